@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Making the error object. Every function here may be given reterr NULL, and answers the code it was given. */
+#pragma once
+#include <ocreg/error.h>
+
+/* path and hint may be NULL. A hint of NULL takes the code's standard hint, if it has one. */
+int ocreg_fail(struct ocreg_error **reterr, int code, const char *path, const char *hint, const char *fmt, ...)
+	__attribute__((format(printf, 5, 6)));
+int ocreg_fail_oom(struct ocreg_error **reterr);
+/* Add to the error just made; no-ops for NULL and for the static out-of-memory error. */
+void ocreg_error_at(struct ocreg_error *e, unsigned line, unsigned column);
+void ocreg_error_http(struct ocreg_error *e, int status, const char *reason, int retry_after);
+void ocreg_error_cause(struct ocreg_error *e, const char *path, const char *message);

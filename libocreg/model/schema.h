@@ -8,6 +8,7 @@
 #include <stddef.h>
 #include <stdint.h>
 #include <ocreg/reflect.h>
+#include "base/pattern.h"
 
 /* Flags of a row. */
 #define OCREG_REQUIRED (1u << 0)   /* the API server refuses the object without it */
@@ -28,24 +29,14 @@ enum ocreg_type_id {
 	OCREG_TYPE_end,
 };
 
-#define OCREG_TYPE(t, ...)       \
-	enum ocreg_fields_of_##t \
-	{
+/* clang-format off */
+#define OCREG_TYPE(t, ...) enum ocreg_fields_of_##t {
 #define OCREG_FIELD(t, m, ...) OCREG_F_##t##_##m,
-#define OCREG_END(t) \
-	OCREG_N_##t  \
-	}            \
-	;
+#define OCREG_END(t) OCREG_N_##t };
+/* clang-format on */
+#define OCREG_AND_INTERNAL
 #include "model/schema.def"
-#define OCREG_TYPE(t, ...)       \
-	enum ocreg_fields_of_##t \
-	{
-#define OCREG_FIELD(t, m, ...) OCREG_F_##t##_##m,
-#define OCREG_END(t) \
-	OCREG_N_##t  \
-	}            \
-	;
-#include "model/internal.def"
+#undef OCREG_AND_INTERNAL
 
 enum ocreg_list_type { OCREG_LIST_NONE, OCREG_LIST_ATOMIC, OCREG_LIST_SET, OCREG_LIST_MAP };
 
@@ -55,14 +46,6 @@ enum ocreg_value_format {
 	OCREG_VALUE_INT64,
 	OCREG_VALUE_DURATION,
 	OCREG_VALUE_DATE_TIME,
-};
-
-/* A regular expression of the API, by name; patterns.def has them all. */
-enum ocreg_pattern_id {
-	OCREG_PATTERN_NONE,
-#define OCREG_PATTERN_ROW(name, regex) OCREG_PATTERN_##name,
-#include "model/patterns.def"
-	OCREG_N_PATTERNS,
 };
 
 struct ocreg_field {
@@ -95,7 +78,7 @@ struct ocreg_type {
 const struct ocreg_type *ocreg_schema(unsigned type);
 /* The row whose JSON name is the n bytes at json; NULL if there is none. `hint` is a row to try first, any value. */
 const struct ocreg_field *ocreg_schema_find(const struct ocreg_type *t, const char *json, size_t n, unsigned hint);
-/* The text of a pattern. */
+/* The text of a pattern; NULL for OCREG_PATTERN_NONE and unknown ids. */
 const char *ocreg_pattern_text(unsigned pattern);
 
 /* A kind of object that the API server knows by URL. */

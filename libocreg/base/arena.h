@@ -21,7 +21,8 @@ static inline void *ocreg_arena_alloc(struct ocreg_arena *a, size_t n)
 {
 	size_t need = (n + 7) & ~(size_t) 7;
 
-	if (need >= n && need <= (size_t) (a->end - a->next)) {
+	/* Nothing, and what overflowed to it, goes the slow way. */
+	if (need - 1 < (size_t) (a->end - a->next)) {
 		void *p = a->next;
 
 		a->next += need;

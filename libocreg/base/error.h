@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Making the error object. Every function here may be given reterr NULL, and answers the code it was given. */
+/* Making the error object. Every function here may be given reterr NULL, and answers the code it was given, or OCREG_E_NOMEM if
+ * there is no memory for the object: code and object always agree. Text is escaped, so it may come from outside. */
 #pragma once
 #include <ocreg/error.h>
 

@@ -1,0 +1,297 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <stdbool.h>
+#include <string.h>
+
+#include "text/syntax.h"
+
+#define SHOWN_BYTES 5
+
+/* What may come next. */
+enum expect { VALUE, VALUE_OR_END, KEY_OR_END, KEY, COLON, COMMA_OR_END, END };
+
+static const char *const expected[] = {
+	[VALUE] = "a value",
+	[VALUE_OR_END] = "a value or `]`",
+	[KEY_OR_END] = "a name in double quotes or `}`",
+	[KEY] = "a name in double quotes",
+	[COLON] = "`:` after the name",
+	[COMMA_OR_END] = "`,` or the end of the",
+	[END] = "the end of the text",
+};
+
+struct scan {
+	const char *text;
+	size_t len, at;
+	enum expect expect;
+	struct ocreg_buf open; /* the containers we are in, a `{` or `[` each */
+	struct ocreg_buf *why;
+};
+
+static bool is_space(char c)
+{
+	return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
+static bool is_word(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '+' || c == '-' ||
+	       c == '.';
+}
+
+static char inside(const struct scan *s)
+{
+	return s->open.len ? s->open.data[s->open.len - 1] : '\0';
+}
+
+static bool fail(struct scan *s, const char *what)
+{
+	ocreg_buf_adds(s->why, what);
+	return false;
+}
+
+static void add_expected(struct scan *s)
+{
+	ocreg_buf_addf(s->why, "expected %s", expected[s->expect]);
+	if (s->expect == COMMA_OR_END)
+		ocreg_buf_adds(s->why, inside(s) == '{' ? " object" : " list");
+}
+
+static bool fail_end(struct scan *s)
+{
+	if (s->at == s->len && s->expect == VALUE && !s->open.len)
+		return fail(s, "there is no value in the text");
+	add_expected(s);
+	return fail(s, ", but the text ends");
+}
+
+static size_t word_length(const struct scan *s)
+{
+	size_t n = 0;
+
+	while (s->at + n < s->len && is_word(s->text[s->at + n]))
+		n++;
+	return n;
+}
+
+/* The token at hand, `+` and all, but little of it. */
+static void add_met(struct scan *s)
+{
+	size_t n = word_length(s);
+
+	if (s->text[s->at] == '"') {
+		ocreg_buf_adds(s->why, "a string");
+		return;
+	}
+	ocreg_buf_addc(s->why, '`');
+	ocreg_buf_add_escaped(s->why, s->text + s->at, n ? n : 1, SHOWN_BYTES);
+	ocreg_buf_addc(s->why, '`');
+}
+
+static bool fail_met(struct scan *s)
+{
+	unsigned char c = (unsigned char) s->text[s->at];
+
+	if (s->at == 0 && s->len >= 3 && memcmp(s->text, "\xef\xbb\xbf", 3) == 0)
+		return fail(s, "the text begins with a byte order mark");
+	add_expected(s);
+	if (c >= 0x80)
+		return fail(s, ", met a character that is not ASCII");
+	ocreg_buf_adds(s->why, ", met ");
+	add_met(s);
+	if (c == '/' || c == '#')
+		ocreg_buf_adds(s->why, "; JSON has no comments");
+	else if (c == '\'')
+		ocreg_buf_adds(s->why, "; JSON strings have double quotes");
+	return false;
+}
+
+static bool fail_token(struct scan *s, const char *what)
+{
+	add_met(s);
+	return fail(s, what);
+}
+
+static bool is_hex(char c)
+{
+	return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+}
+
+/* The escape whose backslash is at hand. */
+static bool scan_escape(struct scan *s)
+{
+	const char *p = s->text + s->at;
+	size_t left = s->len - s->at;
+
+	if (left < 2)
+		return true;
+	if (p[1] != 'u') {
+		s->at += 2;
+		if (strchr("\"\\/bfnrt", p[1]) && p[1])
+			return true;
+		s->at -= 2;
+		return fail(s, "a string holds a backslash that begins no escape");
+	}
+	for (size_t i = 2; i < 6 && i < left; i++)
+		if (!is_hex(p[i]))
+			return fail(s, "\\u in a string is not followed by four hexadecimal digits");
+	s->at += left < 6 ? left : 6;
+	return true;
+}
+
+static bool scan_string(struct scan *s)
+{
+	size_t begin = s->at++;
+
+	while (s->at < s->len && s->text[s->at] != '"') {
+		unsigned char c = (unsigned char) s->text[s->at];
+
+		if (c < ' ') {
+			ocreg_buf_addf(s->why, "a string holds the control character \\x%02x, which must be escaped", c);
+			return false;
+		}
+		if (c != '\\')
+			s->at++;
+		else if (s->at + 1 == s->len)
+			s->at++;
+		else if (!scan_escape(s))
+			return false;
+	}
+	if (s->at >= s->len) {
+		s->at = begin;
+		return fail(s, "a string is not closed before the text ends");
+	}
+	s->at++;
+	return true;
+}
+
+static size_t digits(const char *p, size_t n)
+{
+	size_t i = 0;
+
+	while (i < n && p[i] >= '0' && p[i] <= '9')
+		i++;
+	return i;
+}
+
+static bool is_number(const char *p, size_t n)
+{
+	size_t i = n && p[0] == '-', d = digits(p + i, n - i);
+
+	if (!d || (d > 1 && p[i] == '0'))
+		return false;
+	i += d;
+	if (i < n && p[i] == '.') {
+		d = digits(p + i + 1, n - i - 1);
+		if (!d)
+			return false;
+		i += d + 1;
+	}
+	if (i < n && (p[i] == 'e' || p[i] == 'E')) {
+		i++;
+		if (i < n && (p[i] == '+' || p[i] == '-'))
+			i++;
+		d = digits(p + i, n - i);
+		if (!d)
+			return false;
+		i += d;
+	}
+	return i == n;
+}
+
+static bool scan_word(struct scan *s)
+{
+	static const char *const words[] = { "true", "false", "null" };
+	const char *p = s->text + s->at;
+	size_t n = word_length(s);
+
+	if (!n)
+		return fail_met(s);
+	if (*p == '-' || *p == '+' || *p == '.' || (*p >= '0' && *p <= '9')) {
+		if (!is_number(p, n))
+			return fail_token(s, " is not a number as JSON writes it");
+		s->at += n;
+		return true;
+	}
+	for (size_t i = 0; i < 3; i++) {
+		if (n == strlen(words[i]) && memcmp(p, words[i], n) == 0) {
+			s->at += n;
+			return true;
+		}
+	}
+	return fail_token(s, " is not a value: a string needs double quotes");
+}
+
+static void after_value(struct scan *s)
+{
+	s->expect = s->open.len ? COMMA_OR_END : END;
+}
+
+static bool open_container(struct scan *s, char c)
+{
+	ocreg_buf_addc(&s->open, c);
+	s->expect = c == '{' ? KEY_OR_END : VALUE_OR_END;
+	s->at++;
+	return !s->open.oom;
+}
+
+static bool scan_value(struct scan *s)
+{
+	char c = s->text[s->at];
+
+	if (c == '{' || c == '[')
+		return open_container(s, c);
+	if (c == '"' ? !scan_string(s) : !scan_word(s))
+		return false;
+	after_value(s);
+	return true;
+}
+
+static bool may_close(const struct scan *s, char c)
+{
+	if (c == '}')
+		return inside(s) == '{' && (s->expect == KEY_OR_END || s->expect == COMMA_OR_END);
+	return c == ']' && inside(s) == '[' && (s->expect == VALUE_OR_END || s->expect == COMMA_OR_END);
+}
+
+static bool scan_token(struct scan *s)
+{
+	char c = s->text[s->at];
+	bool key = s->expect == KEY || s->expect == KEY_OR_END;
+
+	if (may_close(s, c)) {
+		s->at++;
+		ocreg_buf_cut(&s->open, s->open.len - 1);
+		after_value(s);
+		return true;
+	}
+	if (s->expect == VALUE || s->expect == VALUE_OR_END)
+		return scan_value(s);
+	if (key && c == '"') {
+		s->expect = COLON;
+		return scan_string(s);
+	}
+	if (s->expect == (c == ':' ? COLON : COMMA_OR_END) && (c == ':' || c == ',')) {
+		s->expect = c == ':' || inside(s) == '[' ? VALUE : KEY;
+		s->at++;
+		return true;
+	}
+	return fail_met(s);
+}
+
+size_t ocreg_json_why(const char *text, size_t len, struct ocreg_buf *why)
+{
+	struct scan s = { .text = text, .len = len, .why = why };
+	bool ok = true;
+
+	while (ok) {
+		while (s.at < len && is_space(text[s.at]))
+			s.at++;
+		if (s.at == len)
+			break;
+		ok = scan_token(&s);
+	}
+	if (ok && s.expect != END)
+		fail_end(&s);
+	ocreg_buf_done(&s.open);
+	return s.at;
+}

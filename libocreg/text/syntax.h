@@ -1,0 +1,10 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Why a text is not JSON. Slow and exact: it runs only after the reader has refused a text. */
+#pragma once
+#include <stddef.h>
+#include "base/buf.h"
+
+/* Put a message into why and answer the offset of the first byte that does not fit. A message never shows what is inside a string
+ * and no more than a few characters of anything else: what was meant to be a secret may have lost its quotes. If nothing is wrong
+ * the buffer stays empty. */
+size_t ocreg_json_why(const char *text, size_t len, struct ocreg_buf *why);

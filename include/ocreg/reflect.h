@@ -46,7 +46,6 @@ enum ocreg_field_text {
 	OCREG_FIELD_KEY = 7,       /**< Lists that are sets or maps: the members that identify an element, comma-separated. */
 	OCREG_FIELD_LIST_TYPE = 8, /**< atomic, set or map. */
 	OCREG_FIELD_GUIDE = 9,     /**< How the guide words it, where that differs. */
-	OCREG_FIELD_ENUM = 10,     /**< The allowed values, one a line; an empty line allows "". */
 };
 
 /** What ocreg_field_number() can tell of a field. @since 0.1 */
@@ -81,6 +80,8 @@ OCREG_API unsigned ocreg_field_count(unsigned type);
 OCREG_API int ocreg_field_find(unsigned type, const char *name);
 /** One text of a field; "" if it has none, NULL for an unknown id. @since 0.1 */
 OCREG_API const char *ocreg_field_text(unsigned type, unsigned field, enum ocreg_field_text what);
+/** Allowed value @p i of a text field that takes only some; NULL past the last. @since 0.1 */
+OCREG_API const char *ocreg_field_allowed(unsigned type, unsigned field, size_t i);
 /** One number of a field; 0 for an unknown id. @since 0.1 */
 OCREG_API int64_t ocreg_field_number(unsigned type, unsigned field, enum ocreg_field_number what);
 /** The field at a path of JSON names without indexes, `spec.routes.name`, seen from @p type.

@@ -1,0 +1,89 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Reading a document as an object: which type it is, and whether everything has to fit. */
+#include "base/error.h"
+#include "model/strict.h"
+
+/* The type that a document's own apiVersion and kind name. */
+static int type_of_text(const char *text, size_t len, enum ocreg_format format, const struct ocreg_limits *limits, unsigned *ret,
+			struct ocreg_error **reterr)
+{
+	struct ocreg_object *meta = ocreg_new(OCREG_TYPE_type_meta);
+	const char *api_version, *kind;
+	int r;
+
+	if (!meta)
+		return ocreg_fail_oom(reterr);
+	r = ocreg_decode_into(meta, text, len, format, limits, reterr);
+	if (r == 0) {
+		api_version = ocreg_get_string(meta, OCREG_F_type_meta_api_version);
+		kind = ocreg_get_string(meta, OCREG_F_type_meta_kind);
+		*ret = api_version && kind ? ocreg_type_of_kind(api_version, kind) : 0;
+		if (!api_version || !kind)
+			r = ocreg_fail(reterr, OCREG_E_KIND, api_version ? "kind" : "apiVersion",
+				       "an object of the API starts with apiVersion and kind",
+				       "the document does not say what it is");
+		else if (!*ret)
+			r = ocreg_fail(reterr, OCREG_E_KIND, "kind", NULL, "%s of %s is not a kind that this library knows", kind,
+				       api_version);
+	}
+	ocreg_unref(meta);
+	return r;
+}
+
+static const char *strict_message(int code)
+{
+	switch (code) {
+	case OCREG_E_TYPE:
+		return "the value is of the wrong type";
+	case OCREG_E_UNKNOWN:
+		return "there is no such field";
+	default:
+		return "the member stands twice in its object";
+	}
+}
+
+static int strict(const struct ocreg_object *o, const char *text, size_t len, enum ocreg_format format,
+		  struct ocreg_error **reterr)
+{
+	struct ocreg_buf path = { 0 };
+	unsigned line = 0, column = 0;
+	int r = ocreg_first_misfit(o, &path);
+
+	if (r < 0 && path.oom)
+		r = ocreg_fail_oom(reterr);
+	else if (r < 0) {
+		ocreg_locate(text, len, format, path.data, &line, &column, NULL);
+		ocreg_fail(reterr, r, path.data, NULL, "%s", strict_message(r));
+		if (reterr)
+			ocreg_error_at(*reterr, line, column);
+	}
+	ocreg_buf_done(&path);
+	return r;
+}
+
+int ocreg_decode(unsigned type, const char *text, size_t len, const struct ocreg_decode_options *options,
+		 struct ocreg_object **ret, struct ocreg_error **reterr)
+{
+	enum ocreg_format format = options ? options->format : OCREG_FORMAT_ANY;
+	struct ocreg_limits limits = ocreg_limits_of(options);
+	struct ocreg_object *o;
+	int r = 0;
+
+	if (!text || !ret || (type && !ocreg_schema(type)))
+		return ocreg_fail(reterr, OCREG_E_ARG, NULL, NULL, "there is no text, or no such type");
+	if (!type)
+		r = type_of_text(text, len, format, &limits, &type, reterr);
+	if (r < 0)
+		return r;
+	o = ocreg_new(type);
+	if (!o)
+		return ocreg_fail_oom(reterr);
+	r = ocreg_decode_into(o, text, len, format, &limits, reterr);
+	if (r == 0 && options && (options->flags & OCREG_DECODE_STRICT))
+		r = strict(o, text, len, format, reterr);
+	if (r < 0)
+		ocreg_unref(o);
+	else
+		*ret = o;
+	return r;
+}

@@ -1,0 +1,518 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* The one decoder. It never refuses a value: what does not fit a field is kept as JSON and left for validation to find. */
+#include <stdlib.h>
+#include "base/error.h"
+#include "model/number.h"
+#include "model/object.h"
+
+/* A container that is open. */
+struct frame {
+	struct ocreg_object *object;     /* the object whose members come, or NULL */
+	struct ocreg_value *container;   /* the list or map whose elements come */
+	const struct ocreg_field *field; /* its field, then its elements' */
+	const struct ocreg_field *element;
+	struct ocreg_object *owner; /* the object that has the list or map */
+	unsigned last;              /* the row of the last key: the next one is often near */
+};
+
+struct decoder {
+	struct ocreg_sink sink;
+	struct ocreg_tree *tree;
+	struct ocreg_object *root;
+	struct ocreg_value *slot;        /* where the next value of an object or map goes */
+	const struct ocreg_field *field; /* the field it fills */
+	struct frame *frames;
+	size_t n, cap;
+	struct ocreg_error **reterr;
+	/* A value that is being kept as it comes. */
+	struct ocreg_value *kept;
+	size_t begin, depth;
+	struct ocreg_buf buf; /* YAML: the value, printed anew */
+	struct ocreg_printer printer;
+};
+
+static struct decoder *decoder_of(struct ocreg_sink *s)
+{
+	return (struct decoder *) s;
+}
+
+static int oom(struct decoder *d)
+{
+	return ocreg_fail_oom(d->reterr);
+}
+
+/* The slot for the value that comes now. */
+static struct ocreg_value *take(struct decoder *d)
+{
+	struct frame *top = d->n ? &d->frames[d->n - 1] : NULL;
+
+	if (top && top->container && (OCREG_KINDS_LIST & (1u << top->field->kind))) {
+		d->field = top->element;
+		return ocreg_items_add(d->tree, top->container);
+	}
+	return d->slot;
+}
+
+static int root_error(struct decoder *d)
+{
+	return ocreg_fail(d->reterr, OCREG_E_TYPE, NULL, "an object of the API starts with apiVersion and kind",
+			  "the document is not an object");
+}
+
+static int keep(struct decoder *d, struct ocreg_value *v, const char *text, size_t n, bool fits)
+{
+	if (ocreg_value_set_text(d->tree, v, text, n) < 0)
+		return oom(d);
+	v->flags = OCREG_V_COMPACT;
+	v->state = fits ? OCREG_VALUE : OCREG_MISFIT;
+	return 0;
+}
+
+static int keep_string(struct decoder *d, struct ocreg_value *v, const char *text, size_t n, bool fits)
+{
+	struct ocreg_buf json = { 0 };
+	int r;
+
+	ocreg_print_json_string(&json, text, n);
+	r = json.oom ? oom(d) : keep(d, v, json.data, json.len, fits);
+	ocreg_buf_done(&json);
+	return r;
+}
+
+/* --- scalars --- */
+
+static int on_null(struct ocreg_sink *s)
+{
+	struct decoder *d = decoder_of(s);
+	struct ocreg_value *v;
+
+	if (!d->n)
+		return root_error(d);
+	v = take(d);
+	if (!v)
+		return oom(d);
+	*v = (struct ocreg_value) { .state = OCREG_NULL };
+	return 0;
+}
+
+static int on_bool(struct ocreg_sink *s, bool b)
+{
+	struct decoder *d = decoder_of(s);
+	struct ocreg_value *v;
+
+	if (!d->n)
+		return root_error(d);
+	v = take(d);
+	if (!v)
+		return oom(d);
+	if (d->field->kind != OCREG_KIND_BOOL)
+		return keep(d, v, b ? "true" : "false", b ? 4 : 5, d->field->kind == OCREG_KIND_RAW);
+	*v = (struct ocreg_value) { .boolean = b, .state = OCREG_VALUE };
+	return 0;
+}
+
+static int on_number(struct ocreg_sink *s, const char *text, size_t n)
+{
+	struct decoder *d = decoder_of(s);
+	struct ocreg_value *v;
+	int64_t i;
+
+	if (!d->n)
+		return root_error(d);
+	v = take(d);
+	if (!v)
+		return oom(d);
+	if (d->field->kind == OCREG_KIND_INT && ocreg_number_to_int(text, n, &i)) {
+		*v = (struct ocreg_value) { .integer = i, .state = OCREG_VALUE };
+		return 0;
+	}
+	if (d->field->kind != OCREG_KIND_QUANTITY)
+		return keep(d, v, text, n, d->field->kind == OCREG_KIND_RAW);
+	if (ocreg_value_set_text(d->tree, v, text, n) < 0)
+		return oom(d);
+	v->flags = OCREG_V_NUMBER;
+	return 0;
+}
+
+static int on_string(struct ocreg_sink *s, const char *text, size_t n)
+{
+	struct decoder *d = decoder_of(s);
+	struct ocreg_value *v;
+	bool fits;
+
+	if (!d->n)
+		return root_error(d);
+	v = take(d);
+	if (!v)
+		return oom(d);
+	fits = d->field->kind == OCREG_KIND_STRING || d->field->kind == OCREG_KIND_QUANTITY;
+	if (!fits || memchr(text, 0, n))
+		return keep_string(d, v, text, n, d->field->kind == OCREG_KIND_RAW);
+	return ocreg_value_set_text(d->tree, v, text, n) < 0 ? oom(d) : 0;
+}
+
+/* --- members --- */
+
+static int note_duplicate(struct decoder *d, struct ocreg_object *o, const struct ocreg_field *map, const char *key, size_t n)
+{
+	struct ocreg_duplicate *dup = ocreg_arena_zalloc(&d->tree->arena, sizeof(*dup));
+
+	if (!dup || !(dup->key = ocreg_arena_strndup(&d->tree->arena, key, n)))
+		return oom(d);
+	dup->map = map;
+	dup->next = o->duplicates;
+	o->duplicates = dup;
+	return 0;
+}
+
+static int on_key(struct ocreg_sink *s, const char *key, size_t n)
+{
+	struct decoder *d = decoder_of(s);
+	struct frame *top = &d->frames[d->n - 1];
+	const struct ocreg_field *f;
+	struct ocreg_member *m;
+
+	if (top->object && (f = ocreg_schema_find(top->object->type, key, n, top->last + 1))) {
+		top->last = (unsigned) (f - top->object->type->fields);
+		d->slot = &top->object->values[top->last];
+		d->field = f;
+		return d->slot->state == OCREG_UNSET ? 0 : note_duplicate(d, top->object, NULL, key, n);
+	}
+	m = ocreg_members_add(d->tree, top->object ? &top->object->unknown : top->container, key, n);
+	if (!m)
+		return oom(d);
+	d->slot = &m->value;
+	d->field = top->object ? &ocreg_raw_field : top->element;
+	return 0;
+}
+
+struct sorted {
+	const char *key;
+	uint32_t n, index;
+};
+
+static int by_key(const void *a, const void *b)
+{
+	const struct sorted *x = a, *y = b;
+	int r = memcmp(x->key, y->key, x->n < y->n ? x->n : y->n);
+
+	if (r == 0 && x->n != y->n)
+		return x->n < y->n ? -1 : 1;
+	return r ? r : (x->index < y->index ? -1 : x->index > y->index);
+}
+
+/* Of members with one name the last one counts, as for the API server. Sorting keeps a hostile document from costing n * n. */
+static int drop_duplicates(struct decoder *d, struct ocreg_value *map, struct ocreg_object *owner,
+			   const struct ocreg_field *field)
+{
+	struct sorted *sorted = map->n > 1 ? malloc(map->n * sizeof(*sorted)) : NULL;
+	uint32_t kept = 0;
+	int r = 0;
+
+	if (map->n < 2)
+		return 0;
+	if (!sorted)
+		return oom(d);
+	for (uint32_t i = 0; i < map->n; i++)
+		sorted[i] = (struct sorted) { map->members[i].key, map->members[i].n_key, i };
+	qsort(sorted, map->n, sizeof(*sorted), by_key);
+	for (uint32_t i = 0; r == 0 && i + 1 < map->n; i++) {
+		if (sorted[i].n != sorted[i + 1].n || memcmp(sorted[i].key, sorted[i + 1].key, sorted[i].n) != 0)
+			continue;
+		map->members[sorted[i].index].key = NULL;
+		r = note_duplicate(d, owner, field, sorted[i].key, sorted[i].n);
+	}
+	free(sorted);
+	for (uint32_t i = 0; i < map->n; i++)
+		if (map->members[i].key)
+			map->members[kept++] = map->members[i];
+	map->n = kept;
+	return r;
+}
+
+/* --- containers --- */
+
+static struct frame *push(struct decoder *d)
+{
+	if (d->n == d->cap) {
+		size_t cap = d->cap ? d->cap * 2 : 16;
+		struct frame *frames = realloc(d->frames, cap * sizeof(*frames));
+
+		if (!frames)
+			return NULL;
+		d->frames = frames;
+		d->cap = cap;
+	}
+	d->frames[d->n] = (struct frame) { .last = ~0u };
+	return &d->frames[d->n++];
+}
+
+static int push_object(struct decoder *d, struct ocreg_object *o)
+{
+	struct frame *f = o ? push(d) : NULL;
+
+	if (!f)
+		return oom(d);
+	f->object = o;
+	return 0;
+}
+
+static int push_elements(struct decoder *d, struct ocreg_value *v)
+{
+	const struct ocreg_field *field = d->field;
+	struct ocreg_object *owner = d->frames[d->n - 1].object;
+	struct frame *f = push(d);
+
+	if (!f)
+		return oom(d);
+	*v = (struct ocreg_value) { .state = OCREG_VALUE };
+	f->container = v;
+	f->field = field;
+	f->element = ocreg_element_field(field);
+	f->owner = owner;
+	return 0;
+}
+
+static void begin_keep(struct decoder *d, struct ocreg_value *v);
+
+static int on_begin_map(struct ocreg_sink *s)
+{
+	struct decoder *d = decoder_of(s);
+	const struct frame *top = d->n ? &d->frames[d->n - 1] : NULL;
+	struct ocreg_value *v;
+	struct ocreg_object *o;
+
+	if (!top)
+		return push_object(d, d->root);
+	v = take(d);
+	if (!v)
+		return oom(d);
+	if (OCREG_KINDS_MAP & (1u << d->field->kind))
+		return push_elements(d, v);
+	if (d->field->kind != OCREG_KIND_OBJECT) {
+		begin_keep(d, v);
+		ocreg_print_begin_map(&d->printer);
+		return 0;
+	}
+	o = ocreg_object_new(d->tree, ocreg_schema(top->object ? d->field->elem : top->field->elem));
+	if (!o)
+		return oom(d);
+	*v = (struct ocreg_value) { .object = o, .state = OCREG_VALUE };
+	return push_object(d, o);
+}
+
+static int on_begin_list(struct ocreg_sink *s)
+{
+	struct decoder *d = decoder_of(s);
+	struct ocreg_value *v;
+
+	if (!d->n)
+		return root_error(d);
+	v = take(d);
+	if (!v)
+		return oom(d);
+	if (OCREG_KINDS_LIST & (1u << d->field->kind))
+		return push_elements(d, v);
+	begin_keep(d, v);
+	ocreg_print_begin_list(&d->printer);
+	return 0;
+}
+
+static int on_end_map(struct ocreg_sink *s)
+{
+	struct decoder *d = decoder_of(s);
+	struct frame *top = &d->frames[--d->n];
+
+	if (top->object)
+		return drop_duplicates(d, &top->object->unknown, top->object, NULL);
+	return drop_duplicates(d, top->container, top->owner, top->field);
+}
+
+static int on_end_list(struct ocreg_sink *s)
+{
+	decoder_of(s)->n--;
+	return 0;
+}
+
+static const struct ocreg_sink_ops typed_ops = {
+	on_null, on_bool, on_number, on_string, on_key, on_begin_map, on_end_map, on_begin_list, on_end_list,
+};
+
+/* --- keeping a container as it comes: JSON as a slice of the source, YAML printed as JSON --- */
+
+static int end_keep(struct decoder *d)
+{
+	const struct ocreg_reader *r = d->sink.reader;
+	bool fits = d->field->kind == OCREG_KIND_RAW;
+	int ret;
+
+	if (--d->depth > 0)
+		return 0;
+	d->sink.ops = &typed_ops;
+	if (!r->text) {
+		ret = d->buf.oom ? oom(d) : keep(d, d->kept, d->buf.data, d->buf.len, fits);
+		ocreg_buf_done(&d->buf);
+		return ret;
+	}
+	ret = keep(d, d->kept, r->text + d->begin, r->offset(r) - d->begin, fits);
+	d->kept->flags = 0;
+	return ret;
+}
+
+static int skip(struct ocreg_sink *s)
+{
+	(void) s;
+	return 0;
+}
+
+static int skip_bool(struct ocreg_sink *s, bool b)
+{
+	(void) s;
+	(void) b;
+	return 0;
+}
+
+static int skip_text(struct ocreg_sink *s, const char *text, size_t n)
+{
+	(void) s;
+	(void) text;
+	(void) n;
+	return 0;
+}
+
+static int skip_begin(struct ocreg_sink *s)
+{
+	decoder_of(s)->depth++;
+	return 0;
+}
+
+static int skip_end(struct ocreg_sink *s)
+{
+	return end_keep(decoder_of(s));
+}
+
+static const struct ocreg_sink_ops slice_ops = {
+	skip, skip_bool, skip_text, skip_text, skip_text, skip_begin, skip_end, skip_begin, skip_end,
+};
+
+static int print_null(struct ocreg_sink *s)
+{
+	ocreg_print_null(&decoder_of(s)->printer);
+	return 0;
+}
+
+static int print_bool(struct ocreg_sink *s, bool b)
+{
+	ocreg_print_bool(&decoder_of(s)->printer, b);
+	return 0;
+}
+
+static int print_number(struct ocreg_sink *s, const char *text, size_t n)
+{
+	ocreg_print_number(&decoder_of(s)->printer, text, n);
+	return 0;
+}
+
+static int print_string(struct ocreg_sink *s, const char *text, size_t n)
+{
+	ocreg_print_string(&decoder_of(s)->printer, text, n);
+	return 0;
+}
+
+static int print_key(struct ocreg_sink *s, const char *text, size_t n)
+{
+	ocreg_print_key(&decoder_of(s)->printer, text, n);
+	return 0;
+}
+
+static int print_begin_map(struct ocreg_sink *s)
+{
+	ocreg_print_begin_map(&decoder_of(s)->printer);
+	return skip_begin(s);
+}
+
+static int print_end_map(struct ocreg_sink *s)
+{
+	ocreg_print_end_map(&decoder_of(s)->printer);
+	return skip_end(s);
+}
+
+static int print_begin_list(struct ocreg_sink *s)
+{
+	ocreg_print_begin_list(&decoder_of(s)->printer);
+	return skip_begin(s);
+}
+
+static int print_end_list(struct ocreg_sink *s)
+{
+	ocreg_print_end_list(&decoder_of(s)->printer);
+	return skip_end(s);
+}
+
+static const struct ocreg_sink_ops print_ops = {
+	print_null,      print_bool,    print_number,     print_string,   print_key,
+	print_begin_map, print_end_map, print_begin_list, print_end_list,
+};
+
+/* The begin event itself has come already: the caller prints it, which for a slice goes nowhere. */
+static void begin_keep(struct decoder *d, struct ocreg_value *v)
+{
+	const struct ocreg_reader *r = d->sink.reader;
+
+	d->kept = v;
+	d->depth = 1;
+	ocreg_printer_init(&d->printer, &d->buf, OCREG_FORMAT_JSON);
+	d->sink.ops = r->text ? &slice_ops : &print_ops;
+	if (r->text)
+		d->begin = r->offset(r) - 1;
+}
+
+/* --- the calls --- */
+
+enum ocreg_format ocreg_guess_format(const char *text, size_t len)
+{
+	size_t i = 0;
+
+	while (i < len && strchr(" \t\r\n", text[i]) && text[i])
+		i++;
+	return i < len && (text[i] == '{' || text[i] == '[') ? OCREG_FORMAT_JSON : OCREG_FORMAT_YAML;
+}
+
+int ocreg_read(const char *text, size_t len, enum ocreg_format format, const struct ocreg_limits *limits, struct ocreg_sink *sink,
+	       struct ocreg_error **reterr)
+{
+	if (format == OCREG_FORMAT_ANY)
+		format = ocreg_guess_format(text, len);
+	return format == OCREG_FORMAT_YAML ? ocreg_yaml_read(text, len, limits, sink, reterr)
+					   : ocreg_json_read(text, len, limits, sink, reterr);
+}
+
+int ocreg_decode_into(struct ocreg_object *root, const char *text, size_t len, enum ocreg_format format,
+		      const struct ocreg_limits *limits, struct ocreg_error **reterr)
+{
+	struct decoder d = { .sink.ops = &typed_ops, .tree = root->tree, .root = root, .reterr = reterr };
+	int r = ocreg_read(text, len, format, limits, &d.sink, reterr);
+
+	free(d.frames);
+	ocreg_buf_done(&d.buf);
+	return r;
+}
+
+#define MAX_DEPTH 1000 /* raw values are walked by recursion */
+
+struct ocreg_limits ocreg_limits_of(const struct ocreg_decode_options *options)
+{
+	struct ocreg_limits l = OCREG_LIMITS_DEFAULT;
+
+	if (!options)
+		return l;
+	l.bytes = options->max_bytes ? options->max_bytes : l.bytes;
+	l.depth = options->max_depth ? options->max_depth : l.depth;
+	l.nodes = options->max_nodes ? options->max_nodes : l.nodes;
+	l.key = options->max_key ? options->max_key : l.key;
+	if (l.bytes > OCREG_MAX_BYTES)
+		l.bytes = OCREG_MAX_BYTES;
+	if (l.depth > MAX_DEPTH)
+		l.depth = MAX_DEPTH;
+	return l;
+}

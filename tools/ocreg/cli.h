@@ -1,0 +1,111 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * The command line: arguments and printing over the public API, nothing else. A verb is one file and one row in main.c.
+ * Results go to stdout, everything else to stderr. Nothing here outlives the process.
+ */
+#pragma once
+#include <stdbool.h>
+#include <stdio.h>
+#include <ocreg/ocreg.h>
+
+/* What the process answers. `ocreg diff` gives 1 a meaning of its own, see there. */
+enum ocreg_cli_status {
+	OCREG_CLI_HELP = -2, /* not a status: print the help of the verb */
+	OCREG_CLI_GO = -1,   /* not a status: go on */
+	OCREG_CLI_OK = 0,
+	OCREG_CLI_FAILURE = 1,
+	OCREG_CLI_USAGE = 2,
+	OCREG_CLI_NOTFOUND = 3,
+	OCREG_CLI_INVALID = 4,
+	OCREG_CLI_TIMEOUT = 5,
+	OCREG_CLI_CONFLICT = 6,
+	OCREG_CLI_DENIED = 7,
+	OCREG_CLI_INPUT = 8, /* a file that cannot be read or parsed */
+};
+
+/* A row of a table of options; the last has no name. */
+struct ocreg_cli_option {
+	const char *name, *arg, *doc; /* arg is NULL where the option takes none */
+	int id;                       /* the letter of its short form, or above 255 */
+};
+
+struct ocreg_cli;
+
+struct ocreg_cli_verb {
+	const char *name, *operands, *doc, *notes;
+	const struct ocreg_cli_option *options;
+	int (*run)(struct ocreg_cli *cli, const struct ocreg_cli_verb *verb, int argc, char **argv);
+};
+
+/* What every verb has in hand. */
+struct ocreg_cli {
+	struct ocreg_client_options client;
+	bool verbose;
+	char **words; /* the operands, after ocreg_cli_parse() */
+	int n_words;
+};
+
+/* Takes an option of its verb: OCREG_CLI_GO, or the status to end with. */
+typedef int (*ocreg_cli_option_fn)(void *args, int id, const char *arg);
+
+/* One kind of object. */
+struct ocreg_cli_kind {
+	const char *word, *api_version, *kind, *resource; /* api_version is NULL where the kind is still to come */
+	const char *name;
+};
+
+/* options.c */
+int ocreg_cli_parse(struct ocreg_cli *cli, const struct ocreg_cli_verb *verb, int argc, char **argv, ocreg_cli_option_fn fn,
+		    void *args);
+int ocreg_cli_parse_common(struct ocreg_cli *cli, int argc, char **argv);
+int ocreg_cli_usage(const char *verb, const char *format, ...) __attribute__((format(printf, 2, 3)));
+void ocreg_cli_print_options(FILE *f, const struct ocreg_cli_option *options);
+void ocreg_cli_print_common(FILE *f);
+/* `word` NULL takes the config. Answers OCREG_CLI_GO and sets ret, or the status to end with. */
+int ocreg_cli_find_kind(const char *verb, const char *word, const struct ocreg_cli_kind **ret);
+/* The same for the one operand that get and patch take. */
+int ocreg_cli_kind_operand(const struct ocreg_cli *cli, const char *verb, const struct ocreg_cli_kind **ret);
+const struct ocreg_cli_kind *ocreg_cli_kind_row(size_t i);
+unsigned ocreg_cli_kind_type(const struct ocreg_cli_kind *kind);
+int ocreg_cli_connect(const struct ocreg_cli *cli, struct ocreg_client **ret);
+
+/* input.c */
+int ocreg_cli_read(const char *path, char **ret, size_t *retlen);
+bool ocreg_cli_is_dir(const char *path);
+/* Calls fn for each *.yaml, *.yml and *.json below dir, in order; files and directories whose name starts with a dot are left
+ * out. fn answers false to stop. Answers OCREG_CLI_GO, or OCREG_CLI_INPUT where something could not be read. */
+int ocreg_cli_walk(const char *dir, bool (*fn)(const char *path, void *data), void *data);
+
+/* output.c */
+bool ocreg_cli_colour(FILE *f);
+/* Text from elsewhere on one line: control characters are escaped. */
+void ocreg_cli_plain(FILE *f, const char *text);
+void ocreg_cli_json_string(FILE *f, const char *text);
+void ocreg_cli_complain(const char *format, ...) __attribute__((format(printf, 1, 2)));
+/* Print an error, drop it, and answer the status that stands for it. */
+int ocreg_cli_fail(int code, struct ocreg_error *e);
+/* The same for what was read from a file. */
+int ocreg_cli_fail_file(const char *file, int code, struct ocreg_error *e);
+int ocreg_cli_nomem(void);
+const char *ocreg_cli_level_name(enum ocreg_level level);
+const char *ocreg_cli_severity_name(enum ocreg_severity severity);
+/* `file` may be NULL. */
+void ocreg_cli_print_finding(FILE *f, const char *file, const struct ocreg_finding *finding);
+void ocreg_cli_print_findings(FILE *f, const char *file, const struct ocreg_findings *fs);
+void ocreg_cli_print_lines(FILE *f, const char *prefix, const struct ocreg_lines *l);
+/* Write an object to stdout, a line break at its end. */
+int ocreg_cli_print_object(const struct ocreg_object *o, enum ocreg_format format, unsigned flags);
+
+/* udiff.c */
+/* The difference of two texts in unified form, to stdout. *retsame tells whether there was none. */
+int ocreg_cli_udiff(const char *old_name, const char *old, const char *new_name, const char *new, bool *retsame);
+/* The difference of two objects as people read them: YAML, no secrets, no managed fields. */
+int ocreg_cli_diff_objects(const char *old_name, const struct ocreg_object *old, const char *new_name,
+			   const struct ocreg_object *new, bool *retsame);
+
+/* text.c */
+int ocreg_cli_print_config(const struct ocreg_object *o, const struct ocreg_cli_kind *kind, bool show_secrets);
+
+/* One per verb. */
+extern const struct ocreg_cli_verb ocreg_cli_get, ocreg_cli_validate, ocreg_cli_patch, ocreg_cli_diff, ocreg_cli_explain,
+	ocreg_cli_version;

@@ -1,0 +1,138 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* ocreg diff: what a file would change on the cluster. */
+#include <stdlib.h>
+#include <string.h>
+#include "cli.h"
+
+/* As in diff(1): 1 is an answer here, so trouble needs another number. */
+enum { DIFFERENT = 1, TROUBLE = 2 };
+
+static const struct ocreg_cli_option options[] = {
+	{ "filename", "FILE|-", "the object to compare with the one on the cluster", 'f' },
+	{ NULL, NULL, NULL, 0 },
+};
+
+static int take(void *args, int id, const char *arg)
+{
+	const char **file = args;
+	*file = arg;
+	(void) id;
+	return OCREG_CLI_GO;
+}
+
+/* What only the server writes is no difference: everything of metadata but these, and the status. */
+static int drop_server_fields(struct ocreg_object *o)
+{
+	static const char *const kept[] = { "name", "namespace", "labels", "annotations" };
+	int f = ocreg_field_find(ocreg_type_of(o), "status");
+	int r = f >= 0 ? ocreg_clear(o, (unsigned) f) : 0;
+	f = ocreg_field_find(ocreg_type_of(o), "metadata");
+	struct ocreg_object *metadata = f >= 0 ? ocreg_get_object(o, (unsigned) f) : NULL;
+	unsigned type = metadata != NULL ? ocreg_type_of(metadata) : 0, n = metadata != NULL ? ocreg_field_count(type) : 0;
+	for (unsigned i = 0; r == 0 && i < n; i++) {
+		const char *json = ocreg_field_text(type, i, OCREG_FIELD_JSON);
+		bool keep = false;
+		for (size_t k = 0; k < sizeof(kept) / sizeof(*kept); k++)
+			keep = keep || strcmp(kept[k], json) == 0;
+		r = keep ? 0 : ocreg_clear(metadata, i);
+	}
+	return r;
+}
+
+static int read_wanted(const char *file, unsigned type, struct ocreg_object **ret)
+{
+	char *text = NULL;
+	size_t len = 0;
+	struct ocreg_error *e = NULL;
+	int status = ocreg_cli_read(file, &text, &len);
+	if (status != OCREG_CLI_GO)
+		return status;
+	int r = ocreg_decode(0, text, len, NULL, ret, &e);
+	free(text);
+	if (r != 0)
+		return ocreg_cli_fail_file(file, r, e);
+	if (ocreg_type_of(*ret) != type) {
+		ocreg_cli_complain("%s: only objects of kind Config can be compared in this release", file);
+		return OCREG_CLI_INPUT;
+	}
+	return drop_server_fields(*ret) == 0 ? OCREG_CLI_GO : ocreg_cli_nomem();
+}
+
+/* The object as it would be: the file's members laid over the live ones. */
+static int merge(const struct ocreg_object *live, const struct ocreg_object *wanted, struct ocreg_object **ret)
+{
+	struct ocreg_error *e = NULL;
+	char *text = NULL;
+	size_t len = 0;
+	int r = ocreg_encode(wanted, OCREG_FORMAT_JSON, 0, &text, &len, &e);
+	struct ocreg_object *o = r == 0 ? ocreg_copy(live) : NULL;
+	if (r == 0)
+		r = o != NULL ? ocreg_apply(o, text, len, NULL, &e) : OCREG_E_NOMEM;
+	ocreg_free(text);
+	if (r != 0) {
+		ocreg_unref(o);
+		return ocreg_cli_fail(r, e);
+	}
+	*ret = o;
+	return OCREG_CLI_GO;
+}
+
+static int show(const struct ocreg_object *live, const struct ocreg_object *merged, const char *file)
+{
+	bool same = false;
+	if (ocreg_equal(live, merged))
+		return OCREG_CLI_OK;
+	int status = ocreg_cli_diff_objects("live", live, file, merged, &same);
+	if (status != OCREG_CLI_OK)
+		return status;
+	if (same)
+		puts("only values that are not shown (secrets) differ");
+	return DIFFERENT;
+}
+
+static int compare(const struct ocreg_cli *cli, const struct ocreg_cli_kind *kind, const char *file)
+{
+	struct ocreg_object *wanted = NULL, *live = NULL, *merged = NULL;
+	struct ocreg_client *c = NULL;
+	struct ocreg_error *e = NULL;
+	int status = read_wanted(file, ocreg_cli_kind_type(kind), &wanted);
+	if (status == OCREG_CLI_GO)
+		status = ocreg_cli_connect(cli, &c);
+	if (status == OCREG_CLI_GO) {
+		int r = ocreg_client_get(c, ocreg_cli_kind_type(kind), NULL, NULL, NULL, &live, &e);
+		status = r != 0 ? ocreg_cli_fail(r, e) : merge(live, wanted, &merged);
+	}
+	status = status == OCREG_CLI_FAILURE ? TROUBLE : status;
+	if (status == OCREG_CLI_GO)
+		status = show(live, merged, file);
+	ocreg_unref(wanted);
+	ocreg_unref(live);
+	ocreg_unref(merged);
+	ocreg_client_unref(c);
+	return status;
+}
+
+static int run(struct ocreg_cli *cli, const struct ocreg_cli_verb *verb, int argc, char **argv)
+{
+	const char *file = NULL;
+	const struct ocreg_cli_kind *kind;
+	int status = ocreg_cli_parse(cli, verb, argc, argv, take, &file);
+	if (status != OCREG_CLI_GO)
+		return status;
+	if (cli->n_words > 0)
+		return ocreg_cli_usage("diff", "\"%s\" is not an option; the file is named with -f", cli->words[0]);
+	if (file == NULL)
+		return ocreg_cli_usage("diff", "there is nothing to compare; name it with -f FILE, or - for standard input");
+	status = ocreg_cli_find_kind(verb->name, NULL, &kind);
+	return status != OCREG_CLI_GO ? status : compare(cli, kind, file);
+}
+
+const struct ocreg_cli_verb ocreg_cli_diff = {
+	.name = "diff",
+	.operands = "-f FILE|-",
+	.doc = "Show what a file would change on the cluster",
+	.notes = "Only what the file says is compared: what it leaves out stays as it is on the cluster.\n"
+		 "Ends with 0 if nothing differs, 1 if something does, 2 for trouble that has no number of its own.",
+	.options = options,
+	.run = run,
+};

@@ -1,0 +1,101 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* ocreg: finds the verb, and sees to it that what was printed has been written. */
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <string.h>
+#include <unistd.h>
+#include "cli.h"
+
+static const struct ocreg_cli_verb *const verbs[] = { &ocreg_cli_get,  &ocreg_cli_validate, &ocreg_cli_patch,
+						      &ocreg_cli_diff, &ocreg_cli_explain,  &ocreg_cli_version };
+#define N_VERBS (sizeof(verbs) / sizeof(*verbs))
+
+static const struct ocreg_cli_verb *find_verb(const char *name)
+{
+	for (size_t i = 0; i < N_VERBS; i++) {
+		if (strcmp(verbs[i]->name, name) == 0)
+			return verbs[i];
+	}
+	return NULL;
+}
+
+static int print_help(bool asked)
+{
+	FILE *f = asked ? stdout : stderr;
+	fputs("usage: ocreg VERB [OPTION...] [OPERAND...]\n\n"
+	      "Reads, checks and changes the configuration of OpenShift's image registry.\n\nverbs:\n",
+	      f);
+	for (size_t i = 0; i < N_VERBS; i++)
+		fprintf(f, "  %-10s %s\n", verbs[i]->name, verbs[i]->doc);
+	fputs("\noptions of every verb:\n", f);
+	ocreg_cli_print_common(f);
+	fputs("\n`ocreg VERB --help` tells the rest; the manual is ocreg(1).\n", f);
+	return asked ? OCREG_CLI_OK : OCREG_CLI_USAGE;
+}
+
+static int print_verb_help(const struct ocreg_cli_verb *v)
+{
+	printf("usage: ocreg %s %s\n\n%s.\n", v->name, v->operands, v->doc);
+	if (v->notes != NULL)
+		printf("\n%s\n", v->notes);
+	if (v->options != NULL) {
+		puts("\noptions:");
+		ocreg_cli_print_options(stdout, v->options);
+	}
+	puts("\noptions of every verb:");
+	ocreg_cli_print_common(stdout);
+	return OCREG_CLI_OK;
+}
+
+static int run(int argc, char **argv)
+{
+	struct ocreg_cli cli = { .client = OCREG_CLIENT_OPTIONS_INIT };
+	cli.client.field_manager = "ocreg";
+	int status = ocreg_cli_parse_common(&cli, argc, argv);
+	bool help = status == OCREG_CLI_HELP || (cli.n_words > 0 && strcmp(cli.words[0], "help") == 0);
+	if (help || (status == OCREG_CLI_GO && cli.n_words == 0)) {
+		const struct ocreg_cli_verb *v = help && cli.n_words > 1 ? find_verb(cli.words[1]) : NULL;
+		return v != NULL ? print_verb_help(v) : print_help(help);
+	}
+	if (status != OCREG_CLI_GO)
+		return status;
+	const struct ocreg_cli_verb *v = find_verb(cli.words[0]);
+	if (v == NULL)
+		return ocreg_cli_usage(NULL, "there is no verb \"%s\"", cli.words[0]);
+	status = v->run(&cli, v, cli.n_words, cli.words);
+	return status == OCREG_CLI_HELP ? print_verb_help(v) : status;
+}
+
+/* Output that never reached its file is a failure, a reader that has gone (head) one to keep quiet about. */
+static int finish(int status)
+{
+	errno = 0;
+	bool bad = ferror(stdout) != 0;
+	bad = fclose(stdout) != 0 || bad;
+	if (!bad)
+		return status;
+	if (errno != EPIPE)
+		ocreg_cli_complain("cannot write the result: %s", errno != 0 ? strerror(errno) : "write error");
+	return OCREG_CLI_FAILURE;
+}
+
+/* A descriptor that the caller closed must not become a connection that stdout is then written to. */
+static int fill_descriptors(void)
+{
+	for (int fd = 0; fd < 3; fd++) {
+		if (fcntl(fd, F_GETFD) < 0 && open("/dev/null", fd == 0 ? O_RDONLY : O_WRONLY) != fd)
+			return -1;
+	}
+	return 0;
+}
+
+int main(int argc, char **argv)
+{
+	static char name[] = "ocreg";
+	if (fill_descriptors() != 0 || signal(SIGPIPE, SIG_IGN) == SIG_ERR)
+		return OCREG_CLI_FAILURE;
+	if (argc > 0)
+		argv[0] = name;
+	return finish(run(argc, argv));
+}

@@ -1,0 +1,231 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Options from tables, the kinds of objects, and the client that the options describe. */
+#include <ctype.h>
+#include <getopt.h>
+#include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
+#include "cli.h"
+
+enum { OPT_KUBECONFIG = 1000, OPT_CONTEXT, OPT_SERVER, OPT_TOKEN, OPT_CA, OPT_AS, OPT_TIMEOUT };
+
+static const struct ocreg_cli_option common[] = {
+	{ "kubeconfig", "FILE", "where the clusters are described; else KUBECONFIG, else ~/.kube/config", OPT_KUBECONFIG },
+	{ "context", "NAME", "the context of the kubeconfig to use", OPT_CONTEXT },
+	{ "server", "URL", "the API server", OPT_SERVER },
+	{ "token", "TOKEN", "a bearer token; others can see it in the process list, a kubeconfig is safer", OPT_TOKEN },
+	{ "certificate-authority", "FILE", "the authorities to trust for the server, in PEM", OPT_CA },
+	{ "as", "USER", "act as another user", OPT_AS },
+	{ "request-timeout", "30s", "how long a request may take: 500ms, 30s, 2m, 1h", OPT_TIMEOUT },
+	{ "verbose", NULL, "say more, on stderr unless it belongs to the result", 'v' },
+	{ "help", NULL, "show this text", 'h' },
+	{ NULL, NULL, NULL, 0 },
+};
+
+static const struct ocreg_cli_kind kinds[] = {
+	{ "config", "imageregistry.operator.openshift.io/v1", "Config", "configs.imageregistry.operator.openshift.io",
+	  "cluster" },
+	{ "pruner", NULL, NULL, NULL, NULL },
+	{ "image", NULL, NULL, NULL, NULL },
+	{ "clusteroperator", NULL, NULL, NULL, NULL },
+	{ "route", NULL, NULL, NULL, NULL },
+	{ "secret", NULL, NULL, NULL, NULL },
+	{ "configmap", NULL, NULL, NULL, NULL },
+	{ "pvc", NULL, NULL, NULL, NULL },
+};
+#define N_KINDS (sizeof(kinds) / sizeof(*kinds))
+#define MAX_OPTIONS 32
+
+int ocreg_cli_usage(const char *verb, const char *format, ...)
+{
+	va_list ap;
+	va_start(ap, format);
+	fputs("ocreg: ", stderr);
+	vfprintf(stderr, format, ap);
+	va_end(ap);
+	fprintf(stderr, "\nhint: see `ocreg %s%s--help`\n", verb != NULL ? verb : "", verb != NULL ? " " : "");
+	return OCREG_CLI_USAGE;
+}
+
+void ocreg_cli_print_options(FILE *f, const struct ocreg_cli_option *options)
+{
+	for (const struct ocreg_cli_option *o = options; o->name != NULL; o++) {
+		char left[64];
+		int n = o->id < 256 ? snprintf(left, sizeof(left), "-%c, --%s", o->id, o->name)
+				    : snprintf(left, sizeof(left), "--%s", o->name);
+		if (o->arg != NULL && n > 0 && (size_t) n < sizeof(left))
+			snprintf(left + n, sizeof(left) - (size_t) n, " %s", o->arg);
+		fprintf(f, "  %-32s %s\n", left, o->doc);
+	}
+}
+
+void ocreg_cli_print_common(FILE *f)
+{
+	ocreg_cli_print_options(f, common);
+}
+
+/* A number and a unit, any number of times; as kubectl does, a number alone counts seconds. -1 if it is none of that. */
+static int64_t parse_timeout(const char *text)
+{
+	static const struct {
+		const char *unit;
+		int64_t ms;
+	} units[] = { { "ms", 1 }, { "s", 1000 }, { "m", 60000 }, { "h", 3600000 } };
+	int64_t sum = 0;
+	do {
+		char *end;
+		if (!isdigit((unsigned char) *text) || strspn(text, "0123456789") > 9)
+			return -1;
+		int64_t n = strtol(text, &end, 10), ms = *end == '\0' ? 1000 : 0;
+		size_t len = strspn(end, "hms");
+		for (size_t i = 0; i < sizeof(units) / sizeof(*units); i++) {
+			if (strlen(units[i].unit) == len && strncmp(units[i].unit, end, len) == 0)
+				ms = units[i].ms;
+		}
+		if (ms == 0)
+			return -1;
+		sum += n * ms;
+		text = end + len;
+	} while (*text != '\0');
+	return sum;
+}
+
+static int set_timeout(struct ocreg_cli *cli, const char *arg)
+{
+	int64_t ms = parse_timeout(arg);
+	if (ms < 0)
+		return ocreg_cli_usage(NULL, "--request-timeout \"%s\" is not a duration such as 500ms, 30s or 2m", arg);
+	if (ms == 0)
+		return ocreg_cli_usage(NULL, "--request-timeout must be more than 0: every request has an end");
+	cli->client.timeout_ms = ms;
+	return OCREG_CLI_GO;
+}
+
+static int take_common(struct ocreg_cli *cli, int id, const char *arg)
+{
+	struct ocreg_client_options *c = &cli->client;
+	const struct {
+		int id;
+		const char **to;
+	} texts[] = { { OPT_KUBECONFIG, &c->kubeconfig }, { OPT_CONTEXT, &c->context }, { OPT_SERVER, &c->server },
+		      { OPT_TOKEN, &c->token },           { OPT_CA, &c->ca_file },      { OPT_AS, &c->as } };
+	for (size_t i = 0; i < sizeof(texts) / sizeof(*texts); i++) {
+		if (texts[i].id == id)
+			*texts[i].to = arg;
+	}
+	if (id == 'h')
+		return OCREG_CLI_HELP;
+	if (id == 'v')
+		cli->verbose = true;
+	return id == OPT_TIMEOUT ? set_timeout(cli, arg) : OCREG_CLI_GO;
+}
+
+struct parser {
+	struct option longs[MAX_OPTIONS];
+	char shorts[2 * MAX_OPTIONS + 2];
+	size_t n, n_shorts;
+};
+
+/* A verb's own row stands before the common one of the same name, and getopt takes the first. */
+static void add_options(struct parser *p, const struct ocreg_cli_option *rows)
+{
+	for (; rows != NULL && rows->name != NULL && p->n + 1 < MAX_OPTIONS; rows++) {
+		p->longs[p->n++] = (struct option) { rows->name, rows->arg != NULL, NULL, rows->id };
+		if (rows->id > 255)
+			continue;
+		p->shorts[p->n_shorts++] = (char) rows->id;
+		if (rows->arg != NULL)
+			p->shorts[p->n_shorts++] = ':';
+	}
+}
+
+static bool has_option(const struct ocreg_cli_option *rows, int id)
+{
+	for (; rows != NULL && rows->name != NULL; rows++) {
+		if (rows->id == id)
+			return true;
+	}
+	return false;
+}
+
+static int parse(struct ocreg_cli *cli, const char *verb, struct parser *p, int argc, char **argv,
+		 const struct ocreg_cli_option *own, ocreg_cli_option_fn fn, void *args)
+{
+	int id, status = OCREG_CLI_GO;
+	add_options(p, own);
+	add_options(p, common);
+	optind = 0;
+	while (status == OCREG_CLI_GO && (id = getopt_long(argc, argv, p->shorts, p->longs, NULL)) != -1) {
+		if (id == '?') {
+			fprintf(stderr, "hint: see `ocreg %s%s--help`\n", verb, *verb != '\0' ? " " : "");
+			status = OCREG_CLI_USAGE;
+		} else if (has_option(own, id)) {
+			status = fn(args, id, optarg);
+		} else {
+			status = take_common(cli, id, optarg);
+		}
+	}
+	cli->words = argv + optind;
+	cli->n_words = argc - optind;
+	return status;
+}
+
+int ocreg_cli_parse(struct ocreg_cli *cli, const struct ocreg_cli_verb *verb, int argc, char **argv, ocreg_cli_option_fn fn,
+		    void *args)
+{
+	struct parser p = { 0 };
+	static char name[] = "ocreg";
+	/* getopt puts the name of the program before its messages */
+	argv[0] = name;
+	return parse(cli, verb->name, &p, argc, argv, verb->options, fn, args);
+}
+
+int ocreg_cli_parse_common(struct ocreg_cli *cli, int argc, char **argv)
+{
+	struct parser p = { .shorts = "+", .n_shorts = 1 };
+	return parse(cli, "", &p, argc, argv, NULL, NULL, NULL);
+}
+
+const struct ocreg_cli_kind *ocreg_cli_kind_row(size_t i)
+{
+	return i < N_KINDS ? &kinds[i] : NULL;
+}
+
+unsigned ocreg_cli_kind_type(const struct ocreg_cli_kind *kind)
+{
+	return kind->api_version != NULL ? ocreg_type_of_kind(kind->api_version, kind->kind) : 0;
+}
+
+int ocreg_cli_find_kind(const char *verb, const char *word, const struct ocreg_cli_kind **ret)
+{
+	if (word == NULL)
+		word = kinds[0].word;
+	for (size_t i = 0; i < N_KINDS; i++) {
+		if (strcmp(kinds[i].word, word) != 0)
+			continue;
+		if (ocreg_cli_kind_type(&kinds[i]) == 0)
+			return ocreg_cli_usage(verb, "the kind \"%s\" is not there yet in this release", word);
+		*ret = &kinds[i];
+		return OCREG_CLI_GO;
+	}
+	return ocreg_cli_usage(verb, "there is no kind \"%s\"", word);
+}
+
+int ocreg_cli_kind_operand(const struct ocreg_cli *cli, const char *verb, const struct ocreg_cli_kind **ret)
+{
+	int status = ocreg_cli_find_kind(verb, cli->n_words > 0 ? cli->words[0] : NULL, ret);
+	if (status == OCREG_CLI_GO && cli->n_words > 1)
+		return ocreg_cli_usage(verb, "\"%s\" is one operand too many", cli->words[1]);
+	return status;
+}
+
+int ocreg_cli_connect(const struct ocreg_cli *cli, struct ocreg_client **ret)
+{
+	struct ocreg_error *e = NULL;
+	int r = ocreg_client_new(&cli->client, ret, &e);
+	if (r != 0)
+		return ocreg_cli_fail(r, e);
+	if (cli->verbose)
+		fprintf(stderr, "%s\n", ocreg_client_explain(*ret));
+	return OCREG_CLI_GO;
+}

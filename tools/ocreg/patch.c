@@ -1,0 +1,346 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* ocreg patch: change an object of the cluster, with the smallest patch and nobody else's change lost. */
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+#include "cli.h"
+
+enum { OPT_SET = 256, OPT_UNSET, OPT_DRY_RUN, OPT_FORCE };
+enum dry_run { DRY_NONE, DRY_CLIENT, DRY_SERVER };
+#define MAX_CHANGES 256
+
+struct change {
+	char *path, *value; /* value is NULL for --unset */
+};
+
+struct args {
+	struct change changes[MAX_CHANGES];
+	size_t n_changes;
+	const char *file;
+	enum dry_run dry_run;
+	bool force;
+};
+
+/* One run of the verb. */
+struct run {
+	const struct args *args;
+	const struct ocreg_cli *cli;
+	const struct ocreg_cli_kind *kind;
+	unsigned type;
+	struct ocreg_client *client;
+	struct ocreg_call_options call;
+	struct ocreg_edit *edit;
+	char *text; /* the patch file */
+	size_t len;
+	struct ocreg_object *before, *after; /* after: what a forced patch stored */
+	char *patch;
+};
+
+static const struct ocreg_cli_option options[] = {
+	{ "set", "PATH=VALUE", "set a field, as spec.replicas=2; as often as needed", OPT_SET },
+	{ "unset", "PATH", "remove a field; as often as needed", OPT_UNSET },
+	{ "filename", "FILE|-", "a merge patch in JSON or YAML, in place of --set and --unset", 'f' },
+	{ "dry-run", "client|server", "store nothing: stop before sending, or let the server do all but store", OPT_DRY_RUN },
+	{ "force", NULL, "send it in spite of findings; the server still refuses what it must", OPT_FORCE },
+	{ NULL, NULL, NULL, 0 },
+};
+
+/* The `=` that ends the path: not one in a key in brackets. */
+static char *find_equals(char *text)
+{
+	bool inside = false, quoted = false;
+	for (char *s = text; *s != '\0'; s++) {
+		if (quoted && *s == '\\' && s[1] != '\0')
+			s++;
+		else if (*s == '"')
+			quoted = inside && !quoted;
+		else if (!quoted && (*s == '[' || *s == ']'))
+			inside = *s == '[';
+		else if (!inside && *s == '=')
+			return s;
+	}
+	return NULL;
+}
+
+static int add_change(struct args *a, const char *arg, bool set)
+{
+	if (a->n_changes == MAX_CHANGES)
+		return ocreg_cli_usage("patch", "more than %d changes are too many; use -f", MAX_CHANGES);
+	struct change *c = &a->changes[a->n_changes];
+	c->path = strdup(arg);
+	if (c->path == NULL)
+		return ocreg_cli_nomem();
+	a->n_changes++;
+	char *equals = set ? find_equals(c->path) : NULL;
+	if (set && (equals == NULL || equals == c->path))
+		return ocreg_cli_usage("patch", "--set takes PATH=VALUE, such as spec.replicas=2");
+	if (equals != NULL) {
+		*equals = '\0';
+		c->value = equals + 1;
+	}
+	return OCREG_CLI_GO;
+}
+
+static int set_dry_run(struct args *a, const char *arg)
+{
+	static const char *const names[] = { "none", "client", "server" };
+	for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++) {
+		if (strcmp(names[i], arg) != 0)
+			continue;
+		a->dry_run = (enum dry_run) i;
+		return OCREG_CLI_GO;
+	}
+	return ocreg_cli_usage("patch", "--dry-run takes client or server, not \"%s\"", arg);
+}
+
+static int take(void *args, int id, const char *arg)
+{
+	struct args *a = args;
+	switch (id) {
+	case OPT_SET:
+	case OPT_UNSET:
+		return add_change(a, arg, id == OPT_SET);
+	case OPT_DRY_RUN:
+		return set_dry_run(a, arg);
+	case OPT_FORCE:
+		a->force = true;
+		return OCREG_CLI_GO;
+	default:
+		a->file = arg;
+		return OCREG_CLI_GO;
+	}
+}
+
+/* What is wrong with an argument is usage, a value of the wrong type is an invalid object. */
+static int fail_change(const struct change *c, int code, struct ocreg_error *e)
+{
+	char *name = NULL;
+	if (asprintf(&name, "%s %s", c->value != NULL ? "--set" : "--unset", c->path) < 0)
+		return ocreg_cli_nomem();
+	ocreg_cli_fail_file(name, code, e);
+	free(name);
+	if (code == OCREG_E_NOMEM)
+		return OCREG_CLI_FAILURE;
+	return code == OCREG_E_TYPE ? OCREG_CLI_INVALID : OCREG_CLI_USAGE;
+}
+
+static int change(struct run *run)
+{
+	struct ocreg_object *o = ocreg_edit_object(run->edit);
+	struct ocreg_error *e = NULL;
+	if (run->args->file != NULL) {
+		int r = ocreg_apply(o, run->text, run->len, NULL, &e);
+		return r != 0 ? ocreg_cli_fail_file(run->args->file, r, e) : OCREG_CLI_GO;
+	}
+	for (size_t i = 0; i < run->args->n_changes; i++) {
+		const struct change *c = &run->args->changes[i];
+		int r = ocreg_path_set(o, c->path, c->value, &e);
+		if (r != 0)
+			return fail_change(c, r, e);
+	}
+	return OCREG_CLI_GO;
+}
+
+/* Keeps what the commit will forget: the object as it was, and the patch. */
+static int remember(struct run *run)
+{
+	struct ocreg_error *e = NULL;
+	ocreg_unref(run->before);
+	run->before = ocreg_copy(ocreg_edit_live(run->edit));
+	if (run->before == NULL)
+		return ocreg_cli_nomem();
+	ocreg_free(run->patch);
+	run->patch = NULL;
+	int r = ocreg_edit_patch(run->edit, &run->patch, &e);
+	return r != 0 ? ocreg_cli_fail(r, e) : OCREG_CLI_GO;
+}
+
+/* The check that a commit makes, for a change that is not committed through the edit. */
+static int check(struct run *run, bool *retvalid)
+{
+	struct ocreg_check_options check = OCREG_CHECK_OPTIONS_INIT;
+	struct ocreg_findings *fs = NULL;
+	struct ocreg_error *e = NULL;
+	check.old = run->before;
+	int r = ocreg_validate(ocreg_edit_object(run->edit), &check, &fs, &e);
+	if (r != 0)
+		return ocreg_cli_fail(r, e);
+	ocreg_cli_print_findings(stderr, NULL, fs);
+	*retvalid = ocreg_findings_valid(fs);
+	ocreg_findings_unref(fs);
+	return OCREG_CLI_GO;
+}
+
+/* Sends the patch whatever the check says, still only for the version that was read. */
+static int commit_anyway(struct run *run, struct ocreg_error **reterr)
+{
+	char *version = NULL;
+	int r = ocreg_path_get(run->before, "metadata.resourceVersion", &version, reterr);
+	if (r == 0) {
+		run->call.resource_version = version;
+		r = ocreg_client_patch(run->client, run->type, NULL, NULL, run->patch, strlen(run->patch), &run->call,
+				       &run->after, reterr);
+		run->call.resource_version = NULL;
+	}
+	ocreg_free(version);
+	if (r != OCREG_E_CONFLICT)
+		return r;
+	ocreg_error_unref(*reterr);
+	*reterr = NULL;
+	run->edit = ocreg_edit_unref(run->edit);
+	r = ocreg_edit_begin(run->client, run->type, NULL, NULL, &run->call, &run->edit, reterr);
+	return r != 0 ? r : OCREG_AGAIN;
+}
+
+static int commit(struct run *run, struct ocreg_error **reterr)
+{
+	struct ocreg_lines *warnings = NULL;
+	if (!run->args->force) {
+		int r = ocreg_edit_commit(run->edit, reterr);
+		ocreg_cli_print_findings(stderr, NULL, ocreg_edit_findings(run->edit));
+		ocreg_cli_print_lines(stderr, "warning from the server: ", ocreg_edit_warnings(run->edit));
+		return r;
+	}
+	run->call.warnings = &warnings;
+	int r = commit_anyway(run, reterr);
+	run->call.warnings = NULL;
+	ocreg_cli_print_lines(stderr, "warning from the server: ", warnings);
+	ocreg_lines_unref(warnings);
+	return r;
+}
+
+/* The patch as it goes out, but for secrets. */
+static int print_patch(const struct run *run)
+{
+	struct ocreg_object *o = NULL;
+	struct ocreg_error *e = NULL;
+	char *text = NULL;
+	int r = ocreg_decode(run->type, run->patch, strlen(run->patch), NULL, &o, &e);
+	if (r == 0)
+		r = ocreg_encode(o, OCREG_FORMAT_JSON, OCREG_ENCODE_REDACT, &text, NULL, &e);
+	ocreg_unref(o);
+	if (r != 0)
+		return ocreg_cli_fail(r, e);
+	fputs("patch: ", stdout);
+	puts(text);
+	ocreg_free(text);
+	return OCREG_CLI_OK;
+}
+
+static int print_result(struct run *run, bool changed)
+{
+	static const char *const notes[] = { "", " (dry run)", " (server dry run)" };
+	const struct ocreg_object *after = run->after != NULL ? run->after : ocreg_edit_object(run->edit);
+	bool same;
+	int status = changed ? print_patch(run) : OCREG_CLI_OK;
+	if (status == OCREG_CLI_OK && changed && run->cli->verbose)
+		status = ocreg_cli_diff_objects("before", run->before, "after", after, &same);
+	if (status == OCREG_CLI_OK)
+		printf("%s/%s patched%s%s\n", run->kind->resource, run->kind->name, changed ? "" : " (no change)",
+		       notes[run->args->dry_run]);
+	return status;
+}
+
+/* One attempt: OCREG_CLI_GO means that somebody else was faster. */
+static int attempt(struct run *run)
+{
+	struct ocreg_error *e = NULL;
+	bool valid = true;
+	int status = change(run);
+	if (status == OCREG_CLI_GO)
+		status = remember(run);
+	if (status != OCREG_CLI_GO)
+		return status;
+	if (strcmp(run->patch, "{}") == 0)
+		return print_result(run, false);
+	if (run->args->force || run->args->dry_run == DRY_CLIENT)
+		status = check(run, &valid);
+	if (status != OCREG_CLI_GO)
+		return status;
+	if (run->args->dry_run == DRY_CLIENT) {
+		status = print_result(run, true);
+		return status == OCREG_CLI_OK && !valid && !run->args->force ? OCREG_CLI_INVALID : status;
+	}
+	int r = commit(run, &e);
+	if (r == OCREG_AGAIN)
+		return OCREG_CLI_GO;
+	return r != 0 ? ocreg_cli_fail(r, e) : print_result(run, true);
+}
+
+/* Each call has its own deadline; together they get the same time again. */
+static int attempts(struct run *run)
+{
+	int64_t ms = run->cli->client.timeout_ms > 0 ? run->cli->client.timeout_ms : 30000;
+	struct timespec start, now;
+	struct ocreg_error *e = NULL;
+	clock_gettime(CLOCK_MONOTONIC, &start);
+	int r = ocreg_edit_begin(run->client, run->type, NULL, NULL, &run->call, &run->edit, &e);
+	if (r != 0)
+		return ocreg_cli_fail(r, e);
+	do {
+		int status = attempt(run);
+		if (status != OCREG_CLI_GO)
+			return status;
+		clock_gettime(CLOCK_MONOTONIC, &now);
+	} while ((now.tv_sec - start.tv_sec) * 1000 < ms);
+	ocreg_cli_complain("%s/%s is changed faster than the patch can be made", run->kind->resource, run->kind->name);
+	fputs("hint: nothing was changed; find out who writes it, and try again\n", stderr);
+	return OCREG_CLI_CONFLICT;
+}
+
+static int patch(struct run *run)
+{
+	int status = OCREG_CLI_GO;
+	if (run->args->file != NULL)
+		status = ocreg_cli_read(run->args->file, &run->text, &run->len);
+	if (status == OCREG_CLI_GO)
+		status = ocreg_cli_connect(run->cli, &run->client);
+	if (status == OCREG_CLI_GO)
+		status = attempts(run);
+	ocreg_unref(run->before);
+	ocreg_unref(run->after);
+	ocreg_edit_unref(run->edit);
+	ocreg_client_unref(run->client);
+	ocreg_free(run->patch);
+	free(run->text);
+	return status;
+}
+
+static int check_args(const struct ocreg_cli *cli, const struct args *a, struct run *run)
+{
+	int status = ocreg_cli_kind_operand(cli, "patch", &run->kind);
+	if (status != OCREG_CLI_GO)
+		return status;
+	if (a->n_changes == 0 && a->file == NULL)
+		return ocreg_cli_usage("patch", "there is nothing to change; say what with --set, --unset or -f");
+	if (a->n_changes > 0 && a->file != NULL)
+		return ocreg_cli_usage("patch", "-f does not go with --set and --unset");
+	run->type = ocreg_cli_kind_type(run->kind);
+	run->call.dry_run = a->dry_run == DRY_SERVER;
+	return OCREG_CLI_GO;
+}
+
+static int run(struct ocreg_cli *cli, const struct ocreg_cli_verb *verb, int argc, char **argv)
+{
+	struct args a = { 0 };
+	struct run run = { .args = &a, .cli = cli, .call = OCREG_CALL_OPTIONS_INIT };
+	int status = ocreg_cli_parse(cli, verb, argc, argv, take, &a);
+	if (status == OCREG_CLI_GO)
+		status = check_args(cli, &a, &run);
+	if (status == OCREG_CLI_GO)
+		status = patch(&run);
+	for (size_t i = 0; i < a.n_changes; i++)
+		free(a.changes[i].path);
+	return status;
+}
+
+const struct ocreg_cli_verb ocreg_cli_patch = {
+	.name = "patch",
+	.operands = "[config] --set PATH=VALUE ... --unset PATH ... | -f FILE  [--dry-run=client|server] [--force]",
+	.doc = "Change an object of the cluster",
+	.notes = "The change is checked first. A list is replaced as a whole; --set spec.routes[0].name=x changes one of its "
+		 "elements.\n"
+		 "Values of --set can be seen in the process list: give secrets with -f.",
+	.options = options,
+	.run = run,
+};

@@ -55,6 +55,7 @@ struct ocreg_findings;
 struct ocreg_finding;
 
 /** Check an object.
+ *  @param options NULL for the defaults
  *  @param ret set on success; yours
  *  @return 0, OCREG_E_ARG, OCREG_E_KIND (not a kind that is checked) or OCREG_E_NOMEM. @since 0.1 */
 OCREG_API int ocreg_validate(const struct ocreg_object *o, const struct ocreg_check_options *options, struct ocreg_findings **ret,
@@ -62,6 +63,9 @@ OCREG_API int ocreg_validate(const struct ocreg_object *o, const struct ocreg_ch
 
 /** Read and check a text: every document of it, and the items of a List, each by its own kind. Findings have line and
  *  column.
+ *  @param text the documents, not NUL-terminated; need not outlive the call
+ *  @param len its bytes
+ *  @param options NULL for the defaults
  *  @param retobject if not NULL, set to the first document as an object; yours
  *  @param ret set on success; yours
  *  @return 0, OCREG_E_KIND (a document of a kind that the library does not know), OCREG_E_NOMEM, or as ocreg_decode().
@@ -111,7 +115,7 @@ enum ocreg_rule_text {
 };
 /** How many rules there are. @since 0.1 */
 OCREG_API size_t ocreg_rule_count(void);
-/** One text of rule @p i; NULL past the last. Static. @since 0.1 */
+/** One text of rule @p i, the one that @p what names; NULL past the last. Static. @since 0.1 */
 OCREG_API const char *ocreg_rule_text(size_t i, enum ocreg_rule_text what);
 /** The level of rule @p i; 0 past the last. @since 0.1 */
 OCREG_API enum ocreg_level ocreg_rule_level(size_t i);

@@ -91,22 +91,32 @@ OCREG_API void ocreg_client_cancel(struct ocreg_client *c);
  *  @return 0, OCREG_E_NOTFOUND, or any other code of the network or the server. @since 0.1 */
 OCREG_API int ocreg_client_get(struct ocreg_client *c, unsigned type, const char *ns, const char *name,
 			       const struct ocreg_call_options *options, struct ocreg_object **ret, struct ocreg_error **reterr);
-/** Create an object. @param ret if not NULL, set on success to what the server stored; yours.
+/** Create an object.
+ *  @param o what to create; not changed
+ *  @param options NULL for the defaults
+ *  @param ret if not NULL, set on success to what the server stored; yours.
  *  @return 0, OCREG_E_EXISTS, OCREG_E_INVALID or another code. @since 0.1 */
 OCREG_API int ocreg_client_create(struct ocreg_client *c, const struct ocreg_object *o, const struct ocreg_call_options *options,
 				  struct ocreg_object **ret, struct ocreg_error **reterr);
 /** Replace an object as a whole (PUT). Its metadata.resourceVersion must be the one that was read; another means
- *  OCREG_E_CONFLICT. @param ret if not NULL, set on success to what the server stored; yours. @since 0.1 */
+ *  OCREG_E_CONFLICT.
+ *  @param o what to store; not changed
+ *  @param options NULL for the defaults
+ *  @param ret if not NULL, set on success to what the server stored; yours. @since 0.1 */
 OCREG_API int ocreg_client_replace(struct ocreg_client *c, const struct ocreg_object *o, const struct ocreg_call_options *options,
 				   struct ocreg_object **ret, struct ocreg_error **reterr);
 /** Send a JSON merge patch (RFC 7396).
+ *  @param ns,name as for ocreg_client_get()
  *  @param patch JSON text
+ *  @param len its bytes
+ *  @param options NULL for the defaults
  *  @param ret if not NULL, set on success to what the server stored; yours. @since 0.1 */
 OCREG_API int ocreg_client_patch(struct ocreg_client *c, unsigned type, const char *ns, const char *name, const char *patch,
 				 size_t len, const struct ocreg_call_options *options, struct ocreg_object **ret,
 				 struct ocreg_error **reterr);
 
 /** Begin to change an object: read it. Change ocreg_edit_object(), then commit; nobody's concurrent change is lost.
+ *  @param ns,name as for ocreg_client_get()
  *  @param options kept by the edit (the strings are copied; warnings is ignored); NULL for the defaults
  *  @param ret set on success; yours
  *  @return 0 or as ocreg_client_get(). @since 0.1 */
@@ -116,7 +126,8 @@ OCREG_API int ocreg_edit_begin(struct ocreg_client *c, unsigned type, const char
 OCREG_API struct ocreg_object *ocreg_edit_object(struct ocreg_edit *e);
 /** The object as it was read. Lent like ocreg_edit_object(); do not change it. @since 0.1 */
 OCREG_API const struct ocreg_object *ocreg_edit_live(const struct ocreg_edit *e);
-/** The patch that a commit would send now, without its precondition: compact JSON, yours, ocreg_free().
+/** The patch that a commit would send now, without its precondition.
+ *  @param ret set on success to compact JSON; yours, ocreg_free()
  *  @since 0.1 */
 OCREG_API int ocreg_edit_patch(const struct ocreg_edit *e, char **ret, struct ocreg_error **reterr);
 /** Check the change and send it as the smallest patch, valid only for the version that was read. Without a change
@@ -136,6 +147,9 @@ OCREG_API struct ocreg_edit *ocreg_edit_unref(struct ocreg_edit *e);
 /** A change to an object: 0 to go on, a negative value to give up (ocreg_edit_run() returns it). @since 0.1 */
 typedef int (*ocreg_edit_fn)(struct ocreg_object *o, void *data);
 /** Begin, call @p fn, commit, and again as long as others are faster, within the deadline.
+ *  @param ns,name as for ocreg_client_get()
+ *  @param data handed to @p fn
+ *  @param options NULL for the defaults
  *  @param ret if not NULL, set on success to what the server stored; yours
  *  @return 0, what @p fn gave up with, or as ocreg_edit_commit(). @since 0.1 */
 OCREG_API int ocreg_edit_run(struct ocreg_client *c, unsigned type, const char *ns, const char *name, ocreg_edit_fn fn,

@@ -64,6 +64,7 @@ enum ocreg_encode_flag {
 };
 
 /** Write an object.
+ *  @param format OCREG_FORMAT_ANY means compact JSON
  *  @param flags enum ocreg_encode_flag, or-ed
  *  @param ret set on success to NUL-terminated text; yours, ocreg_free()
  *  @param retlen if not NULL, set on success to the bytes without the NUL
@@ -71,10 +72,10 @@ enum ocreg_encode_flag {
 OCREG_API int ocreg_encode(const struct ocreg_object *o, enum ocreg_format format, unsigned flags, char **ret, size_t *retlen,
 			   struct ocreg_error **reterr);
 
-/** Free text that the library returned as yours, wiping it first. NULL is fine. @since 0.1 */
+/** Free @p text that the library returned as yours, wiping it first. NULL is fine. @since 0.1 */
 OCREG_API void ocreg_free(char *text);
 
-/** Whether two objects of one type hold the same values: presence counts, the order of members does not, numbers
+/** Whether @p a and @p b, of one type, hold the same values: presence counts, the order of members does not, numbers
  *  and unknown members are compared by value. @since 0.1 */
 OCREG_API bool ocreg_equal(const struct ocreg_object *a, const struct ocreg_object *b);
 
@@ -86,6 +87,7 @@ OCREG_API int ocreg_diff(const struct ocreg_object *from, const struct ocreg_obj
 
 /** Apply a JSON merge patch (RFC 7396) to @p o. On failure @p o is unchanged.
  *  @param patch JSON or YAML text, read with the limits of @p options (NULL for the defaults)
+ *  @param len its bytes
  *  @return 0 or as ocreg_decode(). @since 0.1 */
 OCREG_API int ocreg_apply(struct ocreg_object *o, const char *patch, size_t len, const struct ocreg_decode_options *options,
 			  struct ocreg_error **reterr);
@@ -94,13 +96,13 @@ OCREG_API int ocreg_apply(struct ocreg_object *o, const char *patch, size_t len,
  *  Null counts as unset where the field may not be null, as on the server. @return 0 or OCREG_E_NOMEM. @since 0.1 */
 OCREG_API int ocreg_apply_defaults(struct ocreg_object *o);
 
-/** The value at a path such as `spec.storage.s3.bucket`, `spec.routes[0].name` or `metadata.labels.app`
+/** The value at @p path, such as `spec.storage.s3.bucket`, `spec.routes[0].name` or `metadata.labels.app`
  *  (`metadata.labels["a.b/c"]`) as text: strings as they are, everything else as compact JSON.
  *  @param ret set on success; yours, ocreg_free(); NULL if nothing is there
  *  @return 0, OCREG_E_NOFIELD (the type has no such field), OCREG_E_ARG (not a path), OCREG_E_NOMEM. @since 0.1 */
 OCREG_API int ocreg_path_get(const struct ocreg_object *o, const char *path, char **ret, struct ocreg_error **reterr);
 
-/** Set the value at a path, making the objects on the way. @p text is read as the field's kind asks: a string field
+/** Set the value at @p path, making the objects on the way. @p text is read as the field's kind asks: a string field
  *  takes it as it is, an integer, boolean or quantity is parsed, everything else is JSON or YAML. An index equal to
  *  the length of its list appends. NULL unsets.
  *  @return 0, OCREG_E_NOFIELD, OCREG_E_ARG, OCREG_E_RANGE, OCREG_E_TYPE, OCREG_E_NOMEM or as ocreg_decode();
@@ -109,6 +111,10 @@ OCREG_API int ocreg_path_set(struct ocreg_object *o, const char *path, const cha
 
 /** Where in a text a path is: the member's name, or the element of a list.
  *  A path that is not in the text gives the place of the nearest object around it.
+ *  @param text the document, not NUL-terminated
+ *  @param len its bytes
+ *  @param format OCREG_FORMAT_ANY guesses
+ *  @param path as an error or a finding spells it
  *  @param retline,retcolumn set on success, both from 1, columns in characters
  *  @return 0 or as ocreg_decode(). @since 0.1 */
 OCREG_API int ocreg_locate(const char *text, size_t len, enum ocreg_format format, const char *path, unsigned *retline,

@@ -110,7 +110,7 @@ OCREG_API struct ocreg_error *ocreg_error_ref(struct ocreg_error *e);
 /** Drop one reference. NULL is fine. @return NULL, so that `e = ocreg_error_unref(e)` always works. @since 0.1 */
 OCREG_API struct ocreg_error *ocreg_error_unref(struct ocreg_error *e);
 
-/** The name of a code as it stands in this file, without "OCREG_": "E_CONFLICT". "E_OTHER" for an unknown one.
+/** The name of @p code as it stands in this file, without "OCREG_": "E_CONFLICT". "E_OTHER" for an unknown one.
  *  Static. @since 0.1 */
 OCREG_API const char *ocreg_code_name(int code);
 

@@ -59,16 +59,16 @@ OCREG_API int ocreg_set_null(struct ocreg_object *o, unsigned field);
 /** The text of a string, quantity or raw field; NULL if unset, null or of another kind. A raw field gives compact
  *  JSON. Lent until the next write. @since 0.1 */
 OCREG_API const char *ocreg_get_string(const struct ocreg_object *o, unsigned field);
-/** Set a string, quantity or raw field; a raw one takes JSON text and refuses anything else (OCREG_E_ARG).
+/** Set a string, quantity or raw field to @p value; a raw one takes JSON text and refuses anything else (OCREG_E_ARG).
  *  NULL clears. @since 0.1 */
 OCREG_API int ocreg_set_string(struct ocreg_object *o, unsigned field, const char *value);
 /** The value of an integer field; 0 if unset, see ocreg_has(). @since 0.1 */
 OCREG_API int64_t ocreg_get_int(const struct ocreg_object *o, unsigned field);
-/** Set an integer field, or a quantity to a plain number. Bounds are a matter of validation. @since 0.1 */
+/** Set an integer field, or a quantity, to the number @p value. Bounds are a matter of validation. @since 0.1 */
 OCREG_API int ocreg_set_int(struct ocreg_object *o, unsigned field, int64_t value);
 /** The value of a boolean field; false if unset, see ocreg_has(). @since 0.1 */
 OCREG_API bool ocreg_get_bool(const struct ocreg_object *o, unsigned field);
-/** Set a boolean field. @since 0.1 */
+/** Set a boolean field to @p value. @since 0.1 */
 OCREG_API int ocreg_set_bool(struct ocreg_object *o, unsigned field, bool value);
 /** The object in a field; NULL if unset. Lent. @since 0.1 */
 OCREG_API struct ocreg_object *ocreg_get_object(const struct ocreg_object *o, unsigned field);
@@ -86,7 +86,7 @@ OCREG_API struct ocreg_object *ocreg_at(const struct ocreg_object *o, unsigned f
 OCREG_API const char *ocreg_string_at(const struct ocreg_object *o, unsigned field, size_t i);
 /** Insert a new, empty object before element @p i; @p i equal to the count appends. Lent; NULL on failure. @since 0.1 */
 OCREG_API struct ocreg_object *ocreg_insert(struct ocreg_object *o, unsigned field, size_t i);
-/** Insert a string before element @p i; @p i equal to the count appends. @since 0.1 */
+/** Insert @p value before element @p i of a list of strings; @p i equal to the count appends. @since 0.1 */
 OCREG_API int ocreg_insert_string(struct ocreg_object *o, unsigned field, size_t i, const char *value);
 /** Move element @p from so that it becomes element @p to. @since 0.1 */
 OCREG_API int ocreg_move(struct ocreg_object *o, unsigned field, size_t from, size_t to);
@@ -96,9 +96,9 @@ OCREG_API int ocreg_remove(struct ocreg_object *o, unsigned field, size_t i);
  *  -1 if there is none. @since 0.1 */
 OCREG_API ptrdiff_t ocreg_find(const struct ocreg_object *o, unsigned field, const char *key);
 
-/** The value of a map's entry as text; NULL if there is none. Lent until the next write. @since 0.1 */
+/** The value of the entry @p key of a map, as text; NULL if there is none. Lent until the next write. @since 0.1 */
 OCREG_API const char *ocreg_map_get(const struct ocreg_object *o, unsigned field, const char *key);
-/** Set a map's entry. NULL removes it. @since 0.1 */
+/** Set the entry @p key of a map to @p value. NULL removes it. @since 0.1 */
 OCREG_API int ocreg_map_set(struct ocreg_object *o, unsigned field, const char *key, const char *value);
 /** The key of entry @p i of a map; NULL past the end. Lent until the next write. @since 0.1 */
 OCREG_API const char *ocreg_map_key(const struct ocreg_object *o, unsigned field, size_t i);

@@ -68,7 +68,7 @@ enum ocreg_field_number {
 OCREG_API unsigned ocreg_type_count(void);
 /** The id of the type called @p name ("s3"), 0 if there is none. @since 0.1 */
 OCREG_API unsigned ocreg_type_find(const char *name);
-/** The id of the type that an apiVersion and kind name, 0 if the library has none. @since 0.1 */
+/** The id of the type that @p api_version and @p kind name, 0 if the library has none. @since 0.1 */
 OCREG_API unsigned ocreg_type_of_kind(const char *api_version, const char *kind);
 /** The name of a type as in its accessors: "s3". NULL for an unknown id. @since 0.1 */
 OCREG_API const char *ocreg_type_name(unsigned type);
@@ -78,13 +78,13 @@ OCREG_API const char *ocreg_type_doc(unsigned type);
 OCREG_API unsigned ocreg_field_count(unsigned type);
 /** The id of the field whose JSON or accessor name is @p name; -1 if there is none. @since 0.1 */
 OCREG_API int ocreg_field_find(unsigned type, const char *name);
-/** One text of a field; "" if it has none, NULL for an unknown id. @since 0.1 */
+/** One text of a field, the one that @p what names; "" if it has none, NULL for an unknown id. @since 0.1 */
 OCREG_API const char *ocreg_field_text(unsigned type, unsigned field, enum ocreg_field_text what);
 /** Allowed value @p i of a text field that takes only some; NULL past the last. @since 0.1 */
 OCREG_API const char *ocreg_field_allowed(unsigned type, unsigned field, size_t i);
-/** One number of a field; 0 for an unknown id. @since 0.1 */
+/** One number of a field, the one that @p what names; 0 for an unknown id. @since 0.1 */
 OCREG_API int64_t ocreg_field_number(unsigned type, unsigned field, enum ocreg_field_number what);
-/** The field at a path of JSON names without indexes, `spec.routes.name`, seen from @p type.
+/** The field at @p path, JSON names without indexes, `spec.routes.name`, seen from @p type.
  *  @param rettype,retfield set on success
  *  @return 0, or OCREG_E_NOFIELD. @since 0.1 */
 OCREG_API int ocreg_field_at(unsigned type, const char *path, unsigned *rettype, unsigned *retfield);

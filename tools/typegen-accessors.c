@@ -58,7 +58,7 @@ static const struct accessor rows[] = {
 	{ KIND(BOOL), "bool ocreg_$T_get_$M", "const struct ocreg_$T *o", "return ocreg_get_bool(" GET ", $F);",
 	  "Get `$P`:", "@return false if unset: ocreg_$T_has_$M() tells", true, false },
 	{ KIND(BOOL), "int ocreg_$T_set_$M", "struct ocreg_$T *o, bool value", "return ocreg_set_bool(" SET ", $F, value);",
-	  "Set `$P`:", "@return " CODE, true, false },
+	  "Set `$P`:", "@param value true or false\n@return " CODE, true, false },
 
 	{ KIND(OBJECT), "struct ocreg_$E *ocreg_$T_get_$M", "const struct ocreg_$T *o",
 	  "return (struct ocreg_$E *) ocreg_get_object(" GET ", $F);",

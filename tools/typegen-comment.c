@@ -14,24 +14,29 @@ static bool is_special(const char *s, bool code)
 	return strchr("<>\\#&%", *s) || (*s == '@' && strncmp(s, "@p ", 3) != 0);
 }
 
-/* A pattern may hold what ends a comment or what a compiler takes for the start of another: the star has a longer spelling. */
-static bool is_comment_mark(const char *s)
+/*
+ * A pattern may hold what ends a comment, what a compiler takes for the start of another, or what doxygen takes for a link. Regular
+ * expressions have another spelling for each.
+ */
+static const char *other_spelling(const char *s, size_t before)
 {
-	return strncmp(s, "*/", 2) == 0 || strncmp(s, "/*", 2) == 0;
+	if (strncmp(s, "*/", 2) == 0 || (before && strncmp(s - 1, "/*", 2) == 0))
+		return "{0,}";
+	return before && strncmp(s - 1, "::", 2) == 0 ? "{2}" : NULL;
 }
 
 static void put(FILE *out, const char *s, size_t n, bool *code)
 {
 	for (size_t i = 0; i < n; i++) {
+		const char *other = *code ? other_spelling(&s[i], i) : NULL;
 		if (s[i] == '`')
 			*code = !*code;
-		if (s[i] == '*' && (is_comment_mark(&s[i]) || (i && is_comment_mark(&s[i - 1])))) {
-			fputs("{0,}", out);
-			continue;
-		}
 		if (is_special(&s[i], *code))
 			fputc('\\', out);
-		fputc(s[i], out);
+		if (other)
+			fputs(other, out);
+		else
+			fputc(s[i], out);
 	}
 }
 

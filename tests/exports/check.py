@@ -42,7 +42,7 @@ def declared(text):
     """Functions that are declared and not inline: name, and whether it is marked OCREG_API."""
     for statement in without_bodies(text).split(";"):
         name = re.search(r"\b(\w+)\s*\(", statement)
-        if name and not re.search(r"\binline\b", statement):
+        if name and not re.search(r"\b(inline|typedef)\b", statement):
             yield name[1], "OCREG_API" in statement.split()
 
 

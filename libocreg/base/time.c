@@ -1,0 +1,91 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "base/time.h"
+#include "base/scan.h"
+
+static bool is_two_digits(const char *s)
+{
+	return ocreg_scan_span(s, 2, OCREG_DIGIT) == 2;
+}
+
+static unsigned two_digits(const char *s)
+{
+	return (unsigned) ((s[0] - '0') * 10 + (s[1] - '0'));
+}
+
+static unsigned days_in(unsigned year, unsigned month)
+{
+	static const unsigned char days[] = { 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 };
+	bool leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+
+	return days[month - 1] + (month == 2 && leap ? 1u : 0u);
+}
+
+static bool is_date(const char *s, size_t n)
+{
+	unsigned year, month, day;
+
+	if (n != strlen("2006-01-02") || s[4] != '-' || s[7] != '-')
+		return false;
+	if (!is_two_digits(s) || !is_two_digits(s + 2) || !is_two_digits(s + 5) || !is_two_digits(s + 8))
+		return false;
+	year = two_digits(s) * 100 + two_digits(s + 2);
+	month = two_digits(s + 5);
+	day = two_digits(s + 8);
+	return month >= 1 && month <= 12 && day >= 1 && day <= days_in(year, month);
+}
+
+static bool is_zone(const char *s, size_t n)
+{
+	if (n == 1)
+		return *s == 'z' || *s == 'Z';
+	return n == strlen("+00:00") && (*s == '+' || *s == '-') && is_two_digits(s + 1) && s[3] == ':' && is_two_digits(s + 4);
+}
+
+/* The length of the UTF-8 character that begins with c. */
+static size_t character_length(char c)
+{
+	unsigned char u = (unsigned char) c;
+
+	return u < 0xc0 ? 1 : u < 0xe0 ? 2 : u < 0xf0 ? 3 : 4;
+}
+
+/* Any character and digits behind it; 0 if it is something else. */
+static size_t fraction_length(const char *s, size_t n)
+{
+	size_t point = n && *s != '\n' ? character_length(*s) : n, digits = 0;
+
+	if (point < n)
+		digits = ocreg_scan_span(s + point, n - point, OCREG_DIGIT);
+	return digits ? point + digits : 0;
+}
+
+static bool is_time(const char *s, size_t n)
+{
+	const size_t seconds = strlen("15:04:05");
+
+	if (n <= seconds || s[2] != ':' || s[5] != ':')
+		return false;
+	if (!is_two_digits(s) || !is_two_digits(s + 3) || !is_two_digits(s + 6))
+		return false;
+	if (two_digits(s) > 23 || two_digits(s + 3) > 59 || two_digits(s + 6) > 59)
+		return false;
+	s += seconds;
+	n -= seconds;
+	return is_zone(s, n) || is_zone(s + fraction_length(s, n), n - fraction_length(s, n));
+}
+
+static size_t until_t(const char *s, size_t n)
+{
+	size_t i = 0;
+
+	while (i < n && s[i] != 't' && s[i] != 'T')
+		i++;
+	return i;
+}
+
+bool ocreg_time_is_date_time(const char *s, size_t n)
+{
+	size_t date = until_t(s, n);
+
+	return date < n && is_date(s, date) && is_time(s + date + 1, until_t(s + date + 1, n - date - 1));
+}

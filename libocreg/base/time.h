@@ -1,0 +1,9 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Points in time. */
+#pragma once
+#include <stdbool.h>
+#include <stddef.h>
+
+/* Whether the API server takes it for a `date-time`. It reads RFC 3339, but more besides: any character may stand for the point of
+ * the fraction, whatever follows a second T is not looked at, and the offset of the zone may be any digits. */
+bool ocreg_time_is_date_time(const char *s, size_t n);

@@ -161,7 +161,7 @@ static void word(FILE *out, char which, unsigned id, const struct ocreg_field *f
 		fputs(t->name, out);
 		break;
 	case 'N':
-		fputs(ocreg_gen_upper(t->name), out);
+		ocreg_gen_upper(out, t->name);
 		break;
 	case 'I':
 		fprintf(out, "%u", id);
@@ -170,7 +170,7 @@ static void word(FILE *out, char which, unsigned id, const struct ocreg_field *f
 		fputs(f->name, out);
 		break;
 	case 'F':
-		fprintf(out, "OCREG_%s_%s", ocreg_gen_upper(t->name), ocreg_gen_upper(f->name));
+		ocreg_gen_field_id(out, t, f);
 		break;
 	case 'E':
 		fputs(ocreg_gen_elem(f), out);

@@ -20,7 +20,11 @@ static FILE *create(const char *dir, const char *noun)
 static void head(FILE *out, const char *noun, const char *brief)
 {
 	fprintf(out, "/* SPDX-License-Identifier: Apache-2.0 */\n/**\n * @file %s.h\n%s */\n", noun, brief);
-	fprintf(out, "#ifndef OCREG_%s_H\n#define OCREG_%s_H\n\n", ocreg_gen_upper(noun), ocreg_gen_upper(noun));
+	fputs("#ifndef OCREG_", out);
+	ocreg_gen_upper(out, noun);
+	fputs("_H\n#define OCREG_", out);
+	ocreg_gen_upper(out, noun);
+	fputs("_H\n\n", out);
 }
 
 static void type_comment(FILE *out, const char *indent, const struct ocreg_type *t)
@@ -29,7 +33,7 @@ static void type_comment(FILE *out, const char *indent, const struct ocreg_type 
 	ocreg_gen_text_begin(&doc);
 	fputs(t->doc, doc.out);
 	if (t->since)
-		fprintf(doc.out, " Since OpenShift %s.", ocreg_gen_release(t->since));
+		fprintf(doc.out, " Since OpenShift %s.", ocreg_gen_release(t->since).text);
 	char *text = ocreg_gen_text_end(&doc);
 	ocreg_gen_comment(out, indent, text, "");
 	free(text);
@@ -52,7 +56,9 @@ static int types_header(const char *dir, int n, char **nouns)
 	for (unsigned id = 1; id <= OCREG_GEN_TYPES; id++) {
 		const struct ocreg_type *t = ocreg_schema(id);
 		type_comment(out, "\t", t);
-		fprintf(out, "\tOCREG_TYPE_%s = %u,\n", ocreg_gen_upper(t->name), id);
+		fputs("\tOCREG_TYPE_", out);
+		ocreg_gen_upper(out, t->name);
+		fprintf(out, " = %u,\n", id);
 	}
 	fputs("};\n", out);
 	fputs(end_of_header, out);
@@ -89,7 +95,9 @@ static void fields(FILE *out, const struct ocreg_type *t)
 	fprintf(out, "\n/** The fields of struct ocreg_%s. @since 0.1 */\nenum ocreg_%s_field {\n", t->name, t->name);
 	for (unsigned i = 0; i < t->n_fields; i++) {
 		ocreg_gen_comment(out, "\t", t->fields[i].doc, "");
-		fprintf(out, "\tOCREG_%s_%s = %u,\n", ocreg_gen_upper(t->name), ocreg_gen_upper(t->fields[i].name), i);
+		fputc('\t', out);
+		ocreg_gen_field_id(out, t, &t->fields[i]);
+		fprintf(out, " = %u,\n", i);
 	}
 	fputs("};\n", out);
 }

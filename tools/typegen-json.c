@@ -43,7 +43,7 @@ static void number(const char *name, bool there, int64_t value)
 
 static void release(const char *name, unsigned value)
 {
-	member(name, value ? ocreg_gen_release(value) : NULL);
+	member(name, value ? ocreg_gen_release(value).text : NULL);
 }
 
 static void allowed(const struct ocreg_field *f)

@@ -53,20 +53,6 @@ static void meaning(const struct ocreg_field *f)
 	free(text);
 }
 
-/* The name in Go: chunk_size_mib is ChunkSizeMib. */
-static void camel(const char *name)
-{
-	bool up = true;
-	for (; *name; name++) {
-		if (*name == '_') {
-			up = true;
-			continue;
-		}
-		putchar(up ? ocreg_gen_upper((char[]) { *name, '\0' })[0] : *name);
-		up = false;
-	}
-}
-
 static void row(const struct ocreg_type *t, const struct ocreg_field *f)
 {
 	const char *verb = (1u << f->kind) & OCREG_GEN_LISTS ? "at" : "get";
@@ -79,13 +65,13 @@ static void row(const struct ocreg_type *t, const struct ocreg_field *f)
 	bounds(f);
 	fputs(" | ", stdout);
 	if (f->since)
-		fputs(ocreg_gen_release(f->since), stdout);
+		fputs(ocreg_gen_release(f->since).text, stdout);
 	if (f->until)
-		printf(" to %s", ocreg_gen_release(f->until));
+		printf(" to %s", ocreg_gen_release(f->until).text);
 	fputs(" | ", stdout);
 	meaning(f);
 	printf(" | `ocreg_%s_%s_%s` | `%s` | `", t->name, verb, f->name, f->name);
-	camel(f->name);
+	ocreg_gen_camel(stdout, f->name);
 	fputs("` |\n", stdout);
 }
 
@@ -101,9 +87,9 @@ int ocreg_gen_markdown(int argc, char **argv)
 		printf("\n## %s\n\n", t->name);
 		cell(t->doc);
 		if (t->since)
-			printf(" Since OpenShift %s.", ocreg_gen_release(t->since));
+			printf(" Since OpenShift %s.", ocreg_gen_release(t->since).text);
 		printf(" In C `struct ocreg_%s` of `<ocreg/%s.h>`, in Go `", t->name, t->header);
-		camel(t->name);
+		ocreg_gen_camel(stdout, t->name);
 		fputs("`.\n", stdout);
 		if (t->n_fields)
 			fputs("\n| field | kind | default | bounds | since | meaning | C | Python | Go "

@@ -58,23 +58,35 @@ bool ocreg_gen_has_key(const struct ocreg_field *f)
 	return key && key->kind == OCREG_KIND_STRING;
 }
 
-const char *ocreg_gen_upper(const char *s)
+void ocreg_gen_upper(FILE *out, const char *name)
 {
-	static char buffers[2][128];
-	static unsigned turn;
-	char *buf = buffers[turn++ % 2];
-	size_t n = strnlen(s, sizeof(buffers[0]) - 1);
-	for (size_t i = 0; i < n; i++)
-		buf[i] = (char) toupper((unsigned char) s[i]);
-	buf[n] = '\0';
-	return buf;
+	for (; *name; name++)
+		fputc(toupper((unsigned char) *name), out);
 }
 
-const char *ocreg_gen_release(unsigned release)
+void ocreg_gen_field_id(FILE *out, const struct ocreg_type *t, const struct ocreg_field *f)
 {
-	static char buf[16];
-	snprintf(buf, sizeof(buf), "%u.%u", release / 100, release % 100);
-	return buf;
+	fputs("OCREG_", out);
+	ocreg_gen_upper(out, t->name);
+	fputc('_', out);
+	ocreg_gen_upper(out, f->name);
+}
+
+void ocreg_gen_camel(FILE *out, const char *name)
+{
+	bool up = true;
+	for (; *name; name++) {
+		if (*name != '_')
+			fputc(up ? toupper((unsigned char) *name) : *name, out);
+		up = *name == '_';
+	}
+}
+
+struct ocreg_gen_release ocreg_gen_release(unsigned release)
+{
+	struct ocreg_gen_release r;
+	snprintf(r.text, sizeof(r.text), "%u.%u", release / 100, release % 100);
+	return r;
 }
 
 static void numbers(FILE *out, const struct ocreg_field *f)
@@ -155,9 +167,9 @@ void ocreg_gen_rules(FILE *out, const struct ocreg_field *f)
 		fprintf(out, " Default: `%s`.", f->fallback);
 	ocreg_gen_bounds(out, f);
 	if (f->since)
-		fprintf(out, " Since OpenShift %s.", ocreg_gen_release(f->since));
+		fprintf(out, " Since OpenShift %s.", ocreg_gen_release(f->since).text);
 	if (f->until)
-		fprintf(out, " Until OpenShift %s.", ocreg_gen_release(f->until));
+		fprintf(out, " Until OpenShift %s.", ocreg_gen_release(f->until).text);
 	if (f->guide)
 		fprintf(out, " The guide: %s", f->guide);
 }

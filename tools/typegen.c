@@ -27,9 +27,12 @@ int main(int argc, char **argv)
 {
 	if (argc < 2)
 		return usage();
-	for (size_t i = 0; i < sizeof(modes) / sizeof(modes[0]); i++)
-		if (!strcmp(argv[1], modes[i].option))
-			return modes[i].run(argc - 2, argv + 2) | ocreg_gen_close(stdout, "standard output");
+	for (size_t i = 0; i < sizeof(modes) / sizeof(modes[0]); i++) {
+		if (strcmp(argv[1], modes[i].option) != 0)
+			continue;
+		int r = modes[i].run(argc - 2, argv + 2);
+		return r ? r : ocreg_gen_close(stdout, "standard output");
+	}
 	return usage();
 }
 

@@ -32,10 +32,15 @@ const char *ocreg_gen_elem(const struct ocreg_field *f);
 /* Whether one text identifies an element of the list, so that it can be looked for. */
 bool ocreg_gen_has_key(const struct ocreg_field *f);
 
-/* Upper case; the result lives until the second call after it. */
-const char *ocreg_gen_upper(const char *s);
-/* "4.7"; the result lives until the next call. */
-const char *ocreg_gen_release(unsigned release);
+/* A name in upper case; a name as Go spells it, chunk_size as ChunkSize; the constant of a field id. */
+void ocreg_gen_upper(FILE *out, const char *name);
+void ocreg_gen_camel(FILE *out, const char *name);
+void ocreg_gen_field_id(FILE *out, const struct ocreg_type *t, const struct ocreg_field *f);
+/* "4.7" */
+struct ocreg_gen_release {
+	char text[16];
+};
+struct ocreg_gen_release ocreg_gen_release(unsigned release);
 
 /* What a row says beside its doc, in sentences: what it is; allowed values and bounds; all of it, default and releases too. */
 void ocreg_gen_flags(FILE *out, const struct ocreg_field *f);

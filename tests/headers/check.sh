@@ -48,6 +48,13 @@ check_bite() { # FAULT TEXT: one language that refuses is enough
 	count $refused "not found: $1"
 }
 
+check_typegen() { # FAULT NOUN...
+	local fault=$1 refused=right
+	shift
+	"$build/include/ocreg/typegen" --headers "$work" "$@" 2>"$work/errors" && refused=wrong
+	count $refused "not found: $fault"
+}
+
 mapfile -t headers < <("$here/stage" "$build" "$work/include")
 [ ${#headers[@]} -gt 0 ] || { echo "FAIL: no headers in $build" && failed=1; }
 if [ $bite = yes ]; then
@@ -62,6 +69,8 @@ static inline int ocreg_fault(long i) { return i; }'
 static inline char *ocreg_fault(void *p) { return p; }'
 	check_bite "a structure that nobody declared" '#pragma once
 int ocreg_fault(struct ocreg_nobody *o);'
+	check_typegen "a noun without a header" meta scheduling config
+	check_typegen "a header that uses a later one" config meta scheduling storage
 else
 	check
 fi

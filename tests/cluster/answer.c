@@ -1,0 +1,100 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * The library's side of the comparison with the API server, over its public API alone. A request on standard input is the line
+ * `LENGTH LENGTH-OF-OLD IS-STATUS` and the two documents; the answer is lines of `error PATH<tab>MESSAGE`, `pruned PATH`,
+ * `stored JSON`, then `end`.
+ */
+#include <stdio.h>
+#include <stdlib.h>
+#include <ocreg/ocreg.h>
+
+struct request {
+	char *text, *old_text;
+	size_t len, old_len;
+	int status;
+};
+
+static char *read_bytes(size_t n)
+{
+	char *text = malloc(n + 1);
+
+	if (text && fread(text, 1, n, stdin) == n)
+		return text;
+	free(text);
+	return NULL;
+}
+
+static bool read_request(struct request *r)
+{
+	if (scanf("%zu %zu %d", &r->len, &r->old_len, &r->status) != 3 || getchar() != '\n')
+		return false;
+	r->text = read_bytes(r->len);
+	r->old_text = read_bytes(r->old_len);
+	return r->text && r->old_text;
+}
+
+static void print_findings(const struct ocreg_findings *fs)
+{
+	for (size_t i = 0; i < ocreg_findings_count(fs); i++) {
+		const struct ocreg_finding *f = ocreg_findings_at(fs, i);
+
+		if (ocreg_finding_severity(f) == OCREG_SEVERITY_ERROR)
+			printf("error %s\t%s\n", ocreg_finding_path(f), ocreg_finding_message(f));
+	}
+	for (size_t i = 0; i < ocreg_findings_pruned_count(fs); i++)
+		printf("pruned %s\n", ocreg_findings_pruned_at(fs, i));
+}
+
+static void print_stored(struct ocreg_object *o)
+{
+	char *json = NULL;
+
+	if (ocreg_apply_defaults(o) == 0 && ocreg_encode(o, OCREG_FORMAT_JSON, 0, &json, NULL, NULL) == 0)
+		printf("stored %s\n", json);
+	ocreg_free(json);
+}
+
+static void answer(const struct request *r)
+{
+	struct ocreg_check_options options = OCREG_CHECK_OPTIONS_INIT;
+	struct ocreg_object *old = NULL, *o = NULL;
+	struct ocreg_findings *fs = NULL;
+	struct ocreg_error *e = NULL;
+	int code = 0;
+
+	options.level = OCREG_LEVEL_SCHEMA;
+	options.status = r->status != 0;
+	if (r->old_len)
+		code = ocreg_decode(0, r->old_text, r->old_len, NULL, &old, &e);
+	options.old = old;
+	if (code == 0)
+		code = ocreg_check(r->text, r->len, &options, &o, &fs, &e);
+	if (code == 0) {
+		print_findings(fs);
+		if (o)
+			print_stored(o);
+	} else {
+		printf("error <decode>\t%s\n", ocreg_error_message(e));
+	}
+	puts("end");
+	fflush(stdout);
+	ocreg_error_unref(e);
+	ocreg_findings_unref(fs);
+	ocreg_unref(o);
+	ocreg_unref(old);
+}
+
+int main(void)
+{
+	struct request r = { 0 };
+
+	while (read_request(&r)) {
+		answer(&r);
+		free(r.text);
+		free(r.old_text);
+		r = (struct request) { 0 };
+	}
+	free(r.text);
+	free(r.old_text);
+	return 0;
+}

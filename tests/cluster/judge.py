@@ -1,0 +1,165 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the API server says about an object, and how two such answers are compared.
+
+Two things that the server says are read with care: the path `<nil>` is its wording for somewhere inside an object, so
+it stands for any place below; and the line that some validation rules were not checked names no fault.
+"""
+import base64
+import copy
+import dataclasses
+import json
+import re
+import secrets
+import time
+import urllib.request
+
+from api import CONFIGS, Api
+
+DRY = "dryRun=All&fieldValidation=Warn"
+NOT_CHECKED = "some validation rules were not checked"
+UNKNOWN = re.compile(r'unknown field "(.*)"')
+RAW = ("observedConfig", "unsupportedConfigOverrides")
+SET_BY_SERVER = ("uid", "resourceVersion", "generation", "creationTimestamp", "managedFields", "name")
+ETCD_PREFIX = "/registry/imageregistry.operator.openshift.io/configs/"
+
+
+@dataclasses.dataclass
+class Verdict:
+    """paths: where the errors are, None where that was not told. stored: what would be kept, None where refused."""
+    valid: bool
+    paths: frozenset | None = frozenset()
+    pruned: frozenset = frozenset()
+    stored: dict | None = None
+    somewhere: bool = False  # there was an error at `<nil>`
+    text: str = ""
+
+
+def from_errors(errors):
+    """Paths of (path, message) pairs, and whether one of them was `<nil>`."""
+    told = {path for path, message in errors if NOT_CHECKED not in message}
+    return frozenset(told - {"<nil>"}), "<nil>" in told
+
+
+def drop_nulls(value):
+    """The server drops null where a field may not be null, before it looks further; not inside what it keeps raw."""
+    if isinstance(value, list):
+        return [drop_nulls(item) for item in value]
+    if not isinstance(value, dict):
+        return value
+    return {name: item if name in RAW else drop_nulls(item) for name, item in value.items() if item is not None}
+
+
+def comparable(stored):
+    if stored is None:
+        return None
+    result = drop_nulls(stored)
+    result["metadata"] = {name: value for name, value in result.get("metadata", {}).items() if name not in SET_BY_SERVER}
+    return result
+
+
+def from_answer(answer):
+    pruned = frozenset(match[1] for match in map(UNKNOWN.fullmatch, answer.warnings) if match)
+    if answer.status in (200, 201):
+        return Verdict(True, pruned=pruned, stored=comparable(answer.body))
+    if answer.status == 422:
+        causes = answer.body.get("details", {}).get("causes", [])
+        paths, somewhere = from_errors((cause.get("field", ""), cause.get("message", "")) for cause in causes)
+        return Verdict(False, paths, pruned, somewhere=somewhere, text=str(answer))
+    if answer.status == 400:  # not even an object of the kind; says so in words only
+        return Verdict(False, None, pruned, text=str(answer))
+    raise RuntimeError(f"the server could not judge: {answer}")
+
+
+def from_case(case):
+    """What a recorded case says."""
+    paths, somewhere = from_errors(error.split(": ", 1) for error in case["errors"])
+    return Verdict(case["valid"], paths, frozenset(case["unknownFields"]), comparable(case.get("storedObject")),
+                   somewhere, "; ".join(case["errors"]))
+
+
+def differences(want, got):
+    """In words; nothing where they agree. want may be vague (`<nil>`, no paths, nothing stored), got may not."""
+    found = []
+    if want.valid != got.valid:
+        return [f"valid: {want.valid}, not {got.valid}"]
+    if want.paths is not None and got.paths is not None:
+        if want.paths - got.paths:
+            found.append(f"no error at {', '.join(sorted(want.paths - got.paths))}")
+        if got.paths - want.paths and not want.somewhere:
+            found.append(f"an error at {', '.join(sorted(got.paths - want.paths))}, where there is none")
+    if want.paths is not None and want.pruned != got.pruned:
+        found.append(f"pruned: {sorted(want.pruned)}, not {sorted(got.pruned)}")
+    if want.stored is not None and got.stored is not None and want.stored != got.stored:
+        found.append(f"stored: {json.dumps(want.stored, sort_keys=True)}, not {json.dumps(got.stored, sort_keys=True)}")
+    return found
+
+
+class Server:
+    """The API server as judge. Objects it has to keep for a moment get names of their own and are deleted again."""
+
+    def __init__(self, kubeconfig, etcd):
+        self.api, self.etcd = Api(kubeconfig), etcd
+
+    def judge(self, case):
+        """case: object, and where it is an update oldObject, where it is a status write subresource "status"."""
+        if not case.get("subresource") and "oldObject" not in case:
+            return self.create(case["object"])
+        return self.update(case["object"], case.get("oldObject"), case.get("subresource", ""))
+
+    def create(self, obj):
+        return from_answer(self.api.request("POST", f"{CONFIGS}?{DRY}", renamed(obj, "judged-" + secrets.token_hex(4))))
+
+    def update(self, obj, old, subresource):
+        name = "judged-" + secrets.token_hex(4)
+        where = f"{CONFIGS}/{name}"
+        first = {**obj, "metadata": {"name": name}, "spec": {"replicas": 1}}
+        first.pop("status", None)
+        made = self.api.request("POST", CONFIGS, first)
+        if made.status != 201:
+            raise RuntimeError(f"POST {CONFIGS}: {made}")
+        try:
+            version = self.put_into_etcd(name, made.body, old) if old else made.body["metadata"]["resourceVersion"]
+            new = renamed(obj, name)
+            new["metadata"]["resourceVersion"] = version
+            path = f"{where}/{subresource}" if subresource else where
+            return from_answer(self.api.request("PUT", f"{path}?{DRY}", new))
+        finally:
+            self.api.request("DELETE", where)
+
+    def put_into_etcd(self, name, made, old):
+        """Behind the server's back: an object from before the rule that it breaks existed. Returns its version."""
+        stored = {**made, **{part: old[part] for part in ("spec", "status") if part in old}}
+        stored["metadata"] = {key: value for key, value in made["metadata"].items() if key != "resourceVersion"}
+        body = {"key": encoded(ETCD_PREFIX + name), "value": encoded(json.dumps(stored))}
+        request = urllib.request.Request(f"{self.etcd}/v3/kv/put", json.dumps(body).encode())
+        with urllib.request.urlopen(request, timeout=10):
+            pass
+        return self.wait_for_change(name, made["metadata"]["resourceVersion"])
+
+    def wait_for_change(self, name, version):
+        deadline = time.monotonic() + 10
+        while time.monotonic() < deadline:
+            now = self.api.request("GET", f"{CONFIGS}/{name}").body["metadata"]["resourceVersion"]
+            if now != version:
+                return now
+            time.sleep(0.02)
+        raise RuntimeError(f"{name} did not change")
+
+
+def encoded(text):
+    return base64.b64encode(text.encode()).decode()
+
+
+def renamed(obj, name):
+    result = copy.deepcopy(obj)
+    if isinstance(result.get("metadata"), dict):
+        result["metadata"]["name"] = name
+    return result
+
+
+def running_server(where):
+    """The judge of the cluster whose folder this is."""
+    processes = json.loads((where / "processes.json").read_text())
+    urls = [word.split("=", 1)[1] for process in processes for word in process["argv"]
+            if word.startswith("--listen-client-urls=")]
+    return Server(where / "admin.kubeconfig", urls[0])

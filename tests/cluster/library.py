@@ -1,0 +1,104 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the library says about an object: through `answer`, a small program over its public API, which also tells what
+would be stored; and through the command line, `ocreg validate -o json`."""
+import json
+import os
+import pathlib
+import subprocess
+import tempfile
+
+from judge import Verdict, comparable
+
+BUILD = pathlib.Path(os.environ.get("OCREG_BUILD", "build"))
+
+
+class Library:
+    """`answer` kept running: one request after the other through its standard input and output."""
+
+    def __init__(self):
+        self.process = subprocess.Popen([BUILD / "tests" / "cluster" / "answer"], stdin=subprocess.PIPE,
+                                        stdout=subprocess.PIPE)
+
+    def judge(self, case):
+        new, old = (json.dumps(case[part], ensure_ascii=False).encode() if part in case else b""
+                    for part in ("object", "oldObject"))
+        status = int(case.get("subresource") == "status")
+        self.process.stdin.write(f"{len(new)} {len(old)} {status}\n".encode() + new + old)
+        self.process.stdin.flush()
+        return self.read_verdict()
+
+    def read_verdict(self):
+        errors, pruned, stored, text = set(), set(), None, []
+        while True:
+            line = self.process.stdout.readline().decode()
+            if not line:
+                raise RuntimeError(f"answer ended with status {self.process.wait()}")
+            word, _, rest = line.rstrip("\n").partition(" ")
+            if word == "end":
+                break
+            if word == "error":
+                path, _, message = rest.partition("\t")
+                errors.add(path)
+                text.append(f"{path}: {message}")
+            elif word == "pruned":
+                pruned.add(rest)
+            elif word == "stored":
+                stored = without(json.loads(rest), pruned)
+        valid = not errors
+        return Verdict(valid, frozenset(errors), frozenset(pruned), comparable(stored) if valid else None,
+                       text="; ".join(text))
+
+    def close(self):
+        self.process.stdin.close()
+        self.process.wait()
+
+
+def without(obj, paths):
+    """The library tells what the server would prune and keeps it; take it out. Later elements of a list go first."""
+    for path in sorted(paths, reverse=True):
+        remove(obj, path)
+    return obj
+
+
+def remove(value, path):
+    """A member's name may hold dots: the longest that is there is meant."""
+    if isinstance(value, list):
+        index, _, rest = path[1:].partition("]")
+        remove(value[int(index)], rest.removeprefix("."))
+        return
+    if not isinstance(value, dict):
+        return
+    if path in value:
+        del value[path]
+        return
+    for name in sorted(value, key=len, reverse=True):
+        rest = path.removeprefix(name)
+        if rest != path and rest[:1] in (".", "["):
+            remove(value[name], rest.removeprefix("."))
+            return
+
+
+class CommandLine:
+    """`ocreg validate`, once per object. It has no words for what would be stored, nor for writes of the status."""
+
+    def __init__(self):
+        self.ocreg = BUILD / "tools" / "ocreg"
+
+    def judge(self, case):
+        with tempfile.TemporaryDirectory() as folder:
+            argv = [self.ocreg, "validate", "--level", "schema", "-o", "json"]
+            for option, part in (("-f", "object"), ("--old", "oldObject")):
+                if part in case:
+                    path = pathlib.Path(folder) / f"{part}.json"
+                    path.write_text(json.dumps(case[part]))
+                    argv += [option, path]
+            done = subprocess.run(argv, capture_output=True, text=True, timeout=30)
+        try:
+            answer = json.loads(done.stdout)
+        except ValueError:
+            raise RuntimeError(f"ocreg: exit status {done.returncode}, {done.stderr.strip()[:200]}") from None
+        if done.returncode != (0 if answer["valid"] else 4):
+            raise RuntimeError(f"ocreg: exit status {done.returncode} where valid is {answer['valid']}")
+        errors = [f for f in answer["findings"] if f["severity"] == "error"]
+        return Verdict(answer["valid"], frozenset(f["path"] for f in errors), frozenset(answer["pruned"]),
+                       text="; ".join(f"{f['path']}: {f['message']}" for f in errors))

@@ -1,0 +1,190 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""500 Config objects, made from good ones by a few random changes each, always the same: what the API server says of
+each is what the library must say. `mutate.py --print N` shows object N."""
+import copy
+import json
+import os
+import pathlib
+import random
+import sys
+
+sys.dont_write_bytecode = True
+from judge import differences, running_server
+from library import Library
+from report import Report
+
+HERE = pathlib.Path(__file__).resolve().parent
+SEED, COUNT = 20260317, 500
+
+NUMBERS = (0, -1, 1, 4, 5, 5120, 5121, 2.0, 2.5, 1e3, 2**31 - 1, 2**31, -2**31, -2**31 - 1, 2**53 + 1, 2**63 - 1, 2**63,
+           -2**63, 1e19, 1e300)
+STRINGS = ("", "a", "ab", "x" * 63, "x" * 64, "x" * 81, "x" * 254, "Upper", "with space", "tail-", "-head", "a_b", "a.b",
+           "ünïcödé", "日本語", "\U0001f600", "e\u0301", "line\n", "tab\t", "nul\x00", "\u2028", "\ufeff", "null", "true", "1")
+QUANTITIES = ("1", "100m", "1Gi", "1.5", ".5", "5.", "+1", "-1", "1e3", "1E3", "1e", "1 Gi", "1GB", "0x10", "", "1Ki", "1mi", "٣",
+              0, 1, -1, 2.0, 1.5, 2**63, True, None, "9" * 40, "1e-3", "1n", "Inf")
+DURATIONS = ("10m", "1h30m", "1.5s", "500ms", "1us", "1µs", "1μs", "1ns", "-5s", "+5s", "0", "", "10", "abc", "1 h", "1d", "1w",
+             "2 days", "1m1", ".5s", "1.s", "9223372036s", "9999999999s", 5, None, "1H")
+ENUMS = ("Managed", "Unmanaged", "Force", "Removed", "managed", "Normal", "Debug", "TraceAll", "RollingUpdate", "Recreate",
+         "Internal", "External", "Public", "KMS", "AES256", "", "KMS ", None)
+LABELS = {"bad key!": "v", "a/b/c": "v", "": "v", "-a": "v", "UPPER/case": "v", "ok": "not ok!", "long": "v" * 64, "k" * 64: "v",
+          "example.com/": "v", "number": 1, "none": None, "list": [], "fine": "", "fine2": "A.b_c-9", "x.y/z": "ok"}
+MEMBERS = ("extra", "Replicas", "managementstate", "kind", "metadata", "a.b", "a b", "ünï", "$ref", "0", "name", "kms", "type")
+VALUES = (None, True, False, 0, 1.5, "", "text", [], {}, [None], [[]], [{}], {"a": None}, {"a": {"b": [1]}}, ["a", "a"])
+
+
+def places(value, path=()):
+    """Every place below an object, as the path to it."""
+    items = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    for key, item in items:
+        yield (*path, key)
+        yield from places(item, (*path, key))
+
+
+def parent(obj, path):
+    for key in path[:-1]:
+        obj = obj[key]
+    return obj
+
+
+def below_spec(obj, want=lambda path, value: True):
+    return [path for path in places(obj.get("spec"), ("spec",)) if want(path, parent(obj, path)[path[-1]])]
+
+
+def choose(rng, found):
+    """Any place, or by depth first, so that the many deep ones do not drown the few others."""
+    if rng.random() < 0.5:
+        return rng.choice(found)
+    depth = rng.choice(sorted({len(path) for path in found}))
+    return rng.choice([path for path in found if len(path) == depth])
+
+
+def put(rng, obj, want, values):
+    found = below_spec(obj, want)
+    if found:
+        path = choose(rng, found)
+        parent(obj, path)[path[-1]] = copy.deepcopy(rng.choice(values))
+
+
+def change_type(rng, obj):
+    put(rng, obj, lambda path, value: True, VALUES)
+
+
+def change_number(rng, obj):
+    put(rng, obj, lambda path, value: isinstance(value, (int, float)) and not isinstance(value, bool), NUMBERS)
+
+
+def change_string(rng, obj):
+    put(rng, obj, lambda path, value: isinstance(value, str), STRINGS)
+
+
+def change_enum(rng, obj):
+    names = ("managementState", "logLevel", "operatorLogLevel", "rolloutStrategy", "type", "method", "endpointAccessibility")
+    put(rng, obj, lambda path, value: path[-1] in names, ENUMS)
+
+
+def change_quantity(rng, obj):
+    put(rng, obj, lambda path, value: path[-2] in ("limits", "requests") and "resources" in path, QUANTITIES)
+
+
+def change_duration(rng, obj):
+    put(rng, obj, lambda path, value: path[-1] in ("duration", "maxWaitInQueue"), DURATIONS)
+
+
+def make_null(rng, obj):
+    put(rng, obj, lambda path, value: True, (None,))
+
+
+def take_away(rng, obj):
+    found = [*below_spec(obj), *[("spec",)] * ("spec" in obj)]
+    if found:
+        path = choose(rng, found)
+        del parent(obj, path)[path[-1]]
+
+
+def add_member(rng, obj):
+    if rng.random() < 0.1:
+        obj.setdefault(rng.choice(MEMBERS), copy.deepcopy(rng.choice(VALUES)))
+        return
+    found = below_spec(obj, lambda path, value: isinstance(value, dict))
+    if isinstance(obj.get("spec"), dict):
+        found.append(("spec",))
+    if found:
+        path = choose(rng, found)
+        parent(obj, path)[path[-1]][rng.choice(MEMBERS)] = copy.deepcopy(rng.choice(VALUES))
+
+
+def change_list(rng, obj):
+    found = below_spec(obj, lambda path, value: isinstance(value, list) and value)
+    if not found:
+        return
+    path = choose(rng, found)
+    items = parent(obj, path)[path[-1]]
+    extra = rng.choice((copy.deepcopy(items[0]), None, "text", 1, {}, []))
+    items.insert(rng.randrange(len(items) + 1), extra)
+
+
+def change_storage(rng, obj):
+    """Another storage, or one more beside what is there."""
+    spec = obj.get("spec")
+    if not isinstance(spec, dict):
+        return
+    name = rng.choice(sorted(STORAGES))
+    storage = spec.get("storage")
+    if rng.random() < 0.5 or not isinstance(storage, dict):
+        storage = spec["storage"] = {}
+    storage[name] = copy.deepcopy(STORAGES[name])
+
+
+def change_labels(rng, obj):
+    key = rng.choice(sorted(LABELS))
+    where = rng.choice(("labels", "annotations"))
+    obj["metadata"].setdefault(where, {})[key] = LABELS[key]
+
+
+MUTATIONS = ((change_type, 4), (change_number, 4), (change_string, 5), (change_enum, 3), (change_quantity, 3),
+             (change_duration, 3), (make_null, 3), (take_away, 5), (add_member, 5), (change_list, 3), (change_storage, 4),
+             (change_labels, 1))
+FULL, STORAGES = (json.loads((HERE / name).read_text()) for name in ("full-config.json", "storages.json"))
+
+
+def seeds():
+    """A full one with each storage, and a small one with each storage."""
+    for name in sorted(STORAGES):
+        full = copy.deepcopy(FULL)
+        full["spec"]["storage"] = {"managementState": "Managed", name: copy.deepcopy(STORAGES[name])}
+        yield full
+        yield {**copy.deepcopy(full), "spec": {"replicas": 1, "storage": {name: copy.deepcopy(STORAGES[name])}}}
+
+
+def generate(count=COUNT):
+    rng = random.Random(SEED)
+    starts = list(seeds())
+    functions, weights = zip(*MUTATIONS)
+    for i in range(count):
+        obj = copy.deepcopy(starts[i % len(starts)])
+        names = []
+        for function in rng.choices(functions, weights, k=rng.choice((1, 1, 1, 2, 3))):
+            function(rng, obj)
+            names.append(function.__name__)
+        yield f"{i:03}", "+".join(names), obj
+
+
+def main():
+    if sys.argv[1:2] == ["--print"]:
+        print(json.dumps([obj for _, _, obj in generate()][int(sys.argv[2])], indent=2, ensure_ascii=False))
+        return 0
+    report, library = Report(), Library()
+    server = running_server(pathlib.Path(os.environ["OCREG_CLUSTER"]))
+    for number, how, obj in generate():
+        if not report.wanted(number, how):
+            continue
+        want, got = server.judge({"object": obj}), library.judge({"object": obj})
+        report.case(f"{number} ({how})", differences(want, got),
+                    [("server", want.text), ("library", got.text), ("spec", obj.get("spec"))])
+    library.close()
+    return report.end()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

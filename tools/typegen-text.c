@@ -128,7 +128,7 @@ static void values(FILE *out, const struct ocreg_field *f)
 static void list_rule(FILE *out, const struct ocreg_field *f)
 {
 	if (f->list == OCREG_LIST_ATOMIC)
-		fputs(" One value as a whole to server-side apply.", out);
+		fputs(" Atomic: server-side apply replaces all of it.", out);
 	if (f->list == OCREG_LIST_SET)
 		fputs(" No element twice.", out);
 	if (f->list == OCREG_LIST_MAP && f->key)

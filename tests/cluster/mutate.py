@@ -157,17 +157,26 @@ def seeds():
         yield {**copy.deepcopy(full), "spec": {"replicas": 1, "storage": {name: copy.deepcopy(STORAGES[name])}}}
 
 
-def generate(count=COUNT):
-    rng = random.Random(SEED)
-    starts = list(seeds())
+def mutated(rng, start):
     functions, weights = zip(*MUTATIONS)
+    obj, names = copy.deepcopy(start), []
+    for function in rng.choices(functions, weights, k=rng.choice((1, 1, 1, 2, 3))):
+        function(rng, obj)
+        names.append(function.__name__)
+    return "+".join(names), obj
+
+
+def generate(count=COUNT):
+    """Number, what was done, object; no two alike, and none that is still what it was made from."""
+    rng, starts = random.Random(SEED), list(seeds())
+    seen = {json.dumps(start) for start in starts}
     for i in range(count):
-        obj = copy.deepcopy(starts[i % len(starts)])
-        names = []
-        for function in rng.choices(functions, weights, k=rng.choice((1, 1, 1, 2, 3))):
-            function(rng, obj)
-            names.append(function.__name__)
-        yield f"{i:03}", "+".join(names), obj
+        text = json.dumps(starts[i % len(starts)])
+        while text in seen:
+            how, obj = mutated(rng, starts[i % len(starts)])
+            text = json.dumps(obj)
+        seen.add(text)
+        yield f"{i:03}", how, obj
 
 
 def main():

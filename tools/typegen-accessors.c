@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * One row an accessor. In the texts $T is the type, $N its name in upper case, $I its id, $M the member, $F the constant of its field id, $E
- * the element type, $P the name in documents.
+ * One row an accessor. In the texts $T is the type, $N its name in upper case, $I its id, $M the member, $F the constant of its
+ * field id, $E the element type, $P the name in documents, $K the key of a list.
  */
 #include <stdlib.h>
 #include <string.h>

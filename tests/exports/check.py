@@ -47,8 +47,8 @@ def declared(text):
 
 
 def mapped(text):
-    text = COMMENT.sub("", text)
-    return [name.strip() for part in re.findall(r"global:(.*?)(?:local:|})", text, re.S) for name in part.split(";") if name.strip()]
+    parts = re.findall(r"global:(.*?)(?:local:|})", COMMENT.sub("", text), re.S)
+    return [name.strip() for part in parts for name in part.split(";") if name.strip()]
 
 
 def problems(symbols, headers, script):

@@ -1,0 +1,185 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "harness.h"
+#include "base/pattern.h"
+
+#define P(name) OCREG_PATTERN_##name, #name
+#define YES true
+#define NO false
+
+/* clang-format off */
+static const struct {
+	unsigned pattern;
+	const char *name, *text;
+	bool match;
+} rows[] = {
+	{ P(config_state), "Managed", YES },
+	{ P(config_state), "Unmanaged", YES },
+	{ P(config_state), "Force", YES },
+	{ P(config_state), "Removed", YES },
+	{ P(config_state), "", NO },
+	{ P(config_state), "managed", NO },
+	{ P(config_state), "Managed\n", NO },
+	{ P(config_state), " Managed", NO },
+	{ P(config_state), "Manage", NO },
+	{ P(config_state), "ManagedUnmanaged", NO },
+	{ P(config_state), "Managed|Unmanaged", NO },
+	{ P(storage_state), "Managed", YES },
+	{ P(storage_state), "Unmanaged", YES },
+	{ P(storage_state), "Removed", NO },
+	{ P(storage_state), "", NO },
+	{ P(rollout_strategy), "RollingUpdate", YES },
+	{ P(rollout_strategy), "Recreate", YES },
+	{ P(rollout_strategy), "Rolling", NO },
+	{ P(rollout_strategy), "", NO },
+
+	{ P(container), "a", YES },
+	{ P(container), "0-a-0", YES },
+	{ P(container), "ab", YES },
+	{ P(container), "", NO },
+	{ P(container), "-a", NO },
+	{ P(container), "a-", NO },
+	{ P(container), "a--b", NO },
+	{ P(container), "-", NO },
+	{ P(container), "A", NO },
+	{ P(container), "a.b", NO },
+	{ P(container), "$root", NO },
+	{ P(container), "ab\n", NO },
+	{ P(container), "\xc3\xa4", NO },
+
+	{ P(config_map_name), "", YES },
+	{ P(config_map_name), "a", YES },
+	{ P(config_map_name), "a.b-c.0", YES },
+	{ P(config_map_name), "a--b", YES },
+	{ P(config_map_name), ".", NO },
+	{ P(config_map_name), "a.", NO },
+	{ P(config_map_name), ".a", NO },
+	{ P(config_map_name), "a..b", NO },
+	{ P(config_map_name), "a.-b", NO },
+	{ P(config_map_name), "a-.b", NO },
+	{ P(config_map_name), "A", NO },
+	{ P(config_map_name), "a_b", NO },
+	{ P(config_map_name), "\n", NO },
+
+	{ P(azure_resource_group), ".", YES },
+	{ P(azure_resource_group), "-", YES },
+	{ P(azure_resource_group), ".-", YES },
+	{ P(azure_resource_group), "my_Group.1", YES },
+	{ P(azure_resource_group), "", NO },
+	{ P(azure_resource_group), "a.", NO },
+	{ P(azure_resource_group), "..", NO },
+	{ P(azure_resource_group), "a b", NO },
+	{ P(azure_resource_group), "a\n", NO },
+	{ P(azure_resource_group), "gr\xc3\xbc" "n", NO },
+
+	{ P(azure_vnet), "ab", YES },
+	{ P(azure_vnet), "a_", YES },
+	{ P(azure_vnet), "0.-.a", YES },
+	{ P(azure_vnet), "a", NO },
+	{ P(azure_vnet), "", NO },
+	{ P(azure_vnet), "_a", NO },
+	{ P(azure_vnet), "a-", NO },
+	{ P(azure_vnet), "a.", NO },
+	{ P(azure_vnet), "a b", NO },
+
+	{ P(azure_subnet), "a", YES },
+	{ P(azure_subnet), "a_", YES },
+	{ P(azure_subnet), "a-.b", YES },
+	{ P(azure_subnet), "_", NO },
+	{ P(azure_subnet), "", NO },
+	{ P(azure_subnet), "a-", NO },
+	{ P(azure_subnet), "a/b", NO },
+
+	{ P(ibmcos_resource_key), "crn:a:b:c:cloud-object-storage:d:e:f:resource-key:g", YES },
+	{ P(ibmcos_resource_key), "crn:v1:bluemix:public:cloud-object-storage:global:a/0123:uuid:resource-key:uuid", YES },
+	{ P(ibmcos_resource_key), "crn:::::x:cloud-object-storage:d:e:f:resource-key:g", YES },
+	{ P(ibmcos_resource_key), "crn:a:b:c:cloud-object-storage:d:e:f:resource-key::", YES },
+	{ P(ibmcos_resource_key), "crn:a:b:c:cloud-object-storage:d:e:f:resource-key:g\xc3\xa4", YES },
+	{ P(ibmcos_resource_key), "crn:a:b:c:cloud-object-storage:cloud-object-storage:d:e:f:resource-key:g", YES },
+	{ P(ibmcos_resource_key), "crn:a:cloud-object-storage:b:c:cloud-object-storage:d:e:f:resource-key:g", YES },
+	{ P(ibmcos_resource_key), "crn:a:b:c:cloud-object-storage:d:resource-key:e:f:resource-key:g", YES },
+	{ P(ibmcos_resource_key), "crn:a:b:c:cloud-object-storage:d:e:f:resource-key:", NO },
+	{ P(ibmcos_resource_key), "crn:a:b:cloud-object-storage:d:e:f:resource-key:g", NO },
+	{ P(ibmcos_resource_key), "crn:a:b:c:cloud-object-storage:d:e:resource-key:g", NO },
+	{ P(ibmcos_resource_key), "crn:a::c:cloud-object-storage:d:e:f:resource-key:g", NO },
+	{ P(ibmcos_resource_key), "crn:a:b:c:cloud-object-storage:d:e:f:resource-key:g\n", NO },
+	{ P(ibmcos_resource_key), "crn:a:b\n:c:cloud-object-storage:d:e:f:resource-key:g", NO },
+	{ P(ibmcos_resource_key), "xcrn:a:b:c:cloud-object-storage:d:e:f:resource-key:g", NO },
+	{ P(ibmcos_resource_key), "crn:a:b:c:cloud-object-storage:d:e:f::", NO },
+	{ P(ibmcos_resource_key), "crn:", NO },
+	{ P(ibmcos_resource_key), "cr", NO },
+	{ P(ibmcos_resource_key), "", NO },
+
+	{ P(ibmcos_service_instance), "crn:a:b:c:cloud-object-storage:d:e:f::", YES },
+	{ P(ibmcos_service_instance), "crn:a:b:c:cloud-object-storage:d:e:f:::", YES },
+	{ P(ibmcos_service_instance), "crn:a:b:c:cloud-object-storage:d:e:f:g:h::", YES },
+	{ P(ibmcos_service_instance), "crn:a:b:c:cloud-object-storage:d:e:f:", NO },
+	{ P(ibmcos_service_instance), "crn:a:b:c:cloud-object-storage:d:e:f", NO },
+	{ P(ibmcos_service_instance), "crn:a:b:c:cloud-object-storage:d:e::", NO },
+	{ P(ibmcos_service_instance), "crn:a:b:c:cloud-object-storage:d:e:::", NO },
+	{ P(ibmcos_service_instance), "crn:a:b:c:cloud-object-storage:d:e::::", YES },
+	{ P(ibmcos_service_instance), "crn:a:b:c:cloud-object-storage:d:e:f::x", NO },
+	{ P(ibmcos_service_instance), "crn:a:b:c:cloud-object-storage:d:e:f::\n", NO },
+	{ P(ibmcos_service_instance), "crn:a:b:c:cloud-object-storage", NO },
+
+	{ P(quantity), "100Gi", YES },
+	{ P(quantity), "100MB", NO },
+	{ P(condition_type), "Available", YES },
+	{ P(condition_type), "x.example.com/A.b_c-d", YES },
+	{ P(condition_type), "x.example.com/", NO },
+	{ P(condition_type), "/Available", NO },
+	{ P(condition_type), "X/Available", NO },
+	{ P(condition_type), "a/b/c", NO },
+	{ P(condition_type), "_", NO },
+	{ P(condition_type), "", NO },
+};
+/* clang-format on */
+
+static void test_rows(void)
+{
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		row("%s: %s", rows[i].name, rows[i].text);
+		CHECK_INT(ocreg_pattern_match(rows[i].pattern, rows[i].text, strlen(rows[i].text)), rows[i].match);
+	}
+}
+
+/* Text that makes a back-tracking matcher take for ever. */
+static void test_linear(void)
+{
+	static const char colons[] = "crn:::::::::::::::::";
+	size_t n = 1 << 20;
+	char *s = malloc(n);
+
+	if (!CHECK(s))
+		return;
+	for (size_t i = 0; i < n; i++)
+		s[i] = ':';
+	memcpy(s, colons, sizeof(colons) - 1);
+	row("colons");
+	CHECK(!ocreg_pattern_match(OCREG_PATTERN_ibmcos_resource_key, s, n));
+	row("dashes");
+	memset(s, '-', n);
+	for (unsigned p = OCREG_PATTERN_NONE + 1; p < OCREG_N_PATTERNS; p++)
+		CHECK(!ocreg_pattern_match(p, s, n) || p == OCREG_PATTERN_azure_resource_group);
+	free(s);
+}
+
+static void test_nul(void)
+{
+	CHECK(!ocreg_pattern_match(OCREG_PATTERN_config_state, "Managed\0x", 9));
+	CHECK(!ocreg_pattern_match(OCREG_PATTERN_quantity, "1\0", 2));
+	CHECK(!ocreg_pattern_match(OCREG_PATTERN_container, "a\0b", 3));
+	CHECK(ocreg_pattern_match(OCREG_PATTERN_ibmcos_service_instance, "crn:a:b\0:c:cloud-object-storage:d:e:f::", 39));
+}
+
+static void test_none(void)
+{
+	CHECK(ocreg_pattern_match(OCREG_PATTERN_NONE, "\n", 1));
+	CHECK(ocreg_pattern_match(OCREG_N_PATTERNS, "\n", 1));
+}
+
+static const struct test tests[] = { TEST(test_rows), TEST(test_linear), TEST(test_nul), TEST(test_none) };
+
+int main(int argc, char **argv)
+{
+	return run_tests(argc, argv, "pattern", tests, COUNT(tests));
+}

@@ -1,0 +1,104 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "harness.h"
+#include "base/time.h"
+
+static const char *const good[] = {
+	"2024-01-31T00:00:00Z",
+	"2024-01-31t23:59:59z",
+	"2024-02-29T00:00:00Z",
+	"2000-02-29T00:00:00Z",
+	"0000-01-01T00:00:00Z",
+	"9999-12-31T00:00:00Z",
+	"2024-01-01T00:00:00.5Z",
+	"2024-01-01T00:00:00.123456789012345Z",
+	"2024-01-01T00:00:00+09:00",
+	"2024-01-01T00:00:00.5-09:00",
+	"2024-01-01T00:00:00+99:99",
+	/* RFC 3339 has none of these. */
+	"2024-01-01T00:00:00,5Z",
+	"2024-01-01T00:00:00x5Z",
+	"2024-01-01T00:00:00\xc3\xa9"
+	"5Z",
+	"2024-01-01T00:00:00\xf0\x9f\x98\x80"
+	"5Z",
+	"2024-01-01T00:00:00+05-05:00",
+	"2024-01-01T00:00:00123Z",
+	"2024-01-01T00:00:00ZT",
+	"2024-01-01T00:00:00Zt and so on",
+};
+static const char *const bad[] = {
+	"",
+	"2024",
+	"now",
+	"2024-01-01",
+	"2024-01-01T",
+	"T00:00:00Z",
+	"2024-01-01T00:00:00",
+	"2024-01-01 00:00:00Z",
+	"2024-01-01T00:00Z",
+	"2024-01-01T0:00:00Z",
+	"2024-1-01T00:00:00Z",
+	"24-01-01T00:00:00Z",
+	"12024-01-01T00:00:00Z",
+	"+024-01-01T00:00:00Z",
+	"2024-00-01T00:00:00Z",
+	"2024-13-01T00:00:00Z",
+	"2024-01-00T00:00:00Z",
+	"2024-01-32T00:00:00Z",
+	"2024-04-31T00:00:00Z",
+	"2023-02-29T00:00:00Z",
+	"1900-02-29T00:00:00Z",
+	"2024-01-01T24:00:00Z",
+	"2024-01-01T00:60:00Z",
+	"2024-01-01T23:59:60Z",
+	"2024-01-01T00:00:00.Z",
+	"2024-01-01T00:00:00\n5Z",
+	"2024-01-01T00:00:00Z\n",
+	"2024-01-01T00:00:00ZZ",
+	"2024-01-01T00:00:00+0900",
+	"2024-01-01T00:00:00+09",
+	"2024-01-01T00:00:00 09:00",
+	"2024-01-01T00:00:00\xc3\xa9",
+	" 2024-01-01T00:00:00Z",
+	"2024/01/01T00:00:00Z",
+};
+
+static void test_good(void)
+{
+	for (size_t i = 0; i < COUNT(good); i++) {
+		row("%s", good[i]);
+		CHECK(ocreg_time_is_date_time(good[i], strlen(good[i])));
+	}
+}
+
+static void test_bad(void)
+{
+	for (size_t i = 0; i < COUNT(bad); i++) {
+		row("%s", bad[i]);
+		CHECK(!ocreg_time_is_date_time(bad[i], strlen(bad[i])));
+	}
+}
+
+/* Every beginning of a good one, in memory of its own size, so that a sanitizer sees a step too far. */
+static void test_cut(void)
+{
+	const char *whole = "2024-01-01T00:00:00.5+09:00";
+
+	for (size_t n = 0; n < strlen(whole); n++) {
+		char *s = malloc(n + !n);
+
+		row("%zu bytes", n);
+		if (CHECK(s)) {
+			memcpy(s, whole, n);
+			CHECK(!ocreg_time_is_date_time(s, n));
+		}
+		free(s);
+	}
+}
+
+static const struct test tests[] = { TEST(test_good), TEST(test_bad), TEST(test_cut) };
+
+int main(int argc, char **argv)
+{
+	return run_tests(argc, argv, "time", tests, COUNT(tests));
+}

@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include "check/checker.h"
+
+/* Places are nested as deep as types are, which is a handful. */
+static void spell(const struct ocreg_where *at, struct ocreg_buf *path)
+{
+	if (!at)
+		return;
+	spell(at->up, path);
+	if (at->key)
+		ocreg_path_add_key(path, at->key, at->n);
+	else
+		ocreg_buf_addf(path, "[%zu]", at->n);
+}
+
+const char *ocreg_where_text(const struct ocreg_where *at, struct ocreg_buf *path)
+{
+	ocreg_buf_cut(path, 0);
+	spell(at, path);
+	return path->len && !path->oom ? path->data : "";
+}
+
+const char *ocreg_show(const struct ocreg_field *f, const char *s, size_t n, struct ocreg_buf *buf)
+{
+	ocreg_buf_cut(buf, 0);
+	if (f->flags & OCREG_SECRET)
+		return "the value";
+	ocreg_buf_addc(buf, '"');
+	ocreg_buf_add_escaped(buf, s, n, 64);
+	ocreg_buf_addc(buf, '"');
+	return buf->oom ? "the value" : buf->data;
+}
+
+void ocreg_report(struct ocreg_checker *c, enum ocreg_rule_id rule, const struct ocreg_where *at, const char *hint,
+		  const char *fmt, ...)
+{
+	struct ocreg_buf path = { 0 };
+	char *message = NULL;
+	va_list ap;
+	int r;
+
+	if (c->mute && rule != OCREG_RULE_unknown && rule != OCREG_RULE_duplicate && rule != OCREG_RULE_newer)
+		return;
+	va_start(ap, fmt);
+	r = vasprintf(&message, fmt, ap);
+	va_end(ap);
+	ocreg_where_text(at, &path);
+	if (r < 0 || path.oom)
+		c->fs->oom = true;
+	else
+		ocreg_findings_add(c->fs, rule, path.len ? path.data : "", hint, "%s", message);
+	if (r >= 0)
+		free(message);
+	ocreg_buf_done(&path);
+}

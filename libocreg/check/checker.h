@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* A check in progress: one walk over a value beside the value it replaces. */
+#pragma once
+#include "check/findings.h"
+#include "model/object.h"
+
+/* A place in the value, from the inside out. Spelled only when there is something to say. */
+struct ocreg_where {
+	const struct ocreg_where *up;
+	const char *key; /* NULL: an element of a list */
+	size_t n;        /* bytes of key, or the element's index */
+};
+
+struct ocreg_checker {
+	const struct ocreg_check_options *options;
+	const struct ocreg_type *root;
+	struct ocreg_findings *fs;
+	struct ocreg_findings *later; /* what the server looks at only if nothing before is badly wrong */
+	bool blocked;                 /* something is */
+	bool mute;                    /* only look for members that would be dropped: the server ignores this part */
+};
+
+/* The place as the API server spells it; the buffer is emptied first. "" when out of memory. */
+const char *ocreg_where_text(const struct ocreg_where *at, struct ocreg_buf *path);
+/* Text of a value for a message, quoted and escaped; never a secret. The buffer is emptied first. */
+const char *ocreg_show(const struct ocreg_field *f, const char *s, size_t n, struct ocreg_buf *buf);
+
+/* Add a finding at a place. hint NULL: the rule's remedy. */
+void ocreg_report(struct ocreg_checker *c, enum ocreg_rule_id rule, const struct ocreg_where *at, const char *hint,
+		  const char *fmt, ...) __attribute__((format(printf, 5, 6)));
+
+/* Check a value that is there; old is what it replaces, or NULL. */
+void ocreg_check_value(struct ocreg_checker *c, const struct ocreg_field *f, const struct ocreg_value *v,
+		       const struct ocreg_value *old, const struct ocreg_where *at);
+/* Check all members of an object. */
+void ocreg_check_object(struct ocreg_checker *c, const struct ocreg_object *o, const struct ocreg_object *old,
+			const struct ocreg_where *at);
+/* A value of the wrong type: say so, and which of its members the server would drop. */
+void ocreg_check_misfit(struct ocreg_checker *c, const struct ocreg_field *f, const struct ocreg_value *v,
+			const struct ocreg_where *at);
+
+/* The rules of a type that look at more than one field; NULL if it has none. `late` ones are the CRD's validation rules, which the server
+ * evaluates last, and not at all when the object is badly wrong. */
+struct ocreg_type_rule {
+	uint16_t type;
+	bool late;
+	void (*check)(struct ocreg_checker *c, const struct ocreg_object *o, const struct ocreg_object *old,
+		      const struct ocreg_where *at);
+};
+extern const struct ocreg_type_rule ocreg_config_rules[];
+extern const size_t ocreg_n_config_rules;
+/* What the server asks of every object's metadata. */
+void ocreg_check_meta(struct ocreg_checker *c, const struct ocreg_object *root, const struct ocreg_object *meta,
+		      const struct ocreg_where *at);
+
+/* What a member without a row was probably meant to be: a hint in `buf`, or NULL. */
+const char *ocreg_suggest(const struct ocreg_type *root, const struct ocreg_type *t, const char *name, size_t n,
+			  struct ocreg_buf *buf);

@@ -1,0 +1,179 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include "check/findings.h"
+
+struct ocreg_findings *ocreg_findings_new(void)
+{
+	struct ocreg_findings *fs = calloc(1, sizeof(*fs));
+
+	if (fs)
+		atomic_init(&fs->refs, 1);
+	return fs;
+}
+
+struct ocreg_findings *ocreg_findings_unref(struct ocreg_findings *fs)
+{
+	if (fs && atomic_fetch_sub_explicit(&fs->refs, 1, memory_order_acq_rel) == 1) {
+		ocreg_arena_done(&fs->arena, false);
+		free(fs->v);
+		free(fs->pruned);
+		free(fs);
+	}
+	return NULL;
+}
+
+/* Room for one more in an array; false when out of memory, which sticks. */
+static bool grow(struct ocreg_findings *fs, void *array, size_t n, size_t *cap, size_t size)
+{
+	void **p = array, *v;
+	size_t more = *cap ? *cap * 2 : 8;
+
+	if (n < *cap)
+		return true;
+	v = reallocarray(*p, more, size);
+	if (!v) {
+		fs->oom = true;
+		return false;
+	}
+	*p = v;
+	*cap = more;
+	return true;
+}
+
+static const char *keep(struct ocreg_findings *fs, const char *s)
+{
+	const char *copy = ocreg_arena_strndup(&fs->arena, s, strlen(s));
+
+	fs->oom |= !copy;
+	return copy;
+}
+
+static struct ocreg_finding *add(struct ocreg_findings *fs, const struct ocreg_rule *rule, const char *path, const char *message,
+				 const char *hint)
+{
+	struct ocreg_finding f = { .rule = rule, .path = keep(fs, path), .message = keep(fs, message), .hint = keep(fs, hint) };
+
+	if (fs->oom || !grow(fs, &fs->v, fs->n, &fs->cap, sizeof(f)))
+		return NULL;
+	fs->v[fs->n] = f;
+	return &fs->v[fs->n++];
+}
+
+struct ocreg_finding *ocreg_findings_add(struct ocreg_findings *fs, enum ocreg_rule_id rule, const char *path, const char *hint,
+					 const char *fmt, ...)
+{
+	struct ocreg_finding *f = NULL;
+	char *message = NULL;
+	va_list ap;
+
+	va_start(ap, fmt);
+	if (vasprintf(&message, fmt, ap) < 0)
+		message = NULL;
+	va_end(ap);
+	if (message)
+		f = add(fs, &ocreg_rules[rule], path, message, hint ? hint : ocreg_rules[rule].remedy);
+	else
+		fs->oom = true;
+	free(message);
+	return f;
+}
+
+void ocreg_findings_add_pruned(struct ocreg_findings *fs, const char *path)
+{
+	const char *copy = keep(fs, path);
+
+	if (copy && grow(fs, &fs->pruned, fs->n_pruned, &fs->cap_pruned, sizeof(copy)))
+		fs->pruned[fs->n_pruned++] = copy;
+}
+
+void ocreg_findings_append(struct ocreg_findings *fs, const struct ocreg_findings *more, unsigned document)
+{
+	for (size_t i = 0; i < more->n; i++) {
+		const struct ocreg_finding *m = &more->v[i];
+		struct ocreg_finding *f = add(fs, m->rule, m->path, m->message, m->hint);
+
+		if (!f)
+			return;
+		f->line = m->line;
+		f->column = m->column;
+		f->document = document;
+	}
+	for (size_t i = 0; i < more->n_pruned; i++)
+		ocreg_findings_add_pruned(fs, more->pruned[i]);
+}
+
+size_t ocreg_findings_count(const struct ocreg_findings *fs)
+{
+	return fs ? fs->n : 0;
+}
+
+const struct ocreg_finding *ocreg_findings_at(const struct ocreg_findings *fs, size_t i)
+{
+	return i < ocreg_findings_count(fs) ? &fs->v[i] : NULL;
+}
+
+bool ocreg_findings_valid(const struct ocreg_findings *fs)
+{
+	for (size_t i = 0; i < ocreg_findings_count(fs); i++)
+		if (fs->v[i].rule->severity == OCREG_SEVERITY_ERROR)
+			return false;
+	return true;
+}
+
+size_t ocreg_findings_pruned_count(const struct ocreg_findings *fs)
+{
+	return fs ? fs->n_pruned : 0;
+}
+
+const char *ocreg_findings_pruned_at(const struct ocreg_findings *fs, size_t i)
+{
+	return i < ocreg_findings_pruned_count(fs) ? fs->pruned[i] : NULL;
+}
+
+const char *ocreg_finding_rule(const struct ocreg_finding *f)
+{
+	return f ? f->rule->id : "";
+}
+
+enum ocreg_level ocreg_finding_level(const struct ocreg_finding *f)
+{
+	return f ? f->rule->level : (enum ocreg_level) 0;
+}
+
+enum ocreg_severity ocreg_finding_severity(const struct ocreg_finding *f)
+{
+	return f ? f->rule->severity : (enum ocreg_severity) 0;
+}
+
+const char *ocreg_finding_path(const struct ocreg_finding *f)
+{
+	return f ? f->path : "";
+}
+
+unsigned ocreg_finding_line(const struct ocreg_finding *f)
+{
+	return f ? f->line : 0;
+}
+
+unsigned ocreg_finding_column(const struct ocreg_finding *f)
+{
+	return f ? f->column : 0;
+}
+
+unsigned ocreg_finding_document(const struct ocreg_finding *f)
+{
+	return f ? f->document : 0;
+}
+
+const char *ocreg_finding_message(const struct ocreg_finding *f)
+{
+	return f ? f->message : "";
+}
+
+const char *ocreg_finding_hint(const struct ocreg_finding *f)
+{
+	return f ? f->hint : "";
+}

@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* The list of findings while it grows. */
+#pragma once
+#include <stdatomic.h>
+#include "base/arena.h"
+#include "base/buf.h"
+#include "check/rules.h"
+
+struct ocreg_finding {
+	const struct ocreg_rule *rule;
+	const char *path, *message, *hint;
+	unsigned line, column, document;
+};
+
+struct ocreg_findings {
+	atomic_uint refs;
+	struct ocreg_arena arena;
+	struct ocreg_finding *v;
+	size_t n, cap;
+	const char **pruned;
+	size_t n_pruned, cap_pruned;
+	bool oom; /* sticky */
+};
+
+struct ocreg_findings *ocreg_findings_new(void);
+/* hint NULL: the rule's remedy. The finding, or NULL when out of memory. */
+struct ocreg_finding *ocreg_findings_add(struct ocreg_findings *fs, enum ocreg_rule_id rule, const char *path, const char *hint,
+					 const char *fmt, ...) __attribute__((format(printf, 5, 6)));
+void ocreg_findings_add_pruned(struct ocreg_findings *fs, const char *path);
+/* Take over all findings of another list, as of document number `document`. */
+void ocreg_findings_append(struct ocreg_findings *fs, const struct ocreg_findings *more, unsigned document);

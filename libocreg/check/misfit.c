@@ -1,0 +1,129 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Values that do not fit their field. */
+#include "check/checker.h"
+
+static const char *wanted(const struct ocreg_field *f)
+{
+	static const char *const name[] = {
+		[OCREG_KIND_STRING] = "text",
+		[OCREG_KIND_BOOL] = "true or false",
+		[OCREG_KIND_INT] = "an integer",
+		[OCREG_KIND_QUANTITY] = "a quantity",
+		[OCREG_KIND_RAW] = "an object",
+		[OCREG_KIND_OBJECT] = "an object",
+		[OCREG_KIND_STRINGS] = "a list of text",
+		[OCREG_KIND_OBJECTS] = "a list of objects",
+		[OCREG_KIND_MAP] = "a map",
+		[OCREG_KIND_QUANTITIES] = "a map",
+	};
+
+	return name[f->kind];
+}
+
+static const char *met(const struct ocreg_value *v)
+{
+	if (v->state != OCREG_MISFIT && v->state != OCREG_VALUE)
+		return "null";
+	switch (v->text[0]) {
+	case '{':
+		return "an object";
+	case '[':
+		return "a list";
+	case '"':
+		return "text";
+	case 't':
+	case 'f':
+		return "true or false";
+	default:
+		return "a number";
+	}
+}
+
+static const char *remedy(const struct ocreg_field *f, const struct ocreg_value *v)
+{
+	char is = v->state == OCREG_MISFIT ? v->text[0] : 'n';
+
+	if (f->kind == OCREG_KIND_STRING && is != '{' && is != '[' && is != 'n')
+		return "put the value in quotes";
+	if ((f->kind == OCREG_KIND_BOOL || f->kind == OCREG_KIND_INT) && is == '"')
+		return f->kind == OCREG_KIND_BOOL ? "write true or false, without quotes" : "write the number without quotes";
+	if (OCREG_KINDS_LIST & (1u << f->kind))
+		return is == '{' ? "put a dash before the element: the field is a list"
+				 : "write a list, each element after a dash";
+	if (f->kind == OCREG_KIND_OBJECT && is == '[')
+		return "remove the dash: the field is one object, not a list";
+	return NULL;
+}
+
+static const char *join(struct ocreg_arena *a, const char *path, const char *key, size_t n, size_t index)
+{
+	struct ocreg_buf b = { 0 };
+	const char *ret;
+
+	ocreg_buf_adds(&b, path);
+	if (key)
+		ocreg_path_add_key(&b, key, n);
+	else
+		ocreg_buf_addf(&b, "[%zu]", index);
+	ret = b.oom ? NULL : ocreg_arena_strndup(a, b.data, b.len);
+	ocreg_buf_done(&b);
+	return ret;
+}
+
+/* The members of every object that is met first on the way in, through lists only: what the server drops where it expects something
+ * else. Parts wait on a stack, so that nesting costs no recursion. */
+static void report_dropped(struct ocreg_checker *c, const char *text, size_t n, const struct ocreg_where *at)
+{
+	struct ocreg_arena arena = { 0 };
+	struct ocreg_value stack = { .state = OCREG_VALUE };
+	struct ocreg_tree tree = { .arena = arena };
+	struct ocreg_buf path = { 0 };
+	struct ocreg_member *m;
+
+	m = ocreg_members_add(&tree, &stack, ocreg_where_text(at, &path), path.len);
+	if (m) {
+		m->value.text = (char *) (uintptr_t) text;
+		m->value.n = (uint32_t) n;
+	}
+	c->fs->oom |= !m;
+	while (stack.n && !c->fs->oom) {
+		struct ocreg_member part = stack.members[--stack.n];
+		struct ocreg_raw_child *child;
+		size_t children;
+		int r = ocreg_raw_children(&tree.arena, part.value.text, part.value.n, &child, &children);
+
+		c->fs->oom |= r < 0;
+		for (size_t i = 0; r == 0 && i < children; i++) {
+			size_t k = child[i].key ? i : children - 1 - i; /* a list is taken from the stack backwards */
+			const char *name = join(&tree.arena, part.key, child[k].key, child[k].n_key, k);
+
+			if (!name) {
+				c->fs->oom = true;
+			} else if (child[k].key) {
+				ocreg_findings_add_pruned(c->fs, name);
+			} else if ((m = ocreg_members_add(&tree, &stack, name, strlen(name)))) {
+				m->value.text = (char *) (uintptr_t) child[k].text;
+				m->value.n = (uint32_t) child[k].n;
+			} else {
+				c->fs->oom = true;
+			}
+		}
+	}
+	ocreg_buf_done(&path);
+	ocreg_arena_done(&tree.arena, true);
+}
+
+void ocreg_check_misfit(struct ocreg_checker *c, const struct ocreg_field *f, const struct ocreg_value *v,
+			const struct ocreg_where *at)
+{
+	bool text = v->state == OCREG_MISFIT || v->state == OCREG_VALUE;
+
+	if (f->kind == OCREG_KIND_STRING && text && v->text[0] == '"') {
+		ocreg_report(c, OCREG_RULE_nul, at, NULL, "the text has a NUL character");
+		return;
+	}
+	c->blocked |= !c->mute;
+	ocreg_report(c, OCREG_RULE_type, at, remedy(f, v), "must be %s, but is %s", wanted(f), met(v));
+	if (text && f->kind != OCREG_KIND_RAW && (v->text[0] == '{' || v->text[0] == '['))
+		report_dropped(c, v->text, v->n, at);
+}

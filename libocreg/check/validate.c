@@ -1,0 +1,202 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* The walk: every row of every object that is there, beside what it replaces. */
+#include <stdlib.h>
+#include "base/error.h"
+#include "check/checker.h"
+
+#define RATCHETING OCREG_RELEASE(4, 17) /* the first release that tolerates errors in what an update leaves alone */
+
+static bool missing(const struct ocreg_field *f, const struct ocreg_value *v)
+{
+	return v->state == OCREG_UNSET || (v->state == OCREG_NULL && !(f->flags & OCREG_NULLABLE));
+}
+
+/* Whether the target release knows the field. */
+static bool known(const struct ocreg_checker *c, const struct ocreg_field *f)
+{
+	unsigned target = c->options->target;
+
+	return !target || (f->since <= target && (!f->until || f->until >= target));
+}
+
+static void drop(struct ocreg_checker *c, const struct ocreg_where *at)
+{
+	struct ocreg_buf path = { 0 };
+
+	ocreg_findings_add_pruned(c->fs, ocreg_where_text(at, &path));
+	c->fs->oom |= path.oom;
+	ocreg_buf_done(&path);
+}
+
+static void check_unknown(struct ocreg_checker *c, const struct ocreg_object *o, const struct ocreg_where *at)
+{
+	struct ocreg_buf hint = { 0 };
+
+	for (uint32_t i = 0; i < o->unknown.n; i++) {
+		const struct ocreg_member *m = &o->unknown.members[i];
+		struct ocreg_where here = { .up = at, .key = m->key, .n = m->n_key };
+
+		drop(c, &here);
+		ocreg_report(c, OCREG_RULE_unknown, &here, ocreg_suggest(c->root, o->type, m->key, m->n_key, &hint),
+			     "there is no such field; the API server drops it");
+	}
+	ocreg_buf_done(&hint);
+}
+
+static void check_duplicates(struct ocreg_checker *c, const struct ocreg_object *o, const struct ocreg_where *at)
+{
+	for (const struct ocreg_duplicate *d = o->duplicates; d; d = d->next) {
+		struct ocreg_where map = { .up = at, .key = d->map ? d->map->json : "", .n = d->map ? d->map->json_len : 0 };
+		struct ocreg_where here = { .up = d->map ? &map : at, .key = d->key, .n = strlen(d->key) };
+
+		ocreg_report(c, OCREG_RULE_duplicate, &here, NULL, "the member stands twice in its object; the last one counts");
+	}
+}
+
+static void check_row(struct ocreg_checker *c, const struct ocreg_field *f, const struct ocreg_value *v,
+		      const struct ocreg_value *old, const struct ocreg_where *at)
+{
+	struct ocreg_where here = { .up = at, .key = f->json, .n = f->json_len };
+
+	if (missing(f, v)) {
+		if (!(f->flags & OCREG_REQUIRED) || f->fallback || !known(c, f))
+			return;
+		c->blocked |= !c->mute;
+		ocreg_report(c, OCREG_RULE_required, &here, NULL, "%s is required", f->json);
+		return;
+	}
+	if (!known(c, f)) {
+		unsigned since = f->since > c->options->target ? f->since : f->until;
+
+		drop(c, &here);
+		ocreg_report(c, OCREG_RULE_newer, &here, NULL, "release %u.%u does not have this field (%s %u.%u)",
+			     c->options->target / 100, c->options->target % 100, since == f->since ? "since" : "until",
+			     since / 100, since % 100);
+		return;
+	}
+	if (v->state != OCREG_NULL)
+		ocreg_check_value(c, f, v, old, &here);
+}
+
+static void check_rules(struct ocreg_checker *c, const struct ocreg_object *o, const struct ocreg_object *old,
+			const struct ocreg_where *at)
+{
+	struct ocreg_findings *now = c->fs;
+
+	for (size_t i = 0; i < ocreg_n_config_rules; i++) {
+		const struct ocreg_type_rule *rule = &ocreg_config_rules[i];
+
+		if (o->type != ocreg_schema(rule->type))
+			continue;
+		c->fs = rule->late ? c->later : now;
+		rule->check(c, o, old, at);
+	}
+	c->fs = now;
+}
+
+void ocreg_check_object(struct ocreg_checker *c, const struct ocreg_object *o, const struct ocreg_object *old,
+			const struct ocreg_where *at)
+{
+	for (unsigned i = 0; i < o->type->n_fields; i++)
+		check_row(c, ocreg_row(o, i), &o->values[i], old ? &old->values[i] : NULL, at);
+	if (o->unknown.n)
+		check_unknown(c, o, at);
+	if (o->duplicates)
+		check_duplicates(c, o, at);
+	check_rules(c, o, old, at);
+}
+
+static bool says(const struct ocreg_object *o, const char *json, const char *wanted)
+{
+	int id = ocreg_field_find(ocreg_type_of(o), json);
+	const char *is = id < 0 ? NULL : ocreg_get_string(o, (unsigned) id);
+
+	return is && strcmp(is, wanted) == 0;
+}
+
+static void check_kind(struct ocreg_checker *c, const struct ocreg_object *o, const struct ocreg_resource *r)
+{
+	struct ocreg_where api_version = { .key = "apiVersion", .n = 10 }, kind = { .key = "kind", .n = 4 };
+
+	if (!says(o, "apiVersion", r->api_version))
+		ocreg_report(c, OCREG_RULE_kind, &api_version, NULL, "must be %s", r->api_version);
+	if (!says(o, "kind", r->kind))
+		ocreg_report(c, OCREG_RULE_kind, &kind, NULL, "must be %s", r->kind);
+}
+
+/* A write goes to the object or to its status: the server ignores the other part. */
+static void check_root(struct ocreg_checker *c, const struct ocreg_object *o, const struct ocreg_object *old,
+		       const struct ocreg_resource *resource)
+{
+	check_kind(c, o, resource);
+	for (unsigned i = 0; i < o->type->n_fields; i++) {
+		const struct ocreg_field *f = ocreg_row(o, i);
+		struct ocreg_where at = { .key = f->json, .n = f->json_len };
+		bool meta = f->elem == OCREG_TYPE_object_meta, status = strcmp(f->json, "status") == 0;
+
+		c->mute = !meta && status != c->options->status;
+		if (f->kind == OCREG_KIND_STRING)
+			continue; /* apiVersion and kind */
+		check_row(c, f, &o->values[i], old ? &old->values[i] : NULL, NULL);
+		if (meta)
+			ocreg_check_meta(c, o, o->values[i].state == OCREG_VALUE ? o->values[i].object : NULL, &at);
+	}
+	c->mute = false;
+	check_unknown(c, o, NULL);
+	check_duplicates(c, o, NULL);
+}
+
+/* The old object as the server has it: with defaults, and without what it would have dropped. */
+static struct ocreg_object *as_stored(const struct ocreg_object *o)
+{
+	struct ocreg_object *copy = ocreg_copy(o);
+
+	return copy && ocreg_apply_defaults(copy) == 0 ? copy : ocreg_unref(copy);
+}
+
+static int run(struct ocreg_checker *c, const struct ocreg_object *o)
+{
+	const struct ocreg_resource *resource = ocreg_resource_of_type(ocreg_type_of(o));
+	bool update = c->options->old && (!c->options->target || c->options->target >= RATCHETING);
+	struct ocreg_object *now = update ? as_stored(o) : NULL, *old = update ? as_stored(c->options->old) : NULL;
+
+	if (update && (!now || !old))
+		c->fs->oom = true;
+	else if (resource)
+		check_root(c, now ? now : o, old, resource);
+	else
+		ocreg_check_object(c, now ? now : o, old, NULL);
+	if (!c->blocked && c->later->n)
+		ocreg_findings_append(c->fs, c->later, 0);
+	ocreg_unref(now);
+	ocreg_unref(old);
+	return c->fs->oom || c->later->oom ? OCREG_E_NOMEM : 0;
+}
+
+int ocreg_validate(const struct ocreg_object *o, const struct ocreg_check_options *options, struct ocreg_findings **ret,
+		   struct ocreg_error **reterr)
+{
+	static const struct ocreg_check_options defaults = OCREG_CHECK_OPTIONS_INIT;
+	struct ocreg_findings later = { .n = 0 };
+	struct ocreg_checker c = { .options = options ? options : &defaults, .later = &later };
+	int r;
+
+	if (!o || !ret)
+		return ocreg_fail(reterr, OCREG_E_ARG, NULL, NULL, "there is no object to check");
+	if (c.options->old && c.options->old->type != o->type)
+		return ocreg_fail(reterr, OCREG_E_ARG, NULL, "compare an object with an earlier state of itself",
+				  "the old object is of another type");
+	c.fs = ocreg_findings_new();
+	if (!c.fs)
+		return ocreg_fail_oom(reterr);
+	c.root = o->type;
+	r = run(&c, o);
+	ocreg_arena_done(&later.arena, false);
+	free(later.v);
+	if (r < 0) {
+		ocreg_findings_unref(c.fs);
+		return ocreg_fail_oom(reterr);
+	}
+	*ret = c.fs;
+	return 0;
+}

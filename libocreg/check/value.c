@@ -1,0 +1,259 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* What the API server asks of one value, by kind. */
+#include "base/duration.h"
+#include "base/pattern.h"
+#include "base/quantity.h"
+#include "base/time.h"
+#include "base/utf8.h"
+#include "check/checker.h"
+#include "model/number.h"
+
+/* --- text --- */
+
+static void check_allowed(struct ocreg_checker *c, const struct ocreg_field *f, const struct ocreg_value *v,
+			  const struct ocreg_where *at)
+{
+	struct ocreg_buf hint = { 0 }, shown = { 0 };
+
+	for (size_t i = 0; f->oneof[i]; i++)
+		if (strcmp(f->oneof[i], v->text) == 0)
+			return;
+	c->blocked |= !c->mute;
+	ocreg_buf_adds(&hint, "use one of:");
+	for (size_t i = 0; f->oneof[i]; i++)
+		ocreg_buf_addf(&hint, "%s %s", i ? "," : "", *f->oneof[i] ? f->oneof[i] : "\"\"");
+	ocreg_report(c, OCREG_RULE_allowed, at, hint.oom ? NULL : hint.data, "%s is not an allowed value",
+		     ocreg_show(f, v->text, v->n, &shown));
+	ocreg_buf_done(&hint);
+	ocreg_buf_done(&shown);
+}
+
+static void check_length(struct ocreg_checker *c, const struct ocreg_field *f, const struct ocreg_value *v,
+			 const struct ocreg_where *at)
+{
+	size_t n = ocreg_utf8_length(v->text, v->n);
+
+	if (f->min_len && n < f->min_len) {
+		ocreg_report(c, OCREG_RULE_length, at, NULL, "the text has %zu characters, at least %u are needed", n,
+			     f->min_len);
+	} else if (f->max_len && n > f->max_len) {
+		c->blocked |= !c->mute;
+		ocreg_report(c, OCREG_RULE_length, at, NULL, "the text has %zu characters, at most %u are allowed", n,
+			     f->max_len);
+	}
+}
+
+static void check_pattern(struct ocreg_checker *c, const struct ocreg_field *f, const struct ocreg_value *v,
+			  const struct ocreg_where *at)
+{
+	struct ocreg_buf hint = { 0 }, shown = { 0 };
+
+	if (ocreg_pattern_match(f->pattern, v->text, v->n))
+		return;
+	ocreg_buf_addf(&hint, "it must match %s", ocreg_pattern_text(f->pattern));
+	ocreg_report(c, OCREG_RULE_pattern, at, hint.oom ? NULL : hint.data, "%s does not match the field's pattern",
+		     ocreg_show(f, v->text, v->n, &shown));
+	ocreg_buf_done(&hint);
+	ocreg_buf_done(&shown);
+}
+
+static void check_format(struct ocreg_checker *c, const struct ocreg_field *f, const struct ocreg_value *v,
+			 const struct ocreg_where *at)
+{
+	struct ocreg_buf shown = { 0 };
+
+	if (f->format == OCREG_VALUE_DURATION && !ocreg_duration_is_format(v->text, v->n))
+		ocreg_report(c, OCREG_RULE_duration, at, NULL, "%s is not a duration", ocreg_show(f, v->text, v->n, &shown));
+	if (f->format == OCREG_VALUE_DATE_TIME && !ocreg_time_is_date_time(v->text, v->n))
+		ocreg_report(c, OCREG_RULE_date_time, at, NULL, "%s is not a time", ocreg_show(f, v->text, v->n, &shown));
+	ocreg_buf_done(&shown);
+}
+
+static void check_string(struct ocreg_checker *c, const struct ocreg_field *f, const struct ocreg_value *v,
+			 const struct ocreg_value *old, const struct ocreg_where *at)
+{
+	(void) old;
+	if (f->oneof)
+		check_allowed(c, f, v, at);
+	if (f->min_len || f->max_len)
+		check_length(c, f, v, at);
+	if (f->pattern)
+		check_pattern(c, f, v, at);
+	if (f->format)
+		check_format(c, f, v, at);
+}
+
+/* --- numbers --- */
+
+static void check_int(struct ocreg_checker *c, const struct ocreg_field *f, const struct ocreg_value *v,
+		      const struct ocreg_value *old, const struct ocreg_where *at)
+{
+	(void) old;
+	if (f->bounded && v->integer < f->min)
+		ocreg_report(c, OCREG_RULE_bounds, at, NULL, "%lld is less than %lld", (long long) v->integer,
+			     (long long) f->min);
+	else if (f->bounded && v->integer > f->max)
+		ocreg_report(c, OCREG_RULE_bounds, at, NULL, "%lld is greater than %lld", (long long) v->integer,
+			     (long long) f->max);
+	if (f->format == OCREG_VALUE_INT32 && (v->integer < INT32_MIN || v->integer > INT32_MAX))
+		ocreg_report(c, OCREG_RULE_width, at, NULL, "%lld does not fit into 32 bits", (long long) v->integer);
+}
+
+static void check_quantity(struct ocreg_checker *c, const struct ocreg_field *f, const struct ocreg_value *v,
+			   const struct ocreg_value *old, const struct ocreg_where *at)
+{
+	struct ocreg_buf shown = { 0 };
+	int64_t i;
+
+	(void) old;
+	if (v->flags & OCREG_V_NUMBER) {
+		if (!ocreg_number_to_int(v->text, v->n, &i)) {
+			c->blocked |= !c->mute;
+			ocreg_report(c, OCREG_RULE_quantity, at, "put the number in quotes", "%s is not an integer",
+				     ocreg_show(f, v->text, v->n, &shown));
+		}
+	} else if (!ocreg_quantity_is_valid(v->text, v->n)) {
+		ocreg_report(c, OCREG_RULE_quantity, at, NULL, "%s is not a quantity", ocreg_show(f, v->text, v->n, &shown));
+	}
+	ocreg_buf_done(&shown);
+}
+
+static void check_nothing(struct ocreg_checker *c, const struct ocreg_field *f, const struct ocreg_value *v,
+			  const struct ocreg_value *old, const struct ocreg_where *at)
+{
+	(void) c;
+	(void) f;
+	(void) v;
+	(void) old;
+	(void) at;
+}
+
+static void check_raw(struct ocreg_checker *c, const struct ocreg_field *f, const struct ocreg_value *v,
+		      const struct ocreg_value *old, const struct ocreg_where *at)
+{
+	(void) old;
+	if ((f->flags & OCREG_OPEN) && v->text[0] != '{')
+		ocreg_check_misfit(c, f, v, at);
+}
+
+/* --- objects, lists, maps --- */
+
+static void check_member_object(struct ocreg_checker *c, const struct ocreg_field *f, const struct ocreg_value *v,
+				const struct ocreg_value *old, const struct ocreg_where *at)
+{
+	(void) f;
+	ocreg_check_object(c, v->object, old && old->state == OCREG_VALUE ? old->object : NULL, at);
+}
+
+/* The text by which an element of a list is told apart, all its keys in a row; an element or key that is missing counts as empty. */
+static void element_key(const struct ocreg_field *f, const struct ocreg_value *v, struct ocreg_buf *key)
+{
+	const char *k = f->key;
+
+	ocreg_buf_cut(key, 0);
+	if (f->kind == OCREG_KIND_STRINGS && v->state == OCREG_VALUE)
+		ocreg_buf_add(key, v->text, v->n);
+	while (k && *k && v->state == OCREG_VALUE) {
+		size_t n = strcspn(k, ",");
+		const struct ocreg_field *kf = ocreg_schema_find(v->object->type, k, n, 0);
+		const struct ocreg_value *kv = kf ? &v->object->values[kf - v->object->type->fields] : NULL;
+
+		ocreg_buf_addc(key, kv && kv->state == OCREG_VALUE ? '=' : '-');
+		if (kv && kv->state == OCREG_VALUE && kf->kind == OCREG_KIND_STRING)
+			ocreg_buf_add(key, kv->text, kv->n);
+		ocreg_buf_addc(key, '\x1f');
+		k += n + (k[n] == ',');
+	}
+}
+
+static const struct ocreg_value *find_element(const struct ocreg_field *f, const struct ocreg_value *list, uint32_t n,
+					      const char *key, struct ocreg_buf *buf)
+{
+	for (uint32_t i = 0; list && i < n; i++) {
+		element_key(f, &list->items[i], buf);
+		if (buf->data && strcmp(buf->data, key) == 0)
+			return &list->items[i];
+	}
+	return NULL;
+}
+
+static void check_twice(struct ocreg_checker *c, const struct ocreg_field *f, const struct ocreg_value *v,
+			const struct ocreg_where *at)
+{
+	struct ocreg_buf key = { 0 }, other = { 0 };
+
+	for (uint32_t i = 1; i < v->n; i++) {
+		struct ocreg_where here = { .up = at, .n = i };
+
+		element_key(f, &v->items[i], &key);
+		if (key.data && find_element(f, v, i, key.data, &other))
+			ocreg_report(c, OCREG_RULE_twice, &here, NULL, "an element before has the same %s",
+				     f->key ? f->key : "value");
+	}
+	ocreg_buf_done(&key);
+	ocreg_buf_done(&other);
+}
+
+static void check_list(struct ocreg_checker *c, const struct ocreg_field *f, const struct ocreg_value *v,
+		       const struct ocreg_value *old, const struct ocreg_where *at)
+{
+	bool by_key = f->list == OCREG_LIST_MAP && old && old->state == OCREG_VALUE;
+	struct ocreg_buf key = { 0 }, other = { 0 };
+
+	for (uint32_t i = 0; i < v->n; i++) {
+		struct ocreg_where here = { .up = at, .n = i };
+		const struct ocreg_value *was = NULL;
+
+		if (by_key) {
+			element_key(f, &v->items[i], &key);
+			was = key.data ? find_element(f, old, old->n, key.data, &other) : NULL;
+		}
+		ocreg_check_value(c, ocreg_element_field(f), &v->items[i], was, &here);
+	}
+	if (f->list == OCREG_LIST_MAP || f->list == OCREG_LIST_SET)
+		check_twice(c, f, v, at);
+	ocreg_buf_done(&key);
+	ocreg_buf_done(&other);
+}
+
+static void check_map(struct ocreg_checker *c, const struct ocreg_field *f, const struct ocreg_value *v,
+		      const struct ocreg_value *old, const struct ocreg_where *at)
+{
+	for (uint32_t i = 0; i < v->n; i++) {
+		const struct ocreg_member *m = &v->members[i], *was = NULL;
+		struct ocreg_where here = { .up = at, .key = m->key, .n = m->n_key };
+
+		if (m->value.state == OCREG_NULL)
+			continue;
+		if (old && old->state == OCREG_VALUE)
+			was = ocreg_members_find_near(old, i, m->key, m->n_key);
+		ocreg_check_value(c, ocreg_element_field(f), &m->value, was ? &was->value : NULL, &here);
+	}
+}
+
+/* clang-format off */
+static void (*const by_kind[])(struct ocreg_checker *, const struct ocreg_field *, const struct ocreg_value *, const struct ocreg_value *,
+			       const struct ocreg_where *) = {
+	[OCREG_KIND_STRING]     = check_string,
+	[OCREG_KIND_BOOL]       = check_nothing,
+	[OCREG_KIND_INT]        = check_int,
+	[OCREG_KIND_QUANTITY]   = check_quantity,
+	[OCREG_KIND_RAW]        = check_raw,
+	[OCREG_KIND_OBJECT]     = check_member_object,
+	[OCREG_KIND_STRINGS]    = check_list,
+	[OCREG_KIND_OBJECTS]    = check_list,
+	[OCREG_KIND_MAP]        = check_map,
+	[OCREG_KIND_QUANTITIES] = check_map,
+};
+/* clang-format on */
+
+void ocreg_check_value(struct ocreg_checker *c, const struct ocreg_field *f, const struct ocreg_value *v,
+		       const struct ocreg_value *old, const struct ocreg_where *at)
+{
+	if (old && ocreg_value_equal(f, v, old))
+		return;
+	if (v->state == OCREG_VALUE)
+		by_kind[f->kind](c, f, v, old, at);
+	else
+		ocreg_check_misfit(c, f, v, at);
+}

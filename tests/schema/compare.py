@@ -1,13 +1,13 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""Compare the page of types with the OpenAPI schemas of OpenShift's CRDs, both ways.
+"""tests/schema/compare.py [--bite] [--build DIR]: the page of types says what the OpenAPI schemas of OpenShift's CRDs say.
 
-    typegen --json | tests/schema/compare.py           every property against its row
-    typegen --json | tests/schema/compare.py --bite    break every row, see that the comparison notices
-
-Needs python3-yaml and go, which fetches the module named in tests/cluster/crds.version.
+Both ways: each property against its row, each row against its property. --bite breaks the rows one at a time and
+shows that the comparison notices. Needs go, which fetches the module that tests/cluster/crds.version names.
 """
+import argparse
 import json
+import os
 import pathlib
 import subprocess
 import sys
@@ -156,7 +156,7 @@ class Comparison:
     def report(self):
         for path, texts in sorted(self.bad.items()):
             for text in texts:
-                print("%s: %s" % (path, text))
+                print("FAIL: %s: %s" % (path, text))
         for name in sorted(set(self.types) - self.seen):
             print("not in a CRD: %s" % name)
         print("%d passed, %d failed" % (self.compared - len(self.bad), len(self.bad)))
@@ -222,22 +222,29 @@ def bite(dump, crds):
         bites("%s: a row too many" % t["name"])
         t["fields"] = rows
     for what in missed:
-        print("not noticed: %s" % what)
+        print("FAIL: not noticed: %s" % what)
     print("%d passed, %d failed" % (passed, len(missed)))
     return 1 if missed else 0
 
 
-def main(args):
-    if args not in ([], ["--bite"]):
-        sys.exit(__doc__)
-    dump = json.load(sys.stdin)
+def load_types(build):
+    typegen = pathlib.Path(build) / "include" / "ocreg" / "typegen"
+    return json.loads(subprocess.run([typegen, "--json"], stdout=subprocess.PIPE, check=True).stdout)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--build", default=os.environ.get("OCREG_BUILD", "build"))
+    parser.add_argument("--bite", action="store_true")
+    args = parser.parse_args()
+    dump = load_types(args.build)
     crds = {name: load_crd(path) for name, path in CRDS.items()}
-    if args:
-        if Comparison(dump, crds).run().bad:
-            sys.exit("compare first: the page differs from the CRDs as it is")
-        return bite(dump, crds)
-    return Comparison(dump, crds).run().report()
+    if not args.bite:
+        return Comparison(dump, crds).run().report()
+    if Comparison(dump, crds).run().bad:
+        sys.exit("without --bite first: the page differs from the CRDs as it is")
+    return bite(dump, crds)
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(main())

@@ -1,0 +1,392 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * The only file that knows libyaml, of which only the events are used: its loader has no limits. Depth is counted on events, so that
+ * its quadratic time on deep nesting never begins.
+ */
+#include <search.h>
+#include <stdlib.h>
+#include <string.h>
+#include <yaml.h>
+
+#include "base/error.h"
+#include "base/utf8.h"
+#include "text/nodes.h"
+#include "text/place.h"
+
+#define TAG_PREFIX "tag:yaml.org,2002:"
+
+struct anchor {
+	char *name;
+	uint32_t node;
+};
+
+/* A container that is not closed yet. */
+struct open {
+	uint32_t node;
+	bool value_next; /* a map: its last key waits for its value */
+};
+
+struct record {
+	const char *text;
+	size_t len;
+	struct ocreg_limits limits;
+	struct ocreg_error **reterr;
+	yaml_parser_t parser;
+	struct ocreg_nodes nodes;
+	struct open *open;
+	size_t depth, cap_open;
+	void *anchors; /* a search tree of struct anchor */
+};
+
+static int fail_at(struct record *r, unsigned line, unsigned column, int code, const char *hint, const char *what)
+{
+	int got = ocreg_fail(r->reterr, code, NULL, hint, "%s", what);
+
+	if (r->reterr)
+		ocreg_error_at(*r->reterr, line, column);
+	return got;
+}
+
+static int fail_event(struct record *r, const yaml_event_t *event, int code, const char *hint, const char *what)
+{
+	return fail_at(r, (unsigned) event->start_mark.line + 1, (unsigned) event->start_mark.column + 1, code, hint, what);
+}
+
+static int fail_offset(struct record *r, size_t at, int code, const char *hint, const char *what)
+{
+	struct ocreg_place place = OCREG_PLACE_BEGIN;
+
+	ocreg_place_move(&place, r->text, at);
+	return fail_at(r, place.line, place.column, code, hint, what);
+}
+
+static int fail_limit(struct record *r, const yaml_event_t *event, const char *what, size_t limit)
+{
+	int got = ocreg_fail(r->reterr, OCREG_E_LIMIT, NULL, NULL, "the text has more than %zu %s", limit, what);
+
+	if (r->reterr)
+		ocreg_error_at(*r->reterr, (unsigned) event->start_mark.line + 1, (unsigned) event->start_mark.column + 1);
+	return got;
+}
+
+/* The byte that character `index` begins with, NUL past the end. */
+static char char_at(const struct record *r, size_t index)
+{
+	size_t i = 0;
+
+	for (; i < r->len; i++)
+		if ((r->text[i] & 0xc0) != 0x80 && !index--)
+			return r->text[i];
+	return '\0';
+}
+
+static const char *syntax_hint(char met)
+{
+	switch (met) {
+	case '\t':
+		return "indent with blanks: YAML allows no tabs there";
+	case ':':
+		return "put text that holds a colon and a blank in quotes, and indent the members of a map alike";
+	case '@':
+	case '`':
+	case '%':
+	case '*':
+	case '&':
+	case '!':
+		return "put text that begins with this character in quotes";
+	default:
+		return NULL;
+	}
+}
+
+static int fail_syntax(struct record *r)
+{
+	const yaml_parser_t *p = &r->parser;
+	const char *what = p->problem ? p->problem : "the parser does not say why";
+	int got;
+
+	if (p->error == YAML_MEMORY_ERROR)
+		return ocreg_fail_oom(r->reterr);
+	if (p->error == YAML_READER_ERROR)
+		return fail_offset(r, p->problem_offset < r->len ? p->problem_offset : r->len, OCREG_E_SYNTAX,
+				   "remove the character, or write it as an escape in double quotes",
+				   "a control character has no place in YAML");
+	got = ocreg_fail(r->reterr, OCREG_E_SYNTAX, NULL, syntax_hint(char_at(r, p->problem_mark.index)), "not YAML: %s%s%s",
+			 p->context ? p->context : "", p->context ? ", " : "", what);
+	if (r->reterr)
+		ocreg_error_at(*r->reterr, (unsigned) p->problem_mark.line + 1, (unsigned) p->problem_mark.column + 1);
+	return got;
+}
+
+static int by_name(const void *a, const void *b)
+{
+	return strcmp(((const struct anchor *) a)->name, ((const struct anchor *) b)->name);
+}
+
+static void anchor_free(void *p)
+{
+	struct anchor *a = p;
+
+	free(a->name);
+	free(a);
+}
+
+/* The name goes to the anchor; one that was there before is replaced from here on. */
+static int add_anchor(struct record *r, yaml_char_t **name, uint32_t node)
+{
+	struct anchor *a = *name ? malloc(sizeof(*a)) : NULL, **found;
+
+	if (!*name)
+		return 0;
+	if (!a)
+		return ocreg_fail_oom(r->reterr);
+	*a = (struct anchor) { (char *) *name, node };
+	*name = NULL;
+	found = tsearch(a, &r->anchors, by_name);
+	if (found && *found != a)
+		(*found)->node = node;
+	if (!found || *found != a)
+		anchor_free(a);
+	return found ? 0 : ocreg_fail_oom(r->reterr);
+}
+
+static int find_tag(struct record *r, const yaml_event_t *event, const yaml_char_t *tag, uint8_t *ret)
+{
+	static const char *const names[] = {
+		[OCREG_TAG_STR] = "str",   [OCREG_TAG_INT] = "int",     [OCREG_TAG_FLOAT] = "float", [OCREG_TAG_BOOL] = "bool",
+		[OCREG_TAG_NULL] = "null", [OCREG_TAG_MERGE] = "merge", [OCREG_TAG_MAP] = "map",     [OCREG_TAG_LIST] = "seq",
+	};
+	const char *s = (const char *) tag;
+
+	*ret = OCREG_TAG_NONE;
+	if (!s || strcmp(s, "!") == 0)
+		return 0;
+	if (strncmp(s, TAG_PREFIX, strlen(TAG_PREFIX)) == 0)
+		for (uint8_t i = OCREG_TAG_STR; i < OCREG_TAG_OTHER; i++)
+			if (strcmp(s + strlen(TAG_PREFIX), names[i]) == 0)
+				*ret = i;
+	if (*ret)
+		return 0;
+	return fail_event(r, event, OCREG_E_SYNTAX, "remove the tag; write binary data as base64 text without one",
+			  "a tag names a type that JSON does not have");
+}
+
+/* A new node where the event is; NULL with *res set on failure. */
+static struct ocreg_node *add_node(struct record *r, const yaml_event_t *event, uint8_t kind, int *res)
+{
+	struct ocreg_nodes *nodes = &r->nodes;
+	struct open *in = r->depth ? &r->open[r->depth - 1] : NULL;
+	struct ocreg_node *at = nodes->at;
+
+	*res = 0;
+	if (!in && nodes->n)
+		*res = fail_event(r, event, OCREG_E_SYNTAX, "give one document at a time", "a second document begins");
+	else if (nodes->n / 2 > r->limits.nodes)
+		*res = fail_limit(r, event, "values", r->limits.nodes);
+	if (*res < 0)
+		return NULL;
+	if (nodes->n == nodes->cap) {
+		uint32_t cap = nodes->cap ? nodes->cap * 2 : 128;
+
+		at = reallocarray(at, cap, sizeof(*at));
+		if (!at) {
+			*res = ocreg_fail_oom(r->reterr);
+			return NULL;
+		}
+		nodes->at = at;
+		nodes->cap = cap;
+	}
+	if (in)
+		in->value_next = !in->value_next;
+	at += nodes->n++;
+	*at = (struct ocreg_node) {
+		.line = (unsigned) event->start_mark.line + 1,
+		.column = (unsigned) event->start_mark.column + 1,
+		.next = nodes->n,
+		.kind = kind,
+	};
+	return at;
+}
+
+static int on_scalar(struct record *r, yaml_event_t *event)
+{
+	struct ocreg_node *n;
+	int res;
+
+	/* An empty document is none. */
+	if (!r->depth && !event->data.scalar.length && event->data.scalar.plain_implicit && !event->data.scalar.anchor)
+		return 0;
+	n = add_node(r, event, OCREG_NODE_SCALAR, &res);
+	if (!n)
+		return res;
+	n->text = (char *) event->data.scalar.value;
+	n->len = event->data.scalar.length;
+	n->plain = event->data.scalar.plain_implicit;
+	event->data.scalar.value = NULL;
+	res = find_tag(r, event, event->data.scalar.tag, &n->tag);
+	if (res < 0)
+		return res;
+	if (n->tag == OCREG_TAG_MAP || n->tag == OCREG_TAG_LIST)
+		return fail_event(r, event, OCREG_E_SYNTAX, "remove the tag", "the value is not of the type that its tag names");
+	if (r->depth && r->open[r->depth - 1].value_next && ocreg_node_is_merge(n)) {
+		struct ocreg_node *map = &r->nodes.at[r->open[r->depth - 1].node];
+
+		map->merges = map->kind == OCREG_NODE_MAP;
+	}
+	return add_anchor(r, &event->data.scalar.anchor, r->nodes.n - 1);
+}
+
+static int on_alias(struct record *r, yaml_event_t *event)
+{
+	struct anchor wanted = { .name = (char *) event->data.alias.anchor }, **found;
+	int res;
+	struct ocreg_node *n = add_node(r, event, OCREG_NODE_ALIAS, &res);
+
+	if (!n)
+		return res;
+	found = tfind(&wanted, &r->anchors, by_name);
+	if (!found)
+		return fail_event(r, event, OCREG_E_SYNTAX, "define the anchor above, or put text that begins with `*` in quotes",
+				  "an alias names an anchor that is not there");
+	n->target = (*found)->node;
+	if (!r->nodes.at[n->target].next)
+		return fail_event(r, event, OCREG_E_SYNTAX, "write the value out",
+				  "an alias stands inside of what it stands for");
+	return 0;
+}
+
+static int on_begin(struct record *r, yaml_event_t *event, uint8_t kind, yaml_char_t *tag, yaml_char_t **anchor)
+{
+	uint8_t expected = kind == OCREG_NODE_MAP ? OCREG_TAG_MAP : OCREG_TAG_LIST, got;
+	struct ocreg_node *n;
+	int res;
+
+	if (r->depth >= r->limits.depth)
+		return fail_limit(r, event, "levels of nesting", r->limits.depth);
+	n = add_node(r, event, kind, &res);
+	if (!n)
+		return res;
+	n->next = 0;
+	res = find_tag(r, event, tag, &got);
+	if (res >= 0 && got != OCREG_TAG_NONE && got != expected)
+		res = fail_event(r, event, OCREG_E_SYNTAX, "remove the tag", "the value is not of the type that its tag names");
+	if (res < 0)
+		return res;
+	if (r->depth == r->cap_open) {
+		size_t cap = r->cap_open ? r->cap_open * 2 : 32;
+		struct open *open = reallocarray(r->open, cap, sizeof(*open));
+
+		if (!open)
+			return ocreg_fail_oom(r->reterr);
+		r->open = open;
+		r->cap_open = cap;
+	}
+	r->open[r->depth++] = (struct open) { r->nodes.n - 1, false };
+	return add_anchor(r, anchor, r->nodes.n - 1);
+}
+
+static int on_end(struct record *r)
+{
+	r->nodes.at[r->open[--r->depth].node].next = r->nodes.n;
+	return 0;
+}
+
+static int on_event(struct record *r, yaml_event_t *event)
+{
+	switch (event->type) {
+	case YAML_SCALAR_EVENT:
+		return on_scalar(r, event);
+	case YAML_ALIAS_EVENT:
+		return on_alias(r, event);
+	case YAML_SEQUENCE_START_EVENT:
+		return on_begin(r, event, OCREG_NODE_LIST, event->data.sequence_start.tag, &event->data.sequence_start.anchor);
+	case YAML_MAPPING_START_EVENT:
+		return on_begin(r, event, OCREG_NODE_MAP, event->data.mapping_start.tag, &event->data.mapping_start.anchor);
+	case YAML_SEQUENCE_END_EVENT:
+	case YAML_MAPPING_END_EVENT:
+		return on_end(r);
+	default:
+		return 0;
+	}
+}
+
+static int record_events(struct record *r)
+{
+	bool end = false;
+	int res = 0;
+
+	while (res >= 0 && !end) {
+		yaml_event_t event;
+
+		if (!yaml_parser_parse(&r->parser, &event))
+			return fail_syntax(r);
+		end = event.type == YAML_STREAM_END_EVENT;
+		res = on_event(r, &event);
+		yaml_event_delete(&event);
+	}
+	if (res >= 0 && !r->nodes.n)
+		return fail_offset(r, r->len, OCREG_E_SYNTAX, "give a document; this may be the wrong file",
+				   "there is no document in the text");
+	return res;
+}
+
+static int record(struct record *r)
+{
+	int res;
+
+	if (!yaml_parser_initialize(&r->parser))
+		return ocreg_fail_oom(r->reterr);
+	yaml_parser_set_encoding(&r->parser, YAML_UTF8_ENCODING);
+	yaml_parser_set_input_string(&r->parser, (const unsigned char *) r->text, r->len);
+	res = record_events(r);
+	yaml_parser_delete(&r->parser);
+	tdestroy(r->anchors, anchor_free);
+	free(r->open);
+	return res;
+}
+
+/* UTF-16 without a mark is valid UTF-8 for as long as it is ASCII, with a NUL in every other byte. */
+static int check_encoding(struct record *r)
+{
+	size_t good = ocreg_utf8_check(r->text, r->len);
+
+	if (r->len > 1 && (!r->text[0] || !r->text[1]))
+		return fail_offset(r, 0, OCREG_E_ENCODING, NULL, "the text is UTF-16 or UTF-32");
+	if (r->len > 1 && (memcmp(r->text, "\xff\xfe", 2) == 0 || memcmp(r->text, "\xfe\xff", 2) == 0))
+		return fail_offset(r, 0, OCREG_E_ENCODING, NULL, "the text is UTF-16");
+	if (good < r->len)
+		return fail_offset(r, good, OCREG_E_ENCODING, NULL, "a byte is not part of UTF-8 text");
+	return 0;
+}
+
+static void nodes_done(struct ocreg_nodes *nodes)
+{
+	for (uint32_t i = 0; i < nodes->n; i++) {
+		if (nodes->at[i].text)
+			explicit_bzero(nodes->at[i].text, nodes->at[i].len);
+		free(nodes->at[i].text);
+	}
+	free(nodes->at);
+}
+
+int ocreg_yaml_read(const char *text, size_t len, const struct ocreg_limits *limits, struct ocreg_sink *sink,
+		    struct ocreg_error **reterr)
+{
+	struct record r = { .limits = limits ? *limits : OCREG_LIMITS_DEFAULT, .reterr = reterr };
+	size_t max = r.limits.bytes < OCREG_MAX_BYTES ? r.limits.bytes : OCREG_MAX_BYTES;
+	size_t mark = len >= 3 && memcmp(text, "\xef\xbb\xbf", 3) == 0 ? 3 : 0;
+	int res;
+
+	if (len > max)
+		return ocreg_fail(reterr, OCREG_E_LIMIT, NULL, NULL, "the text has more than %zu bytes", max);
+	r.text = text + mark;
+	r.len = len - mark;
+	r.limits.bytes = max;
+	res = check_encoding(&r);
+	if (res >= 0)
+		res = record(&r);
+	if (res >= 0)
+		res = ocreg_nodes_play(&r.nodes, &r.limits, sink, reterr);
+	nodes_done(&r.nodes);
+	return res;
+}

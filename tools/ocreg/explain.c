@@ -97,7 +97,7 @@ static void print_facts(unsigned type, unsigned f)
 	print_fact("Deprecated", number(type, f, OCREG_FIELD_DEPRECATED) != 0 ? "yes" : "");
 	print_release("Since", number(type, f, OCREG_FIELD_SINCE));
 	print_release("Until", number(type, f, OCREG_FIELD_UNTIL));
-	print_fact("In C", ocreg_field_text(type, f, OCREG_FIELD_NAME));
+	printf("  %-12s ocreg_%s_*_%s\n", "In C", ocreg_type_name(type), ocreg_field_text(type, f, OCREG_FIELD_NAME));
 }
 
 /* The first sentence of a text. */

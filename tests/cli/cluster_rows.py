@@ -1,0 +1,81 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The rows that need a cluster, in this order: each starts from what the one before left. @KUBECONFIG@ is the kubeconfig
+of its administrator."""
+import re
+
+from fixtures import SECRET
+from rows import NOTHING, Row
+
+NAME = "configs.imageregistry.operator.openshift.io/cluster"
+ENV = {"KUBECONFIG": "@KUBECONFIG@"}
+FRESH = """\
+spec: {managementState: Removed, storage: {}, replicas: 1, rolloutStrategy: RollingUpdate, logLevel: Normal,
+  operatorLogLevel: Normal, httpSecret: null, routes: null, proxy: null, defaultRoute: null, nodeSelector: null}
+metadata: {labels: null, annotations: null}
+"""
+
+
+def row(name, args, *rest, **more):
+    return Row(f"cluster: {name}", args, *rest, env=ENV, **more)
+
+
+def patched(note=""):
+    return f"{NAME} patched{note}\n"
+
+
+ROWS = [
+    row("start from the fresh Config", ("patch", "-f", "-"), 0, (patched(),), stdin=FRESH.replace("replicas: 1", "replicas: 3")),
+    row("and once more", ("patch", "-f", "-"), 0, ('patch: {"spec":{"replicas":1}}\n', patched()), NOTHING, stdin=FRESH),
+    row("nothing to change", ("patch", "-f", "-"), 0, (f"{NAME} patched (no change)\n",), NOTHING, ("patch:",), stdin=FRESH),
+    row("get", ("get",), 0, (NAME, re.compile(r"^Management state +Removed$", re.M), re.compile(r"^Replicas +1$", re.M),
+                             re.compile(r"^Storage +not set$", re.M)), NOTHING),
+    row("get as YAML", ("get", "config", "-o", "yaml"), 0, ("kind: Config\n", "  managementState: Removed\n"), NOTHING, ("managedFields",)),
+    row("get as JSON", ("get", "-o", "json"), 0, ('  "kind": "Config"',), NOTHING, ("managedFields",)),
+    row("get with managed fields", ("get", "-o", "json", "--show-managed-fields"), 0, ('"managedFields": ', '"manager": "ocreg"'), NOTHING),
+    row("get to a full disk", ("get", "-o", "json"), 1, (), ("cannot write",), to="/dev/full"),
+    row("get, verbose", ("get", "-v"), 0, (NAME,), ("@KUBECONFIG@",)),
+    row("get as another user", ("get", "--as", "nobody"), 7, NOTHING, ("ocreg: ", "nobody", "\nhint: ")),
+    row("get with a wrong context", ("get", "--context", "nowhere"), 1, NOTHING, ("nowhere",)),
+    row("patch refused here", ("patch", "--set", "spec.managementState=Manged"), 4, NOTHING,
+        (re.compile(r"^error OCR\d{3} spec\.managementState: ", re.M), "    hint: ", "ocreg: ")),
+    row("patch refused here, dry", ("patch", "--set", "spec.managementState=Manged", "--dry-run=client"), 4,
+        ('patch: {"spec":{"managementState":"Manged"}}\n', patched(" (dry run)")), ("error OCR",)),
+    row("patch refused by the server", ("patch", "--set", "spec.managementState=Manged", "--force"), 4, NOTHING,
+        ("error OCR", "ocreg: ", "spec.managementState")),
+    row("patch a field that is not there", ("patch", "--set", "spec.replica=2"), 2, NOTHING, ("ocreg: --set spec.replica: ",)),
+    row("patch a wrong type", ("patch", "--set", "spec.replicas=two"), 4, NOTHING, ("spec.replicas",)),
+    row("patch beyond a list", ("patch", "--set", "spec.routes[3].name=a"), 2, NOTHING, ("spec.routes[3].name",)),
+    row("patch, server dry run", ("patch", "--set", "spec.replicas=2", "--dry-run=server", "-v"), 0,
+        ('patch: {"spec":{"replicas":2}}\n', "\n--- before\n+++ after\n", "\n-  replicas: 1\n+  replicas: 2\n",
+         patched(" (server dry run)"))),
+    row("and nothing was stored", ("get",), 0, (re.compile(r"^Replicas +1$", re.M),)),
+    row("patch: the main job", ("patch", "--set", "spec.managementState=Managed", "--set", "spec.storage.pvc.claim=registry-storage",
+                                "--set", "spec.rolloutStrategy=Recreate"), 0,
+        (re.compile(r'^patch: \{"spec":\{.*"pvc":\{"claim":"registry-storage"\}', re.M), patched()), NOTHING),
+    row("get the storage", ("get",), 0, (re.compile(r"^Storage +pvc\n  claim +registry-storage$", re.M), "Recreate")),
+    row("patch lists, maps and keys", ("patch", "--set", "spec.routes[0].name=public", "--set", "spec.routes[0].hostname=r.example.com",
+                                       "--set", 'metadata.labels["example.com/a=b"]=c'), 4, NOTHING, ("ocreg: ",)),
+    row("patch a list and a map", ("patch", "--set", "spec.routes[0].name=public", "--set", "spec.routes[0].hostname=r.example.com",
+                                   "--set", 'metadata.labels["example.com/a"]=b=c'), 4),
+    row("patch a list", ("patch", "--set", "spec.routes[0].name=public", "--set", "spec.routes[0].hostname=r.example.com",
+                         "--set", 'metadata.labels["example.com/a"]=c'), 0, (patched(),)),
+    row("get the routes", ("get",), 0, (re.compile(r"^Routes +public  https://r\.example\.com$", re.M),)),
+    row("unset", ("patch", "--unset", "spec.routes", "--unset", 'metadata.labels["example.com/a"]'), 0, ('"routes":null', patched())),
+    row("a secret by file", ("patch", "-f", "-", "-v"), 0, ('"httpSecret":"<redacted>"', patched()),
+        stdin=f'{{"spec":{{"httpSecret":"{SECRET}"}}}}'),
+    row("a secret is not shown", ("get", "-o", "yaml"), 0, ("httpSecret: <redacted>",)),
+    row("a secret is not shown as JSON", ("get", "-o", "json"), 0, ('"httpSecret": "<redacted>"',)),
+    row("a secret is shown on demand", ("get", "-o", "json", "--show-secrets"), 0, (SECRET,), shows_secrets=True),
+    row("diff of a secret", ("diff", "-f", "secret.yaml"), 0, NOTHING, NOTHING),
+    row("diff: equal", ("diff", "-f", "good.yaml"), 0, NOTHING, NOTHING),
+    row("diff: different", ("diff", "-f", "live.yaml"), 1,
+        ("--- live\n+++ live.yaml\n@@ ", "\n-  managementState: Managed\n+  managementState: Removed\n"), NOTHING),
+    row("diff: only the secret", ("diff", "-f", "-"), 1, ("secrets",), NOTHING,
+        stdin='{"apiVersion":"imageregistry.operator.openshift.io/v1","kind":"Config","metadata":{"name":"cluster","uid":"x"},'
+              '"spec":{"httpSecret":"other"},"status":{"version":"x"}}'),
+    row("diff: what the server owns", ("diff", "-f", "-"), 0, NOTHING, NOTHING,
+        stdin='{"apiVersion":"imageregistry.operator.openshift.io/v1","kind":"Config","status":{"version":"x"},'
+              '"metadata":{"name":"cluster","uid":"x","generation":99,"resourceVersion":"1","managedFields":[]}}'),
+    row("force what is fine", ("patch", "--set", "spec.replicas=2", "--force"), 0, ('patch: {"spec":{"replicas":2}}\n', patched()), NOTHING),
+    row("end with the fresh Config", ("patch", "-f", "-"), 0, (patched(),), stdin=FRESH),
+]

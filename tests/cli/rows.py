@@ -1,0 +1,231 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The rows that need no cluster. @DIR@ is the folder of the fixtures, @SILENT@ a port that accepts and never answers,
+@CLOSED@ one where nobody listens."""
+import dataclasses
+import re
+
+NOTHING = ("",)
+RULE = re.compile(r"\bOCR\d{3}\b")
+
+
+@dataclasses.dataclass
+class Row:
+    name: str
+    args: tuple
+    status: int = 0
+    out: tuple = ()             # parts of stdout, text or patterns; NOTHING: it must be empty
+    err: tuple = ()
+    absent: tuple = ()          # what must be in neither
+    stdin: str | bytes = ""
+    env: dict = dataclasses.field(default_factory=dict)
+    to: str = ""                # where stdout goes: "terminal", "closed pipe" or a file
+    document: dict | None = None  # members of what `validate -o json` prints
+    shows_secrets: bool = False
+
+
+def usage(name, args, *err):
+    return Row(f"usage: {name}", args, 2, NOTHING, ("ocreg: ", *err, "\nhint: see `ocreg ", "--help`\n"))
+
+
+def unreadable(name, file, *err, **more):
+    """A file that makes `validate` end with 8 and say where."""
+    return Row(f"input: {name}", ("validate", "-f", file), 8, NOTHING, (f"ocreg: {file}", *err), **more)
+
+
+def finding(severity, path, line=None, column=None, **more):
+    place = {key: value for key, value in (("line", line), ("column", column)) if value is not None}
+    return {"severity": severity, "path": path, **place, **more}
+
+
+def helped(verb):
+    return Row(f"help: {verb}", (verb, "--help"), 0, (f"usage: ocreg {verb}", "--kubeconfig FILE", "-h, --help"), NOTHING)
+
+
+SERVER = ("--server", "https://127.0.0.1:@CLOSED@", "--token", "abc")
+SLOW = ("--server", "https://127.0.0.1:@SILENT@", "--token", "abc", "--request-timeout", "300ms")
+BAD_FINDINGS = [finding("error", "spec.managementState", 6, 3), finding("error", "spec.replicas", 7, 3)]
+
+HELP = [
+    Row("help", ("--help",), 0, ("usage: ocreg VERB", "validate", "explain", "--request-timeout"), NOTHING),
+    Row("help: word", ("help",), 0, ("usage: ocreg VERB",), NOTHING),
+    Row("help: word with verb", ("help", "diff"), 0, ("usage: ocreg diff",), NOTHING),
+    Row("help: short", ("get", "-h"), 0, ("usage: ocreg get", "--show-secrets"), NOTHING),
+    *map(helped, ("get", "validate", "patch", "diff", "explain", "version")),
+    Row("version", ("version",), 0, (re.compile(r"^ocreg \d+\.\d+\.\d+\nlibocreg \d+\.\d+\.\d+\n$"),), NOTHING),
+]
+
+USAGE = [
+    Row("usage: nothing", (), 2, NOTHING, ("usage: ocreg VERB",)),
+    usage("unknown verb", ("gte",), 'there is no verb "gte"'),
+    usage("unknown common option", ("--bad", "get"), "--bad"),
+    usage("unknown option of a verb", ("get", "--bad"), "--bad", "`ocreg get --help`"),
+    usage("option without its argument", ("get", "-o"), "requires an argument"),
+    usage("output of get", ("get", "-o", "xml"), '"xml"'),
+    usage("two operands", ("get", "config", "cluster"), '"cluster"'),
+    usage("unknown kind", ("get", "pod"), 'no kind "pod"'),
+    *(usage(f"kind to come: {kind}", ("get", kind), f'"{kind}" is not there yet')
+      for kind in ("pruner", "image", "clusteroperator", "route", "secret", "configmap", "pvc")),
+    usage("patch of a kind to come", ("patch", "image", "--set", "spec.a=b"), '"image" is not there yet'),
+    usage("timeout 0", ("get", "--request-timeout", "0"), "more than 0"),
+    usage("timeout 0s", ("get", "--request-timeout=0s"), "more than 0"),
+    *(usage(f"timeout {text!r}", ("get", "--request-timeout", text), "not a duration")
+      for text in ("", "abc", "5x", "-1s", "1.5s", "s", "99999999999s", "1 s")),
+    usage("validate nothing", ("validate",), "nothing to check"),
+    usage("validate an operand", ("validate", "good.yaml"), "-f"),
+    usage("validate -o yaml", ("validate", "-f", "good.yaml", "-o", "yaml"), '"yaml"'),
+    usage("level operator", ("validate", "-f", "good.yaml", "--level", "operator"), '"operator" is not there yet'),
+    usage("level advice", ("validate", "-f", "good.yaml", "--level", "advice"), '"advice" is not there yet'),
+    usage("level unknown", ("validate", "-f", "good.yaml", "--level", "deep"), '"deep"'),
+    usage("live", ("validate", "-f", "good.yaml", "--live"), "not there yet"),
+    *(usage(f"target {text!r}", ("validate", "-f", "good.yaml", "--target", text), "not a release")
+      for text in ("", "4", "4.", "x", "4.7.1", "-4.7", "4.123", "0.1", " 4.7")),
+    usage("old with two files", ("validate", "-f", "good.yaml", "-f", "bad.yaml", "--old", "good.yaml"), "one file"),
+    usage("old with a directory", ("validate", "-f", "dir", "--old", "good.yaml"), "one file"),
+    usage("patch nothing", ("patch",), "nothing to change"),
+    usage("patch --set without =", ("patch", "--set", "spec.replicas"), "PATH=VALUE"),
+    usage("patch --set without a path", ("patch", "--set", "=2"), "PATH=VALUE"),
+    usage("patch --set with = in the key only", ("patch", "--set", 'metadata.labels["a=b"]'), "PATH=VALUE"),
+    usage("patch -f and --set", ("patch", "-f", "patch.yaml", "--set", "spec.replicas=1"), "-f does not go with"),
+    usage("patch --dry-run=maybe", ("patch", "--set", "spec.replicas=1", "--dry-run=maybe"), '"maybe"'),
+    usage("diff nothing", ("diff",), "nothing to compare"),
+    usage("diff an operand", ("diff", "good.yaml"), "-f"),
+    usage("explain nothing", ("explain",), "one path"),
+    usage("explain two", ("explain", "spec", "status"), "one path"),
+    usage("version of something", ("version", "x"), '"x"'),
+]
+
+VALIDATE = [
+    Row("validate: good YAML", ("validate", "-f", "good.yaml"), 0, NOTHING, ("1 file checked: 0 errors, 0 warnings\n",)),
+    Row("validate: good JSON", ("validate", "-f", "good.json"), 0, NOTHING, ("1 file checked",)),
+    Row("validate: bad", ("validate", "-f", "bad.yaml"), 4,
+        (re.compile(r"^bad\.yaml:6:3: error OCR\d{3} spec\.managementState: .+\n    hint: .+$", re.M),
+         re.compile(r"^bad\.yaml:7:3: error OCR\d{3} spec\.replicas: .+$", re.M), "spec.routes[0].name", "spec.replica:"),
+        ("1 file checked: 3 errors, 1 warning\n",), ("\033",)),
+    Row("validate: standard input", ("validate", "-f", "-"), 4, (re.compile(r"^-:1:\d+: error OCR", re.M),), (),
+        stdin='{"apiVersion":"imageregistry.operator.openshift.io/v1","kind":"Config","spec":{"replicas":"1"}}'),
+    Row("validate: several files", ("validate", "-f", "good.yaml", "-f", "bad.yaml", "-f", "good.json"), 4, ("bad.yaml:6",),
+        ("3 files checked",), ("good.yaml:",)),
+    Row("validate: one good, one missing", ("validate", "-f", "gone.yaml", "-f", "bad.yaml"), 8, ("bad.yaml:6",),
+        ("gone.yaml: No such file", "1 file checked")),
+    Row("validate: directory", ("validate", "-f", "dir"), 4,
+        (re.compile(r"dir/b\.yml:6:3: .*dir/sub/c\.json:1:\d+: ", re.S), "spec.replicas"),
+        ("note: dir/sub/kustomization.yaml: skipped", "3 files checked", "1 skipped"), ("notes.txt", ".hidden")),
+    Row("validate: good directory", ("validate", "-f", "dir-good"), 0, NOTHING, ("1 file checked",)),
+    Row("validate: directory without files", ("validate", "-f", "dir-without"), 8, NOTHING, ("nothing to check",)),
+    Row("validate: directory of foreign files", ("validate", "-f", "dir-foreign"), 8, NOTHING, ("skipped", "nothing to check")),
+    Row("validate: directory with a broken file", ("validate", "-f", "dir-broken"), 8, NOTHING,
+        ("ocreg: dir-broken/b.yaml:1:", "1 file checked"), ("nothing to check",)),
+    Row("validate: directory that leads to itself", ("validate", "-f", "dir-loop"), 0, NOTHING,
+        ("leads back to itself", "1 file checked")),
+    Row("validate: directory with a dangling link", ("validate", "-f", "dir-dangling"), 8, NOTHING, ("gone.yaml",)),
+    Row("validate: old errors tolerated", ("validate", "-f", "new-12.json", "--old", "old-12.json"), 0),
+    Row("validate: old errors of a new object", ("validate", "-f", "new-12.json"), 4, ("spec.logLevel",)),
+    Row("validate: old errors before 4.17", ("validate", "-f", "new-12.json", "--old", "old-12.json", "--target", "4.16"), 4,
+        ("spec.logLevel",)),
+    Row("validate: old file missing", ("validate", "-f", "good.yaml", "--old", "gone.yaml"), 8, NOTHING, ("gone.yaml",)),
+    Row("validate: context", ("validate", "-f", "good.yaml", "--context", "good.json"), 0),
+    Row("validate: context missing", ("validate", "-f", "good.yaml", "--context", "gone.json"), 8, NOTHING, ("gone.json",)),
+    Row("validate: level schema", ("validate", "-f", "bad.yaml", "--level", "schema", "--target", "4.7"), 4, ("spec.replicas",)),
+    Row("validate: control characters are escaped", ("validate", "-f", "escape.json"), 4, ("spec.logLevel",), (), ("\033",)),
+    Row("validate: secret of a wrong type", ("validate", "-f", "secret-of-wrong-type.json"), 4, ("spec.httpSecret",)),
+    Row("validate: colour on a terminal", ("validate", "-f", "bad.yaml"), 4, ("\033[1;31merror\033[0m OCR",), to="terminal"),
+    Row("validate: NO_COLOR", ("validate", "-f", "bad.yaml"), 4, (": error OCR",), (), ("\033",), env={"NO_COLOR": "1"},
+        to="terminal"),
+    Row("validate: empty NO_COLOR", ("validate", "-f", "bad.yaml"), 4, ("\033[1;31m",), env={"NO_COLOR": ""}, to="terminal"),
+    Row("validate: dumb terminal", ("validate", "-f", "bad.yaml"), 4, (), (), ("\033",), env={"TERM": "dumb"}, to="terminal"),
+    Row("validate: disk full", ("validate", "-f", "bad.yaml"), 1, (), ("ocreg: cannot write the result: No space left",),
+        to="/dev/full"),
+    Row("validate: reader gone", ("validate", "-f", "bad.yaml"), 1, (), (), ("cannot write",), to="closed pipe"),
+]
+
+JSON = [
+    Row("json: good", ("validate", "-o", "json", "-f", "good.yaml"), 0, ('{"findings":[],"pruned":[],"valid":true}\n',), NOTHING,
+        document={"findings": [], "pruned": [], "valid": True}),
+    Row("json: bad", ("validate", "-o", "json", "-f", "bad.yaml"), 4, (RULE,), NOTHING,
+        document={"findings": [finding("error", "spec.managementState", 6, 3, file="bad.yaml", document=0, level="schema"),
+                               finding("error", "spec.replicas", 7, 3), finding("error", "spec.routes[0].name", 9, 5),
+                               finding("warning", "spec.replica", 10, 3)],
+                  "pruned": ["spec.replica"], "valid": False}),
+    Row("json: documents", ("validate", "-o", "json", "-f", "two.yaml"), 4,
+        document={"findings": [finding("error", "spec.managementState", 17, 3, document=1), finding("error", "spec.replicas", 18, 3),
+                               finding("error", "spec.routes[0].name"), finding("warning", "spec.replica")], "valid": False}),
+    Row("json: list", ("validate", "-o", "json", "-f", "list.yaml"), 4,
+        document={"findings": [finding("error", "spec.managementState", document=1), finding("error", "spec.replicas"),
+                               finding("error", "spec.routes[0].name"), finding("warning", "spec.replica")], "valid": False}),
+    Row("json: pruned of several files", ("validate", "-o", "json", "-f", "pruned.json", "-f", "bad.yaml", "-f", "pruned.json"), 4,
+        document={"pruned": ["extra", "spec.zebra", "spec.apple", "spec.replica"], "valid": False}),
+    Row("json: pruned alone is valid", ("validate", "-o", "json", "-f", "pruned.json"), 0, document={"valid": True}),
+    Row("json: 20,000 pruned", ("validate", "-o", "json", "-f", "many-pruned.json"), 0, ('"spec.x19999"]',), document={"valid": True}),
+    Row("json: name with quotes", ("validate", "-o", "json", "-f", 'odd "name".yaml'), 4, ('"file":"odd \\"name\\".yaml"',),
+        document={"valid": False}),
+    Row("json: name that is not UTF-8", ("validate", "-o", "json", "-f", b"latin1-\xe4.yaml".decode(errors="surrogateescape")), 4,
+        ('"file":"latin1-\\ufffd.yaml"',), document={"valid": False}),
+    Row("json: missing file", ("validate", "-o", "json", "-f", "gone.yaml"), 8, (), ("gone.yaml",),
+        document={"findings": [], "pruned": [], "valid": False}),
+    Row("json: missing and bad", ("validate", "-o", "json", "-f", "gone.yaml", "-f", "bad.yaml"), 8, (), ("gone.yaml",),
+        document={"valid": False, "pruned": ["spec.replica"]}),
+    Row("json: no colour on a terminal", ("validate", "-o", "json", "-f", "bad.yaml"), 4, (RULE,), (), ("\033",), to="terminal"),
+]
+
+INPUT = [
+    unreadable("malformed JSON", "malformed.json", ":2:"),
+    unreadable("malformed YAML", "malformed.yaml", ":"),
+    unreadable("empty file", "empty.yaml"),
+    unreadable("comment only", "comment.yaml"),
+    unreadable("scalar", "scalar.json"),
+    unreadable("unknown kind", "unknown.yaml", "Confg"),
+    unreadable("NUL in YAML", "nul.yaml", ":1:"),
+    unreadable("NUL in JSON", "nul.json", ":1:"),
+    unreadable("1 MB of [ as JSON", "brackets.json", ":1:"),
+    unreadable("1 MB of [ as YAML", "brackets.yaml", ":1:"),
+    unreadable("alias bomb", "alias-bomb.yaml"),
+    unreadable("invalid UTF-8 in YAML", "latin1.yaml", ":11:"),
+    unreadable("invalid UTF-8 in JSON", "latin1.json", ":1:"),
+    unreadable("lone surrogate", "surrogate.json", ":1:"),
+    unreadable("more than 16 MiB", "huge.json"),
+    Row("input: missing file", ("validate", "-f", "gone.yaml"), 8, NOTHING, ("ocreg: cannot read gone.yaml: No such file",)),
+    Row("input: empty standard input", ("validate", "-f", "-"), 8, NOTHING, ("ocreg: -",)),
+    Row("input: directory to patch", ("patch", "-f", "dir"), 8, NOTHING, ("cannot read dir: Is a directory", "hint: ")),
+    Row("input: directory to compare", ("diff", "-f", "dir"), 8, NOTHING, ("cannot read dir: Is a directory", "hint: ")),
+    Row("input: missing file to compare", ("diff", "-f", "gone.yaml"), 8, NOTHING, ("cannot read gone.yaml",)),
+    Row("input: unknown kind to compare", ("diff", "-f", "unknown.yaml"), 8, NOTHING, ("ocreg: unknown.yaml",)),
+    Row("input: missing file to patch", ("patch", "-f", "gone.yaml"), 8, NOTHING, ("cannot read gone.yaml",)),
+]
+
+EXPLAIN = [
+    Row("explain: field", ("explain", "spec.storage.azure.container"), 0,
+        ("config.spec.storage.azure.container <string>", "Required     no", "Characters   from 3 to 63", "Pattern      ^[0-9a-z]"),
+        NOTHING),
+    Row("explain: kind first", ("explain", "config.spec.storage.s3.chunkSizeMiB"), 0, ("<integer>", "from 5 to 5120", "Since        4.16", "ocreg_s3_*_chunk_size_mib"), NOTHING),
+    Row("explain: allowed values", ("explain", "spec.logLevel"), 0, ('"", Normal, Debug, Trace, TraceAll', 'Default      "Normal"'),
+        NOTHING),
+    Row("explain: index of a finding", ("explain", "spec.routes[0].name"), 0, ("config.spec.routes.name <string>", "Required     yes"),
+        NOTHING),
+    Row("explain: object", ("explain", "spec.storage"), 0, ("fields:", "  s3 <object>", "  pvc <object>"), NOTHING),
+    Row("explain: kind", ("explain", "config"), 0, ("fields:", "  spec <object> required"), NOTHING),
+    Row("explain: secret", ("explain", "spec.httpSecret"), 0, ("never shown",), NOTHING),
+    Row("explain: rule", ("explain", "OCR001"), 0, (re.compile(r"^OCR001 .+\n"), "Level        schema", "Severity     ", "Remedy"),
+        NOTHING),
+    Row("explain: no such rule", ("explain", "OCR999"), 2, NOTHING, ("no rule OCR999", "hint: ")),
+    Row("explain: no such field", ("explain", "spec.replica"), 2, NOTHING, ("config has no field spec.replica", "hint: ")),
+    Row("explain: kind to come", ("explain", "image.spec"), 2, NOTHING, ('"image" is not there yet',)),
+    *(Row(f"explain: odd path {path!r}", ("explain", path), 2, NOTHING, ("ocreg: ",))
+      for path in (".", "..", "spec.", ".spec", "spec..replicas", "spec.replicas.x", "nope", "[0]x")),
+]
+
+SERVERS = [
+    Row("server: unreachable", ("get", *SERVER), 1, NOTHING, ("ocreg: ", "127.0.0.1", "\nhint: ")),
+    Row("server: unreachable for diff", ("diff", "-f", "good.yaml", *SERVER), 2, NOTHING, ("ocreg: ", "\nhint: ")),
+    Row("server: unreachable for patch", ("patch", "--set", "spec.replicas=1", *SERVER), 1, NOTHING, ("ocreg: ",)),
+    Row("server: never answers", ("get", *SLOW), 5, NOTHING, ("ocreg: ", "\nhint: ")),
+    Row("server: never answers diff", ("diff", "-f", "good.yaml", *SLOW), 5, NOTHING, ("ocreg: ",)),
+    Row("server: no kubeconfig", ("get",), 1, NOTHING, ("ocreg: ", "\nhint: ")),
+    Row("server: kubeconfig missing", ("get", "--kubeconfig", "gone"), 8, NOTHING, ("ocreg: ", "gone")),
+    Row("server: kubeconfig broken", ("get", "--kubeconfig", "kubeconfig-broken"), 1, NOTHING, ("kubeconfig-broken",)),
+    Row("server: kubeconfig empty", ("get", "--kubeconfig", "kubeconfig-empty"), 1, NOTHING, ("ocreg: ", "\nhint: ")),
+    Row("server: common options before the verb", (*SERVER, "get"), 1, NOTHING, ("ocreg: ",)),
+    Row("server: token stays hidden", ("get", "-v", "--server", "https://127.0.0.1:@CLOSED@", "--token", "hunter2-must-stay-hidden"), 1,
+        NOTHING, ("ocreg: ",)),
+]
+
+ROWS = [*HELP, *USAGE, *VALIDATE, *JSON, *INPUT, *EXPLAIN, *SERVERS]

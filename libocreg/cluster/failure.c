@@ -1,0 +1,72 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "base/error.h"
+#include "cluster/failure.h"
+#include "cluster/tls.h"
+
+#define HINT_SENT "whether the change was stored is not known: read the object before you try again"
+
+static const char *stage(const struct ocreg_failure *f)
+{
+	if (f->answering)
+		return "reading the answer";
+	if (f->secured)
+		return "waiting for the answer";
+	return f->connected ? "the TLS handshake" : "connecting";
+}
+
+static int report_timeout(const struct ocreg_failure *f, struct ocreg_error **reterr)
+{
+	return ocreg_fail(reterr, f->code, NULL, f->sent ? HINT_SENT : NULL, "%s: %s took longer than the %lld ms allowed",
+			  f->server, stage(f), (long long) f->timeout);
+}
+
+static int report_cancelled(const struct ocreg_failure *f, struct ocreg_error **reterr)
+{
+	return ocreg_fail(reterr, f->code, NULL, f->sent ? HINT_SENT : NULL, "%s: the call was cancelled", f->server);
+}
+
+static int report_limit(const struct ocreg_failure *f, struct ocreg_error **reterr)
+{
+	return ocreg_fail(reterr, f->code, NULL, "check that the address is an API server's",
+			  "%s: the %s of the answer is too long", f->server, f->in_body ? "body" : "header");
+}
+
+static int report_nomem(const struct ocreg_failure *f, struct ocreg_error **reterr)
+{
+	(void) f;
+	return ocreg_fail_oom(reterr);
+}
+
+static int report_general(const struct ocreg_failure *f, struct ocreg_error **reterr)
+{
+	bool cut = f->code == OCREG_E_TRANSPORT && f->answering;
+
+	return ocreg_fail(reterr, cut ? OCREG_E_TRUNCATED : f->code, NULL, f->sent ? HINT_SENT : f->hint, "%s: %s%s%s", f->server,
+			  cut ? "the answer was cut short" : f->text, f->detail[0] ? ": " : "", f->detail);
+}
+
+static int report_tls(const struct ocreg_failure *f, struct ocreg_error **reterr)
+{
+	const char *hint = NULL, *reason = ocreg_tls_reason(f->verify, &hint);
+
+	if (!reason)
+		return report_general(f, reterr);
+	return ocreg_fail(reterr, f->code, NULL, hint, "%s: %s", f->server, reason);
+}
+
+static const struct {
+	int code;
+	int (*report)(const struct ocreg_failure *f, struct ocreg_error **reterr);
+} reports[] = {
+	{ OCREG_E_TIMEOUT, report_timeout }, { OCREG_E_CANCELLED, report_cancelled },
+	{ OCREG_E_LIMIT, report_limit },     { OCREG_E_NOMEM, report_nomem },
+	{ OCREG_E_TLS, report_tls },
+};
+
+int ocreg_failure_report(const struct ocreg_failure *f, struct ocreg_error **reterr)
+{
+	for (size_t i = 0; i < sizeof(reports) / sizeof(reports[0]); i++)
+		if (reports[i].code == f->code)
+			return reports[i].report(f, reterr);
+	return report_general(f, reterr);
+}

@@ -1,0 +1,204 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <string.h>
+#include "base/error.h"
+#include "cluster/status.h"
+#include "model/object.h"
+
+#define MOST_CAUSES 64
+#define SHOWN 256 /* bytes of an answer that is nothing we know */
+
+/* The first row that fits decides; reason NULL fits every reason. */
+static const struct row {
+	int from, to;
+	const char *reason;
+	int code;
+	const char *hint;
+} rows[] = {
+	{ 300, 399, NULL, OCREG_E_REDIRECT, NULL },
+	{ 400, 400, NULL, OCREG_E_BADREQUEST, NULL },
+	{ 401, 401, NULL, OCREG_E_UNAUTHORIZED,
+	  "log in again with `oc login`: the token or certificate is missing, wrong or expired" },
+	{ 403, 403, NULL, OCREG_E_FORBIDDEN, NULL },
+	{ 404, 404, NULL, OCREG_E_NOTFOUND, NULL },
+	{ 409, 409, "AlreadyExists", OCREG_E_EXISTS, NULL },
+	{ 409, 409, NULL, OCREG_E_CONFLICT, NULL },
+	{ 410, 410, NULL, OCREG_E_GONE, NULL },
+	{ 415, 415, NULL, OCREG_E_MEDIATYPE, NULL },
+	{ 422, 422, NULL, OCREG_E_INVALID, NULL },
+	{ 429, 429, NULL, OCREG_E_TOOMANY, NULL },
+	{ 503, 503, NULL, OCREG_E_SERVER, "the server or what stands before it is not ready: try again in a moment" },
+	{ 504, 504, NULL, OCREG_E_SERVER,
+	  "the server did not answer what stands before it in time: read the object, then try again" },
+	{ 500, 599, NULL, OCREG_E_SERVER, NULL },
+	{ 0, 999, NULL, OCREG_E_HTTP, NULL },
+};
+
+static const struct row *find(int status, const char *reason)
+{
+	const struct row *row = rows;
+
+	while (status < row->from || status > row->to || (row->reason && strcmp(row->reason, reason) != 0))
+		row++;
+	return row;
+}
+
+static const char *text(const struct ocreg_object *o, unsigned field)
+{
+	const char *s = o ? ocreg_get_string(o, field) : NULL;
+
+	return s ? s : "";
+}
+
+/* The Status in an answer; NULL if there is none. */
+static struct ocreg_object *decode(const struct ocreg_reply *r)
+{
+	struct ocreg_decode_options options = OCREG_DECODE_OPTIONS_INIT;
+	struct ocreg_object *o = NULL;
+
+	options.format = OCREG_FORMAT_JSON;
+	if (!r->is_json || ocreg_decode(OCREG_TYPE_status, r->body.data, r->body.len, &options, &o, NULL) < 0)
+		return NULL;
+	return strcmp(text(o, OCREG_F_status_kind), "Status") == 0 ? o : ocreg_unref(o);
+}
+
+static void add_group(struct ocreg_buf *b, const struct ocreg_resource *resource)
+{
+	const char *slash = strchr(resource->api_version, '/');
+
+	if (slash)
+		ocreg_buf_addf(b, ".%.*s", (int) (slash - resource->api_version), resource->api_version);
+}
+
+static void hint_forbidden(struct ocreg_buf *b, const struct ocreg_ask *ask)
+{
+	ocreg_buf_addf(b, "ask for a role with the verb \"%s\" on %s", ask->verb, ask->resource->plural);
+	add_group(b, ask->resource);
+	ocreg_buf_addf(b, "; `oc auth can-i %s %s", ask->verb, ask->resource->plural);
+	add_group(b, ask->resource);
+	if (ask->ns)
+		ocreg_buf_addf(b, " -n %s", ask->ns);
+	ocreg_buf_adds(b, "` tells whether you have it");
+}
+
+/* Without a Status that names the object it is the kind that is unknown, or the server is another one. */
+static void hint_not_found(struct ocreg_buf *b, const struct ocreg_ask *ask, bool names_object)
+{
+	bool registry = strstr(ask->resource->api_version, "imageregistry.operator.openshift.io");
+
+	if (!names_object)
+		ocreg_buf_adds(b, "the cluster does not know this kind of object: is it OpenShift");
+	if (!names_object && registry)
+		ocreg_buf_adds(b, ", with the capability ImageRegistry enabled (see clusterversion/version)");
+	if (!names_object)
+		ocreg_buf_adds(b, "? Check the server's address too");
+	else if (registry)
+		ocreg_buf_adds(b, "the image registry operator has not created it yet, or does not run: wait for it, and look at "
+				  "`oc get clusteroperator image-registry`");
+	else
+		ocreg_buf_adds(b, "check the name and the namespace");
+}
+
+/* The place of a cause as a path; the server's `<nil>` is its word for "somewhere". */
+static const char *path_of(const char *field)
+{
+	return strcmp(field, "<nil>") == 0 ? "" : field;
+}
+
+static void add_causes(struct ocreg_error *e, const struct ocreg_object *details)
+{
+	size_t n = details ? ocreg_count(details, OCREG_F_status_details_causes) : 0;
+
+	for (size_t i = 0; i < n && i < MOST_CAUSES; i++) {
+		const struct ocreg_object *c = ocreg_at(details, OCREG_F_status_details_causes, i);
+
+		ocreg_error_cause(e, path_of(text(c, OCREG_F_status_cause_field)), text(c, OCREG_F_status_cause_message));
+	}
+}
+
+static const char *first_path(const struct ocreg_object *details)
+{
+	return path_of(text(details ? ocreg_at(details, OCREG_F_status_details_causes, 0) : NULL, OCREG_F_status_cause_field));
+}
+
+static int retry_after(const struct ocreg_reply *r, const struct ocreg_object *details)
+{
+	int64_t s = details ? ocreg_get_int(details, OCREG_F_status_details_retry_after_seconds) : 0;
+
+	if (r->retry_after >= 0)
+		return r->retry_after;
+	return s > 0 && s < 1000000 ? (int) s : -1;
+}
+
+/* "SERVER answered VERB PLURAL with HTTP 502: ..." and how the answer begins. */
+static void describe(struct ocreg_buf *b, const struct ocreg_reply *r, const struct ocreg_ask *ask)
+{
+	ocreg_buf_addf(b, "%s answered %s %s with HTTP %d", ask->server, ask->verb, ask->resource->plural, r->status);
+	if (r->status >= 300 && r->status < 400 && r->location.len) {
+		ocreg_buf_adds(b, " and points to ");
+		ocreg_buf_add_escaped(b, r->location.data, r->location.len, SHOWN);
+	} else if (r->body.len) {
+		ocreg_buf_adds(b, ": ");
+		ocreg_buf_add_escaped(b, r->body.data, r->body.len, SHOWN);
+	}
+}
+
+/* The message and the hint, made from what the server said. */
+static void word(struct ocreg_buf *message, struct ocreg_buf *hint, const struct row *row, const struct ocreg_reply *r,
+		 const struct ocreg_ask *ask, const struct ocreg_object *status)
+{
+	const struct ocreg_object *details = status ? ocreg_get_object(status, OCREG_F_status_details) : NULL;
+
+	if (*text(status, OCREG_F_status_message) && row->code != OCREG_E_REDIRECT)
+		ocreg_buf_adds(message, text(status, OCREG_F_status_message));
+	else
+		describe(message, r, ask);
+	if (row->code == OCREG_E_FORBIDDEN)
+		hint_forbidden(hint, ask);
+	else if (row->code == OCREG_E_NOTFOUND)
+		hint_not_found(hint, ask, *text(details, OCREG_F_status_details_name));
+	else if (row->hint)
+		ocreg_buf_adds(hint, row->hint);
+}
+
+int ocreg_status_check(const struct ocreg_reply *reply, const struct ocreg_ask *ask, struct ocreg_error **reterr)
+{
+	struct ocreg_buf message = { 0 }, hint = { 0 };
+	const struct ocreg_object *details;
+	struct ocreg_object *status;
+	const struct row *row;
+	int r;
+
+	if (reply->status >= 200 && reply->status < 300)
+		return 0;
+	status = decode(reply);
+	details = status ? ocreg_get_object(status, OCREG_F_status_details) : NULL;
+	row = find(reply->status, text(status, OCREG_F_status_reason));
+	word(&message, &hint, row, reply, ask, status);
+	if (message.oom || hint.oom)
+		r = ocreg_fail_oom(reterr);
+	else
+		r = ocreg_fail(reterr, row->code, first_path(details), hint.data, "%s", message.data);
+	if (reterr && !message.oom && !hint.oom) {
+		ocreg_error_http(*reterr, reply->status, text(status, OCREG_F_status_reason), retry_after(reply, details));
+		add_causes(*reterr, details);
+	}
+	ocreg_buf_done(&message);
+	ocreg_buf_done(&hint);
+	ocreg_unref(status);
+	return r;
+}
+
+int ocreg_status_not_an_object(const struct ocreg_reply *reply, const struct ocreg_ask *ask, const char *what,
+			       struct ocreg_error **reterr)
+{
+	struct ocreg_buf message = { 0 };
+	int r;
+
+	describe(&message, reply, ask);
+	r = message.oom ? ocreg_fail_oom(reterr)
+			: ocreg_fail(reterr, OCREG_E_CONTENT, NULL, NULL, "the answer is %s: %s", what, message.data);
+	if (reterr && !message.oom)
+		ocreg_error_http(*reterr, reply->status, NULL, -1);
+	ocreg_buf_done(&message);
+	return r;
+}

@@ -27,7 +27,7 @@ enum ocreg_node_tag {
 };
 
 struct ocreg_node {
-	char *text; /* a scalar's, from libyaml */
+	char *text; /* a scalar's, in the arena */
 	size_t len;
 	unsigned line, column;
 	uint32_t next;   /* the node after this one and all that is in it; 0 while a container is open */
@@ -40,6 +40,7 @@ struct ocreg_node {
 struct ocreg_nodes {
 	struct ocreg_node *at;
 	uint32_t n, cap;
+	struct ocreg_arena arena;
 };
 
 /* A member of a map. */

@@ -93,6 +93,26 @@ static int resolve(struct ocreg_replay *r, const struct ocreg_node *n, struct oc
 	return 0;
 }
 
+/* The name that null, a word or a number makes. */
+static int odd_key(struct ocreg_replay *r, const struct ocreg_node *n, struct ocreg_scalar s, const char **ret, size_t *retn)
+{
+	if (s.kind == OCREG_SCALAR_NULL)
+		return ocreg_replay_fail(r, n, OCREG_E_SYNTAX,
+					 "write a name before the colon, in quotes if it is meant to be null",
+					 "a member has no name, or null for a name");
+	if (s.kind == OCREG_SCALAR_TRUE || s.kind == OCREG_SCALAR_FALSE) {
+		*ret = s.kind == OCREG_SCALAR_TRUE ? "true" : "false";
+		*retn = strlen(*ret);
+		return 0;
+	}
+	s = ocreg_scalar_as_key(s, &r->number);
+	if (r->number.oom)
+		return ocreg_fail_oom(r->reterr);
+	*ret = s.text;
+	*retn = s.n;
+	return 0;
+}
+
 int ocreg_replay_key(struct ocreg_replay *r, uint32_t i, const char **ret, size_t *retn)
 {
 	const struct ocreg_node *n = ocreg_replay_node(r, i);
@@ -107,18 +127,8 @@ int ocreg_replay_key(struct ocreg_replay *r, uint32_t i, const char **ret, size_
 	res = resolve(r, n, &s);
 	if (res < 0)
 		return res;
-	if (s.kind == OCREG_SCALAR_NULL)
-		return ocreg_replay_fail(r, n, OCREG_E_SYNTAX,
-					 "write a name before the colon, in quotes if it is meant to be null",
-					 "a member has no name, or null for a name");
-	if (s.kind == OCREG_SCALAR_TRUE || s.kind == OCREG_SCALAR_FALSE) {
-		*ret = s.kind == OCREG_SCALAR_TRUE ? "true" : "false";
-		*retn = strlen(*ret);
-		return 0;
-	}
-	s = ocreg_scalar_as_key(s, &r->number);
-	if (r->number.oom)
-		return ocreg_fail_oom(r->reterr);
+	if (s.kind != OCREG_SCALAR_STRING)
+		return odd_key(r, n, s, ret, retn);
 	*ret = s.text;
 	*retn = s.n;
 	return 0;

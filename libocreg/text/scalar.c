@@ -27,6 +27,13 @@ static const struct {
 	{ "-.Inf", OCREG_SCALAR_INFINITE }, { "-.INF", OCREG_SCALAR_INFINITE },
 };
 
+/* What anything but text begins with. */
+static const bool may_mean[256] = {
+	['0'] = true, ['1'] = true, ['2'] = true, ['3'] = true, ['4'] = true, ['5'] = true, ['6'] = true, ['7'] = true,
+	['8'] = true, ['9'] = true, ['+'] = true, ['-'] = true, ['.'] = true, ['~'] = true, ['y'] = true, ['Y'] = true,
+	['n'] = true, ['N'] = true, ['t'] = true, ['T'] = true, ['f'] = true, ['F'] = true, ['o'] = true, ['O'] = true,
+};
+
 static struct ocreg_scalar scalar(enum ocreg_scalar_kind kind, const char *text, size_t n)
 {
 	return (struct ocreg_scalar) { kind, text, n };
@@ -265,7 +272,7 @@ struct ocreg_scalar ocreg_scalar_resolve(const char *text, size_t n, struct ocre
 {
 	if (!n)
 		return scalar(OCREG_SCALAR_NULL, text, n);
-	if (!strchr("0123456789+-.~yYnNtTfFoO", text[0]) || !text[0])
+	if (!may_mean[(unsigned char) text[0]])
 		return scalar(OCREG_SCALAR_STRING, text, n);
 	if (n <= 5)
 		for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)

@@ -171,6 +171,12 @@ static int find_tag(struct record *r, const yaml_event_t *event, const yaml_char
 			  "a tag names a type that JSON does not have");
 }
 
+/* What to begin with for a text of some length, so that small ones seldom grow. */
+static size_t guess(size_t n, size_t most)
+{
+	return n < 16 ? 16 : n > most ? most : n;
+}
+
 /* A new node where the event is; NULL with *res set on failure. */
 static struct ocreg_node *add_node(struct record *r, const yaml_event_t *event, uint8_t kind, int *res)
 {
@@ -186,7 +192,7 @@ static struct ocreg_node *add_node(struct record *r, const yaml_event_t *event, 
 	if (*res < 0)
 		return NULL;
 	if (nodes->n == nodes->cap) {
-		uint32_t cap = nodes->cap ? nodes->cap * 2 : 128;
+		uint32_t cap = nodes->cap ? nodes->cap * 2 : (uint32_t) guess(r->len / 8, 1024);
 
 		at = reallocarray(at, cap, sizeof(*at));
 		if (!at) {
@@ -219,10 +225,11 @@ static int on_scalar(struct record *r, yaml_event_t *event)
 	n = add_node(r, event, OCREG_NODE_SCALAR, &res);
 	if (!n)
 		return res;
-	n->text = (char *) event->data.scalar.value;
 	n->len = event->data.scalar.length;
+	n->text = ocreg_arena_strndup(&r->nodes.arena, (const char *) event->data.scalar.value, n->len);
 	n->plain = event->data.scalar.plain_implicit;
-	event->data.scalar.value = NULL;
+	if (!n->text)
+		return ocreg_fail_oom(r->reterr);
 	res = find_tag(r, event, event->data.scalar.tag, &n->tag);
 	if (res < 0)
 		return res;
@@ -312,12 +319,11 @@ static int on_event(struct record *r, yaml_event_t *event)
 
 static int record_events(struct record *r)
 {
+	yaml_event_t event;
 	bool end = false;
 	int res = 0;
 
 	while (res >= 0 && !end) {
-		yaml_event_t event;
-
 		if (!yaml_parser_parse(&r->parser, &event))
 			return fail_syntax(r);
 		end = event.type == YAML_STREAM_END_EVENT;
@@ -359,16 +365,6 @@ static int check_encoding(struct record *r)
 	return 0;
 }
 
-static void nodes_done(struct ocreg_nodes *nodes)
-{
-	for (uint32_t i = 0; i < nodes->n; i++) {
-		if (nodes->at[i].text)
-			explicit_bzero(nodes->at[i].text, nodes->at[i].len);
-		free(nodes->at[i].text);
-	}
-	free(nodes->at);
-}
-
 int ocreg_yaml_read(const char *text, size_t len, const struct ocreg_limits *limits, struct ocreg_sink *sink,
 		    struct ocreg_error **reterr)
 {
@@ -382,11 +378,13 @@ int ocreg_yaml_read(const char *text, size_t len, const struct ocreg_limits *lim
 	r.text = text + mark;
 	r.len = len - mark;
 	r.limits.bytes = max;
+	r.nodes.arena.first = guess(len + len / 2, 32u << 10);
 	res = check_encoding(&r);
 	if (res >= 0)
 		res = record(&r);
 	if (res >= 0)
 		res = ocreg_nodes_play(&r.nodes, &r.limits, sink, reterr);
-	nodes_done(&r.nodes);
+	ocreg_arena_done(&r.nodes.arena, true);
+	free(r.nodes.at);
 	return res;
 }

@@ -79,7 +79,7 @@ def problems(symbols, headers, script):
 
 
 def inputs(build):
-    library = next(pathlib.Path(build).glob("libocreg/libocreg.so"))
+    library = pathlib.Path(build) / "libocreg" / "libocreg.so"
     symbols = subprocess.run(["nm", "-D", "--defined-only", library], capture_output=True, text=True, check=True).stdout
     with tempfile.TemporaryDirectory() as work:
         subprocess.run([ROOT / "tests/headers/stage", build, work], stdout=subprocess.DEVNULL, check=True)

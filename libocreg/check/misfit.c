@@ -78,9 +78,9 @@ static void report_dropped(struct ocreg_checker *c, const char *text, size_t n, 
 	struct ocreg_value stack = { .state = OCREG_VALUE };
 	struct ocreg_tree tree = { .arena = arena };
 	struct ocreg_buf path = { 0 };
-	struct ocreg_member *m;
+	const char *top = ocreg_where_text(at, &path);
+	struct ocreg_member *m = ocreg_members_add(&tree, &stack, top, strlen(top));
 
-	m = ocreg_members_add(&tree, &stack, ocreg_where_text(at, &path), path.len);
 	if (m) {
 		m->value.text = (char *) (uintptr_t) text;
 		m->value.n = (uint32_t) n;

@@ -137,6 +137,10 @@ static void check_root(struct ocreg_checker *c, const struct ocreg_object *o, co
 		c->mute = !meta && status != c->options->status;
 		if (f->kind == OCREG_KIND_STRING)
 			continue; /* apiVersion and kind */
+		if (meta && missing(f, &o->values[i])) {
+			ocreg_report(c, OCREG_RULE_nameless, &at, NULL, "the object does not say its name");
+			continue;
+		}
 		check_row(c, f, &o->values[i], old ? &old->values[i] : NULL, NULL);
 		if (meta)
 			ocreg_check_meta(c, o, o->values[i].state == OCREG_VALUE ? o->values[i].object : NULL, &at);

@@ -279,3 +279,18 @@ int ocreg_value_copy(const struct ocreg_field *f, struct ocreg_tree *t, const st
 		dst->state = src->state;
 	return r;
 }
+
+int ocreg_object_copy(const struct ocreg_object *src, struct ocreg_object *dst)
+{
+	int r = 0;
+
+	for (unsigned i = 0; r == 0 && i < src->type->n_fields; i++)
+		r = ocreg_value_copy(ocreg_row(src, i), dst->tree, &src->values[i], &dst->values[i]);
+	for (uint32_t i = 0; r == 0 && i < src->unknown.n; i++) {
+		const struct ocreg_member *m = &src->unknown.members[i];
+		struct ocreg_member *copy = ocreg_members_add(dst->tree, &dst->unknown, m->key, m->n_key);
+
+		r = copy ? ocreg_value_copy(&ocreg_raw_field, dst->tree, &m->value, &copy->value) : OCREG_E_NOMEM;
+	}
+	return r;
+}

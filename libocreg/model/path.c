@@ -221,7 +221,7 @@ static int to_json(const struct ocreg_field *f, const char *text, struct ocreg_b
 		return 0;
 	}
 	ocreg_printer_init(&p, json, OCREG_FORMAT_JSON);
-	return ocreg_read(text, strlen(text), OCREG_FORMAT_ANY, &limits, &p.sink, reterr);
+	return ocreg_read(text, strlen(text), OCREG_FORMAT_YAML, &limits, &p.sink, reterr);
 }
 
 /* The value that text means at a place, in o's tree: read as a member of an object of the row's owner, wrapped as its kind asks. */

@@ -22,7 +22,6 @@
 struct json {
 	struct ocreg_reader reader;
 	struct ocreg_sink *sink;
-	const struct ocreg_sink_ops *ops;
 	size_t depth, nodes; /* used so far */
 	struct ocreg_limits limits;
 	size_t len;
@@ -150,28 +149,28 @@ static int on_null(void *ctx)
 {
 	struct json *j = ctx;
 
-	return too_many(j) ? too_many_nodes(j) : done(j, j->ops->null(j->sink));
+	return too_many(j) ? too_many_nodes(j) : done(j, j->sink->ops->null(j->sink));
 }
 
 static int on_boolean(void *ctx, int v)
 {
 	struct json *j = ctx;
 
-	return too_many(j) ? too_many_nodes(j) : done(j, j->ops->boolean(j->sink, v != 0));
+	return too_many(j) ? too_many_nodes(j) : done(j, j->sink->ops->boolean(j->sink, v != 0));
 }
 
 static int on_number(void *ctx, const char *text, size_t n)
 {
 	struct json *j = ctx;
 
-	return too_many(j) ? too_many_nodes(j) : done(j, j->ops->number(j->sink, text, n));
+	return too_many(j) ? too_many_nodes(j) : done(j, j->sink->ops->number(j->sink, text, n));
 }
 
 static int on_string(void *ctx, const unsigned char *text, size_t n)
 {
 	struct json *j = ctx;
 
-	return too_many(j) ? too_many_nodes(j) : done(j, j->ops->string(j->sink, (const char *) text, n));
+	return too_many(j) ? too_many_nodes(j) : done(j, j->sink->ops->string(j->sink, (const char *) text, n));
 }
 
 static int on_key(void *ctx, const unsigned char *text, size_t n)
@@ -180,7 +179,7 @@ static int on_key(void *ctx, const unsigned char *text, size_t n)
 
 	if (n > j->limits.key)
 		return over_limit(j, "bytes in a name", j->limits.key);
-	return done(j, j->ops->key(j->sink, (const char *) text, n));
+	return done(j, j->sink->ops->key(j->sink, (const char *) text, n));
 }
 
 static int begin(struct json *j, int (*op)(struct ocreg_sink *))
@@ -196,14 +195,14 @@ static int on_begin_map(void *ctx)
 {
 	struct json *j = ctx;
 
-	return begin(j, j->ops->begin_map);
+	return begin(j, j->sink->ops->begin_map);
 }
 
 static int on_begin_list(void *ctx)
 {
 	struct json *j = ctx;
 
-	return begin(j, j->ops->begin_list);
+	return begin(j, j->sink->ops->begin_list);
 }
 
 static int on_end_map(void *ctx)
@@ -211,7 +210,7 @@ static int on_end_map(void *ctx)
 	struct json *j = ctx;
 
 	j->depth--;
-	return done(j, j->ops->end_map(j->sink));
+	return done(j, j->sink->ops->end_map(j->sink));
 }
 
 static int on_end_list(void *ctx)
@@ -219,7 +218,7 @@ static int on_end_list(void *ctx)
 	struct json *j = ctx;
 
 	j->depth--;
-	return done(j, j->ops->end_list(j->sink));
+	return done(j, j->sink->ops->end_list(j->sink));
 }
 
 static const yajl_callbacks callbacks = {
@@ -306,7 +305,6 @@ int ocreg_json_read(const char *text, size_t len, const struct ocreg_limits *lim
 	struct json j = {
 		.reader = { text, offset, place },
 		.sink = sink,
-		.ops = sink->ops,
 		.limits = limits ? *limits : OCREG_LIMITS_DEFAULT,
 		.len = len,
 		.reterr = reterr,

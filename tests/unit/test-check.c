@@ -1,0 +1,192 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "model.h"
+
+#define HEAD "apiVersion: imageregistry.operator.openshift.io/v1\nkind: Config\nmetadata: {name: cluster}\n"
+
+/* Findings as lines: rule, path, line, column; then what would be dropped, each after a minus. */
+static const struct {
+	const char *name, *text, *want;
+} rows[] = {
+	{ "nothing to say", HEAD "spec: {replicas: 1}\n", "" },
+	{ "types, all of them", HEAD "spec:\n  replicas: \"2\"\n  defaultRoute: 1\n  routes: {name: x}\n  proxy: []\n",
+	  "OCR001 spec.proxy 8 3\nOCR001 spec.defaultRoute 6 3\nOCR001 spec.routes 7 3\nOCR001 spec.replicas 5 "
+	  "3\n-spec.routes.name\n" },
+	{ "required", HEAD "spec:\n  storage:\n    s3:\n      cloudFront: {}\n",
+	  "OCR002 spec.storage.s3.cloudFront.baseURL 7 7\n"
+	  "OCR002 spec.storage.s3.cloudFront.privateKey 7 7\nOCR002 spec.storage.s3.cloudFront.keypairID 7 7\nOCR002 "
+	  "spec.replicas 4 1\n" },
+	{ "no spec", HEAD, "OCR002 spec 1 1\n" },
+	{ "null is missing", HEAD "spec: {replicas: ~}\n", "OCR002 spec.replicas 4 8\n" },
+	{ "allowed, pattern, bounds, length",
+	  HEAD "spec:\n  replicas: 1\n  logLevel: normal\n  managementState: managed\n  storage:\n"
+	       "    s3: {chunkSizeMiB: 4}\n    azure: {container: ab}\n",
+	  "OCR004 spec.managementState 7 3\nOCR003 spec.logLevel 6 3\nOCR005 spec.storage.s3.chunkSizeMiB 9 10\n"
+	  "OCR006 spec.storage.azure.container 10 13\n" },
+	{ "unknown members are dropped",
+	  HEAD "spec:\n  replicas: 1\n  DefaultRoute: true\n  routes: [{name: a, port: 1}]\nmanagementState: Managed\n",
+	  "OCR012 spec.routes[0].port 7 22\nOCR012 spec.DefaultRoute 6 3\nOCR012 managementState 8 "
+	  "1\n-spec.routes[0].port\n-spec.DefaultRoute\n"
+	  "-managementState\n" },
+	{ "duplicates", HEAD "spec: {replicas: 1, replicas: 2}\n", "OCR013 spec.replicas 4 21\n" },
+	{ "two claims of one name", HEAD "spec: {replicas: 1, resources: {claims: [{name: a}, {name: a}]}}\n",
+	  "OCR011 spec.resources.claims[1] 4 53\n" },
+	{ "durations, quantities, 32 bits",
+	  HEAD "spec:\n  replicas: 3000000000\n  requests: {read: {maxWaitInQueue: 10}, write: {maxWaitInQueue: 10x}}\n"
+	       "  resources: {limits: {cpu: 0.5, memory: 100MB}}\n",
+	  "OCR001 spec.requests.read.maxWaitInQueue 6 21\nOCR007 spec.requests.write.maxWaitInQueue 6 50\nOCR009 spec.replicas 5 "
+	  "3\n"
+	  "OCR010 spec.resources.limits.cpu 7 24\nOCR010 spec.resources.limits.memory 7 34\n" },
+	{ "Azure network access", HEAD "spec: {replicas: 1, storage: {azure: {networkAccess: {internal: {}}}}}\n",
+	  "OCR015 spec.storage.azure.networkAccess 4 39\n" },
+	{ "not looked at when something else is badly wrong", HEAD "spec: {storage: {azure: {networkAccess: {internal: {}}}}}\n",
+	  "OCR002 spec.replicas 4 1\n" },
+	{ "OSS encryption", HEAD "spec: {replicas: 1, storage: {oss: {encryption: {kms: {keyID: k}}}}}\n",
+	  "OCR016 spec.storage.oss.encryption 4 37\n" },
+	{ "status is not looked at", HEAD "spec: {replicas: 1}\nstatus: {storage: 5, x: 1}\n",
+	  "OCR012 status.x 5 22\n-status.x\n" },
+	{ "metadata",
+	  "apiVersion: imageregistry.operator.openshift.io/v1\nkind: Config\nmetadata:\n  name: Cluster\n  namespace: x\n"
+	  "  labels: {\"a b\": c}\n  annotations: {\"/\": \"\"}\nspec: {replicas: 1}\n",
+	  "OCR019 metadata.name 4 3\nOCR019 metadata.namespace 5 3\nOCR020 metadata.labels 6 3\nOCR020 metadata.annotations 7 "
+	  "3\n" },
+	{ "nameless", "{\"apiVersion\":\"imageregistry.operator.openshift.io/v1\",\"kind\":\"Config\",\"spec\":{\"replicas\":1}}",
+	  "OCR022 metadata 1 1\n" },
+	{ "NUL", HEAD "spec: {replicas: 1, httpSecret: \"a\\0b\"}\n", "OCR021 spec.httpSecret 4 21\n" },
+	{ "null in a list", HEAD "spec: {replicas: 1, routes: [~]}\n", "OCR001 spec.routes[0] 4 30\n" },
+	{ "documents", HEAD "spec: {replicas: 1, x: 1}\n---\napiVersion: v1\nkind: Namespace\n---\n" HEAD "spec: {}\n",
+	  "OCR012 spec.x 4 21\n1 OCR023 kind 5 1\n2 OCR002 spec.replicas 12 1\n-spec.x\n" },
+	{ "a List",
+	  "apiVersion: v1\nkind: List\nitems:\n- apiVersion: imageregistry.operator.openshift.io/v1\n  kind: Config\n  metadata: "
+	  "{name: cluster}\n"
+	  "  spec:\n    replicas: 1\n- apiVersion: imageregistry.operator.openshift.io/v1\n  kind: Config\n  metadata: {name: "
+	  "cluster}\n  spec:\n"
+	  "    replicas: x\n",
+	  "1 OCR001 spec.replicas 13 5\n" },
+};
+
+static char *as_lines(const struct ocreg_findings *fs)
+{
+	char *text = NULL;
+	size_t n;
+	FILE *out = open_memstream(&text, &n);
+
+	for (size_t i = 0; i < ocreg_findings_count(fs); i++) {
+		const struct ocreg_finding *f = ocreg_findings_at(fs, i);
+
+		if (ocreg_finding_document(f))
+			fprintf(out, "%u ", ocreg_finding_document(f));
+		fprintf(out, "%s %s %u %u\n", ocreg_finding_rule(f), ocreg_finding_path(f), ocreg_finding_line(f),
+			ocreg_finding_column(f));
+	}
+	for (size_t i = 0; i < ocreg_findings_pruned_count(fs); i++)
+		fprintf(out, "-%s\n", ocreg_findings_pruned_at(fs, i));
+	fclose(out);
+	return text;
+}
+
+static void test_findings(void)
+{
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		struct ocreg_findings *fs = NULL;
+		struct ocreg_error *e = NULL;
+		char *lines;
+
+		row("%s", rows[i].name);
+		CHECK_INT(ocreg_check(rows[i].text, strlen(rows[i].text), NULL, NULL, &fs, &e), 0);
+		lines = as_lines(fs);
+		CHECK_STR(lines, rows[i].want);
+		free(lines);
+		ocreg_findings_unref(fs);
+		ocreg_error_unref(e);
+	}
+}
+
+static const struct {
+	const char *name, *text, *hint;
+} hints[] = {
+	{ "case", HEAD "spec: {replicas: 1, DefaultRoute: true}\n", "did you mean defaultRoute?" },
+	{ "typing", HEAD "spec: {replicas: 1, manegementState: Managed}\n", "did you mean managementState?" },
+	{ "lost indentation", HEAD "spec: {replicas: 1}\nreadOnly: true\n", "did you mean spec.readOnly?" },
+	{ "lost indentation, deeper", HEAD "spec: {replicas: 1, bucket: x}\n", NULL },
+	{ "words", HEAD "spec: {replicas: 1, logLevel: debug}\n", "use one of: \"\", Normal, Debug, Trace, TraceAll" },
+	{ "quotes", HEAD "spec: {replicas: \"1\"}\n", "write the number without quotes" },
+	{ "a list", HEAD "spec: {replicas: 1, routes: {name: x}}\n", "put a dash before the element: the field is a list" },
+};
+
+static void test_hints(void)
+{
+	for (size_t i = 0; i < COUNT(hints); i++) {
+		struct ocreg_findings *fs = NULL;
+
+		row("%s", hints[i].name);
+		CHECK_INT(ocreg_check(hints[i].text, strlen(hints[i].text), NULL, NULL, &fs, NULL), 0);
+		CHECK_INT(ocreg_findings_count(fs), 1);
+		if (hints[i].hint)
+			CHECK_STR(ocreg_finding_hint(ocreg_findings_at(fs, 0)), hints[i].hint);
+		ocreg_findings_unref(fs);
+	}
+}
+
+static void test_secret_is_not_shown(void)
+{
+	static const char text[] = HEAD "spec: {replicas: 1, httpSecret: [hush-hush]}\n";
+	struct ocreg_findings *fs = NULL;
+
+	CHECK_INT(ocreg_check(text, strlen(text), NULL, NULL, &fs, NULL), 0);
+	CHECK_INT(ocreg_findings_count(fs), 1);
+	CHECK(!strstr(ocreg_finding_message(ocreg_findings_at(fs, 0)), "hush"));
+	CHECK(!strstr(ocreg_finding_hint(ocreg_findings_at(fs, 0)), "hush"));
+	ocreg_findings_unref(fs);
+}
+
+static const struct {
+	const char *name, *old, *now;
+	unsigned target;
+	const char *want;
+} updates[] = {
+	{ "an old error in an untouched part", "{\"azure\":{\"container\":\"Bad_Name\"}}",
+	  "{\"azure\":{\"container\":\"Bad_Name\",\"accountName\":\"x\"}}", 0, "" },
+	{ "the same before 4.17", "{\"azure\":{\"container\":\"Bad_Name\"}}",
+	  "{\"azure\":{\"container\":\"Bad_Name\",\"accountName\":\"x\"}}", OCREG_RELEASE(4, 16),
+	  "OCR004 spec.storage.azure.container 0 0\n" },
+	{ "a new error", "{\"azure\":{\"container\":\"Bad_Name\"}}", "{\"azure\":{\"container\":\"Bad_Name2\"}}", 0,
+	  "OCR004 spec.storage.azure.container 0 0\n" },
+	{ "a field that 4.7 does not have", "{}", "{\"ibmcos\":{\"bucket\":\"b\"}}", OCREG_RELEASE(4, 7),
+	  "OCR014 spec.storage.ibmcos 0 0\n-spec.storage.ibmcos\n" },
+};
+
+static void test_updates_and_targets(void)
+{
+	for (size_t i = 0; i < COUNT(updates); i++) {
+		struct ocreg_check_options options = OCREG_CHECK_OPTIONS_INIT;
+		struct ocreg_object *old, *now;
+		struct ocreg_findings *fs = NULL;
+		static const char head[] = "{\"apiVersion\":\"imageregistry.operator.openshift.io/"
+					   "v1\",\"kind\":\"Config\",\"metadata\":{\"name\":\"cluster\"},"
+					   "\"spec\":{\"replicas\":1,\"storage\":";
+		char text[512], *lines;
+
+		row("%s", updates[i].name);
+		snprintf(text, sizeof(text), "%s%s}}", head, updates[i].old);
+		old = read_as("config", text);
+		snprintf(text, sizeof(text), "%s%s}}", head, updates[i].now);
+		now = read_as("config", text);
+		options.old = old;
+		options.target = updates[i].target;
+		CHECK_INT(ocreg_validate(now, &options, &fs, NULL), 0);
+		lines = as_lines(fs);
+		CHECK_STR(lines, updates[i].want);
+		free(lines);
+		ocreg_findings_unref(fs);
+		ocreg_unref(old);
+		ocreg_unref(now);
+	}
+}
+
+static const struct test tests[] = { TEST(test_findings), TEST(test_hints), TEST(test_secret_is_not_shown),
+				     TEST(test_updates_and_targets) };
+
+int main(int argc, char **argv)
+{
+	return run_tests(argc, argv, "check", tests, COUNT(tests));
+}

@@ -54,6 +54,7 @@ FILES = {
     "nul.yaml": b"kind: Con\0fig\n",
     "nul.json": b'{"kind":"Con\0fig"}',
     "brackets.json": "[" * 1_000_000,
+    "brackets-inside.json": HEAD + '"spec":' + "[" * 1_000_000,
     "brackets.yaml": "a: " + "[" * 1_000_000,
     "alias-bomb.yaml": ALIAS_BOMB,
     "latin1.yaml": GOOD.encode() + b"  logLevel: \xe4\n",

@@ -139,10 +139,38 @@ static void add_pruned(struct run *run, const char *path)
 	ocreg_cli_json_string(run->pruned, path);
 }
 
-static void report(struct run *run, const char *file, const struct ocreg_findings *fs)
+struct place {
+	const struct ocreg_finding *finding;
+	size_t i;
+};
+
+/* As they stand in the file. */
+static int by_place(const void *a, const void *b)
 {
-	for (size_t i = 0; i < ocreg_findings_count(fs); i++) {
-		const struct ocreg_finding *f = ocreg_findings_at(fs, i);
+	const struct place *p = a, *q = b;
+	const struct ocreg_finding *f = p->finding, *g = q->finding;
+	if (ocreg_finding_document(f) != ocreg_finding_document(g))
+		return ocreg_finding_document(f) < ocreg_finding_document(g) ? -1 : 1;
+	if (ocreg_finding_line(f) != ocreg_finding_line(g))
+		return ocreg_finding_line(f) < ocreg_finding_line(g) ? -1 : 1;
+	if (ocreg_finding_column(f) != ocreg_finding_column(g))
+		return ocreg_finding_column(f) < ocreg_finding_column(g) ? -1 : 1;
+	return p->i < q->i ? -1 : 1;
+}
+
+static void print_sorted(struct run *run, const char *file, const struct ocreg_findings *fs)
+{
+	size_t n = ocreg_findings_count(fs);
+	struct place *places = calloc(n + 1, sizeof(*places));
+	if (places == NULL) {
+		run->failure = ocreg_cli_nomem();
+		return;
+	}
+	for (size_t i = 0; i < n; i++)
+		places[i] = (struct place) { ocreg_findings_at(fs, i), i };
+	qsort(places, n, sizeof(*places), by_place);
+	for (size_t i = 0; i < n; i++) {
+		const struct ocreg_finding *f = places[i].finding;
 		if (run->args->json)
 			print_json(file, f, run->n[0] == 0);
 		else
@@ -150,6 +178,12 @@ static void report(struct run *run, const char *file, const struct ocreg_finding
 		run->n[0]++;
 		run->n[ocreg_finding_severity(f) & 3]++;
 	}
+	free(places);
+}
+
+static void report(struct run *run, const char *file, const struct ocreg_findings *fs)
+{
+	print_sorted(run, file, fs);
 	for (size_t i = 0; run->args->json && i < ocreg_findings_pruned_count(fs); i++)
 		add_pruned(run, ocreg_findings_pruned_at(fs, i));
 	run->checked++;

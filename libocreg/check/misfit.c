@@ -113,13 +113,41 @@ static void report_dropped(struct ocreg_checker *c, const char *text, size_t n, 
 	ocreg_arena_done(&tree.arena, true);
 }
 
+/* Text with a NUL in it, which is kept as JSON: its other rules still hold. */
+struct nul_text {
+	struct ocreg_sink sink;
+	struct ocreg_checker *checker;
+	const struct ocreg_field *field;
+	const struct ocreg_where *at;
+};
+
+static int check_nul_text(struct ocreg_sink *s, const char *text, size_t n)
+{
+	const struct nul_text *t = (const struct nul_text *) s;
+	struct ocreg_value v = { .text = (char *) (uintptr_t) text, .n = (uint32_t) n, .state = OCREG_VALUE };
+
+	ocreg_check_value(t->checker, t->field, &v, NULL, t->at);
+	return 0;
+}
+
+static void report_nul(struct ocreg_checker *c, const struct ocreg_field *f, const struct ocreg_value *v,
+		       const struct ocreg_where *at)
+{
+	static const struct ocreg_sink_ops ops = { .string = check_nul_text };
+	struct nul_text t = { .sink.ops = &ops, .checker = c, .field = f, .at = at };
+	const struct ocreg_limits limits = { OCREG_MAX_BYTES, 1, 1, 1 };
+
+	ocreg_report(c, OCREG_RULE_nul, at, NULL, "the text has a NUL character");
+	c->fs->oom |= ocreg_json_read(v->text, v->n, &limits, &t.sink, NULL) < 0;
+}
+
 void ocreg_check_misfit(struct ocreg_checker *c, const struct ocreg_field *f, const struct ocreg_value *v,
 			const struct ocreg_where *at)
 {
 	bool text = v->state == OCREG_MISFIT || v->state == OCREG_VALUE;
 
 	if (f->kind == OCREG_KIND_STRING && text && v->text[0] == '"') {
-		ocreg_report(c, OCREG_RULE_nul, at, NULL, "the text has a NUL character");
+		report_nul(c, f, v, at);
 		return;
 	}
 	c->blocked |= !c->mute;

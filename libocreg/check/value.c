@@ -16,7 +16,7 @@ static void check_allowed(struct ocreg_checker *c, const struct ocreg_field *f, 
 	struct ocreg_buf hint = { 0 }, shown = { 0 };
 
 	for (size_t i = 0; f->oneof[i]; i++)
-		if (strcmp(f->oneof[i], v->text) == 0)
+		if (strlen(f->oneof[i]) == v->n && memcmp(f->oneof[i], v->text, v->n) == 0)
 			return;
 	c->blocked |= !c->mute;
 	ocreg_buf_adds(&hint, "use one of:");

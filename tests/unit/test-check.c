@@ -52,6 +52,8 @@ static const struct {
 	{ "nameless", "{\"apiVersion\":\"imageregistry.operator.openshift.io/v1\",\"kind\":\"Config\",\"spec\":{\"replicas\":1}}",
 	  "OCR022 metadata 1 1\n" },
 	{ "NUL", HEAD "spec: {replicas: 1, httpSecret: \"a\\0b\"}\n", "OCR021 spec.httpSecret 4 21\n" },
+	{ "NUL, and more that is wrong", HEAD "spec: {replicas: 1, logLevel: \"Normal\\0\"}\n",
+	  "OCR021 spec.logLevel 4 21\nOCR003 spec.logLevel 4 21\n" },
 	{ "null in a list", HEAD "spec: {replicas: 1, routes: [~]}\n", "OCR001 spec.routes[0] 4 30\n" },
 	{ "documents", HEAD "spec: {replicas: 1, x: 1}\n---\napiVersion: v1\nkind: Namespace\n---\n" HEAD "spec: {}\n",
 	  "OCR012 spec.x 4 21\n1 OCR023 kind 5 1\n2 OCR002 spec.replicas 12 1\n-spec.x\n" },

@@ -43,6 +43,26 @@ static void check_length(struct ocreg_checker *c, const struct ocreg_field *f, c
 	}
 }
 
+/* A pattern that is nothing but a choice of words, ^(a|b)$, is better told as the choice. */
+static void explain_pattern(const char *pattern, struct ocreg_buf *hint)
+{
+	size_t n = strlen(pattern);
+	bool words = n > 4 && strncmp(pattern, "^(", 2) == 0 && strcmp(pattern + n - 2, ")$") == 0;
+
+	for (size_t i = 2; words && i < n - 2; i++)
+		words = pattern[i] == '|' || (pattern[i] >= 'A' && pattern[i] <= 'Z') || (pattern[i] >= 'a' && pattern[i] <= 'z');
+	if (!words) {
+		ocreg_buf_addf(hint, "it must match %s", pattern);
+		return;
+	}
+	ocreg_buf_adds(hint, "use one of: ");
+	for (size_t i = 2; i < n - 2; i++)
+		if (pattern[i] == '|')
+			ocreg_buf_adds(hint, ", ");
+		else
+			ocreg_buf_addc(hint, pattern[i]);
+}
+
 static void check_pattern(struct ocreg_checker *c, const struct ocreg_field *f, const struct ocreg_value *v,
 			  const struct ocreg_where *at)
 {
@@ -50,7 +70,7 @@ static void check_pattern(struct ocreg_checker *c, const struct ocreg_field *f, 
 
 	if (ocreg_pattern_match(f->pattern, v->text, v->n))
 		return;
-	ocreg_buf_addf(&hint, "it must match %s", ocreg_pattern_text(f->pattern));
+	explain_pattern(ocreg_pattern_text(f->pattern), &hint);
 	ocreg_report(c, OCREG_RULE_pattern, at, hint.oom ? NULL : hint.data, "%s does not match the field's pattern",
 		     ocreg_show(f, v->text, v->n, &shown));
 	ocreg_buf_done(&hint);

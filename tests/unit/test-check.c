@@ -111,6 +111,10 @@ static const struct {
 	{ "lost indentation", HEAD "spec: {replicas: 1}\nreadOnly: true\n", "did you mean spec.readOnly?" },
 	{ "lost indentation, deeper", HEAD "spec: {replicas: 1, bucket: x}\n", NULL },
 	{ "words", HEAD "spec: {replicas: 1, logLevel: debug}\n", "use one of: \"\", Normal, Debug, Trace, TraceAll" },
+	{ "words of a pattern", HEAD "spec: {replicas: 1, managementState: managed}\n",
+	  "use one of: Managed, Unmanaged, Force, Removed" },
+	{ "a pattern", HEAD "spec: {replicas: 1, storage: {azure: {container: a_b}}}\n",
+	  "it must match ^[0-9a-z]+(-[0-9a-z]+)*$" },
 	{ "quotes", HEAD "spec: {replicas: \"1\"}\n", "write the number without quotes" },
 	{ "a list", HEAD "spec: {replicas: 1, routes: {name: x}}\n", "put a dash before the element: the field is a list" },
 };

@@ -215,6 +215,15 @@ static bool as_float(const char *s, size_t n, char sign, struct ocreg_buf *numbe
 	return true;
 }
 
+/* What begins with a point may have underscores between digits only. */
+static bool may_be_fraction(const char *s, size_t n)
+{
+	for (size_t i = 1; i < n; i++)
+		if (s[i] == '_' && (!is_digit(s[i - 1]) || i + 1 == n || !is_digit(s[i + 1])))
+			return false;
+	return true;
+}
+
 /* s without its underscores, which Go's reader leaves out before anything else. */
 static char *without_underscores(const char *s, size_t *n)
 {
@@ -256,8 +265,10 @@ static struct ocreg_scalar resolve_number(const char *s, size_t n, struct ocreg_
 
 	if (is_plain_int(s, n))
 		return scalar(OCREG_SCALAR_INT, s, n);
-	if (s[0] == '.' || !memchr(s, '_', n))
+	if (!memchr(s, '_', n))
 		return as_number(s, n, number);
+	if (s[0] == '.' && !may_be_fraction(s, n))
+		return scalar(OCREG_SCALAR_STRING, s, n);
 	copy = without_underscores(s, &k);
 	if (!copy) {
 		number->oom = true;
@@ -345,6 +356,11 @@ struct ocreg_scalar ocreg_scalar_as_key(struct ocreg_scalar s, struct ocreg_buf 
 {
 	float f;
 
+	if (s.kind == OCREG_SCALAR_INFINITE) {
+		const char *word = s.text[1] == 'n' || s.text[1] == 'N' ? ".nan" : s.text[0] == '-' ? "-.inf" : ".inf";
+
+		return scalar(OCREG_SCALAR_STRING, word, strlen(word));
+	}
 	if (s.kind != OCREG_SCALAR_FLOAT)
 		return s;
 	f = (float) float_value(s.text, s.n);

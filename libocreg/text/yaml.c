@@ -227,7 +227,7 @@ static int on_scalar(struct record *r, yaml_event_t *event)
 		return res;
 	n->len = event->data.scalar.length;
 	n->text = ocreg_arena_strndup(&r->nodes.arena, (const char *) event->data.scalar.value, n->len);
-	n->plain = event->data.scalar.plain_implicit;
+	n->plain = event->data.scalar.plain_implicit && event->data.scalar.style == YAML_PLAIN_SCALAR_STYLE;
 	if (!n->text)
 		return ocreg_fail_oom(r->reterr);
 	res = find_tag(r, event, event->data.scalar.tag, &n->tag);

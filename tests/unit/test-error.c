@@ -1,0 +1,150 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "harness.h"
+#include "base/error.h"
+
+/* Every code there is. */
+static const struct {
+	int code;
+	const char *name;
+} codes[] = {
+#define CODE(name)                  \
+	{                           \
+		OCREG_##name, #name \
+	}
+	CODE(E_NOMEM),     CODE(E_ARG),        CODE(E_SYNTAX),     CODE(E_ENCODING),     CODE(E_LIMIT),     CODE(E_TYPE),
+	CODE(E_INVALID),   CODE(E_UNKNOWN),    CODE(E_DUPLICATE),  CODE(E_NOFIELD),      CODE(E_KIND),      CODE(E_RANGE),
+	CODE(E_FILE),      CODE(E_KUBECONFIG), CODE(E_CREDENTIAL), CODE(E_UNSUPPORTED),  CODE(E_RESOLVE),   CODE(E_CONNECT),
+	CODE(E_TLS),       CODE(E_TIMEOUT),    CODE(E_CANCELLED),  CODE(E_TRUNCATED),    CODE(E_CONTENT),   CODE(E_REDIRECT),
+	CODE(E_TRANSPORT), CODE(E_FORK),       CODE(E_BADREQUEST), CODE(E_UNAUTHORIZED), CODE(E_FORBIDDEN), CODE(E_NOTFOUND),
+	CODE(E_CONFLICT),  CODE(E_EXISTS),     CODE(E_GONE),       CODE(E_MEDIATYPE),    CODE(E_TOOMANY),   CODE(E_SERVER),
+	CODE(E_HTTP),
+};
+
+static void test_codes(void)
+{
+	const char *hints[COUNT(codes)];
+	struct ocreg_error *errors[COUNT(codes)];
+
+	for (size_t i = 0; i < COUNT(codes); i++) {
+		row("%s", codes[i].name);
+		CHECK_STR(ocreg_code_name(codes[i].code), codes[i].name);
+		errors[i] = NULL;
+		CHECK_INT(ocreg_fail(&errors[i], codes[i].code, NULL, NULL, "no"), codes[i].code);
+		CHECK_INT(ocreg_error_code(errors[i]), codes[i].code);
+		hints[i] = ocreg_error_hint(errors[i]);
+		CHECK(hints[i] && *hints[i]);
+		for (size_t k = 0; k < i; k++)
+			CHECK(strcmp(hints[i], hints[k]) != 0);
+	}
+	for (size_t i = 0; i < COUNT(codes); i++)
+		ocreg_error_unref(errors[i]);
+	row("codes that are not failures");
+	CHECK_STR(ocreg_code_name(0), "OK");
+	CHECK_STR(ocreg_code_name(OCREG_AGAIN), "AGAIN");
+	CHECK_STR(ocreg_code_name(-29), "E_OTHER");
+	CHECK_STR(ocreg_code_name(17), "E_OTHER");
+}
+
+static void test_object(void)
+{
+	struct ocreg_error *e = NULL;
+
+	CHECK_INT(ocreg_fail(&e, OCREG_E_CONFLICT, "spec.replicas", "wait", "%s is %d", "it", 7), OCREG_E_CONFLICT);
+	CHECK_STR(ocreg_error_path(e), "spec.replicas");
+	CHECK_STR(ocreg_error_message(e), "it is 7");
+	CHECK_STR(ocreg_error_hint(e), "wait");
+	CHECK_INT(ocreg_error_line(e), 0);
+	CHECK_INT(ocreg_error_http_status(e), 0);
+	CHECK_STR(ocreg_error_reason(e), "");
+	CHECK_INT(ocreg_error_retry_after(e), -1);
+	CHECK_INT(ocreg_error_cause_count(e), 0);
+	CHECK(!ocreg_error_cause_path(e, 0));
+	ocreg_error_at(e, 3, 14);
+	ocreg_error_http(e, 409, "Conflict", 5);
+	ocreg_error_cause(e, "spec.a", "is wrong");
+	ocreg_error_cause(e, NULL, "is wrong, too");
+	CHECK_INT(ocreg_error_line(e), 3);
+	CHECK_INT(ocreg_error_column(e), 14);
+	CHECK_INT(ocreg_error_http_status(e), 409);
+	CHECK_STR(ocreg_error_reason(e), "Conflict");
+	CHECK_INT(ocreg_error_retry_after(e), 5);
+	CHECK_INT(ocreg_error_cause_count(e), 2);
+	CHECK_STR(ocreg_error_cause_path(e, 0), "spec.a");
+	CHECK_STR(ocreg_error_cause_message(e, 0), "is wrong");
+	CHECK_STR(ocreg_error_cause_path(e, 1), "");
+	CHECK_STR(ocreg_error_cause_message(e, 1), "is wrong, too");
+	CHECK(!ocreg_error_cause_message(e, 2));
+	CHECK(ocreg_error_ref(e) == e);
+	CHECK(!ocreg_error_unref(e));
+	CHECK_STR(ocreg_error_message(e), "it is 7");
+	e = ocreg_error_unref(e);
+	CHECK(!e);
+}
+
+static void test_null(void)
+{
+	CHECK_INT(ocreg_fail(NULL, OCREG_E_TLS, NULL, NULL, "no"), OCREG_E_TLS);
+	CHECK_INT(ocreg_fail_oom(NULL), OCREG_E_NOMEM);
+	CHECK_INT(ocreg_error_code(NULL), 0);
+	CHECK_STR(ocreg_error_message(NULL), "");
+	CHECK_STR(ocreg_error_path(NULL), "");
+	CHECK_STR(ocreg_error_hint(NULL), "");
+	CHECK_STR(ocreg_error_reason(NULL), "");
+	CHECK_INT(ocreg_error_line(NULL), 0);
+	CHECK_INT(ocreg_error_cause_count(NULL), 0);
+	CHECK(!ocreg_error_cause_message(NULL, 0));
+	CHECK(!ocreg_error_ref(NULL));
+	CHECK(!ocreg_error_unref(NULL));
+	ocreg_error_at(NULL, 1, 1);
+	ocreg_error_http(NULL, 1, "", 1);
+	ocreg_error_cause(NULL, "", "");
+}
+
+static void test_out_of_memory(void)
+{
+	struct ocreg_error *e = NULL;
+
+	CHECK_INT(ocreg_fail_oom(&e), OCREG_E_NOMEM);
+	ocreg_error_at(e, 1, 2);
+	ocreg_error_http(e, 500, "x", 1);
+	ocreg_error_cause(e, "x", "y");
+	CHECK_INT(ocreg_error_line(e), 0);
+	CHECK_INT(ocreg_error_http_status(e), 0);
+	CHECK_INT(ocreg_error_cause_count(e), 0);
+	for (int i = 0; i < 10; i++)
+		CHECK(!ocreg_error_unref(e));
+	CHECK(ocreg_error_ref(e) == e);
+	CHECK_STR(ocreg_error_message(e), "out of memory");
+}
+
+/* What comes from outside cannot break the line or reach the terminal. */
+static void test_escaped(void)
+{
+	struct ocreg_error *e = NULL;
+	char text[5000];
+
+	ocreg_fail(&e, OCREG_E_SERVER, "a\nb", "x\x1b[0m", "one\ntwo %s", "\xff\x1b]0;evil\x07");
+	ocreg_error_http(e, 500, "Bad\r\nThing", -1);
+	ocreg_error_cause(e, "\x01", "a\nb");
+	CHECK_STR(ocreg_error_message(e), "one\\x0atwo \\xff\\x1b]0;evil\\x07");
+	CHECK_STR(ocreg_error_path(e), "a\\x0ab");
+	CHECK_STR(ocreg_error_hint(e), "x\\x1b[0m");
+	CHECK_STR(ocreg_error_reason(e), "Bad\\x0d\\x0aThing");
+	CHECK_STR(ocreg_error_cause_path(e, 0), "\\x01");
+	CHECK_STR(ocreg_error_cause_message(e, 0), "a\\x0ab");
+	ocreg_error_unref(e);
+	memset(text, 'x', sizeof(text) - 1);
+	text[sizeof(text) - 1] = '\0';
+	ocreg_fail(&e, OCREG_E_SERVER, NULL, NULL, "%s", text);
+	CHECK(strlen(ocreg_error_message(e)) < 2100);
+	ocreg_error_unref(e);
+}
+
+static const struct test tests[] = {
+	TEST(test_codes), TEST(test_object), TEST(test_null), TEST(test_out_of_memory), TEST(test_escaped),
+};
+
+int main(int argc, char **argv)
+{
+	return run_tests(argc, argv, "error", tests, COUNT(tests));
+}

@@ -207,6 +207,11 @@ static bool is_of(const struct ocreg_object *o, const struct ocreg_resource *res
 	return v && k && strcmp(v, resource->api_version) == 0 && strcmp(k, resource->kind) == 0;
 }
 
+static bool is_cut(const struct ocreg_reply *r)
+{
+	return !r->lengths && !r->is_chunked && r->body.len && r->body.data[0] == '{';
+}
+
 /* Where nothing but the end of the connection ended the answer, half an object looks like bad JSON. */
 static int fail_decode(const struct ocreg_reply *reply, const struct ocreg_ask *ask, int code, struct ocreg_error **reterr)
 {
@@ -215,34 +220,47 @@ static int fail_decode(const struct ocreg_reply *reply, const struct ocreg_ask *
 	if (code == OCREG_E_LIMIT)
 		return ocreg_fail(reterr, code, NULL, "check that the address is an API server's",
 				  "%s: the answer is nested too deeply or has too many values", ask->server);
-	if (code == OCREG_E_SYNTAX && !reply->lengths && !reply->is_chunked && reply->body.len && reply->body.data[0] == '{')
+	if (code == OCREG_E_SYNTAX && is_cut(reply))
 		return ocreg_fail(reterr, OCREG_E_TRUNCATED, NULL, NULL, "%s: the answer was cut short after %zu bytes",
 				  ask->server, reply->body.len);
 	return ocreg_status_not_an_object(reply, ask, reply->body.len ? "not the JSON of an object" : "empty", reterr);
 }
 
-static int decode_reply(const struct ocreg_reply *reply, const struct ocreg_ask *ask, struct ocreg_object **ret,
-			struct ocreg_error **reterr)
+static int decode_reply(const struct ocreg_reply *reply, const struct ocreg_resource *resource, struct ocreg_object **ret)
 {
 	struct ocreg_decode_options options = OCREG_DECODE_OPTIONS_INIT;
 	struct ocreg_object *o = NULL;
 	int r;
 
 	options.format = OCREG_FORMAT_JSON;
+	r = ocreg_decode(resource->type, reply->body.data ? reply->body.data : "", reply->body.len, &options, &o, NULL);
+	if (!r && !is_of(o, resource))
+		r = OCREG_E_KIND;
+	if (r || !ret)
+		ocreg_unref(o);
+	else
+		*ret = o;
+	return r;
+}
+
+/* The object in an answer, or the error that it stands for. */
+static int understand(struct ocreg_client *c, struct ocreg_reply *reply, const struct ocreg_ask *ask, struct ocreg_object **ret,
+		      struct ocreg_error **reterr)
+{
+	bool good = reply->status >= 200 && reply->status < 300;
+	int r = good && reply->is_json ? decode_reply(reply, ask->resource, ret) : OCREG_E_CONTENT;
+
+	if (r || reply->warnings)
+		ocreg_http_mask(c->http, reply);
+	if (!r)
+		return 0;
+	if (!good)
+		return ocreg_status_fail(reply, ask, reterr);
 	if (!reply->is_json)
 		return ocreg_status_not_an_object(reply, ask, "not JSON", reterr);
-	r = ocreg_decode(ask->resource->type, reply->body.data ? reply->body.data : "", reply->body.len, &options, &o, NULL);
-	if (r)
-		return fail_decode(reply, ask, r, reterr);
-	if (!is_of(o, ask->resource)) {
-		ocreg_unref(o);
+	if (r == OCREG_E_KIND)
 		return ocreg_status_not_an_object(reply, ask, "an object of another kind", reterr);
-	}
-	if (ret)
-		*ret = o;
-	else
-		ocreg_unref(o);
-	return 0;
+	return fail_decode(reply, ask, r, reterr);
 }
 
 static int exchange(struct ocreg_client *c, const struct ocreg_span *span, const struct call *k,
@@ -259,9 +277,7 @@ static int exchange(struct ocreg_client *c, const struct ocreg_span *span, const
 		r = send_request(c, span, k, &q, reply, reterr);
 	}
 	ocreg_buf_done(&path);
-	if (!r)
-		r = ocreg_status_check(reply, &ask, reterr);
-	return r ? r : decode_reply(reply, &ask, ret, reterr);
+	return r ? r : understand(c, reply, &ask, ret, reterr);
 }
 
 static int call(struct ocreg_client *c, const struct ocreg_span *span, const struct call *k, struct ocreg_object **ret,

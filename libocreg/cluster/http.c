@@ -21,6 +21,7 @@ struct transfer {
 	const struct ocreg_request *q;
 	struct ocreg_reply *reply;
 	size_t header, sent;
+	bool connected, header_ended;
 	int failed; /* the code of what we, not libcurl, found wrong */
 };
 
@@ -59,6 +60,7 @@ static size_t on_header(char *line, size_t size, size_t n, void *data)
 
 	(void) size;
 	t->header += n;
+	t->header_ended = n <= 2;
 	t->failed = t->header > MAX_HEADER ? OCREG_E_LIMIT : ocreg_reply_header(t->reply, line, n);
 	return t->failed ? 0 : n;
 }
@@ -93,10 +95,13 @@ static size_t on_send(char *to, size_t size, size_t n, void *data)
 	return n;
 }
 
-static CURLcode on_tls(CURL *easy, void *ssl_ctx, void *host)
+static CURLcode on_tls(CURL *easy, void *ssl_ctx, void *data)
 {
+	struct slot *s = data;
+
 	(void) easy;
-	return ocreg_tls_expect(ssl_ctx, host) ? CURLE_OK : CURLE_SSL_CERTPROBLEM;
+	s->running->connected = true;
+	return ocreg_tls_expect(ssl_ctx, s->http->address.host) ? CURLE_OK : CURLE_SSL_CERTPROBLEM;
 }
 
 /* Making a connection. */
@@ -109,9 +114,10 @@ static bool set_blob(CURL *e, CURLoption option, const struct ocreg_buf *pem)
 }
 
 /* libcurl is built with a folder of authorities to trust: unless that is off as well, it counts beside the cluster's own. */
-static bool set_trust(struct ocreg_http *h, CURL *e)
+static bool set_trust(struct slot *s)
 {
-	struct ocreg_access *a = h->access;
+	struct ocreg_access *a = s->http->access;
+	CURL *e = s->easy;
 
 	if (a->ca.len && (!set_blob(e, CURLOPT_CAINFO_BLOB, &a->ca) || curl_easy_setopt(e, CURLOPT_CAINFO, NULL) ||
 			  curl_easy_setopt(e, CURLOPT_CAPATH, NULL)))
@@ -119,12 +125,15 @@ static bool set_trust(struct ocreg_http *h, CURL *e)
 	if (a->cert.len && (!set_blob(e, CURLOPT_SSLCERT_BLOB, &a->cert) || !set_blob(e, CURLOPT_SSLKEY_BLOB, &a->key)))
 		return false;
 	return curl_easy_setopt(e, CURLOPT_SSL_CTX_FUNCTION, on_tls) == CURLE_OK &&
-	       curl_easy_setopt(e, CURLOPT_SSL_CTX_DATA, h->address.host) == CURLE_OK;
+	       curl_easy_setopt(e, CURLOPT_SSL_CTX_DATA, s) == CURLE_OK;
 }
 
 /* A proxy of the kubeconfig is meant for this server, whatever NO_PROXY says; one of the environment is not meant for this machine. */
-static bool set_proxy(struct ocreg_http *h, CURL *e)
+static bool set_proxy(struct slot *s)
 {
+	struct ocreg_http *h = s->http;
+	CURL *e = s->easy;
+
 	if (h->access->proxy)
 		return curl_easy_setopt(e, CURLOPT_PROXY, h->access->proxy) == CURLE_OK &&
 		       curl_easy_setopt(e, CURLOPT_NOPROXY, "") == CURLE_OK;
@@ -239,8 +248,7 @@ static struct slot *slot_new(struct ocreg_http *h)
 	s->multi = curl_multi_init();
 	if (h->address.reroute)
 		s->route = curl_slist_append(NULL, h->address.reroute);
-	if (s->easy && s->multi && set_numbers(s->easy) && set_pointers(s) && set_trust(h, s->easy) && set_proxy(h, s->easy) &&
-	    set_route(s))
+	if (s->easy && s->multi && set_numbers(s->easy) && set_pointers(s) && set_trust(s) && set_proxy(s) && set_route(s))
 		return s;
 	return slot_free(s);
 }
@@ -432,8 +440,8 @@ static int fail(const struct slot *s, const struct transfer *t, const struct ocr
 		.hint = o->hint,
 		.detail = s->detail,
 		.timeout = span->timeout,
-		.connected = reached(s, CURLINFO_CONNECT_TIME_T),
-		.secured = reached(s, CURLINFO_APPCONNECT_TIME_T),
+		.connected = t->connected,
+		.secured = reached(s, CURLINFO_PRETRANSFER_TIME_T),
 		.answering = t->header > 0,
 		.in_body = t->reply->body.len > 0,
 		.sent = t->sent > 0,
@@ -446,19 +454,23 @@ static int fail(const struct slot *s, const struct transfer *t, const struct ocr
 	return ocreg_failure_report(&f, reterr);
 }
 
-/* What the server says may hold what it was told. */
-static void mask_reply(struct ocreg_http *h, struct ocreg_reply *r)
+void ocreg_http_mask(struct ocreg_http *h, struct ocreg_reply *r)
 {
+	const struct ocreg_credential *c = &h->access->credential;
+	const char *line;
+
 	pthread_mutex_lock(&h->lock);
-	ocreg_credential_mask(&h->access->credential, r->body.data, r->body.len);
-	ocreg_credential_mask(&h->access->credential, r->location.data, r->location.len);
+	ocreg_credential_mask(c, r->body.data, r->body.len);
+	ocreg_credential_mask(c, r->location.data, r->location.len);
+	for (size_t i = 0; (line = ocreg_lines_at(r->warnings, i)); i++)
+		ocreg_credential_mask(c, (char *) line, strlen(line));
 	pthread_mutex_unlock(&h->lock);
 }
 
 static int do_once(struct slot *s, const struct ocreg_span *span, const struct ocreg_request *q, struct ocreg_reply *ret,
 		   struct ocreg_error **reterr)
 {
-	struct transfer t = { q, ret, 0, 0, 0 };
+	struct transfer t = { .q = q, .reply = ret };
 	struct curl_slist type = { (char *) q->content_type, s->headers };
 	long status = 0;
 	CURLcode rc;
@@ -469,6 +481,8 @@ static int do_once(struct slot *s, const struct ocreg_span *span, const struct o
 		return ocreg_fail_oom(reterr);
 	rc = run(s, &t, span);
 	s->running = NULL;
+	if (rc == CURLE_OK && !t.header_ended) /* which libcurl takes for an answer without a body */
+		rc = CURLE_PARTIAL_FILE;
 	if (t.failed || rc != CURLE_OK)
 		return fail(s, &t, span, rc, reterr);
 	curl_easy_getinfo(s->easy, CURLINFO_RESPONSE_CODE, &status);
@@ -505,11 +519,8 @@ int ocreg_http_do(struct ocreg_http *h, const struct ocreg_span *span, const str
 		release(s, !r && !ocreg_reply_is_ambiguous(ret));
 		if (r)
 			return r;
-		if (ret->status != 401 || attempt || !renew(h, generation)) {
-			if (ret->status >= 300)
-				mask_reply(h, ret);
+		if (ret->status != 401 || attempt || !renew(h, generation))
 			return 0;
-		}
 		ocreg_reply_done(ret);
 	}
 }

@@ -35,6 +35,8 @@ struct ocreg_span ocreg_http_span(struct ocreg_http *h, int64_t timeout_ms);
  * network, _LIMIT, _CANCELLED, _TIMEOUT, _FORK, _NOMEM. */
 int ocreg_http_do(struct ocreg_http *h, const struct ocreg_span *span, const struct ocreg_request *q, struct ocreg_reply *ret,
 		  struct ocreg_error **reterr);
+/* Overwrite the credential wherever the server repeats it, so that the answer may be shown. */
+void ocreg_http_mask(struct ocreg_http *h, struct ocreg_reply *r);
 /* Wait. 0, OCREG_E_CANCELLED, or OCREG_E_TIMEOUT at once when the deadline comes before the end of the wait. */
 int ocreg_http_wait(struct ocreg_http *h, const struct ocreg_span *span, int64_t ms);
 void ocreg_http_cancel(struct ocreg_http *h);

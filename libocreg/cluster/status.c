@@ -160,7 +160,7 @@ static void word(struct ocreg_buf *message, struct ocreg_buf *hint, const struct
 		ocreg_buf_adds(hint, row->hint);
 }
 
-int ocreg_status_check(const struct ocreg_reply *reply, const struct ocreg_ask *ask, struct ocreg_error **reterr)
+int ocreg_status_fail(const struct ocreg_reply *reply, const struct ocreg_ask *ask, struct ocreg_error **reterr)
 {
 	struct ocreg_buf message = { 0 }, hint = { 0 };
 	const struct ocreg_object *details;
@@ -168,8 +168,6 @@ int ocreg_status_check(const struct ocreg_reply *reply, const struct ocreg_ask *
 	const struct row *row;
 	int r;
 
-	if (reply->status >= 200 && reply->status < 300)
-		return 0;
 	status = decode(reply);
 	details = status ? ocreg_get_object(status, OCREG_F_status_details) : NULL;
 	row = find(reply->status, text(status, OCREG_F_status_reason));

@@ -13,8 +13,8 @@ struct ocreg_ask {
 	const char *ns, *name; /* NULL if none */
 };
 
-/* 0 for HTTP 2xx; else the error of the status: with the server's own message, reason and causes where it sent a Status. */
-int ocreg_status_check(const struct ocreg_reply *reply, const struct ocreg_ask *ask, struct ocreg_error **reterr);
+/* The error of an answer with another status than 2xx: with the server's own message, reason and causes where it sent a Status. */
+int ocreg_status_fail(const struct ocreg_reply *reply, const struct ocreg_ask *ask, struct ocreg_error **reterr);
 /* The error of an answer with status 2xx that is not what was asked for; it shows how the answer begins. */
 int ocreg_status_not_an_object(const struct ocreg_reply *reply, const struct ocreg_ask *ask, const char *what,
 			       struct ocreg_error **reterr);

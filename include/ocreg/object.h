@@ -44,6 +44,9 @@ OCREG_API struct ocreg_object *ocreg_ref(struct ocreg_object *o);
 OCREG_API struct ocreg_object *ocreg_unref(struct ocreg_object *o);
 /** A deep copy of @p o as a tree of its own, unknown members included. Yours. NULL when out of memory. @since 0.1 */
 OCREG_API struct ocreg_object *ocreg_copy(const struct ocreg_object *o);
+/** Give @p o, in place, the contents of @p value, which must be of the same type: a deep copy, unknown members included.
+ *  Handles to what was below @p o stay valid, outside the tree. @return 0, OCREG_E_ARG or OCREG_E_NOMEM. @since 0.1 */
+OCREG_API int ocreg_assign(struct ocreg_object *o, const struct ocreg_object *value);
 /** The type of @p o, an OCREG_TYPE_ id. @since 0.1 */
 OCREG_API unsigned ocreg_type_of(const struct ocreg_object *o);
 

@@ -117,6 +117,24 @@ int ocreg_clear(struct ocreg_object *o, unsigned field)
 	return 0;
 }
 
+int ocreg_assign(struct ocreg_object *o, const struct ocreg_object *value)
+{
+	struct ocreg_object *copy;
+
+	if (!o || !value || o->type != value->type)
+		return OCREG_E_ARG;
+	copy = ocreg_object_new(o->tree, o->type);
+	if (!copy || ocreg_object_copy(value, copy) < 0)
+		return OCREG_E_NOMEM;
+	for (unsigned i = 0; i < o->type->n_fields; i++) {
+		ocreg_value_clear(ocreg_row(o, i), &o->values[i]);
+		o->values[i] = copy->values[i];
+	}
+	o->unknown = copy->unknown;
+	o->duplicates = NULL;
+	return 0;
+}
+
 int ocreg_set_null(struct ocreg_object *o, unsigned field)
 {
 	int r = ocreg_clear(o, field);

@@ -70,6 +70,23 @@ static void test_set_object_copies(void)
 	ocreg_gcs_unref(gcs);
 }
 
+static void test_assign(void)
+{
+	struct ocreg_config_spec *spec = ocreg_config_spec_new();
+	struct ocreg_object *from = read_as("config_route", "{\"name\":\"n\",\"later\":1.50,\"hostname\":5}");
+	struct ocreg_config_route *to = ocreg_config_spec_append_routes(spec);
+
+	ocreg_config_route_set_secret_name(to, "gone");
+	CHECK_INT(ocreg_assign(ocreg_config_route_object(to), from), 0);
+	check_json(ocreg_config_spec_object(spec), "{\"routes\":[{\"name\":\"n\",\"hostname\":5,\"later\":1.50}]}");
+	CHECK_INT(ocreg_assign(ocreg_config_route_object(to), ocreg_config_route_object(to)), 0);
+	check_json(ocreg_config_spec_object(spec), "{\"routes\":[{\"name\":\"n\",\"hostname\":5,\"later\":1.50}]}");
+	CHECK_INT(ocreg_assign(from, ocreg_config_spec_object(spec)), OCREG_E_ARG);
+	CHECK_INT(ocreg_assign(from, NULL), OCREG_E_ARG);
+	ocreg_unref(from);
+	ocreg_config_spec_unref(spec);
+}
+
 static void test_lists(void)
 {
 	struct ocreg_config_spec *spec = ocreg_config_spec_new();
@@ -164,6 +181,7 @@ static const struct test tests[] = {
 	TEST(test_text_is_copied_and_overwritten_in_place),
 	TEST(test_child_pins_its_tree),
 	TEST(test_set_object_copies),
+	TEST(test_assign),
 	TEST(test_lists),
 	TEST(test_maps),
 	TEST(test_wrong_kinds_and_ids),

@@ -9,14 +9,27 @@ from rows import NOTHING, Row
 NAME = "configs.imageregistry.operator.openshift.io/cluster"
 ENV = {"KUBECONFIG": "@KUBECONFIG@"}
 FRESH = """\
-spec: {managementState: Removed, storage: {}, replicas: 1, rolloutStrategy: RollingUpdate, logLevel: Normal,
-  operatorLogLevel: Normal, httpSecret: null, routes: null, proxy: null, defaultRoute: null, nodeSelector: null}
+spec: {managementState: Removed, replicas: 1, rolloutStrategy: RollingUpdate, logLevel: Normal, operatorLogLevel: Normal,
+  storage: {emptyDir: null, s3: null, gcs: null, swift: null, pvc: null, azure: null, ibmcos: null, oss: null,
+    managementState: null},
+  affinity: null, defaultRoute: null, disableRedirect: null, httpSecret: null, logging: null, nodeSelector: null,
+  observedConfig: null, proxy: null, readOnly: null, requests: null, resources: null, routes: null, tolerations: null,
+  topologySpreadConstraints: null, unsupportedConfigOverrides: null}
 metadata: {labels: null, annotations: null}
 """
+SINCE = "2020-02-03T04:05:06Z"
+STATUS = {
+    "storage": {"pvc": {"claim": "registry-storage"}}, "storageManaged": False, "readyReplicas": 2, "observedGeneration": 1,
+    "conditions": [
+        {"type": "Available", "status": "True", "reason": "Ready", "message": "The registry is ready", "lastTransitionTime": SINCE},
+        {"type": "Degraded", "status": "False", "reason": "S3 Bucket Exists", "message": "two\nlines \u001b[31mred",
+         "lastTransitionTime": SINCE}]}
+ANOTHER = {"apiVersion": "imageregistry.operator.openshift.io/v1", "kind": "Config", "metadata": {"name": "cluster"},
+           "spec": {"managementState": "Removed", "storage": {}, "replicas": 1}}
 
 
-def row(name, args, *rest, **more):
-    return Row(f"cluster: {name}", args, *rest, env=ENV, **more)
+def row(name, args, *rest, env=None, **more):
+    return Row(f"cluster: {name}", args, *rest, env=env or ENV, **more)
 
 
 def patched(note=""):
@@ -77,5 +90,24 @@ ROWS = [
         stdin='{"apiVersion":"imageregistry.operator.openshift.io/v1","kind":"Config","status":{"version":"x"},'
               '"metadata":{"name":"cluster","uid":"x","generation":99,"resourceVersion":"1","managedFields":[]}}'),
     row("force what is fine", ("patch", "--set", "spec.replicas=2", "--force"), 0, ('patch: {"spec":{"replicas":2}}\n', patched()), NOTHING),
+    row("others write at the same time", ("patch", "--set", "metadata.labels.l@N@=x"), 0, (patched(),), times=8),
+    row("and nobody's change is lost", ("get", "-o", "json"), 0, tuple(f'"l{i}": "x"' for i in range(8))),
+    row("others write at the same time, forced", ("patch", "--force", "--set", "metadata.labels.f@N@=x"), 0, (patched(),), times=8),
+    row("and nobody's change is lost, forced", ("get", "-o", "json"), 0, tuple(f'"f{i}": "x"' for i in range(8))),
+    row("who may only read", ("get",), 0, (NAME,), env={"KUBECONFIG": "@VIEWER@"}),
+    row("who may not write", ("patch", "--set", "spec.replicas=1"), 7, NOTHING, ("ocreg: ", "viewer", "\nhint: "),
+        env={"KUBECONFIG": "@VIEWER@"}),
+    row("a wrong token", ("get", "--token", "other-token"), 7, NOTHING, ("ocreg: ", "\nhint: "), ("other-token",)),
+    row("conditions", ("get",), 0,
+        ("TYPE       STATUS  REASON            AGE",
+         re.compile(r"^Available  True    Ready             \d{4}d +The registry is ready$", re.M),
+         re.compile(r"^Degraded   False   S3 Bucket Exists  \d{4}d +two lines \\x1b\[31mred$", re.M),
+         re.compile(r"^Generation +\d+, the operator has seen 1$", re.M), re.compile(r"^  ready +2$", re.M)),
+        NOTHING, ("\033",), before=(("PATCH", "/cluster/status", {"status": STATUS}),)),
+    row("no Config", ("get",), 3, NOTHING, ("ocreg: ", "\nhint: "), before=(("DELETE", "/cluster", None),)),
+    row("no Config to patch", ("patch", "--set", "spec.replicas=1"), 3, NOTHING, ("ocreg: ",)),
+    row("no Config to compare with", ("diff", "-f", "good.yaml"), 3, NOTHING, ("ocreg: ",)),
+    row("a Config again", ("get",), 0, ("no conditions",), NOTHING, before=(("POST", "", ANOTHER),)),
     row("end with the fresh Config", ("patch", "-f", "-"), 0, (patched(),), stdin=FRESH),
+    row("and there it is", ("get",), 0, (re.compile(r"^Storage +not set$", re.M), re.compile(r"^Management state +Removed$", re.M))),
 ]

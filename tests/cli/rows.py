@@ -16,11 +16,13 @@ class Row:
     out: tuple = ()             # parts of stdout, text or patterns; NOTHING: it must be empty
     err: tuple = ()
     absent: tuple = ()          # what must be in neither
-    stdin: str | bytes = ""
+    stdin: str = ""
     env: dict = dataclasses.field(default_factory=dict)
-    to: str = ""                # where stdout goes: "terminal", "closed pipe" or a file
+    to: str = ""                # where stdout goes: "terminal", "closed pipe", "closed" or a file
     document: dict | None = None  # members of what `validate -o json` prints
     shows_secrets: bool = False
+    before: tuple = ()          # requests to the cluster: method, path below the Configs, body
+    times: int = 1              # so many at once, @N@ counting from 0
 
 
 def usage(name, args, *err):
@@ -55,7 +57,7 @@ HELP = [
 ]
 
 USAGE = [
-    Row("usage: nothing", (), 2, NOTHING, ("usage: ocreg VERB",)),
+    Row("usage: nothing", (), 2, NOTHING, ("ocreg: no verb", "usage: ocreg VERB")),
     usage("unknown verb", ("gte",), 'there is no verb "gte"'),
     usage("unknown common option", ("--bad", "get"), "--bad"),
     usage("unknown option of a verb", ("get", "--bad"), "--bad", "`ocreg get --help`"),
@@ -135,6 +137,11 @@ VALIDATE = [
     Row("validate: dumb terminal", ("validate", "-f", "bad.yaml"), 4, (), (), ("\033",), env={"TERM": "dumb"}, to="terminal"),
     Row("validate: disk full", ("validate", "-f", "bad.yaml"), 1, (), ("ocreg: cannot write the result: No space left",),
         to="/dev/full"),
+    Row("validate: stdout closed", ("validate", "-f", "bad.yaml"), 1, (), ("ocreg: cannot write the result: Bad file",), to="closed"),
+    Row("explain: disk full in the middle", ("explain", "spec"), 1, (), ("ocreg: cannot write the result: No space left",), to="/dev/full"),
+    Row("json: disk full in the middle", ("validate", "-o", "json", "-f", "many-pruned.json"), 1, (), ("No space left",), to="/dev/full"),
+    Row("json: reader gone in the middle", ("validate", "-o", "json", "-f", "many-pruned.json"), 1, (), (), ("cannot write",),
+        to="closed pipe"),
     Row("validate: reader gone", ("validate", "-f", "bad.yaml"), 1, (), (), ("cannot write",), to="closed pipe"),
 ]
 

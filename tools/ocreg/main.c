@@ -23,6 +23,8 @@ static const struct ocreg_cli_verb *find_verb(const char *name)
 static int print_help(bool asked)
 {
 	FILE *f = asked ? stdout : stderr;
+	if (!asked)
+		ocreg_cli_complain("no verb is given");
 	fputs("usage: ocreg VERB [OPTION...] [OPERAND...]\n\n"
 	      "Reads, checks and changes the configuration of OpenShift's image registry.\n\nverbs:\n",
 	      f);
@@ -67,24 +69,34 @@ static int run(int argc, char **argv)
 	return status == OCREG_CLI_HELP ? print_verb_help(v) : status;
 }
 
+/* What is cut short already gets one more line break, for the reason that stdio did not keep. */
+static int write_error(void)
+{
+	clearerr(stdout);
+	errno = 0;
+	return putchar('\n') == EOF || fflush(stdout) != 0 ? errno : EIO;
+}
+
 /* Output that never reached its file is a failure, a reader that has gone (head) one to keep quiet about. */
 static int finish(int status)
 {
+	int e = ferror(stdout) != 0 ? write_error() : 0;
 	errno = 0;
-	bool bad = ferror(stdout) != 0;
-	bad = fclose(stdout) != 0 || bad;
-	if (!bad)
+	if (fclose(stdout) != 0 && e == 0)
+		e = errno != 0 ? errno : EIO;
+	if (e == 0)
 		return status;
-	if (errno != EPIPE)
-		ocreg_cli_complain("cannot write the result: %s", errno != 0 ? strerror(errno) : "write error");
+	if (e != EPIPE)
+		ocreg_cli_complain("cannot write the result: %s", strerror(e));
 	return OCREG_CLI_FAILURE;
 }
 
-/* A descriptor that the caller closed must not become a connection that stdout is then written to. */
+/* A descriptor that the caller closed must not become a connection that stdout is then written to. What stands in for it fails
+ * as the closed one would. */
 static int fill_descriptors(void)
 {
 	for (int fd = 0; fd < 3; fd++) {
-		if (fcntl(fd, F_GETFD) < 0 && open("/dev/null", fd == 0 ? O_RDONLY : O_WRONLY) != fd)
+		if (fcntl(fd, F_GETFD) < 0 && open("/dev/null", fd == 0 ? O_WRONLY : O_RDONLY) != fd)
 			return -1;
 	}
 	return 0;

@@ -220,9 +220,10 @@ static void print_generation(const struct ocreg_object *o)
 	char *is = NULL, *seen = NULL;
 	ocreg_path_get(o, "metadata.generation", &is, NULL);
 	ocreg_path_get(o, "status.observedGeneration", &seen, NULL);
-	if (is != NULL)
-		printf("%-*s%s, %s %s\n", WIDTH, "Generation", is,
-		       seen != NULL ? "the operator has seen" : "not seen by the operator", seen != NULL ? seen : "");
+	if (is != NULL && seen != NULL)
+		printf("%-*s%s, the operator has seen %s\n", WIDTH, "Generation", is, seen);
+	else if (is != NULL)
+		printf("%-*s%s, not seen by the operator\n", WIDTH, "Generation", is);
 	ocreg_free(is);
 	ocreg_free(seen);
 }

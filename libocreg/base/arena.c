@@ -10,7 +10,7 @@
 
 struct ocreg_arena_chunk {
 	struct ocreg_arena_chunk *next;
-	size_t size;
+	size_t size, used; /* used: known once the chunk is not the current one any more */
 	char data[];
 };
 
@@ -40,6 +40,7 @@ static void *alloc_alone(struct ocreg_arena *a, size_t need)
 
 	if (!c)
 		return NULL;
+	c->used = need;
 	c->next = a->chunks->next;
 	a->chunks->next = c;
 	return c->data;
@@ -58,6 +59,8 @@ void *ocreg_arena_alloc_slow(struct ocreg_arena *a, size_t n)
 	c = chunk_new(need > size ? need : size);
 	if (!c)
 		return NULL;
+	if (a->chunks)
+		a->chunks->used = (size_t) (a->next - a->chunks->data);
 	c->next = a->chunks;
 	a->chunks = c;
 	a->next = c->data + need;
@@ -88,11 +91,13 @@ void ocreg_arena_done(struct ocreg_arena *a, bool wipe)
 {
 	struct ocreg_arena_chunk *c = a->chunks;
 
+	if (c)
+		c->used = (size_t) (a->next - c->data);
 	while (c) {
 		struct ocreg_arena_chunk *next = c->next;
 
 		if (wipe)
-			explicit_bzero(c->data, c->size);
+			explicit_bzero(c->data, c->used);
 		free(c);
 		c = next;
 	}

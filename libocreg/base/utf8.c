@@ -100,7 +100,7 @@ static size_t escape(const char *s, size_t n)
 	return 0;
 }
 
-size_t ocreg_utf8_check_json(const char *s, size_t n)
+static size_t check_json_bytes(const char *s, size_t n)
 {
 	size_t i = 0;
 
@@ -121,6 +121,35 @@ size_t ocreg_utf8_check_json(const char *s, size_t n)
 		i += len;
 	}
 	return i;
+}
+
+static bool is_ascii(const char *s, size_t n)
+{
+	uint64_t all = 0;
+	size_t i = 0;
+
+	for (; n - i >= 8; i += 8)
+		all |= word_at(s + i);
+	for (; i < n; i++)
+		all |= (unsigned char) s[i];
+	return !(all & EACH(0x80));
+}
+
+/* What the API server sends is mostly ASCII without control characters: then only escapes need a look. */
+size_t ocreg_utf8_check_json(const char *s, size_t n)
+{
+	const char *end = s + n, *p = s;
+
+	if (!n || !is_ascii(s, n) || memchr(s, '\f', n) || memchr(s, '\v', n))
+		return check_json_bytes(s, n);
+	while (p < end && (p = memchr(p, '\\', (size_t) (end - p)))) {
+		size_t len = escape(p, (size_t) (end - p));
+
+		if (!len)
+			return (size_t) (p - s);
+		p += len;
+	}
+	return n;
 }
 
 size_t ocreg_utf8_length(const char *s, size_t n)

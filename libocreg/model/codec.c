@@ -75,7 +75,7 @@ int ocreg_decode(unsigned type, const char *text, size_t len, const struct ocreg
 		r = type_of_text(text, len, format, &limits, &type, reterr);
 	if (r < 0)
 		return r;
-	o = ocreg_new(type);
+	o = ocreg_root_new(ocreg_schema(type), 3 * len);
 	if (!o)
 		return ocreg_fail_oom(reterr);
 	r = ocreg_decode_into(o, text, len, format, &limits, reterr);

@@ -59,13 +59,26 @@ static int root_error(struct decoder *d)
 			  "the document is not an object");
 }
 
+static int put_text(struct decoder *d, struct ocreg_value *v, const char *text, size_t n)
+{
+	char *copy = ocreg_arena_strndup(&d->tree->arena, text, n);
+
+	if (!copy)
+		return oom(d);
+	v->text = copy;
+	v->n = v->cap = (uint32_t) n;
+	v->state = OCREG_VALUE;
+	v->flags = 0;
+	return 0;
+}
+
 static int keep(struct decoder *d, struct ocreg_value *v, const char *text, size_t n, bool fits)
 {
-	if (ocreg_value_set_text(d->tree, v, text, n) < 0)
-		return oom(d);
+	int r = put_text(d, v, text, n);
+
 	v->flags = OCREG_V_COMPACT;
 	v->state = fits ? OCREG_VALUE : OCREG_MISFIT;
-	return 0;
+	return r;
 }
 
 static int keep_string(struct decoder *d, struct ocreg_value *v, const char *text, size_t n, bool fits)
@@ -128,8 +141,8 @@ static int on_number(struct ocreg_sink *s, const char *text, size_t n)
 	}
 	if (d->field->kind != OCREG_KIND_QUANTITY)
 		return keep(d, v, text, n, d->field->kind == OCREG_KIND_RAW);
-	if (ocreg_value_set_text(d->tree, v, text, n) < 0)
-		return oom(d);
+	if (put_text(d, v, text, n) < 0)
+		return OCREG_E_NOMEM;
 	v->flags = OCREG_V_NUMBER;
 	return 0;
 }
@@ -148,7 +161,7 @@ static int on_string(struct ocreg_sink *s, const char *text, size_t n)
 	fits = d->field->kind == OCREG_KIND_STRING || d->field->kind == OCREG_KIND_QUANTITY;
 	if (!fits || memchr(text, 0, n))
 		return keep_string(d, v, text, n, d->field->kind == OCREG_KIND_RAW);
-	return ocreg_value_set_text(d->tree, v, text, n) < 0 ? oom(d) : 0;
+	return put_text(d, v, text, n);
 }
 
 /* --- members --- */

@@ -4,12 +4,15 @@
 #include "base/utf8.h"
 #include "model/object.h"
 
-struct ocreg_tree *ocreg_tree_new(void)
+struct ocreg_tree *ocreg_tree_new(size_t expected)
 {
+	const size_t least = 1024, most = 64 * 1024;
 	struct ocreg_tree *t = calloc(1, sizeof(*t));
 
-	if (t)
-		atomic_init(&t->refs, 1);
+	if (!t)
+		return NULL;
+	atomic_init(&t->refs, 1);
+	t->arena.first = expected < least ? least : expected > most ? most : expected;
 	return t;
 }
 
@@ -33,15 +36,19 @@ struct ocreg_object *ocreg_object_new(struct ocreg_tree *t, const struct ocreg_t
 	return o;
 }
 
-struct ocreg_object *ocreg_new(unsigned type)
+struct ocreg_object *ocreg_root_new(const struct ocreg_type *type, size_t expected)
 {
-	const struct ocreg_type *ty = ocreg_schema(type);
-	struct ocreg_tree *t = ty ? ocreg_tree_new() : NULL;
-	struct ocreg_object *o = t ? ocreg_object_new(t, ty) : NULL;
+	struct ocreg_tree *t = type ? ocreg_tree_new(expected) : NULL;
+	struct ocreg_object *o = t ? ocreg_object_new(t, type) : NULL;
 
 	if (!o)
 		ocreg_tree_unref(t);
 	return o;
+}
+
+struct ocreg_object *ocreg_new(unsigned type)
+{
+	return ocreg_root_new(ocreg_schema(type), 0);
 }
 
 struct ocreg_object *ocreg_ref(struct ocreg_object *o)
@@ -60,13 +67,9 @@ struct ocreg_object *ocreg_unref(struct ocreg_object *o)
 
 struct ocreg_object *ocreg_copy(const struct ocreg_object *o)
 {
-	struct ocreg_tree *t = o ? ocreg_tree_new() : NULL;
-	struct ocreg_object *c = t ? ocreg_object_new(t, o->type) : NULL;
+	struct ocreg_object *c = o ? ocreg_root_new(o->type, 0) : NULL;
 
-	if (c && ocreg_object_copy(o, c) == 0)
-		return c;
-	ocreg_tree_unref(t);
-	return NULL;
+	return c && ocreg_object_copy(o, c) == 0 ? c : ocreg_unref(c);
 }
 
 unsigned ocreg_type_of(const struct ocreg_object *o)

@@ -90,8 +90,11 @@ int ocreg_object_copy(const struct ocreg_object *src, struct ocreg_object *dst);
 int ocreg_members_diff(const struct ocreg_field *elem, const struct ocreg_value *a, const struct ocreg_value *b,
 		       struct ocreg_printer *p);
 
-struct ocreg_tree *ocreg_tree_new(void);
+/* A tree that will take about `expected` bytes; 0 if nobody knows. */
+struct ocreg_tree *ocreg_tree_new(size_t expected);
 void ocreg_tree_unref(struct ocreg_tree *t);
+/* An empty object in a tree of its own. */
+struct ocreg_object *ocreg_root_new(const struct ocreg_type *type, size_t expected);
 /* An empty object in a tree; NULL when out of memory. */
 struct ocreg_object *ocreg_object_new(struct ocreg_tree *t, const struct ocreg_type *type);
 /* Copy n bytes into v, into the memory it has if they fit. v becomes a VALUE. */

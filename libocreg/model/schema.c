@@ -30,13 +30,20 @@
 #define OCREG_END(t) };
 #include "model/schema.def"
 
+/* Length and first byte of each name, side by side: looking a name up touches one cache line, not one a row. */
+#define SIGNATURE(n, first) (uint16_t) ((n) << 8 | (unsigned char) (first))
+#define OCREG_TYPE(t, ...) static const uint16_t signatures_of_##t[] = {
+#define OCREG_FIELD(t, m, k, e, j, ...) SIGNATURE(sizeof(j) - 1, (j)[0]),
+#define OCREG_END(t) };
+#include "model/schema.def"
+
 #define OCREG_TYPE(t, ...) enum { SECRETS_OF_##t = OCREG_SECRET & (0
 #define OCREG_FIELD(t, m, k, e, j, fl, ...) | (fl)
 #define OCREG_END(t) ) };
 #include "model/schema.def"
 
 #define OCREG_TYPE(t, h, s, d)                                                                                     \
-	[OCREG_TYPE_##t] = { .name = #t, .doc = (d), .header = #h, .fields = fields_of_##t, .n_fields = OCREG_N_##t, \
+	[OCREG_TYPE_##t] = { .name = #t, .doc = (d), .header = #h, .fields = fields_of_##t, .signatures = signatures_of_##t, .n_fields = OCREG_N_##t, \
 			     .since = (s), .secrets = SECRETS_OF_##t != 0 },
 static const struct ocreg_type types[OCREG_TYPE_end] = {
 #include "model/schema.def"
@@ -58,18 +65,18 @@ const struct ocreg_type *ocreg_schema(unsigned type)
 	return type < OCREG_TYPE_end && types[type].name ? &types[type] : NULL;
 }
 
-static bool is_named(const struct ocreg_field *f, const char *json, size_t n)
-{
-	return f->json_len == n && memcmp(f->json, json, n) == 0;
-}
-
 const struct ocreg_field *ocreg_schema_find(const struct ocreg_type *t, const char *json, size_t n, unsigned hint)
 {
-	if (hint < t->n_fields && is_named(&t->fields[hint], json, n))
+	uint16_t signature;
+
+	if (!n || n > UINT8_MAX)
+		return NULL;
+	signature = SIGNATURE(n, json[0]);
+	if (hint < t->n_fields && t->signatures[hint] == signature && memcmp(t->fields[hint].json, json, n) == 0)
 		return &t->fields[hint];
-	for (const struct ocreg_field *f = t->fields; f < t->fields + t->n_fields; f++)
-		if (is_named(f, json, n))
-			return f;
+	for (unsigned i = 0; i < t->n_fields; i++)
+		if (t->signatures[i] == signature && memcmp(t->fields[i].json, json, n) == 0)
+			return &t->fields[i];
 	return NULL;
 }
 

@@ -69,6 +69,7 @@ struct ocreg_field {
 struct ocreg_type {
 	const char *name, *doc, *header;
 	const struct ocreg_field *fields;
+	const uint16_t *signatures; /* of the fields' names, see schema.c */
 	uint16_t n_fields;
 	uint16_t since;
 	bool secrets; /* it has a field that is SECRET */

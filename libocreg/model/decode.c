@@ -166,18 +166,6 @@ static int on_string(struct ocreg_sink *s, const char *text, size_t n)
 
 /* --- members --- */
 
-static int note_duplicate(struct decoder *d, struct ocreg_object *o, const struct ocreg_field *map, const char *key, size_t n)
-{
-	struct ocreg_duplicate *dup = ocreg_arena_zalloc(&d->tree->arena, sizeof(*dup));
-
-	if (!dup || !(dup->key = ocreg_arena_strndup(&d->tree->arena, key, n)))
-		return oom(d);
-	dup->map = map;
-	dup->next = o->duplicates;
-	o->duplicates = dup;
-	return 0;
-}
-
 static int on_key(struct ocreg_sink *s, const char *key, size_t n)
 {
 	struct decoder *d = decoder_of(s);
@@ -189,7 +177,7 @@ static int on_key(struct ocreg_sink *s, const char *key, size_t n)
 		top->last = (unsigned) (f - top->object->type->fields);
 		d->slot = &top->object->values[top->last];
 		d->field = f;
-		return d->slot->state == OCREG_UNSET ? 0 : note_duplicate(d, top->object, NULL, key, n);
+		return d->slot->state == OCREG_UNSET || ocreg_duplicate_note(top->object, NULL, key, n) == 0 ? 0 : oom(d);
 	}
 	m = ocreg_members_add(d->tree, top->object ? &top->object->unknown : top->container, key, n);
 	if (!m)
@@ -197,50 +185,6 @@ static int on_key(struct ocreg_sink *s, const char *key, size_t n)
 	d->slot = &m->value;
 	d->field = top->object ? &ocreg_raw_field : top->element;
 	return 0;
-}
-
-struct sorted {
-	const char *key;
-	uint32_t n, index;
-};
-
-static int by_key(const void *a, const void *b)
-{
-	const struct sorted *x = a, *y = b;
-	int r = memcmp(x->key, y->key, x->n < y->n ? x->n : y->n);
-
-	if (r == 0 && x->n != y->n)
-		return x->n < y->n ? -1 : 1;
-	return r ? r : (x->index < y->index ? -1 : x->index > y->index);
-}
-
-/* Of members with one name the last one counts, as for the API server. Sorting keeps a hostile document from costing n * n. */
-static int drop_duplicates(struct decoder *d, struct ocreg_value *map, struct ocreg_object *owner,
-			   const struct ocreg_field *field)
-{
-	struct sorted *sorted = map->n > 1 ? malloc(map->n * sizeof(*sorted)) : NULL;
-	uint32_t kept = 0;
-	int r = 0;
-
-	if (map->n < 2)
-		return 0;
-	if (!sorted)
-		return oom(d);
-	for (uint32_t i = 0; i < map->n; i++)
-		sorted[i] = (struct sorted) { map->members[i].key, map->members[i].n_key, i };
-	qsort(sorted, map->n, sizeof(*sorted), by_key);
-	for (uint32_t i = 0; r == 0 && i + 1 < map->n; i++) {
-		if (sorted[i].n != sorted[i + 1].n || memcmp(sorted[i].key, sorted[i + 1].key, sorted[i].n) != 0)
-			continue;
-		map->members[sorted[i].index].key = NULL;
-		r = note_duplicate(d, owner, field, sorted[i].key, sorted[i].n);
-	}
-	free(sorted);
-	for (uint32_t i = 0; i < map->n; i++)
-		if (map->members[i].key)
-			map->members[kept++] = map->members[i];
-	map->n = kept;
-	return r;
 }
 
 /* --- containers --- */
@@ -336,9 +280,11 @@ static int on_end_map(struct ocreg_sink *s)
 	struct decoder *d = decoder_of(s);
 	struct frame *top = &d->frames[--d->n];
 
-	if (top->object)
-		return drop_duplicates(d, &top->object->unknown, top->object, NULL);
-	return drop_duplicates(d, top->container, top->owner, top->field);
+	struct ocreg_value *members = top->object ? &top->object->unknown : top->container;
+
+	if (members->n < 2)
+		return 0;
+	return ocreg_duplicates_drop(members, top->object ? top->object : top->owner, top->field) < 0 ? oom(d) : 0;
 }
 
 static int on_end_list(struct ocreg_sink *s)
@@ -480,26 +426,6 @@ static void begin_keep(struct decoder *d, struct ocreg_value *v)
 		d->begin = r->offset(r) - 1;
 }
 
-/* --- the calls --- */
-
-enum ocreg_format ocreg_guess_format(const char *text, size_t len)
-{
-	size_t i = 0;
-
-	while (i < len && strchr(" \t\r\n", text[i]) && text[i])
-		i++;
-	return i < len && (text[i] == '{' || text[i] == '[') ? OCREG_FORMAT_JSON : OCREG_FORMAT_YAML;
-}
-
-int ocreg_read(const char *text, size_t len, enum ocreg_format format, const struct ocreg_limits *limits, struct ocreg_sink *sink,
-	       struct ocreg_error **reterr)
-{
-	if (format == OCREG_FORMAT_ANY)
-		format = ocreg_guess_format(text, len);
-	return format == OCREG_FORMAT_YAML ? ocreg_yaml_read(text, len, limits, sink, reterr)
-					   : ocreg_json_read(text, len, limits, sink, reterr);
-}
-
 int ocreg_decode_into(struct ocreg_object *root, const char *text, size_t len, enum ocreg_format format,
 		      const struct ocreg_limits *limits, struct ocreg_error **reterr)
 {
@@ -509,23 +435,4 @@ int ocreg_decode_into(struct ocreg_object *root, const char *text, size_t len, e
 	free(d.frames);
 	ocreg_buf_done(&d.buf);
 	return r;
-}
-
-#define MAX_DEPTH 1000 /* raw values are walked by recursion */
-
-struct ocreg_limits ocreg_limits_of(const struct ocreg_decode_options *options)
-{
-	struct ocreg_limits l = OCREG_LIMITS_DEFAULT;
-
-	if (!options)
-		return l;
-	l.bytes = options->max_bytes ? options->max_bytes : l.bytes;
-	l.depth = options->max_depth ? options->max_depth : l.depth;
-	l.nodes = options->max_nodes ? options->max_nodes : l.nodes;
-	l.key = options->max_key ? options->max_key : l.key;
-	if (l.bytes > OCREG_MAX_BYTES)
-		l.bytes = OCREG_MAX_BYTES;
-	if (l.depth > MAX_DEPTH)
-		l.depth = MAX_DEPTH;
-	return l;
 }

@@ -137,7 +137,12 @@ struct ocreg_raw_child {
 };
 int ocreg_raw_children(struct ocreg_arena *a, const char *text, size_t n, struct ocreg_raw_child **ret, size_t *retn);
 
-/* decode.c, for those who bring their own limits and place. */
+/* duplicates.c: remember a name that came twice in o, or in its map of a field; keep only the last of members with one name. 0 or
+ * OCREG_E_NOMEM. */
+int ocreg_duplicate_note(struct ocreg_object *o, const struct ocreg_field *map, const char *key, size_t n);
+int ocreg_duplicates_drop(struct ocreg_value *map, struct ocreg_object *owner, const struct ocreg_field *field);
+
+/* decode.c, read.c: for those who bring their own limits and place. */
 int ocreg_decode_into(struct ocreg_object *root, const char *text, size_t len, enum ocreg_format format,
 		      const struct ocreg_limits *limits, struct ocreg_error **reterr);
 enum ocreg_format ocreg_guess_format(const char *text, size_t len);

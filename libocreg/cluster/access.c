@@ -67,21 +67,26 @@ static int decode_data(struct search *s, const struct ocreg_kubeconfig_entry *e,
 	return ret->oom ? ocreg_fail_oom(s->reterr) : 0;
 }
 
-/* PEM that stands in the kubeconfig or in a file that it names; the data wins. Empty if there is neither. */
-static int material(struct search *s, const struct ocreg_kubeconfig_entry *e, unsigned data, unsigned file, struct ocreg_buf *ret)
+/* PEM that stands in the kubeconfig or in a file that it names; the data wins. *retfrom is where it is from, NULL if there is neither: what
+ * is there and empty must not pass for absent. */
+static int material(struct search *s, const struct ocreg_kubeconfig_entry *e, unsigned data, unsigned file, struct ocreg_buf *ret,
+		    const char **retfrom)
 {
-	const char *text, *path;
+	const char *text;
 	int r = ocreg_kubeconfig_text(e, data, &text, s->reterr);
 
+	*retfrom = NULL;
 	if (r)
 		return r;
-	if (text)
-		return decode_data(s, e, e->object->type->fields[data].json, text, ret);
-	r = ocreg_kubeconfig_text(e, file, &path, s->reterr);
-	if (r || !path)
+	if (text) {
+		*retfrom = e->object->type->fields[data].json;
+		return decode_data(s, e, *retfrom, text, ret);
+	}
+	r = ocreg_kubeconfig_text(e, file, &text, s->reterr);
+	if (r || !text)
 		return r;
-	path = ocreg_kubeconfig_path(s->k, e, path);
-	return path ? ocreg_file_read(path, MAX_PEM, ret, s->reterr) : ocreg_fail_oom(s->reterr);
+	*retfrom = ocreg_kubeconfig_path(s->k, e, text);
+	return *retfrom ? ocreg_file_read(*retfrom, MAX_PEM, ret, s->reterr) : ocreg_fail_oom(s->reterr);
 }
 
 static int load_ca_file(struct search *s, const char *path)
@@ -97,6 +102,7 @@ static int load_ca_file(struct search *s, const char *path)
 
 static int load_ca(struct search *s, const struct ocreg_kubeconfig_entry *e)
 {
+	const char *from;
 	int r;
 
 	if (is_set(s->o->ca_file))
@@ -111,15 +117,15 @@ static int load_ca(struct search *s, const struct ocreg_kubeconfig_entry *e)
 			"put the server's authority into certificate-authority-data, or name it with ca_file",
 			"cluster \"%s\" in %s says insecure-skip-tls-verify: a server that anybody may pretend to be is refused",
 			e->name, e->file->path);
-	r = material(s, e, OCREG_F_kube_cluster_ca_data, OCREG_F_kube_cluster_ca_file, &s->a->ca);
+	r = material(s, e, OCREG_F_kube_cluster_ca_data, OCREG_F_kube_cluster_ca_file, &s->a->ca, &from);
 	if (r)
 		return r;
-	if (!s->a->ca.len) {
+	if (!from) {
 		explain(s, "authority", "those this machine trusts", "the system");
 		return 0;
 	}
-	explain_entry(s, "authority", e);
-	return ocreg_tls_check_ca(&s->a->ca, "certificate-authority of the cluster", s->reterr);
+	explain(s, "authority", from, e->file->path);
+	return ocreg_tls_check_ca(&s->a->ca, from, s->reterr);
 }
 
 /* A server that the options name is another one, so the name to expect and the way there are not the kubeconfig's. */
@@ -181,18 +187,19 @@ static int refuse_unsupported(struct search *s, const struct ocreg_kubeconfig_en
 static int load_pair(struct search *s, const struct ocreg_kubeconfig_entry *e)
 {
 	struct ocreg_access *a = s->a;
-	int r = material(s, e, OCREG_F_kube_user_cert_data, OCREG_F_kube_user_cert_file, &a->cert);
+	const char *cert, *key;
+	int r = material(s, e, OCREG_F_kube_user_cert_data, OCREG_F_kube_user_cert_file, &a->cert, &cert);
 
-	if (r || !a->cert.len)
+	if (r || !cert)
 		return r;
-	r = material(s, e, OCREG_F_kube_user_key_data, OCREG_F_kube_user_key_file, &a->key);
+	r = material(s, e, OCREG_F_kube_user_key_data, OCREG_F_kube_user_key_file, &a->key, &key);
 	if (r)
 		return r;
-	if (!a->key.len)
+	if (!key)
 		return ocreg_fail(s->reterr, OCREG_E_CREDENTIAL, NULL, "add client-key or client-key-data to the user",
 				  "user \"%s\" in %s has a client certificate without its key", e->name, e->file->path);
-	explain(s, "credential", "client certificate", e->file->path);
-	return ocreg_tls_check_pair(&a->cert, &a->key, "the user", s->reterr);
+	explain(s, "certificate", cert, e->file->path);
+	return ocreg_tls_check_pair(&a->cert, cert, &a->key, key, s->reterr);
 }
 
 static int load_token(struct search *s, const struct ocreg_kubeconfig_entry *e, const char *token, const char *file)

@@ -53,7 +53,7 @@ const char *ocreg_tls_reason(long result, const char **rethint)
 
 static BIO *reader(const struct ocreg_buf *pem)
 {
-	return pem->len <= INT32_MAX ? BIO_new_mem_buf(pem->data, (int) pem->len) : NULL;
+	return pem->len <= INT32_MAX ? BIO_new_mem_buf(pem->len ? pem->data : "", (int) pem->len) : NULL;
 }
 
 /* The first certificate; NULL with *retoom telling why. */
@@ -94,7 +94,7 @@ static EVP_PKEY *private_key(const struct ocreg_buf *pem, bool *retoom, bool *re
 	return k;
 }
 
-int ocreg_tls_check_ca(const struct ocreg_buf *pem, const char *what, struct ocreg_error **reterr)
+int ocreg_tls_check_ca(const struct ocreg_buf *pem, const char *from, struct ocreg_error **reterr)
 {
 	bool oom;
 	X509 *x = first_certificate(pem, &oom);
@@ -104,12 +104,13 @@ int ocreg_tls_check_ca(const struct ocreg_buf *pem, const char *what, struct ocr
 	if (!x)
 		return ocreg_fail(reterr, OCREG_E_CREDENTIAL, NULL,
 				  "give the authority's certificate as PEM, from BEGIN CERTIFICATE to END CERTIFICATE",
-				  "%s holds no certificate", what);
+				  "%s holds no certificate", from);
 	X509_free(x);
 	return 0;
 }
 
-static int check_key(X509 *x, const struct ocreg_buf *key, const char *what, struct ocreg_error **reterr)
+static int check_key(X509 *x, const char *cert_from, const struct ocreg_buf *key, const char *key_from,
+		     struct ocreg_error **reterr)
 {
 	bool oom, encrypted, matches;
 	EVP_PKEY *k = private_key(key, &oom, &encrypted);
@@ -119,21 +120,22 @@ static int check_key(X509 *x, const struct ocreg_buf *key, const char *what, str
 	if (encrypted)
 		return ocreg_fail(reterr, OCREG_E_UNSUPPORTED, NULL,
 				  "store the key without a passphrase, readable only by you; `openssl pkey` can decrypt it",
-				  "the key of %s is encrypted", what);
+				  "the key in %s is encrypted", key_from);
 	if (!k)
 		return ocreg_fail(reterr, OCREG_E_CREDENTIAL, NULL, "give client-key as PEM, from BEGIN PRIVATE KEY on",
-				  "the key of %s is not a private key", what);
+				  "%s is not a private key", key_from);
 	matches = X509_check_private_key(x, k) == 1;
 	EVP_PKEY_free(k);
 	ERR_clear_error();
 	if (!matches)
 		return ocreg_fail(reterr, OCREG_E_CREDENTIAL, NULL,
 				  "give the key that the certificate was requested with, or request a new pair",
-				  "certificate and key of %s do not belong together", what);
+				  "the certificate in %s and the key in %s do not belong together", cert_from, key_from);
 	return 0;
 }
 
-int ocreg_tls_check_pair(const struct ocreg_buf *cert, const struct ocreg_buf *key, const char *what, struct ocreg_error **reterr)
+int ocreg_tls_check_pair(const struct ocreg_buf *cert, const char *cert_from, const struct ocreg_buf *key, const char *key_from,
+			 struct ocreg_error **reterr)
 {
 	bool oom;
 	X509 *x = first_certificate(cert, &oom);
@@ -144,8 +146,8 @@ int ocreg_tls_check_pair(const struct ocreg_buf *cert, const struct ocreg_buf *k
 	if (!x)
 		return ocreg_fail(reterr, OCREG_E_CREDENTIAL, NULL,
 				  "give client-certificate as PEM, from BEGIN CERTIFICATE to END CERTIFICATE",
-				  "the certificate of %s is not a certificate", what);
-	r = check_key(x, key, what, reterr);
+				  "%s is not a certificate", cert_from);
+	r = check_key(x, cert_from, key, key_from, reterr);
 	X509_free(x);
 	return r;
 }

@@ -28,7 +28,8 @@ class Answer:
 
 
 def unquote(header):
-    """`299 - "text"` -> text"""
+    """`299 - "text"` -> text. The server writes UTF-8; http.client reads Latin-1."""
+    header = header.encode("latin-1").decode(errors="replace")
     match = re.fullmatch(r'\d+ \S+ "(.*)"', header, re.DOTALL)
     return re.sub(r"\\(.)", r"\1", match[1]) if match else header
 

@@ -1,0 +1,156 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * The one interface file. SWIG reads the installed headers themselves; ocreg-python.swg and ocreg-go.swg say how values and errors
+ * cross, and nothing else. What is wrapped here is for the layers above it, python/ and go/, which are what people see.
+ *
+ * The headers of types hide their inline accessors from SWIG: they are one-liners over the calls of object.h, which the layers
+ * above use with the fields that reflection (Python) or typegen (Go) gives them.
+ */
+%module ocreg_raw
+
+%{
+#include <stdlib.h>
+#include <string.h>
+#include <ocreg/ocreg.h>
+%}
+
+%include <stdint.i>
+#define OCREG_API
+
+/* Counts are the typemaps' business, and calls never go from C into another language. */
+%ignore ocreg_ref;
+%ignore ocreg_unref;
+%ignore ocreg_findings_unref;
+%ignore ocreg_client_ref;
+%ignore ocreg_client_unref;
+%ignore ocreg_edit_unref;
+%ignore ocreg_error_ref;
+%ignore ocreg_error_unref;
+%ignore ocreg_lines_unref;
+%ignore ocreg_free;
+%ignore ocreg_edit_fn;
+%ignore ocreg_edit_run;
+%newobject ocreg_new;
+%newobject ocreg_copy;
+
+/* Options know their size and start from their defaults; what they point to is handled below. */
+%ignore size;
+%ignore OCREG_DECODE_OPTIONS_INIT;
+%ignore OCREG_CHECK_OPTIONS_INIT;
+%ignore OCREG_CLIENT_OPTIONS_INIT;
+%ignore OCREG_CALL_OPTIONS_INIT;
+%ignore ocreg_check_options::context;
+%ignore ocreg_check_options::n_context;
+%ignore ocreg_call_options::warnings;
+%nodefaultctor;
+%nodefaultdtor;
+
+/* A text in an options object is a copy of its own. ocreg_free() wipes what it frees. */
+%typemap(memberin) const char * {
+	ocreg_free((char *) $1);
+	$1 = $input ? strdup($input) : NULL;
+}
+
+#if defined(SWIGPYTHON)
+%include "ocreg-python.swg"
+#elif defined(SWIGGO)
+%include "ocreg-go.swg"
+#endif
+
+%{
+#define START(type, init)                        \
+	struct type *o = malloc(sizeof(*o));     \
+	if (o)                                   \
+		*o = (struct type) init;         \
+	return o
+
+/* Call options, and the warnings that come back through them. */
+struct call {
+	struct ocreg_call_options options;
+	struct ocreg_lines *warnings;
+};
+%}
+
+%extend ocreg_decode_options {
+	ocreg_decode_options() { START(ocreg_decode_options, OCREG_DECODE_OPTIONS_INIT); }
+	~ocreg_decode_options() { free($self); }
+}
+
+%extend ocreg_check_options {
+	ocreg_check_options() { START(ocreg_check_options, OCREG_CHECK_OPTIONS_INIT); }
+	~ocreg_check_options() {
+		free((void *) $self->context);
+		free($self);
+	}
+	/* The object must live until the check is done. False when out of memory. */
+	bool add_context(const struct ocreg_object *o) {
+		size_t n = $self->n_context;
+		const struct ocreg_object **all = realloc((void *) $self->context, (n + 1) * sizeof(*all));
+
+		if (!all)
+			return false;
+		all[n] = o;
+		$self->context = all;
+		$self->n_context = n + 1;
+		return true;
+	}
+}
+
+%extend ocreg_client_options {
+	ocreg_client_options() { START(ocreg_client_options, OCREG_CLIENT_OPTIONS_INIT); }
+	~ocreg_client_options() {
+		ocreg_free((char *) $self->kubeconfig);
+		ocreg_free((char *) $self->context);
+		ocreg_free((char *) $self->server);
+		ocreg_free((char *) $self->token);
+		ocreg_free((char *) $self->ca_file);
+		ocreg_free((char *) $self->as);
+		ocreg_free((char *) $self->field_manager);
+		free($self);
+	}
+}
+
+%extend ocreg_call_options {
+	ocreg_call_options() {
+		struct call *c = malloc(sizeof(*c));
+
+		if (!c)
+			return NULL;
+		*c = (struct call) { .options = OCREG_CALL_OPTIONS_INIT };
+		c->options.warnings = &c->warnings;
+		return &c->options;
+	}
+	~ocreg_call_options() {
+		ocreg_free((char *) $self->resource_version);
+		ocreg_free((char *) $self->subresource);
+		ocreg_lines_unref(((struct call *) $self)->warnings);
+		free($self);
+	}
+	/* What the server warned of. Lent, until the options go. */
+	const struct ocreg_lines *caught() { return ((struct call *) $self)->warnings; }
+}
+
+/* For SWIG a function and an enum cannot have one name; these calls get another. */
+%{
+#define ocreg_text_of_field ocreg_field_text
+#define ocreg_number_of_field ocreg_field_number
+#define ocreg_text_of_rule ocreg_rule_text
+%}
+#define ocreg_field_text(type, field, what) ocreg_text_of_field(type, field, what)
+#define ocreg_field_number(type, field, what) ocreg_number_of_field(type, field, what)
+#define ocreg_rule_text(i, what) ocreg_text_of_rule(i, what)
+
+%include <ocreg/version.h>
+%include <ocreg/error.h>
+%include <ocreg/object.h>
+%include <ocreg/codec.h>
+%include <ocreg/reflect.h>
+%include <ocreg/check.h>
+%include <ocreg/client.h>
+#ifndef SWIGGO
+%include <ocreg/meta.h>
+%include <ocreg/scheduling.h>
+%include <ocreg/storage.h>
+%include <ocreg/config.h>
+#endif
+%include <ocreg/types.h>

@@ -1,0 +1,64 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The configuration of OpenShift's image registry: typed, checked, patched.
+
+    import ocreg
+
+    cfg = ocreg.parse(text)                      # JSON or YAML
+    cfg.spec.storage.s3.bucket = "images"        # fields are attributes, None is unset
+    for finding in cfg.validate():
+        print(finding)
+
+    with ocreg.Client() as c, c.edit() as cfg:   # nobody's concurrent change is lost
+        cfg.spec.management_state = "Managed"
+"""
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from . import _errors, _raw as raw, _types
+from ._check import Finding, Findings, Rule, check_options, rules
+from ._client import Client, Edit
+from ._errors import *  # noqa: F403
+from ._objects import NULL, List, Map, Null, Object, Text, decode_options, text_of, wrap
+from ._reflect import Field, fields
+from ._types import *  # noqa: F403
+
+__version__: str = raw.OCREG_VERSION
+
+__all__ = ["NULL", "Client", "Edit", "Field", "Finding", "Findings", "List", "Map", "Null", "Object", "Rule", "check", "diff",
+           "fields", "library_version", "parse", "rules", *_errors.__all__, *_types.__all__]
+
+
+def parse(text: Text, *, format: str | None = None, strict: bool = False, **limits: int) -> Any:
+    """Read one document, as an object of the type that its apiVersion and kind name. See Object.parse()."""
+    return wrap(raw.ocreg_decode(0, text_of(text), decode_options(format, strict, limits)))
+
+
+def check(text: Text, *, format: str | None = None, max_bytes: int = 0, max_depth: int = 0, max_nodes: int = 0, max_key: int = 0,
+          **options: Any) -> Findings:
+    """Read and check a text: every document of it, each by its own kind. Findings have line and column.
+
+    Options: `level` is schema, operator or advice and means that level and those before it, None all; `target` is the
+    cluster's release, "4.7"; `old` the object that the first document replaces; `context` the objects around it; `status`
+    checks a write to the status subresource; `now` is the time in seconds since 1970 for rules about expiry.
+    """
+    made, kept = check_options(options)
+    limits = decode_options(format, False, {"max_bytes": max_bytes, "max_depth": max_depth, "max_nodes": max_nodes,
+                                            "max_key": max_key})
+    made.decode = limits
+    handle, findings = raw.ocreg_check(text_of(text), made)
+    del kept
+    return Findings(findings, wrap(handle))
+
+
+def diff(old: Object, new: Object) -> dict[str, Any]:
+    """The smallest JSON merge patch (RFC 7396) that turns one object into another of the same type."""
+    patch: dict[str, Any] = json.loads(raw.ocreg_diff(old._raw, new._raw))
+    return patch
+
+
+def library_version() -> str:
+    """The release of the library that is loaded."""
+    version: str = raw.ocreg_version()
+    return version

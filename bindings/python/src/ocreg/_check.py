@@ -1,0 +1,132 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Is it right? Findings, and the rules that make them."""
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple, overload
+
+from . import _raw as raw
+
+if TYPE_CHECKING:
+    from ._objects import Object
+
+LEVELS = {"schema": raw.OCREG_LEVEL_SCHEMA, "operator": raw.OCREG_LEVEL_OPERATOR, "advice": raw.OCREG_LEVEL_ADVICE}
+SEVERITIES = {"error": raw.OCREG_SEVERITY_ERROR, "warning": raw.OCREG_SEVERITY_WARNING, "info": raw.OCREG_SEVERITY_INFO}
+_LEVEL_NAMES = {number: name for name, number in LEVELS.items()}
+_SEVERITY_NAMES = {number: name for name, number in SEVERITIES.items()}
+
+
+class Finding(NamedTuple):
+    """Which rule, where, what is wrong and what to do."""
+
+    rule: str  #: stable, never reused
+    level: str  #: schema, operator or advice
+    severity: str  #: error, warning or info
+    path: str  #: the field, as the API server spells it
+    line: int  #: from 1; 0 without text
+    column: int
+    document: int  #: of the text, from 0
+    message: str
+    hint: str
+
+    def __str__(self) -> str:
+        place = f"{self.line}:{self.column}: " if self.line else ""
+        path = f"{self.path}: " if self.path else ""
+        return f"{place}{self.severity}: {path}{self.message} [{self.rule}]"
+
+
+class Rule(NamedTuple):
+    """What makes findings of one id."""
+
+    id: str
+    title: str
+    rationale: str
+    remedy: str
+    source: str
+    level: str
+    severity: str
+
+
+class Findings(Sequence[Finding]):
+    """What a check found; it never stops at the first problem."""
+
+    __slots__ = ("_items", "valid", "pruned", "object")
+
+    def __init__(self, handle: Any, checked: Object | None) -> None:
+        self._items = tuple(_finding(raw.ocreg_findings_at(handle, i)) for i in range(raw.ocreg_findings_count(handle)))
+        #: Whether none of them has severity error.
+        self.valid = bool(raw.ocreg_findings_valid(handle))
+        #: Paths of members that the API server would drop without a word.
+        self.pruned: tuple[str, ...] = tuple(raw.ocreg_findings_pruned_at(handle, i)
+                                             for i in range(raw.ocreg_findings_pruned_count(handle)))
+        #: What was checked; of a text the first document.
+        self.object = checked
+
+    def __len__(self) -> int:
+        return len(self._items)
+
+    @overload
+    def __getitem__(self, index: int) -> Finding: ...
+    @overload
+    def __getitem__(self, index: slice) -> tuple[Finding, ...]: ...
+
+    def __getitem__(self, index: int | slice) -> Finding | tuple[Finding, ...]:
+        return self._items[index]
+
+    def __repr__(self) -> str:
+        return f"<ocreg.Findings {list(map(str, self._items))}>"
+
+    def __str__(self) -> str:
+        return "\n".join(map(str, self._items))
+
+
+def _finding(f: Any) -> Finding:
+    return Finding(raw.ocreg_finding_rule(f), _LEVEL_NAMES[raw.ocreg_finding_level(f)],
+                   _SEVERITY_NAMES[raw.ocreg_finding_severity(f)], raw.ocreg_finding_path(f), raw.ocreg_finding_line(f),
+                   raw.ocreg_finding_column(f), raw.ocreg_finding_document(f), raw.ocreg_finding_message(f),
+                   raw.ocreg_finding_hint(f))
+
+
+def release(text: str) -> int:
+    """ "4.7" as the library counts releases."""
+    major, dot, minor = text.partition(".")
+    if not (dot and major.isdecimal() and minor.isdecimal()):
+        raise ValueError(f"a release looks like 4.7, not {text!r}")
+    return int(major) * 100 + int(minor)
+
+
+def check_options(options: Mapping[str, Any]) -> tuple[Any, Any]:
+    """The options of a check, and what must live as long as they are used."""
+    made, given = raw.ocreg_check_options(), dict(options)
+    context = list(given.pop("context", None) or ())
+    for name, value in given.items():
+        if value is None:
+            continue
+        if name == "level":
+            made.level = _named(LEVELS, "level", value)
+        elif name == "target":
+            made.target = release(value)
+        elif name == "old":
+            made.old = value._raw
+        elif name in ("status", "now"):
+            setattr(made, name, value)
+        else:
+            raise TypeError(f"no such option: {name}")
+    for around in context:
+        if not made.add_context(around._raw):
+            raise MemoryError
+    return made, (context, given)
+
+
+def _named(names: Mapping[str, int], what: str, value: str) -> int:
+    try:
+        return names[value]
+    except KeyError:
+        raise ValueError(f"no such {what}: {value!r}; there are {', '.join(names)}") from None
+
+
+def rules() -> tuple[Rule, ...]:
+    """All rules there are."""
+    texts = (raw.OCREG_RULE_ID, raw.OCREG_RULE_TITLE, raw.OCREG_RULE_RATIONALE, raw.OCREG_RULE_REMEDY, raw.OCREG_RULE_SOURCE)
+    return tuple(Rule(*(raw.ocreg_text_of_rule(i, text) for text in texts), _LEVEL_NAMES[raw.ocreg_rule_level(i)],
+                      _SEVERITY_NAMES[raw.ocreg_rule_severity(i)]) for i in range(raw.ocreg_rule_count()))

@@ -42,7 +42,7 @@ int ocreg_cli_read(const char *path, char **ret, size_t *retlen)
 	bool standard = strcmp(path, "-") == 0;
 	errno = 0;
 	FILE *f = standard ? stdin : fopen(path, "re");
-	int e = f != NULL ? read_all(f, ret, retlen) : errno;
+	int e = f != NULL ? read_all(f, ret, retlen) : errno != 0 ? errno : ENOMEM;
 	if (f != NULL && !standard)
 		fclose(f);
 	if (e == 0)
@@ -86,8 +86,11 @@ static int visit(FTS *fts, FTSENT *e, bool (*fn)(const char *path, void *data), 
 		fts_set(fts, e, FTS_SKIP);
 	if (hidden)
 		return OCREG_CLI_GO;
-	if (e->fts_info == FTS_DC)
-		fprintf(stderr, "note: %s leads back to itself, skipped\n", e->fts_path);
+	if (e->fts_info == FTS_DC) {
+		fputs("note: ", stderr);
+		ocreg_cli_plain(stderr, e->fts_path);
+		fputs(" leads back to itself, skipped\n", stderr);
+	}
 	if (e->fts_info == FTS_F && has_ending(e->fts_name))
 		return fn(e->fts_path, data) ? OCREG_CLI_GO : OCREG_CLI_FAILURE;
 	bool dangling = e->fts_info == FTS_SLNONE && has_ending(e->fts_name);
@@ -97,22 +100,33 @@ static int visit(FTS *fts, FTSENT *e, bool (*fn)(const char *path, void *data), 
 	return OCREG_CLI_INPUT;
 }
 
+static int visit_all(FTS *fts, const char *dir, bool (*fn)(const char *path, void *data), void *data)
+{
+	int status = OCREG_CLI_GO;
+	FTSENT *e;
+	for (errno = 0; (e = fts_read(fts)) != NULL; errno = 0) {
+		int r = visit(fts, e, fn, data);
+		if (r == OCREG_CLI_FAILURE)
+			return status;
+		if (r != OCREG_CLI_GO)
+			status = r;
+	}
+	if (errno == 0)
+		return status;
+	ocreg_cli_complain("cannot read %s to its end: %s", dir, strerror(errno));
+	return OCREG_CLI_INPUT;
+}
+
 int ocreg_cli_walk(const char *dir, bool (*fn)(const char *path, void *data), void *data)
 {
 	char *top = strdup(dir);
 	char *const tops[] = { top, NULL };
 	FTS *fts = top != NULL ? fts_open(tops, FTS_LOGICAL | FTS_NOCHDIR, by_name) : NULL;
 	int status = fts != NULL ? OCREG_CLI_GO : ocreg_cli_nomem();
-	FTSENT *e;
-	while (fts != NULL && (e = fts_read(fts)) != NULL) {
-		int r = visit(fts, e, fn, data);
-		if (r == OCREG_CLI_FAILURE)
-			break;
-		if (r != OCREG_CLI_GO)
-			status = r;
-	}
-	if (fts != NULL)
+	if (fts != NULL) {
+		status = visit_all(fts, dir, fn, data);
 		fts_close(fts);
+	}
 	free(top);
 	return status;
 }

@@ -18,7 +18,6 @@ from api import CONFIGS, Api
 DRY = "dryRun=All&fieldValidation=Warn"
 NOT_CHECKED = "some validation rules were not checked"
 UNKNOWN = re.compile(r'unknown field "(.*)"')
-RAW = ("observedConfig", "unsupportedConfigOverrides")
 SET_BY_SERVER = ("uid", "resourceVersion", "generation", "creationTimestamp", "managedFields", "name")
 ETCD_PREFIX = "/registry/imageregistry.operator.openshift.io/configs/"
 
@@ -40,19 +39,10 @@ def from_errors(errors):
     return frozenset(told - {"<nil>"}), "<nil>" in told
 
 
-def drop_nulls(value):
-    """The server drops null where a field may not be null, before it looks further; not inside what it keeps raw."""
-    if isinstance(value, list):
-        return [drop_nulls(item) for item in value]
-    if not isinstance(value, dict):
-        return value
-    return {name: item if name in RAW else drop_nulls(item) for name, item in value.items() if item is not None}
-
-
 def comparable(stored):
     if stored is None:
         return None
-    result = drop_nulls(stored)
+    result = dict(stored)
     result["metadata"] = {name: value for name, value in result.get("metadata", {}).items() if name not in SET_BY_SERVER}
     return result
 

@@ -9,6 +9,7 @@ import tempfile
 
 from judge import Verdict, comparable
 
+RAW = ("observedConfig", "unsupportedConfigOverrides")  # may be null, and so may anything inside
 BUILD = pathlib.Path(os.environ.get("OCREG_BUILD", "build"))
 
 
@@ -43,7 +44,7 @@ class Library:
             elif word == "pruned":
                 pruned.add(rest)
             elif word == "stored":
-                stored = without(json.loads(rest), pruned)
+                stored = as_stored(json.loads(rest), pruned)
         valid = not errors
         return Verdict(valid, frozenset(errors), frozenset(pruned), comparable(stored) if valid else None,
                        text="; ".join(text))
@@ -51,6 +52,24 @@ class Library:
     def close(self):
         self.process.stdin.close()
         self.process.wait()
+
+
+def as_stored(obj, pruned):
+    """What the server would keep of an object with its defaults: nothing pruned, null only where a field may be null."""
+    metadata = obj.get("metadata") or {}
+    for name in ("labels", "annotations"):  # read as text, where null is empty
+        if isinstance(metadata.get(name), dict):
+            metadata[name] = {key: value or "" for key, value in metadata[name].items()}
+    return drop_nulls(without(obj, pruned))
+
+
+def drop_nulls(value):
+    if isinstance(value, list):
+        return [drop_nulls(item) for item in value]
+    if not isinstance(value, dict):
+        return value
+    return {name: item if name in RAW else drop_nulls(item) for name, item in value.items()
+            if item is not None or name in RAW}
 
 
 def without(obj, paths):

@@ -333,7 +333,7 @@ static void add_float(struct ocreg_buf *b, float f)
 }
 
 /* The number a float's text stands for, its point moved into the exponent. */
-static double float_value(const char *s, size_t n)
+static double float_value(const char *s, size_t n, bool *oom)
 {
 	bool negative = s[0] == '-';
 	struct ocreg_buf b = { 0 };
@@ -346,6 +346,7 @@ static double float_value(const char *s, size_t n)
 	if (d.n_fraction)
 		ocreg_buf_add(&b, d.fraction, d.n_fraction);
 	ocreg_buf_addf(&b, "e%ld", exponent_value(&d) - (long) d.n_fraction);
+	*oom = b.oom;
 	if (!b.oom)
 		v = strtod(b.data, NULL);
 	ocreg_buf_done(&b);
@@ -363,7 +364,7 @@ struct ocreg_scalar ocreg_scalar_as_key(struct ocreg_scalar s, struct ocreg_buf 
 	}
 	if (s.kind != OCREG_SCALAR_FLOAT)
 		return s;
-	f = (float) float_value(s.text, s.n);
+	f = (float) float_value(s.text, s.n, &number->oom);
 	ocreg_buf_cut(number, 0);
 	if (signbit(f))
 		ocreg_buf_addc(number, '-');

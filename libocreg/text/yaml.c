@@ -16,7 +16,7 @@
 #define TAG_PREFIX "tag:yaml.org,2002:"
 
 struct anchor {
-	char *name;
+	const char *name;
 	uint32_t node;
 };
 
@@ -69,15 +69,14 @@ static int fail_limit(struct record *r, const yaml_event_t *event, const char *w
 	return got;
 }
 
-/* The byte that character `index` begins with, NUL past the end. */
-static char char_at(const struct record *r, size_t index)
+/* The offset of a character by its number; the length past the end. */
+static size_t char_offset(const struct record *r, size_t number)
 {
 	size_t i = 0;
 
-	for (; i < r->len; i++)
-		if ((r->text[i] & 0xc0) != 0x80 && !index--)
-			return r->text[i];
-	return '\0';
+	while (i < r->len && ((r->text[i] & 0xc0) == 0x80 || number--))
+		i++;
+	return i;
 }
 
 static const char *syntax_hint(char met)
@@ -103,6 +102,8 @@ static int fail_syntax(struct record *r)
 {
 	const yaml_parser_t *p = &r->parser;
 	const char *what = p->problem ? p->problem : "the parser does not say why";
+	struct ocreg_place place = OCREG_PLACE_BEGIN;
+	size_t at;
 	int got;
 
 	if (p->error == YAML_MEMORY_ERROR)
@@ -111,10 +112,13 @@ static int fail_syntax(struct record *r)
 		return fail_offset(r, p->problem_offset < r->len ? p->problem_offset : r->len, OCREG_E_SYNTAX,
 				   "remove the character, or write it as an escape in double quotes",
 				   "a control character has no place in YAML");
-	got = ocreg_fail(r->reterr, OCREG_E_SYNTAX, NULL, syntax_hint(char_at(r, p->problem_mark.index)), "not YAML: %s%s%s",
+	at = char_offset(r, p->problem_mark.index);
+	got = ocreg_fail(r->reterr, OCREG_E_SYNTAX, NULL, at < r->len ? syntax_hint(r->text[at]) : NULL, "not YAML: %s%s%s",
 			 p->context ? p->context : "", p->context ? ", " : "", what);
-	if (r->reterr)
-		ocreg_error_at(*r->reterr, (unsigned) p->problem_mark.line + 1, (unsigned) p->problem_mark.column + 1);
+	if (r->reterr) {
+		ocreg_place_move(&place, r->text, at);
+		ocreg_error_at(*r->reterr, place.line, place.column);
+	}
 	return got;
 }
 
@@ -123,31 +127,30 @@ static int by_name(const void *a, const void *b)
 	return strcmp(((const struct anchor *) a)->name, ((const struct anchor *) b)->name);
 }
 
-static void anchor_free(void *p)
+/* Anchors are in the arena. */
+static void leave(void *anchor)
 {
-	struct anchor *a = p;
-
-	free(a->name);
-	free(a);
+	(void) anchor;
 }
 
-/* The name goes to the anchor; one that was there before is replaced from here on. */
-static int add_anchor(struct record *r, yaml_char_t **name, uint32_t node)
+/* An anchor of that name that was there before is replaced from here on. */
+static int add_anchor(struct record *r, const yaml_char_t *name, uint32_t node)
 {
-	struct anchor *a = *name ? malloc(sizeof(*a)) : NULL, **found;
+	struct ocreg_arena *arena = &r->nodes.arena;
+	struct anchor *a, **found;
 
-	if (!*name)
+	if (!name)
 		return 0;
-	if (!a)
+	a = ocreg_arena_alloc(arena, sizeof(*a));
+	if (a)
+		a->name = ocreg_arena_strndup(arena, (const char *) name, strlen((const char *) name));
+	if (!a || !a->name)
 		return ocreg_fail_oom(r->reterr);
-	*a = (struct anchor) { (char *) *name, node };
-	*name = NULL;
 	found = tsearch(a, &r->anchors, by_name);
-	if (found && *found != a)
-		(*found)->node = node;
-	if (!found || *found != a)
-		anchor_free(a);
-	return found ? 0 : ocreg_fail_oom(r->reterr);
+	if (!found)
+		return ocreg_fail_oom(r->reterr);
+	(*found)->node = node;
+	return 0;
 }
 
 static int find_tag(struct record *r, const yaml_event_t *event, const yaml_char_t *tag, uint8_t *ret)
@@ -240,12 +243,12 @@ static int on_scalar(struct record *r, yaml_event_t *event)
 
 		map->merges = map->kind == OCREG_NODE_MAP;
 	}
-	return add_anchor(r, &event->data.scalar.anchor, r->nodes.n - 1);
+	return add_anchor(r, event->data.scalar.anchor, r->nodes.n - 1);
 }
 
 static int on_alias(struct record *r, yaml_event_t *event)
 {
-	struct anchor wanted = { .name = (char *) event->data.alias.anchor }, **found;
+	struct anchor wanted = { .name = (const char *) event->data.alias.anchor }, **found;
 	int res;
 	struct ocreg_node *n = add_node(r, event, OCREG_NODE_ALIAS, &res);
 
@@ -262,7 +265,7 @@ static int on_alias(struct record *r, yaml_event_t *event)
 	return 0;
 }
 
-static int on_begin(struct record *r, yaml_event_t *event, uint8_t kind, yaml_char_t *tag, yaml_char_t **anchor)
+static int on_begin(struct record *r, yaml_event_t *event, uint8_t kind, const yaml_char_t *tag, const yaml_char_t *anchor)
 {
 	uint8_t expected = kind == OCREG_NODE_MAP ? OCREG_TAG_MAP : OCREG_TAG_LIST, got;
 	struct ocreg_node *n;
@@ -306,9 +309,9 @@ static int on_event(struct record *r, yaml_event_t *event)
 	case YAML_ALIAS_EVENT:
 		return on_alias(r, event);
 	case YAML_SEQUENCE_START_EVENT:
-		return on_begin(r, event, OCREG_NODE_LIST, event->data.sequence_start.tag, &event->data.sequence_start.anchor);
+		return on_begin(r, event, OCREG_NODE_LIST, event->data.sequence_start.tag, event->data.sequence_start.anchor);
 	case YAML_MAPPING_START_EVENT:
-		return on_begin(r, event, OCREG_NODE_MAP, event->data.mapping_start.tag, &event->data.mapping_start.anchor);
+		return on_begin(r, event, OCREG_NODE_MAP, event->data.mapping_start.tag, event->data.mapping_start.anchor);
 	case YAML_SEQUENCE_END_EVENT:
 	case YAML_MAPPING_END_EVENT:
 		return on_end(r);
@@ -346,7 +349,7 @@ static int record(struct record *r)
 	yaml_parser_set_input_string(&r->parser, (const unsigned char *) r->text, r->len);
 	res = record_events(r);
 	yaml_parser_delete(&r->parser);
-	tdestroy(r->anchors, anchor_free);
+	tdestroy(r->anchors, leave);
 	free(r->open);
 	return res;
 }

@@ -1,0 +1,243 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * Each scenario runs once as it is, and then once for each of its allocations, which fails: the answer must be the same as without
+ * the failure, or OCREG_E_NOMEM. What is allocated at the end must be freed; AddressSanitizer knows the rest. The program is linked
+ * with --wrap for the allocator, which reaches the library's own calls.
+ */
+#include <stdint.h>
+
+#include "harness.h"
+#include <ocreg/codec.h>
+#include "base/arena.h"
+#include "base/error.h"
+#include "base/lines.h"
+#include "text/print.h"
+
+void *__real_malloc(size_t n);
+void *__real_calloc(size_t n, size_t size);
+void *__real_realloc(void *p, size_t n);
+void *__real_reallocarray(void *p, size_t n, size_t size);
+void __real_free(void *p);
+void *__wrap_malloc(size_t n);
+void *__wrap_calloc(size_t n, size_t size);
+void *__wrap_realloc(void *p, size_t n);
+void *__wrap_reallocarray(void *p, size_t n, size_t size);
+void __wrap_free(void *p);
+
+static struct {
+	bool on, all; /* fail all that come after, too */
+	long fail_at, count, live;
+} heap;
+
+static bool fails(void)
+{
+	if (!heap.on)
+		return false;
+	heap.count++;
+	return heap.count == heap.fail_at || (heap.all && heap.count > heap.fail_at);
+}
+
+static void *counted(void *p)
+{
+	heap.live += heap.on && p;
+	return p;
+}
+
+void *__wrap_malloc(size_t n)
+{
+	return fails() ? NULL : counted(__real_malloc(n));
+}
+
+void *__wrap_calloc(size_t n, size_t size)
+{
+	return fails() ? NULL : counted(__real_calloc(n, size));
+}
+
+void *__wrap_realloc(void *p, size_t n)
+{
+	return fails() ? NULL : p ? __real_realloc(p, n) : counted(__real_realloc(p, n));
+}
+
+void *__wrap_reallocarray(void *p, size_t n, size_t size)
+{
+	return fails() ? NULL : p ? __real_reallocarray(p, n, size) : counted(__real_reallocarray(p, n, size));
+}
+
+void __wrap_free(void *p)
+{
+	heap.live -= heap.on && p;
+	__real_free(p);
+}
+
+/* A scenario answers a code, and gives text that must not change. */
+
+static int json_to_yaml(const char *text, struct ocreg_buf *out, struct ocreg_error **reterr)
+{
+	struct ocreg_printer p;
+	int r;
+
+	ocreg_printer_init(&p, out, OCREG_FORMAT_YAML);
+	r = ocreg_json_read(text, strlen(text), NULL, &p.sink, reterr);
+	return r < 0 ? r : out->oom ? ocreg_fail_oom(reterr) : 0;
+}
+
+static int yaml_to_json(const char *text, struct ocreg_buf *out, struct ocreg_error **reterr)
+{
+	struct ocreg_printer p;
+	int r;
+
+	ocreg_printer_init(&p, out, OCREG_FORMAT_JSON);
+	r = ocreg_yaml_read(text, strlen(text), NULL, &p.sink, reterr);
+	return r < 0 ? r : out->oom ? ocreg_fail_oom(reterr) : 0;
+}
+
+static int raw_to_yaml(const char *text, struct ocreg_buf *out, struct ocreg_error **reterr)
+{
+	struct ocreg_printer p;
+
+	ocreg_printer_init(&p, out, OCREG_FORMAT_YAML);
+	ocreg_print_raw(&p, text, strlen(text));
+	return out->oom ? ocreg_fail_oom(reterr) : 0;
+}
+
+static int split(const char *text, struct ocreg_buf *out, struct ocreg_error **reterr)
+{
+	struct ocreg_slice *slices = NULL;
+	size_t n = 0;
+	int r = ocreg_yaml_split(text, strlen(text), NULL, 6, &slices, &n, reterr);
+
+	if (r < 0)
+		return r;
+	free(slices);
+	ocreg_buf_addf(out, "%zu", n);
+	return out->oom ? ocreg_fail_oom(reterr) : 0;
+}
+
+static int many_lines(const char *text, struct ocreg_buf *out, struct ocreg_error **reterr)
+{
+	struct ocreg_lines *l = ocreg_lines_new();
+	int r = l ? 0 : OCREG_E_NOMEM;
+
+	for (int i = 0; i < 10 && r >= 0; i++)
+		r = ocreg_lines_add(l, text, strlen(text));
+	for (size_t i = 0; r >= 0 && i < ocreg_lines_count(l); i++)
+		ocreg_buf_adds(out, ocreg_lines_at(l, i));
+	ocreg_lines_unref(l);
+	return r < 0 || out->oom ? ocreg_fail_oom(reterr) : 0;
+}
+
+static int full_error(const char *text, struct ocreg_buf *out, struct ocreg_error **reterr)
+{
+	int r = ocreg_fail(reterr, OCREG_E_CONFLICT, "spec", "hint", "%s", text);
+
+	ocreg_error_http(*reterr, 409, "Conflict", 1);
+	ocreg_error_cause(*reterr, "a", text);
+	ocreg_buf_addf(out, "%d", r);
+	return r;
+}
+
+static const struct {
+	const char *name;
+	int (*run)(const char *text, struct ocreg_buf *out, struct ocreg_error **reterr);
+	const char *text;
+	int code;
+} scenarios[] = {
+	{ "JSON", json_to_yaml, "{\"a\":[1,\"x\\u00e9\\n\",{\"b\":\"a\\nb\\n\"}],\"c\":\"1_0\",\"\\n\":null}", 0 },
+	{ "JSON, broken", json_to_yaml, "{\"a\":[1,\"x\",{\"b\":\"\\n\"}],\"c\" 1}", OCREG_E_SYNTAX },
+	{ "JSON, not UTF-8", json_to_yaml, "{\"a\":\"\xff\"}", OCREG_E_ENCODING },
+	{ "JSON, deep", json_to_yaml,
+	  "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[",
+	  OCREG_E_LIMIT },
+	{ "YAML", yaml_to_json,
+	  "a: &a {x: 1_000, y: 0x1F, 1.5: .5}\nb: {<<: [*a, {q: |\n  l\n}], x: *a}\nc: [yes, ~, 'q', \"\\n\"]\n",
+	  OCREG_E_SYNTAX },
+	{ "YAML, merges", yaml_to_json,
+	  "a: &a {x: 1_000, z: 0x1F, 1.5: .5}\nb: {<<: [*a, {q: 1}], x: *a}\nc: [yes, ~, 'q', \"\\n\"]\n", 0 },
+	{ "YAML, wide", yaml_to_json,
+	  "[1,2,3,4,5,6,7,8,9,0,1,2,3,4,5,6,7,8,9,0,1,2,3,4,5,6,7,8,9,0,[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]", 0 },
+	{ "YAML, unknown alias", yaml_to_json, "a: &a 1\nb: *c\n", OCREG_E_SYNTAX },
+	{ "YAML, tag", yaml_to_json, "a: !x 1\n", OCREG_E_SYNTAX },
+	{ "YAML, not UTF-8", yaml_to_json, "a: \xff", OCREG_E_ENCODING },
+	{ "raw JSON", raw_to_yaml, "{ \"a\\u0041\": [1, \"a\\nb\", {\"b\\n\": [\"12\"]}] }", 0 },
+	{ "split", split, "a\n--- b\n--- c\n--- d\n--- e\n--- f\n", 0 },
+	{ "split, too many", split, "a\n--- b\n--- c\n--- d\n--- e\n--- f\n--- g\n", OCREG_E_LIMIT },
+	{ "lines", many_lines, "a line\n", 0 },
+	{ "error", full_error, "what\n", OCREG_E_CONFLICT },
+};
+
+/* One run; the text it gave, or NULL when memory did not suffice. */
+static char *run_once(size_t i, long fail_at, bool all, bool with_error, int *ret)
+{
+	struct ocreg_buf out = { 0 };
+	struct ocreg_error *e = NULL;
+	char *text;
+
+	heap.fail_at = fail_at;
+	heap.all = all;
+	heap.count = heap.live = 0;
+	heap.on = true;
+	*ret = scenarios[i].run(scenarios[i].text, &out, &e);
+	if (with_error)
+		CHECK_INT(ocreg_error_code(e), *ret);
+	ocreg_error_unref(e);
+	heap.on = false;
+	text = *ret == OCREG_E_NOMEM || out.oom ? NULL : strdup(out.data ? out.data : "");
+	heap.on = true;
+	ocreg_buf_done(&out);
+	heap.on = false;
+	CHECK_INT(heap.live, 0);
+	return text;
+}
+
+static void check_scenario(size_t i, bool all)
+{
+	int code, r;
+	char *want = run_once(i, 0, false, true, &code), *got;
+	long total = heap.count;
+
+	CHECK_INT(code, scenarios[i].code);
+	CHECK(want);
+	for (long n = 1; n <= total; n++) {
+		row("%s: allocation %ld of %ld%s", scenarios[i].name, n, total, all ? " and all after it" : "");
+		got = run_once(i, n, all, true, &r);
+		CHECK(r == code || r == OCREG_E_NOMEM);
+		if (got)
+			CHECK_STR(got, want);
+		free(got);
+	}
+	free(want);
+}
+
+static void test_scenarios(void)
+{
+	for (size_t i = 0; i < COUNT(scenarios); i++) {
+		row("%s", scenarios[i].name);
+		check_scenario(i, false);
+		check_scenario(i, true);
+	}
+}
+
+/* An arena gives nothing and breaks nothing when there is nothing. */
+static void test_arena(void)
+{
+	struct ocreg_arena a = { 0 };
+
+	heap.fail_at = 1;
+	heap.all = true;
+	heap.count = 0;
+	heap.on = true;
+	CHECK(!ocreg_arena_alloc(&a, 8));
+	CHECK(!ocreg_arena_zalloc(&a, 8));
+	CHECK(!ocreg_arena_strndup(&a, "a", 1));
+	CHECK(!ocreg_arena_alloc(&a, 1 << 20));
+	heap.on = false;
+	CHECK(ocreg_arena_alloc(&a, 8));
+	ocreg_arena_done(&a, true);
+}
+
+static const struct test tests[] = { TEST(test_scenarios), TEST(test_arena) };
+
+int main(int argc, char **argv)
+{
+	return run_tests(argc, argv, "oom", tests, COUNT(tests));
+}

@@ -1,0 +1,213 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * text CONFIG.json CONFIG.yaml [NAME [ROUNDS]]: what reading, writing and checking cost, beside the bare scan of the two foreign parsers.
+ * Prints `name nanoseconds`, the least of ROUNDS runs, which take turns. With NAME, runs that alone, for a profiler.
+ */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+#include <yajl/yajl_parse.h>
+#include <yaml.h>
+#include <ocreg/ocreg.h>
+
+#define ROUNDS 20
+#define TIMES 200
+
+struct input {
+	char *json, *yaml;
+	size_t json_len, yaml_len;
+	struct ocreg_object *object;
+};
+
+static int on_event(void *ctx)
+{
+	(void) ctx;
+	return 1;
+}
+
+static int on_boolean(void *ctx, int v)
+{
+	(void) v;
+	return on_event(ctx);
+}
+
+static int on_number(void *ctx, const char *text, size_t n)
+{
+	(void) text;
+	(void) n;
+	return on_event(ctx);
+}
+
+static int on_string(void *ctx, const unsigned char *text, size_t n)
+{
+	(void) text;
+	(void) n;
+	return on_event(ctx);
+}
+
+static const yajl_callbacks callbacks = {
+	.yajl_null = on_event,
+	.yajl_boolean = on_boolean,
+	.yajl_number = on_number,
+	.yajl_string = on_string,
+	.yajl_start_map = on_event,
+	.yajl_map_key = on_string,
+	.yajl_end_map = on_event,
+	.yajl_start_array = on_event,
+	.yajl_end_array = on_event,
+};
+
+static bool yajl_scan(const struct input *in)
+{
+	yajl_handle h = yajl_alloc(&callbacks, NULL, NULL);
+	bool ok = yajl_parse(h, (const unsigned char *) in->json, in->json_len) == yajl_status_ok &&
+		  yajl_complete_parse(h) == yajl_status_ok;
+
+	yajl_free(h);
+	return ok;
+}
+
+static bool yaml_scan(const struct input *in)
+{
+	yaml_parser_t parser;
+	yaml_event_t event;
+	bool ok = yaml_parser_initialize(&parser), end = false;
+
+	yaml_parser_set_input_string(&parser, (const unsigned char *) in->yaml, in->yaml_len);
+	while (ok && !end && (ok = yaml_parser_parse(&parser, &event))) {
+		end = event.type == YAML_STREAM_END_EVENT;
+		yaml_event_delete(&event);
+	}
+	yaml_parser_delete(&parser);
+	return ok;
+}
+
+static bool decode(const char *text, size_t len)
+{
+	struct ocreg_object *o = NULL;
+	int r = ocreg_decode(OCREG_TYPE_CONFIG, text, len, NULL, &o, NULL);
+
+	ocreg_unref(o);
+	return r == 0;
+}
+
+static bool decode_json(const struct input *in)
+{
+	return decode(in->json, in->json_len);
+}
+
+static bool decode_yaml(const struct input *in)
+{
+	return decode(in->yaml, in->yaml_len);
+}
+
+static bool encode_json(const struct input *in)
+{
+	char *text = NULL;
+	int r = ocreg_encode(in->object, OCREG_FORMAT_JSON, 0, &text, NULL, NULL);
+
+	ocreg_free(text);
+	return r == 0;
+}
+
+static bool validate(const struct input *in)
+{
+	struct ocreg_findings *findings = NULL;
+	int r = ocreg_validate(in->object, NULL, &findings, NULL);
+
+	ocreg_findings_unref(findings);
+	return r == 0;
+}
+
+static const struct {
+	const char *name;
+	bool (*run)(const struct input *in);
+} benches[] = {
+	{ "yajl-scan", yajl_scan }, { "decode-json", decode_json }, { "encode-json", encode_json },
+	{ "validate", validate },   { "libyaml-scan", yaml_scan },  { "decode-yaml", decode_yaml },
+};
+#define N_BENCHES (sizeof(benches) / sizeof(benches[0]))
+
+__attribute__((noreturn)) static void die(const char *what)
+{
+	fprintf(stderr, "text: %s\n", what);
+	exit(1);
+}
+
+static char *read_all(const char *path, size_t *retlen)
+{
+	FILE *f = fopen(path, "rb");
+	char *text = malloc(1 << 16);
+
+	if (!f || !text)
+		die(path);
+	*retlen = fread(text, 1, 1 << 16, f);
+	fclose(f);
+	return text;
+}
+
+/* Both texts are one object, and it survives being written: otherwise the figures would compare different work. */
+static void check(struct input *in)
+{
+	struct ocreg_object *other = NULL;
+	char *text = NULL;
+
+	if (ocreg_decode(OCREG_TYPE_CONFIG, in->json, in->json_len, NULL, &in->object, NULL) < 0 ||
+	    ocreg_decode(OCREG_TYPE_CONFIG, in->yaml, in->yaml_len, NULL, &other, NULL) < 0)
+		die("the document cannot be read");
+	if (!ocreg_equal(in->object, other))
+		die("the two texts differ");
+	ocreg_unref(other);
+	if (ocreg_encode(in->object, OCREG_FORMAT_JSON, 0, &text, NULL, NULL) < 0 ||
+	    ocreg_decode(OCREG_TYPE_CONFIG, text, strlen(text), NULL, &other, NULL) < 0 || !ocreg_equal(in->object, other))
+		die("the object does not survive being written");
+	ocreg_free(text);
+	ocreg_unref(other);
+}
+
+/* The time that this process had a processor: what else runs on the machine counts less. */
+static long long now(void)
+{
+	struct timespec t;
+
+	clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &t);
+	return t.tv_sec * 1000000000LL + t.tv_nsec;
+}
+
+static long long time_one(size_t which, const struct input *in)
+{
+	long long begin = now();
+
+	for (int i = 0; i < TIMES; i++)
+		if (!benches[which].run(in))
+			die(benches[which].name);
+	return (now() - begin) / TIMES;
+}
+
+int main(int argc, char **argv)
+{
+	long long least[N_BENCHES] = { 0 };
+	struct input in = { 0 };
+	int rounds = argc > 4 ? atoi(argv[4]) : ROUNDS;
+
+	if (argc < 3)
+		die("usage: text CONFIG.json CONFIG.yaml [NAME [ROUNDS]]");
+	in.json = read_all(argv[1], &in.json_len);
+	in.yaml = read_all(argv[2], &in.yaml_len);
+	check(&in);
+	for (int round = 0; round < rounds; round++) {
+		for (size_t i = 0; i < N_BENCHES; i++) {
+			long long ns = argc < 4 || strcmp(argv[3], benches[i].name) == 0 ? time_one(i, &in) : 0;
+
+			if (round == 0 || ns < least[i])
+				least[i] = ns;
+		}
+	}
+	for (size_t i = 0; i < N_BENCHES; i++)
+		printf("%s %lld\n", benches[i].name, least[i]);
+	ocreg_unref(in.object);
+	free(in.json);
+	free(in.yaml);
+	return 0;
+}

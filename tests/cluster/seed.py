@@ -78,7 +78,7 @@ def wait_until_established(api, deadline):
         items = api.request("GET", CRD_PATH).body["items"]
         waiting = [item["metadata"]["name"] for item in items
                    if not any(c["type"] == "Established" and c["status"] == "True"
-                              for c in item.get("status", {}).get("conditions", []))]
+                              for c in item["status"]["conditions"] or [])]
         if not waiting:
             return
         if time.monotonic() > deadline:

@@ -24,8 +24,8 @@ struct json {
 	struct ocreg_sink *sink;
 	size_t depth, nodes; /* used so far */
 	struct ocreg_limits limits;
-	size_t len;
-	bool complete; /* all of the text is with yajl */
+	size_t len, end; /* end: the byte after the outermost container, 0 if there is none */
+	bool complete;   /* all of the text is with yajl */
 	int result;
 	struct ocreg_error **reterr;
 	struct ocreg_place place;
@@ -205,11 +205,17 @@ static int on_begin_list(void *ctx)
 	return begin(j, j->sink->ops->begin_list);
 }
 
+static void end(struct json *j)
+{
+	if (!--j->depth)
+		j->end = yajl_get_bytes_consumed(j->yajl);
+}
+
 static int on_end_map(void *ctx)
 {
 	struct json *j = ctx;
 
-	j->depth--;
+	end(j);
 	return done(j, j->sink->ops->end_map(j->sink));
 }
 
@@ -217,7 +223,7 @@ static int on_end_list(void *ctx)
 {
 	struct json *j = ctx;
 
-	j->depth--;
+	end(j);
 	return done(j, j->sink->ops->end_list(j->sink));
 }
 
@@ -279,6 +285,24 @@ static int fail_syntax(struct json *j)
 	return fail_at(j, at < j->len ? at : j->len, OCREG_E_SYNTAX, NULL, &why);
 }
 
+/* yajl takes a string that is not closed for white space when a value stands before it. */
+static int check_end(struct json *j)
+{
+	const char *text = j->reader.text;
+	struct ocreg_buf why = { 0 };
+	bool good;
+
+	if (j->end) {
+		while (j->end < j->len && text[j->end] != '"')
+			j->end++;
+		return j->end < j->len ? fail_syntax(j) : 0;
+	}
+	ocreg_json_why(text, j->len, &why);
+	good = !why.len && !why.oom;
+	ocreg_buf_done(&why);
+	return good ? 0 : fail_syntax(j);
+}
+
 /* Here the arena's jumps end. */
 static int run(struct json *j)
 {
@@ -296,7 +320,7 @@ static int run(struct json *j)
 	}
 	if (status == yajl_status_client_canceled)
 		return j->result;
-	return status == yajl_status_ok ? 0 : fail_syntax(j);
+	return status == yajl_status_ok ? check_end(j) : fail_syntax(j);
 }
 
 int ocreg_json_read(const char *text, size_t len, const struct ocreg_limits *limits, struct ocreg_sink *sink,

@@ -47,7 +47,8 @@ struct ocreg_reader {
 int ocreg_json_read(const char *text, size_t len, const struct ocreg_limits *limits, struct ocreg_sink *sink,
 		    struct ocreg_error **reterr);
 
-/* Read the only document of a YAML text; none at all (empty, comments) and a second one are OCREG_E_SYNTAX. Scalars mean what they mean
+/* Read the only document of a YAML text; none at all (empty, comments) and a second one are OCREG_E_SYNTAX, where empty documents do
+ * not count. Scalars mean what they mean
  * to Kubernetes' own reader (sigs.k8s.io/yaml): plain 1.1 words yes/no/on/off/y/n..., octal and hexadecimal integers, 1_000, .5, null and ~; keys
  * become text; duplicate keys are passed on. Aliases are expanded within limits.nodes; merge keys are applied; tags other than the
  * core ones, complex keys and NaN/infinity are errors. Numbers are passed on as JSON numbers. */

@@ -72,13 +72,27 @@ void ocreg_gen_field_id(FILE *out, const struct ocreg_type *t, const struct ocre
 	ocreg_gen_upper(out, f->name);
 }
 
+/* Words that are not just capitalised. */
+static const struct {
+	const char *word, *spelling;
+} spellings[] = {
+	{ "api", "API" },       { "ca", "CA" },   { "crn", "CRN" }, { "gcs", "GCS" }, { "http", "HTTP" },    { "https", "HTTPS" },
+	{ "ibmcos", "IBMCOS" }, { "id", "ID" },   { "kms", "KMS" }, { "mib", "MiB" }, { "ns", "Namespace" }, { "op", "Operator" },
+	{ "oss", "OSS" },       { "pvc", "PVC" }, { "uid", "UID" }, { "url", "URL" },
+};
+
 void ocreg_gen_camel(FILE *out, const char *name)
 {
-	bool up = true;
-	for (; *name; name++) {
-		if (*name != '_')
-			fputc(up ? toupper((unsigned char) *name) : *name, out);
-		up = *name == '_';
+	while (*name) {
+		size_t n = strcspn(name, "_"), i = 0;
+		while (i < sizeof(spellings) / sizeof(spellings[0]) &&
+		       (strlen(spellings[i].word) != n || strncmp(spellings[i].word, name, n) != 0))
+			i++;
+		if (i < sizeof(spellings) / sizeof(spellings[0]))
+			fputs(spellings[i].spelling, out);
+		else
+			fprintf(out, "%c%.*s", toupper((unsigned char) *name), (int) n - 1, name + 1);
+		name += n + (name[n] == '_');
 	}
 }
 

@@ -14,6 +14,8 @@ static const struct {
 	{ "--json", "", "all types, fields and resources as one JSON document", ocreg_gen_json },
 	{ "--markdown", "", "the reference of fields", ocreg_gen_markdown },
 	{ "--abi", "", "the ids that are part of the ABI, a line each", ocreg_gen_abi },
+	{ "--pyi", "", "the stubs of the Python package", ocreg_gen_pyi },
+	{ "--go", "", "the types of the Go package", ocreg_gen_go },
 };
 
 static int usage(void)

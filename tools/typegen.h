@@ -11,6 +11,8 @@ int ocreg_gen_headers(int argc, char **argv);
 int ocreg_gen_json(int argc, char **argv);
 int ocreg_gen_markdown(int argc, char **argv);
 int ocreg_gen_abi(int argc, char **argv);
+int ocreg_gen_pyi(int argc, char **argv);
+int ocreg_gen_go(int argc, char **argv);
 
 /* The public types are 1 to this number. */
 #define OCREG_GEN_TYPES ((unsigned) OCREG_TYPE_public_end - 1)
@@ -32,7 +34,7 @@ const char *ocreg_gen_elem(const struct ocreg_field *f);
 /* Whether one text identifies an element of the list, so that it can be looked for. */
 bool ocreg_gen_has_key(const struct ocreg_field *f);
 
-/* A name in upper case; a name as Go spells it, chunk_size as ChunkSize; the constant of a field id. */
+/* A name in upper case; a name as Go and Python classes spell it, base_url as BaseURL; the constant of a field id. */
 void ocreg_gen_upper(FILE *out, const char *name);
 void ocreg_gen_camel(FILE *out, const char *name);
 void ocreg_gen_field_id(FILE *out, const struct ocreg_type *t, const struct ocreg_field *f);

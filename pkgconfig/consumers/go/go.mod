@@ -1,0 +1,3 @@
+module libocreg.example/consumer
+
+go 1.26

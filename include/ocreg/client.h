@@ -78,8 +78,12 @@ OCREG_API struct ocreg_client *ocreg_client_ref(struct ocreg_client *c);
 OCREG_API struct ocreg_client *ocreg_client_unref(struct ocreg_client *c);
 /** Which file gave what, in lines a person can read, without any secret. Lent. @since 0.1 */
 OCREG_API const char *ocreg_client_explain(const struct ocreg_client *c);
-/** End every call that is running on @p c with OCREG_E_CANCELLED. May be called from any thread. Later calls work.
- *  @since 0.1 */
+/** A client that shares everything with @p c, its connections too, but can be cancelled by itself: for a call that ends when
+ *  its own caller gives up, whatever other threads do. It costs no more than its memory. Yours, and keeps @p c. NULL when
+ *  out of memory. @since 0.1 */
+OCREG_API struct ocreg_client *ocreg_client_view(struct ocreg_client *c);
+/** End every call that is running on @p c, or on a view of it, with OCREG_E_CANCELLED. May be called from any
+ *  thread. Later calls work. @since 0.1 */
 OCREG_API void ocreg_client_cancel(struct ocreg_client *c);
 
 /** Read an object.

@@ -23,6 +23,8 @@ struct ocreg_client {
 	struct ocreg_http *http;
 	char *field_manager;
 	int64_t timeout;
+	struct ocreg_cancels cancels;
+	struct ocreg_client *base; /* a view: whose connections, credentials and settings these are */
 };
 
 /* One call to the server. */
@@ -102,6 +104,21 @@ int ocreg_client_new(const struct ocreg_client_options *options, struct ocreg_cl
 	return r;
 }
 
+struct ocreg_client *ocreg_client_view(struct ocreg_client *base)
+{
+	struct ocreg_client *c = base ? calloc(1, sizeof(*c)) : NULL;
+
+	if (!c)
+		return NULL;
+	atomic_init(&c->refs, 1);
+	c->base = ocreg_client_ref(base);
+	c->http = base->http;
+	c->field_manager = base->field_manager;
+	c->timeout = base->timeout;
+	c->cancels.base = &base->cancels;
+	return c;
+}
+
 struct ocreg_client *ocreg_client_ref(struct ocreg_client *c)
 {
 	if (c)
@@ -113,28 +130,34 @@ struct ocreg_client *ocreg_client_unref(struct ocreg_client *c)
 {
 	if (!c || atomic_fetch_sub_explicit(&c->refs, 1, memory_order_acq_rel) != 1)
 		return NULL;
-	ocreg_http_free(c->http);
-	ocreg_access_done(&c->access);
-	free(c->field_manager);
+	if (c->base) {
+		ocreg_client_unref(c->base);
+	} else {
+		ocreg_http_free(c->http);
+		ocreg_access_done(&c->access);
+		free(c->field_manager);
+	}
 	free(c);
 	return NULL;
 }
 
 const char *ocreg_client_explain(const struct ocreg_client *c)
 {
+	while (c->base)
+		c = c->base;
 	return c->access.explain.data ? c->access.explain.data : "";
 }
 
 void ocreg_client_cancel(struct ocreg_client *c)
 {
-	ocreg_http_cancel(c->http);
+	ocreg_http_cancel(c->http, &c->cancels);
 }
 
 /* Waiting. */
 
 struct ocreg_span ocreg_client_span(struct ocreg_client *c, const struct ocreg_call_options *options)
 {
-	return ocreg_http_span(c->http, options->timeout_ms > 0 ? options->timeout_ms : c->timeout);
+	return ocreg_http_span(&c->cancels, options->timeout_ms > 0 ? options->timeout_ms : c->timeout);
 }
 
 int ocreg_client_pause(struct ocreg_client *c, const struct ocreg_span *span, unsigned attempt, int64_t least,

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <curl/curl.h>
 #include <pthread.h>
-#include <stdatomic.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
@@ -44,7 +43,6 @@ struct ocreg_http {
 	pthread_mutex_t lock;
 	pthread_cond_t cancelled;
 	struct slot *idle, *busy; /* locked */
-	atomic_uint cancels;
 };
 
 static void init_libcurl(void)
@@ -296,21 +294,35 @@ static void release(struct slot *s, bool reusable)
 		slot_free(s);
 }
 
-void ocreg_http_cancel(struct ocreg_http *h)
+static unsigned count_cancels(const struct ocreg_cancels *c)
+{
+	unsigned n = 0;
+
+	for (; c; c = c->base)
+		n += atomic_load(&c->n);
+	return n;
+}
+
+static bool is_cancelled(const struct ocreg_span *span)
+{
+	return count_cancels(span->cancels) != span->seen;
+}
+
+void ocreg_http_cancel(struct ocreg_http *h, struct ocreg_cancels *cancels)
 {
 	if (getpid() != h->pid)
 		return;
 	pthread_mutex_lock(&h->lock);
-	atomic_fetch_add(&h->cancels, 1);
+	atomic_fetch_add(&cancels->n, 1);
 	for (struct slot *s = h->busy; s; s = s->next)
 		curl_multi_wakeup(s->multi);
 	pthread_cond_broadcast(&h->cancelled);
 	pthread_mutex_unlock(&h->lock);
 }
 
-struct ocreg_span ocreg_http_span(struct ocreg_http *h, int64_t timeout_ms)
+struct ocreg_span ocreg_http_span(const struct ocreg_cancels *cancels, int64_t timeout_ms)
 {
-	return (struct ocreg_span) { ocreg_clock_ms() + timeout_ms, timeout_ms, atomic_load(&h->cancels) };
+	return (struct ocreg_span) { ocreg_clock_ms() + timeout_ms, timeout_ms, cancels, count_cancels(cancels) };
 }
 
 int ocreg_http_wait(struct ocreg_http *h, const struct ocreg_span *span, int64_t ms)
@@ -322,7 +334,7 @@ int ocreg_http_wait(struct ocreg_http *h, const struct ocreg_span *span, int64_t
 	if (until >= span->deadline)
 		return OCREG_E_TIMEOUT;
 	pthread_mutex_lock(&h->lock);
-	while (!(cancelled = atomic_load(&h->cancels) != span->cancels))
+	while (!(cancelled = is_cancelled(span)))
 		if (pthread_cond_timedwait(&h->cancelled, &h->lock, &t) != 0)
 			break;
 	pthread_mutex_unlock(&h->lock);
@@ -352,7 +364,7 @@ static CURLcode run(struct slot *s, struct transfer *t, const struct ocreg_span 
 		m = curl_multi_perform(s->multi, &running);
 		if (m || !running)
 			break;
-		if (atomic_load(&s->http->cancels) != span->cancels)
+		if (is_cancelled(span))
 			t->failed = OCREG_E_CANCELLED;
 		else if (left <= 0)
 			t->failed = OCREG_E_TIMEOUT;

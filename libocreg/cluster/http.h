@@ -4,6 +4,7 @@
  * request ends by its deadline; headers end at 256 KiB, an answer at 16 MiB; redirects are never followed.
  */
 #pragma once
+#include <stdatomic.h>
 #include <stdint.h>
 #include <ocreg/client.h>
 #include "cluster/access.h"
@@ -23,13 +24,20 @@ int ocreg_http_new(struct ocreg_access *access, struct ocreg_http **ret, struct 
 /* In a process other than the one that made it, what the parent uses is left alone, and leaks. */
 struct ocreg_http *ocreg_http_free(struct ocreg_http *h);
 
+/* How often calls were cancelled. A cancellation of the base is one of this too. */
+struct ocreg_cancels {
+	atomic_uint n;
+	const struct ocreg_cancels *base;
+};
+
 /* A stretch of work that one cancellation ends and one deadline bounds, several requests perhaps. */
 struct ocreg_span {
 	int64_t deadline; /* on ocreg_clock_ms() */
 	int64_t timeout;  /* what it was asked to be, for messages */
-	unsigned cancels; /* how many cancellations there had been when it began */
+	const struct ocreg_cancels *cancels;
+	unsigned seen; /* how many cancellations there had been when it began */
 };
-struct ocreg_span ocreg_http_span(struct ocreg_http *h, int64_t timeout_ms);
+struct ocreg_span ocreg_http_span(const struct ocreg_cancels *cancels, int64_t timeout_ms);
 
 /* One request, with a fresh token a second time when the server does not take the first. 0 for any HTTP status, or a code of the
  * network, _LIMIT, _CANCELLED, _TIMEOUT, _FORK, _NOMEM. */
@@ -39,6 +47,6 @@ int ocreg_http_do(struct ocreg_http *h, const struct ocreg_span *span, const str
 void ocreg_http_mask(struct ocreg_http *h, struct ocreg_reply *r);
 /* Wait. 0, OCREG_E_CANCELLED, or OCREG_E_TIMEOUT at once when the deadline comes before the end of the wait. */
 int ocreg_http_wait(struct ocreg_http *h, const struct ocreg_span *span, int64_t ms);
-void ocreg_http_cancel(struct ocreg_http *h);
+void ocreg_http_cancel(struct ocreg_http *h, struct ocreg_cancels *cancels);
 /* The server as it stands in messages. */
 const char *ocreg_http_server(const struct ocreg_http *h);

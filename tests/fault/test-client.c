@@ -463,6 +463,33 @@ static void test_cancel(void)
 	}
 }
 
+/* Two views of one client wait. Cancelling one leaves the other alone; cancelling the client ends it too. */
+static void test_cancel_view(void)
+{
+	struct ocreg_client *c = fault_client("elsewhere", 20000);
+	struct victim v[2] = { { ocreg_client_view(c), "silence", 0, 1 }, { ocreg_client_view(c), "silence", 0, 1 } };
+	int64_t before = fault_count("elsewhere", "requests"), begun = now_ms();
+	pthread_t threads[2];
+
+	CHECK_STR(ocreg_client_explain(v[0].client), ocreg_client_explain(c));
+	for (size_t i = 0; i < 2; i++)
+		CHECK_INT(pthread_create(&threads[i], NULL, wait_for_ever, &v[i]), 0);
+	while (fault_count("elsewhere", "requests") < before + 2 && now_ms() - begun < TIMEOUT)
+		;
+	ocreg_client_cancel(v[0].client);
+	pthread_join(threads[0], NULL);
+	CHECK_INT(v[0].code, OCREG_E_CANCELLED);
+	begun = now_ms();
+	ocreg_client_cancel(c);
+	pthread_join(threads[1], NULL);
+	CHECK_INT(v[1].code, OCREG_E_CANCELLED);
+	CHECK(v[1].ended >= begun && v[1].ended - begun < 100);
+	ocreg_client_unref(c); /* views keep it */
+	CHECK_INT(fault_get(v[1].client, "ok", NULL, NULL), 0);
+	for (size_t i = 0; i < 2; i++)
+		ocreg_client_unref(v[i].client);
+}
+
 /* What a child does with its parent's client ends neither the connection nor the client. */
 static void test_fork(void)
 {
@@ -507,6 +534,7 @@ static const struct test tests[] = {
 	TEST(test_proxy),
 	TEST(test_threads),
 	TEST(test_cancel),
+	TEST(test_cancel_view),
 	TEST(test_fork),
 };
 

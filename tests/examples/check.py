@@ -1,0 +1,82 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""tests/examples/check.py: every example, built as its reader would build it, does its task on the API server, and says the same in
+each language."""
+import os
+import pathlib
+import subprocess
+import sys
+
+sys.dont_write_bytecode = True
+import languages
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+PATCH = ('patch: {"spec":{"managementState":"Managed","storage":{"pvc":{"claim":"registry-storage"}},'
+         '"rolloutStrategy":"Recreate"}}\n')
+FINDINGS = '''\
+7:3 OCR004 spec.managementState: "managed" does not match the field's pattern (use one of: Managed, Unmanaged, Force, Removed)
+13:7 OCR001 spec.storage.pvc.claim: must be text, but is a number (put the value in quotes)
+8:3 OCR001 spec.replicas: must be an integer, but is text (write the number without quotes)
+9:3 OCR004 spec.rolloutStrategy: "recreate" does not match the field's pattern (use one of: RollingUpdate, Recreate)
+10:3 OCR012 spec.DefaultRoute: there is no such field; the API server drops it (did you mean defaultRoute?)
+not valid
+'''
+ROUTE = "spec.routes=[{name: public, hostname: registry.example.com}]"
+
+# name, what is set before, example, arguments, exit status, what it prints
+ROWS = (
+    ("mistakes", (), "check-file", ("examples/wrong-change.yaml",), 1, FINDINGS),
+    ("no mistakes", (), "check-file", ("examples/right-change.yaml",), 0, "valid\n"),
+    ("removed", (), "show-config", (), 0, "management state: Removed\nreplicas: 1\nstorage: {}\n"),
+    ("a route", (ROUTE,), "show-config", (), 0, "management state: Removed\nreplicas: 1\nstorage: {}\nroute: public\n"),
+    ("no replicas", ("spec.replicas=0",), "show-config", (), 0, "management state: Removed\nreplicas: 0\nstorage: {}\n"),
+    ("switch on", (), "set-storage", ("registry-storage",), 0, PATCH),
+    ("storage replaced", ("spec.storage.emptyDir={}", "spec.managementState=Managed"), "set-storage", ("other",), 0,
+     'patch: {"spec":{"storage":{"emptyDir":null,"pvc":{"claim":"other"}},"rolloutStrategy":"Recreate"}}\n'),
+    ("nothing to do", ("spec.storage.pvc.claim=a", "spec.managementState=Managed", "spec.rolloutStrategy=Recreate"),
+     "set-storage", ("a",), 0, "patch: {}\n"),
+    ("not allowed", ("user=viewer",), "set-storage", ("registry-storage",), 1, PATCH),
+)
+
+
+def run_row(argv, before, args, env):
+    viewer = "user=viewer" in before
+    languages.reset(env, [word for word in before if not word.startswith("user=")])
+    if viewer:
+        env = {**env, "KUBECONFIG": str(pathlib.Path(env["OCREG_CLUSTER"]) / "viewer.kubeconfig")}
+    return subprocess.run([*argv, *args], cwd=ROOT, env=env, capture_output=True, text=True, timeout=60)
+
+
+def problem(done, status, out):
+    if done.returncode != status:
+        return f"exit status {done.returncode}, not {status}: {done.stderr}"
+    if done.stdout != out:
+        return f"it printed\n{done.stdout}  not\n{out}"
+    if status and not out.endswith("valid\n") and not done.stderr:
+        return "it failed and did not say why"
+    return None
+
+
+def main():
+    passed = failed = 0
+    work = pathlib.Path(os.environ["OCREG_BUILD"]) / "examples"
+    env = languages.environment(work)
+    for language, build in languages.ALL.items():
+        for name, before, example, args, status, out in ROWS:
+            title = f"{language}: {example}: {name}"
+            if os.environ.get("OCREG_ONLY", "") not in title:
+                continue
+            try:
+                argv = build(ROOT / "examples" / example, work, env)
+                wrong = problem(run_row(argv, before, args, env), status, out)
+            except RuntimeError as error:
+                wrong = error
+            passed, failed = passed + (not wrong), failed + bool(wrong)
+            if wrong:
+                print(f"FAIL: {title}: {wrong}")
+    print(f"{passed} passed, {failed} failed")
+    return int(failed > 0)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,53 @@
+# SPDX-License-Identifier: Apache-2.0
+"""How a reader of the README builds and runs a program in each language, with the library that is installed in OCREG_PREFIX."""
+import functools
+import os
+import pathlib
+import shlex
+import subprocess
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+
+
+def environment(work):
+    work.mkdir(parents=True, exist_ok=True)
+    prefix = os.environ["OCREG_PREFIX"]
+    return {**os.environ, "PATH": f"{prefix}/bin:{os.environ['PATH']}", "LD_LIBRARY_PATH": f"{prefix}/lib",
+            "PKG_CONFIG_PATH": f"{prefix}/lib/pkgconfig"}
+
+
+def run(argv, env, cwd=ROOT):
+    done = subprocess.run(argv, cwd=cwd, env=env, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+    if done.returncode:
+        raise RuntimeError(f"{shlex.join(map(str, argv))}: exit status {done.returncode}\n{done.stdout}")
+    return done.stdout
+
+
+def once(build):
+    """Each program is built once."""
+    made = {}
+
+    @functools.wraps(build)
+    def wrapper(path, work, env):
+        if path not in made:
+            made[path] = build(path, work, env)
+        return made[path]
+    return wrapper
+
+
+@once
+def build_c(path, work, env):
+    program = work / f"{path.name}-c"
+    flags = run(["pkg-config", "--cflags", "--libs", "libocreg"], env).split()
+    run(["cc", "-std=c11", "-Wall", "-Wextra", "-Wpedantic", "-Werror", f"{path}.c", "-o", program, *flags], env)
+    return [program]
+
+
+ALL = {"C": build_c}
+
+
+def reset(env, changes=()):
+    """The Config as the operator first makes it on bare metal, with some changes."""
+    words = ["spec.managementState=Removed", "spec.storage={}", "spec.rolloutStrategy=RollingUpdate", "spec.replicas=1", *changes]
+    run(["ocreg", "patch", "--unset", "spec.routes", "--unset", "spec.defaultRoute",
+         *(part for word in words for part in ("--set", word))], env)

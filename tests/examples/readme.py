@@ -1,0 +1,129 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""tests/examples/readme.py: what the README shows is what happens. Its transcripts are typed in, in order; its programs are built as it
+says and add a route to the one that is there."""
+import json
+import os
+import pathlib
+import re
+import subprocess
+import sys
+
+sys.dont_write_bytecode = True
+import languages
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.M | re.S)
+MARK = "-- the next command --"
+CMAKE = "cmake_minimum_required(VERSION 3.18)\nproject(app C)\nadd_executable(app app.c)\n"
+OFFICE = {"name": "office", "hostname": "registry.office.example.com"}
+ADDED = [OFFICE, {"name": "public", "hostname": "registry.example.com"}]
+
+
+def steps_of(transcript):
+    """Commands, each with what it prints."""
+    steps = []
+    for line in transcript.splitlines():
+        if line.startswith("$ "):
+            steps.append((line[2:], []))
+        else:
+            steps[-1][1].append(line)
+    return [(command, "\n".join(lines)) for command, lines in steps]
+
+
+def script_of(transcripts):
+    """One shell types in all of them, so that a variable stays."""
+    commands = [command for transcript in transcripts for command, _ in steps_of(transcript)]
+    return "".join(f"echo '{MARK}'\n{{ {command}\n}} 2>&1\n" for command in commands)
+
+
+def check_transcripts(transcripts, env):
+    languages.reset(env)
+    done = subprocess.run(["bash", "-c", script_of(transcripts)], cwd=ROOT, env=env, stdout=subprocess.PIPE, text=True, timeout=120)
+    printed = [text.strip("\n") for text in done.stdout.split(f"{MARK}\n")[1:]]
+    wanted = [step for transcript in transcripts for step in steps_of(transcript)]
+    for i, (command, want) in enumerate(wanted):
+        got = printed[i] if i < len(printed) else "(nothing: it did not come so far)"
+        yield f"$ {command}", None if got == want else f"it prints\n{got}\nnot\n{want}"
+
+
+def routes(env):
+    return json.loads(languages.run(["ocreg", "get", "-o", "json"], env))["spec"].get("routes")
+
+
+def check_program(argv, env):
+    languages.reset(env, [f"spec.routes={json.dumps([OFFICE])}"])
+    languages.run(argv, env)
+    got = routes(env)
+    return None if got == ADDED else f"the routes are {got}, not {ADDED}"
+
+
+def write(folder, name, text):
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / name).write_text(text)
+    return folder
+
+
+def build_by_shell(blocks, number, work, env):
+    folder = write(work / f"readme-c-{number}", "app.c", blocks["c"][0])
+    languages.run(["bash", "-e", "-c", blocks["sh"][number]], env, folder)
+    return [folder / "app"]
+
+
+def build_by_cmake(blocks, work, env):
+    folder = write(work / "readme-cmake", "app.c", blocks["c"][0])
+    write(folder, "CMakeLists.txt", CMAKE + blocks["cmake"][0])
+    languages.run(["cmake", "-S", ".", "-B", "out"], env, folder)
+    languages.run(["cmake", "--build", "out"], env, folder)
+    return [folder / "out" / "app"]
+
+
+def programs(blocks, work, env):
+    """Names, and what builds each and gives its command line."""
+    for number, command in enumerate(blocks["sh"]):
+        yield f"C: {command.strip()}", lambda number=number: build_by_shell(blocks, number, work, env)
+    yield "C: CMake", lambda: build_by_cmake(blocks, work, env)
+
+
+def outcome(build, env):
+    try:
+        return check_program(build(), env)
+    except RuntimeError as error:
+        return str(error)
+
+
+def check(work, env):
+    blocks = {}
+    for language, text in BLOCK.findall((ROOT / "README.md").read_text()):
+        blocks.setdefault(language, []).append(text)
+    yield from check_transcripts(blocks["console"], env)
+    for name, build in programs(blocks, work, env):
+        if os.environ.get("OCREG_ONLY", "") in name:
+            yield name, outcome(build, env)
+
+
+def install_oc(work):
+    """kubectl stands in for oc, which has the same patch and get."""
+    folder = pathlib.Path(languages.run([ROOT / "tests/cluster/build"], os.environ).strip().splitlines()[-1])
+    (work / "bin").mkdir(exist_ok=True)
+    link = work / "bin" / "oc"
+    link.unlink(missing_ok=True)
+    link.symlink_to(folder / "kubectl")
+    return link.parent
+
+
+def main():
+    passed = failed = 0
+    work = pathlib.Path(os.environ["OCREG_BUILD"]) / "examples"
+    env = languages.environment(work)
+    env["PATH"] = f"{install_oc(work)}:{env['PATH']}"
+    for name, wrong in check(work, env):
+        passed, failed = passed + (not wrong), failed + bool(wrong)
+        if wrong:
+            print(f"FAIL: README.md: {name}: {wrong}")
+    print(f"{passed} passed, {failed} failed")
+    return int(failed > 0)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

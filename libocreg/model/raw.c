@@ -122,6 +122,44 @@ static char first(const char *text, size_t n)
 	return n ? *text : '\0';
 }
 
+static int child_order(const void *a, const void *b)
+{
+	const struct ocreg_raw_child *x = a, *y = b;
+	int r = memcmp(x->key, y->key, x->n_key < y->n_key ? x->n_key : y->n_key);
+
+	return r ? r : (x->n_key > y->n_key) - (x->n_key < y->n_key);
+}
+
+/* By key, and of one key by where they stand. */
+static int place_order(const void *a, const void *b)
+{
+	const struct ocreg_raw_child *x = *(struct ocreg_raw_child *const *) a, *y = *(struct ocreg_raw_child *const *) b;
+	int r = child_order(x, y);
+
+	return r ? r : (x > y) - (x < y);
+}
+
+/* Of members with one name the last one counts. */
+static int drop_duplicates(struct children *c)
+{
+	struct ocreg_raw_child **sorted = ocreg_arena_alloc(c->arena, c->n * sizeof(struct ocreg_raw_child *));
+	size_t kept = 0;
+
+	if (!sorted)
+		return OCREG_E_NOMEM;
+	for (size_t i = 0; i < c->n; i++)
+		sorted[i] = &c->v[i];
+	qsort(sorted, c->n, sizeof(sorted[0]), place_order);
+	for (size_t i = 0; i + 1 < c->n; i++)
+		if (child_order(sorted[i], sorted[i + 1]) == 0)
+			sorted[i]->text = NULL;
+	for (size_t i = 0; i < c->n; i++)
+		if (c->v[i].text)
+			c->v[kept++] = c->v[i];
+	c->n = kept;
+	return 0;
+}
+
 int ocreg_raw_children(struct ocreg_arena *a, const char *text, size_t n, struct ocreg_raw_child **ret, size_t *retn)
 {
 	struct children c = { .sink.ops = &child_ops, .arena = a };
@@ -131,20 +169,14 @@ int ocreg_raw_children(struct ocreg_arena *a, const char *text, size_t n, struct
 	if (open != '{' && open != '[')
 		return 1;
 	r = ocreg_json_read(text, n, &any, &c.sink, NULL);
+	if (r == 0 && open == '{' && c.n > 1)
+		r = drop_duplicates(&c);
 	*ret = c.v;
 	*retn = c.n;
 	return r < 0 ? OCREG_E_NOMEM : 0; /* the text was read before: only memory can be short */
 }
 
 /* --- equality --- */
-
-static int child_order(const void *a, const void *b)
-{
-	const struct ocreg_raw_child *x = a, *y = b;
-	int r = memcmp(x->key, y->key, x->n_key < y->n_key ? x->n_key : y->n_key);
-
-	return r ? r : (x->n_key > y->n_key) - (x->n_key < y->n_key);
-}
 
 static bool same_key(const struct ocreg_raw_child *x, const struct ocreg_raw_child *y)
 {
@@ -197,7 +229,7 @@ bool ocreg_raw_equal(const char *a, size_t na, const char *b, size_t nb)
 
 static const struct ocreg_raw_child *find(const struct ocreg_raw_child *v, size_t n, const struct ocreg_raw_child *key)
 {
-	for (size_t i = n; i-- > 0;) /* the last of duplicates counts */
+	for (size_t i = 0; i < n; i++)
 		if (same_key(&v[i], key))
 			return &v[i];
 	return NULL;

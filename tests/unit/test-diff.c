@@ -33,6 +33,8 @@ static const struct {
 	{ "unset to null says nothing", "config_spec", "{}", "{\"observedConfig\":null}", "{}", false },
 	{ "value to null removes", "config_spec", "{\"observedConfig\":{}}", "{\"observedConfig\":null}",
 	  "{\"observedConfig\":null}", false },
+	{ "raw: of duplicates the last counts", "s3", "{\"u\":{\"x\":1,\"x\":2,\"y\":{\"z\":1,\"z\":2}}}",
+	  "{\"u\":{\"x\":3,\"x\":2,\"y\":{\"z\":3}}}", "{\"u\":{\"y\":{\"z\":3}}}", true },
 	{ "a misfit is replaced", "s3", "{\"chunkSizeMiB\":\"10\"}", "{\"chunkSizeMiB\":10}", "{\"chunkSizeMiB\":10}", true },
 	{ "quantity: number or text", "resources", "{\"limits\":{\"cpu\":2}}", "{\"limits\":{\"cpu\":\"2\"}}",
 	  "{\"limits\":{\"cpu\":\"2\"}}", true },

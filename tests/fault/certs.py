@@ -22,6 +22,7 @@ LEAVES = (  # name, subject, extensions, from, to
     ("good", "/CN=good", LOOPBACK, "20200101000000Z", "20450101000000Z"),
     ("wrong-host", "/CN=127.0.0.1", "subjectAltName=DNS:elsewhere.test,IP:127.0.0.9\n", "20200101000000Z", "20450101000000Z"),
     ("only-common-name", "/CN=127.0.0.1", "basicConstraints=CA:FALSE\n", "20200101000000Z", "20450101000000Z"),
+    ("only-common-name-dns", "/CN=localhost", "basicConstraints=CA:FALSE\n", "20200101000000Z", "20450101000000Z"),
     ("expired", "/CN=expired", LOOPBACK, "20200101000000Z", "20200102000000Z"),
     ("future", "/CN=future", LOOPBACK, "20440101000000Z", "20450101000000Z"),
     ("not-server", "/CN=not-server", LOOPBACK + "extendedKeyUsage=clientAuth\n", "20200101000000Z", "20450101000000Z"),
@@ -36,6 +37,13 @@ def openssl(folder, *argv):
 
 def authority(folder, name):
     openssl(folder, "req", "-x509", *EC, "-days", "3650", "-subj", f"/CN={name}", "-keyout", f"{name}.key", "-out", f"{name}.crt")
+
+
+def trusted_folder(path, certificate):
+    """A folder of authorities as OpenSSL looks them up, by the hash of their names."""
+    path.mkdir()
+    done = subprocess.run(["openssl", "x509", "-hash", "-noout"], input=certificate, check=True, capture_output=True, text=True)
+    (path / f"{done.stdout.strip()}.0").write_text(certificate)
 
 
 def leaf(folder, name, subject, extensions, begin, end, ca="ca"):
@@ -54,5 +62,6 @@ def make(folder):
     for row in LEAVES:
         leaf(folder, *row)
     leaf(folder, "wrong-ca", "/CN=wrong-ca", LOOPBACK, "20200101000000Z", "20450101000000Z", "other-ca")
+    trusted_folder(folder / "authorities", (folder / "other-ca.crt").read_text())
     openssl(folder, "pkey", "-in", "client.key", "-aes256", "-passout", "pass:secret", "-out", "encrypted.key")
     openssl(folder, "x509", "-in", "good.crt", "-outform", "der", "-out", "good.der")

@@ -161,11 +161,13 @@ def start():
     for name, serve, certificate, client_ca in (
             ("good", serve_scripts, "good", None), ("elsewhere", serve_scripts, "good", None),
             ("wrong-ca", serve_scripts, "wrong-ca", None), ("wrong-host", serve_scripts, "wrong-host", None),
-            ("only-common-name", serve_scripts, "only-common-name", None), ("expired", serve_scripts, "expired", None),
+            ("only-common-name", serve_scripts, "only-common-name", None),
+            ("only-common-name-dns", serve_scripts, "only-common-name-dns", None), ("expired", serve_scripts, "expired", None),
             ("future", serve_scripts, "future", None), ("not-server", serve_scripts, "not-server", None),
             ("other-name", serve_scripts, "other-name", None), ("client-certificate", serve_scripts, "good", "ca.crt"),
             ("plain", serve_scripts, None, None), ("silent", serve_silence, None, None), ("reset", serve_reset, None, None),
             ("proxy", serve_proxy, None, None), ("proxy-refuses", serve_proxy, None, None)):
         listeners[name] = Listener(name, serve, certificate, client_ca)
     scripts.listeners = listeners
+    scripts.memory.clear()
     return listeners

@@ -88,6 +88,7 @@ static const struct row rows[] = {
 	{ "system-trust", "ok", OCREG_E_TLS, "an authority that is not trusted", "certificate-authority-data", 0, -1 },
 	{ "wrong-host", "ok", OCREG_E_TLS, "not for this IP address", "subject alternative names", 0, -1 },
 	{ "only-common-name", "ok", OCREG_E_TLS, "not for this IP address", "subject alternative names", 0, -1 },
+	{ "only-common-name-dns", "ok", OCREG_E_TLS, "for another name", "subject alternative names", 0, -1 },
 	{ "other-name", "ok", OCREG_E_TLS, "not for this IP address", "tls-server-name", 0, -1 },
 	{ "tls-name-wrong", "ok", OCREG_E_TLS, "for another name", "tls-server-name", 0, -1 },
 	{ "expired", "ok", OCREG_E_TLS, "has expired", "renewed", 0, -1 },

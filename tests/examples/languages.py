@@ -4,7 +4,9 @@ import functools
 import os
 import pathlib
 import shlex
+import shutil
 import subprocess
+import sys
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 
@@ -13,7 +15,7 @@ def environment(work):
     work.mkdir(parents=True, exist_ok=True)
     prefix = os.environ["OCREG_PREFIX"]
     return {**os.environ, "PATH": f"{prefix}/bin:{os.environ['PATH']}", "LD_LIBRARY_PATH": f"{prefix}/lib",
-            "PKG_CONFIG_PATH": f"{prefix}/lib/pkgconfig"}
+            "PKG_CONFIG_PATH": f"{prefix}/lib/pkgconfig", "PYTHONPATH": str(work / "python")}
 
 
 def run(argv, env, cwd=ROOT):
@@ -43,7 +45,22 @@ def build_c(path, work, env):
     return [program]
 
 
-ALL = {"C": build_c}
+@functools.cache
+def install_python(work):
+    """From a copy, so that the build leaves nothing in the tree."""
+    for folder in ("bindings", "python"):
+        shutil.rmtree(work / folder, ignore_errors=True)
+    shutil.copytree(ROOT / "bindings", work / "bindings", ignore=shutil.ignore_patterns("build", "*.egg-info"))
+    run([sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--root-user-action=ignore",
+         "--target", work / "python", work / "bindings" / "python"], environment(work))
+
+
+def build_python(path, work, _):
+    install_python(work)
+    return [sys.executable, f"{path}.py"]
+
+
+ALL = {"C": build_c, "Python": build_python}
 
 
 def reset(env, changes=()):

@@ -83,6 +83,8 @@ def programs(blocks, work, env):
     for number, command in enumerate(blocks["sh"]):
         yield f"C: {command.strip()}", lambda number=number: build_by_shell(blocks, number, work, env)
     yield "C: CMake", lambda: build_by_cmake(blocks, work, env)
+    write(work, "readme.py", blocks["python"][0])
+    yield "Python", lambda: languages.build_python(work / "readme", work, env)
 
 
 def outcome(build, env):

@@ -32,6 +32,7 @@
 %ignore ocreg_edit_run;
 %newobject ocreg_new;
 %newobject ocreg_copy;
+%newobject ocreg_client_view;
 
 /* Options know their size and start from their defaults; what they point to is handled below. */
 %ignore size;

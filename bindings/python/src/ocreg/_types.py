@@ -6,8 +6,8 @@ import keyword
 from . import _raw as raw
 from ._objects import CLASSES, Object, field_property
 
-# Words that names write in capitals, as tools/typegen does.
-CAPITALS = {"gcs", "ibmcos", "kms", "oss", "pvc"}
+# Words that names write in capitals, as tools/typegen-text.c does; a comparison with _types.pyi shows if they differ.
+CAPITALS = {"api", "ca", "crn", "gcs", "http", "https", "ibmcos", "id", "kms", "oss", "pvc", "uid", "url"}
 
 
 def class_name(name):

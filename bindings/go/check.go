@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package ocreg
+
+import (
+	"fmt"
+	"time"
+
+	"libocreg.dev/go/internal/raw"
+)
+
+// Level is how deep to check; each includes those before it.
+type Level int
+
+// The levels. 0 means all.
+const (
+	LevelSchema   Level = 1 + iota // what the API server refuses, drops or changes
+	LevelOperator                  // what the API server takes and the operator then fails on
+	LevelAdvice                    // what works, but not as meant, or against the guide
+)
+
+func (l Level) String() string {
+	return [...]string{"all", "schema", "operator", "advice"}[max(0, min(l, LevelAdvice))]
+}
+
+// Severity is how bad a finding is.
+type Severity int
+
+// The severities.
+const (
+	SeverityError   Severity = 1 + iota // it will be refused, or will not work
+	SeverityWarning                     // it will be taken, but not all of it, or not as meant
+	SeverityInfo                        // something could not be checked, or is worth knowing
+)
+
+func (s Severity) String() string {
+	return [...]string{"", "error", "warning", "info"}[max(0, min(s, SeverityInfo))]
+}
+
+// Finding says which rule, where, what is wrong and what to do.
+type Finding struct {
+	Rule         string // stable, never reused
+	Level        Level
+	Severity     Severity
+	Path         string // the field, as the API server spells it
+	Line, Column int    // from 1; 0 without text
+	Document     int    // of the text, from 0
+	Message      string
+	Hint         string
+}
+
+func (f Finding) String() string {
+	where := ""
+	if f.Line > 0 {
+		where = fmt.Sprintf("%d:%d: ", f.Line, f.Column)
+	}
+	if f.Path != "" {
+		return fmt.Sprintf("%s%s: %s: %s [%s]", where, f.Severity, f.Path, f.Message, f.Rule)
+	}
+	return fmt.Sprintf("%s%s: %s [%s]", where, f.Severity, f.Message, f.Rule)
+}
+
+// Findings is what a check found; it never stops at the first problem.
+type Findings struct {
+	List   []Finding
+	Pruned []string // paths of members that the API server would drop without a word
+	Valid  bool     // none of them has severity error
+}
+
+// CheckOptions says how to check.
+type CheckOptions struct {
+	Level   Level
+	Target  Release   // of the cluster; the zero value means the newest known
+	Old     Typed     // what the object replaces: errors that it already has in unchanged parts are tolerated
+	Status  bool      // check a write to the status subresource
+	Context []Typed   // objects around it that rules may look at
+	Now     time.Time // for rules about expiry; the zero value means the clock
+	Decode  *DecodeOptions
+}
+
+// Release is a release of OpenShift.
+type Release struct{ Major, Minor uint }
+
+func (o *CheckOptions) make() (raw.OcregCheckOptions, func()) {
+	if o == nil {
+		return nil, func() {}
+	}
+	c := raw.NewOcregCheckOptions()
+	c.SetLevel(int(o.Level))
+	c.SetTarget(o.Target.Major*100 + o.Target.Minor)
+	if o.Old != nil {
+		c.SetOld(o.Old.obj().handle())
+	}
+	c.SetStatus(o.Status)
+	for _, around := range o.Context {
+		c.AddContext(around.obj().handle())
+	}
+	if !o.Now.IsZero() {
+		c.SetNow(o.Now.Unix())
+	}
+	d, done := o.Decode.make()
+	if d != nil {
+		c.SetDecode(d)
+	}
+	return c, func() {
+		done()
+		raw.DeleteOcregCheckOptions(c)
+		if o.Old != nil {
+			o.Old.obj().keep()
+		}
+		for _, around := range o.Context {
+			around.obj().keep()
+		}
+	}
+}
+
+// take copies findings; the library's stay as they are.
+func take(fs raw.Findings) *Findings {
+	found := &Findings{Valid: raw.OcregFindingsValid(fs)}
+	for i := range raw.OcregFindingsCount(fs) {
+		f := raw.OcregFindingsAt(fs, i)
+		found.List = append(found.List, Finding{
+			Rule:     raw.OcregFindingRule(f),
+			Level:    Level(raw.OcregFindingLevel(f)),
+			Severity: Severity(raw.OcregFindingSeverity(f)),
+			Path:     raw.OcregFindingPath(f),
+			Line:     int(raw.OcregFindingLine(f)),
+			Column:   int(raw.OcregFindingColumn(f)),
+			Document: int(raw.OcregFindingDocument(f)),
+			Message:  raw.OcregFindingMessage(f),
+			Hint:     raw.OcregFindingHint(f),
+		})
+	}
+	for i := range raw.OcregFindingsPrunedCount(fs) {
+		found.Pruned = append(found.Pruned, raw.OcregFindingsPrunedAt(fs, i))
+	}
+	return found
+}
+
+// Validate checks the object. Options may be nil.
+func (o *Object) Validate(options *CheckOptions) (*Findings, error) {
+	defer o.keep()
+	c, done := options.make()
+	defer done()
+	var fs raw.Findings
+	var e raw.Error
+	if code := raw.OcregValidate(o.handle(), c, &fs, &e); code < 0 {
+		return nil, failure(code, e)
+	}
+	defer raw.OcregReleaseFindings(fs)
+	return take(fs), nil
+}
+
+// Check reads and checks a text: every document of it, each by its own kind. Findings have line and column. Options may be nil.
+func Check(text []byte, options *CheckOptions) (*Findings, error) {
+	c, done := options.make()
+	defer done()
+	var first raw.Object
+	var fs raw.Findings
+	var e raw.Error
+	if code := raw.OcregCheck(string(text), c, &first, &fs, &e); code < 0 {
+		return nil, failure(code, e)
+	}
+	raw.OcregReleaseObject(first)
+	defer raw.OcregReleaseFindings(fs)
+	return take(fs), nil
+}

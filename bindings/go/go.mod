@@ -1,0 +1,3 @@
+module libocreg.dev/go
+
+go 1.24

@@ -1,0 +1,2221 @@
+# SPDX-License-Identifier: Apache-2.0
+# Printed by `typegen --pyi` from the page of types; tests/bindings/generated --write renews it.
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from ._objects import List, Map, Null, Object
+
+__all__ = [
+    "OwnerReference",
+    "ManagedFieldsEntry",
+    "ObjectMeta",
+    "Condition",
+    "ResourceClaim",
+    "Resources",
+    "Toleration",
+    "LabelSelectorRequirement",
+    "LabelSelector",
+    "NodeSelectorRequirement",
+    "NodeSelectorTerm",
+    "NodeSelector",
+    "PreferredSchedulingTerm",
+    "NodeAffinity",
+    "PodAffinityTerm",
+    "WeightedPodAffinityTerm",
+    "PodAffinity",
+    "Affinity",
+    "TopologySpreadConstraint",
+    "EmptyDir",
+    "SecretKeySelector",
+    "CloudFront",
+    "TrustedCA",
+    "S3",
+    "GCS",
+    "Swift",
+    "PVC",
+    "AzureInternal",
+    "AzureNetworkAccess",
+    "Azure",
+    "IBMCOS",
+    "OSSKMS",
+    "OSSEncryption",
+    "OSS",
+    "Storage",
+    "Proxy",
+    "RequestLimits",
+    "Requests",
+    "ConfigRoute",
+    "ConfigSpec",
+    "GenerationStatus",
+    "ConfigStatus",
+    "Config",
+]
+
+class OwnerReference(Object):
+    """An object that this one belongs to and goes with."""
+
+    def __init__(
+        self,
+        *,
+        api_version: str | Null | None = ...,
+        kind: str | Null | None = ...,
+        name: str | Null | None = ...,
+        uid: str | Null | None = ...,
+        controller: bool | Null | None = ...,
+        block_owner_deletion: bool | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def api_version(self) -> str | None:
+        """Group and version of the owner. Must not be empty."""
+    @api_version.setter
+    def api_version(self, value: str | Null | None) -> None: ...
+    @api_version.deleter
+    def api_version(self) -> None: ...
+
+    @property
+    def kind(self) -> str | None:
+        """Kind of the owner. Must not be empty."""
+    @kind.setter
+    def kind(self, value: str | Null | None) -> None: ...
+    @kind.deleter
+    def kind(self) -> None: ...
+
+    @property
+    def name(self) -> str | None:
+        """Name of the owner. Must not be empty."""
+    @name.setter
+    def name(self, value: str | Null | None) -> None: ...
+    @name.deleter
+    def name(self) -> None: ...
+
+    @property
+    def uid(self) -> str | None:
+        """The owner's uid, so that a later object of the same name is not taken for it. Must not be empty."""
+    @uid.setter
+    def uid(self, value: str | Null | None) -> None: ...
+    @uid.deleter
+    def uid(self) -> None: ...
+
+    @property
+    def controller(self) -> bool | None:
+        """Whether the owner is the one that manages the object; at most one may be. Unset means false."""
+    @controller.setter
+    def controller(self, value: bool | Null | None) -> None: ...
+    @controller.deleter
+    def controller(self) -> None: ...
+
+    @property
+    def block_owner_deletion(self) -> bool | None:
+        """Whether a foreground deletion of the owner waits until this object is gone. Unset means false."""
+    @block_owner_deletion.setter
+    def block_owner_deletion(self, value: bool | Null | None) -> None: ...
+    @block_owner_deletion.deleter
+    def block_owner_deletion(self) -> None: ...
+
+class ManagedFieldsEntry(Object):
+    """Which fields one writer has set and so owns. Kept by the API server; of use with server-side apply."""
+
+    def __init__(
+        self,
+        *,
+        manager: str | Null | None = ...,
+        operation: str | Null | None = ...,
+        api_version: str | Null | None = ...,
+        time: str | Null | None = ...,
+        fields_type: str | Null | None = ...,
+        fields_v1: Any = ...,
+        subresource: str | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def manager(self) -> str | None:
+        """Name of the writer."""
+    @manager.setter
+    def manager(self, value: str | Null | None) -> None: ...
+    @manager.deleter
+    def manager(self) -> None: ...
+
+    @property
+    def operation(self) -> str | None:
+        """How it wrote: Apply, or Update for all else."""
+    @operation.setter
+    def operation(self, value: str | Null | None) -> None: ...
+    @operation.deleter
+    def operation(self) -> None: ...
+
+    @property
+    def api_version(self) -> str | None:
+        """The group and version that its field names belong to."""
+    @api_version.setter
+    def api_version(self, value: str | Null | None) -> None: ...
+    @api_version.deleter
+    def api_version(self) -> None: ...
+
+    @property
+    def time(self) -> str | None:
+        """When it last changed what it owns. A time such as `2024-05-01T09:30:00Z`."""
+    @time.setter
+    def time(self, value: str | Null | None) -> None: ...
+    @time.deleter
+    def time(self) -> None: ...
+
+    @property
+    def fields_type(self) -> str | None:
+        """The notation of the next field; FieldsV1 is the only one."""
+    @fields_type.setter
+    def fields_type(self, value: str | Null | None) -> None: ...
+    @fields_type.deleter
+    def fields_type(self) -> None: ...
+
+    @property
+    def fields_v1(self) -> Any:
+        """The set of fields: a tree whose keys are f: and a field name, k: and a list key, or v: and a value. An object
+        with any members."""
+    @fields_v1.setter
+    def fields_v1(self, value: Any) -> None: ...
+    @fields_v1.deleter
+    def fields_v1(self) -> None: ...
+
+    @property
+    def subresource(self) -> str | None:
+        """The subresource it wrote through, such as status. Unset means the object itself."""
+    @subresource.setter
+    def subresource(self, value: str | Null | None) -> None: ...
+    @subresource.deleter
+    def subresource(self) -> None: ...
+
+class ObjectMeta(Object):
+    """What every object of the cluster has: its name, its labels and what the API server keeps about it."""
+
+    def __init__(
+        self,
+        *,
+        name: str | Null | None = ...,
+        generate_name: str | Null | None = ...,
+        ns: str | Null | None = ...,
+        uid: str | Null | None = ...,
+        resource_version: str | Null | None = ...,
+        generation: int | Null | None = ...,
+        creation_timestamp: str | Null | None = ...,
+        deletion_timestamp: str | Null | None = ...,
+        deletion_grace_period_seconds: int | Null | None = ...,
+        labels: Mapping[str, str] | Null | None = ...,
+        annotations: Mapping[str, str] | Null | None = ...,
+        owner_references: Iterable[OwnerReference | Mapping[str, Any]] | Null | None = ...,
+        finalizers: Iterable[str] | Null | None = ...,
+        managed_fields: Iterable[ManagedFieldsEntry | Mapping[str, Any]] | Null | None = ...,
+        self_link: str | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def name(self) -> str | None:
+        """Name, unique among the objects of its kind and namespace. Cannot be changed. The operator only looks at a
+        Config that is called cluster."""
+    @name.setter
+    def name(self, value: str | Null | None) -> None: ...
+    @name.deleter
+    def name(self) -> None: ...
+
+    @property
+    def generate_name(self) -> str | None:
+        """A prefix: at creation the API server adds random characters to it to make the name, if name is empty."""
+    @generate_name.setter
+    def generate_name(self, value: str | Null | None) -> None: ...
+    @generate_name.deleter
+    def generate_name(self) -> None: ...
+
+    @property
+    def ns(self) -> str | None:
+        """The namespace that the object is in; unset for kinds that are in none, such as Config. Cannot be changed.
+        Called `namespace` in documents, which is a reserved word of C++."""
+    @ns.setter
+    def ns(self, value: str | Null | None) -> None: ...
+    @ns.deleter
+    def ns(self) -> None: ...
+
+    @property
+    def uid(self) -> str | None:
+        """Identity given by the API server, never used twice. In a write it is a precondition: another uid is a
+        conflict."""
+    @uid.setter
+    def uid(self, value: str | Null | None) -> None: ...
+    @uid.deleter
+    def uid(self) -> None: ...
+
+    @property
+    def resource_version(self) -> str | None:
+        """Changes with each write; opaque text, never to be made up. In a write it is a precondition: the object must
+        not have changed since. A replacement must have it."""
+    @resource_version.setter
+    def resource_version(self, value: str | Null | None) -> None: ...
+    @resource_version.deleter
+    def resource_version(self) -> None: ...
+
+    @property
+    def generation(self) -> int | None:
+        """Counts the changes of what is asked for, not those of the status. Set by the API server."""
+    @generation.setter
+    def generation(self, value: int | Null | None) -> None: ...
+    @generation.deleter
+    def generation(self) -> None: ...
+
+    @property
+    def creation_timestamp(self) -> str | None:
+        """When the object was created. Set by the API server. A time such as `2024-05-01T09:30:00Z`."""
+    @creation_timestamp.setter
+    def creation_timestamp(self, value: str | Null | None) -> None: ...
+    @creation_timestamp.deleter
+    def creation_timestamp(self) -> None: ...
+
+    @property
+    def deletion_timestamp(self) -> str | None:
+        """When the object is to be gone. Set by the API server when a deletion is asked for; unset means that nobody
+        has. A time such as `2024-05-01T09:30:00Z`."""
+    @deletion_timestamp.setter
+    def deletion_timestamp(self, value: str | Null | None) -> None: ...
+    @deletion_timestamp.deleter
+    def deletion_timestamp(self) -> None: ...
+
+    @property
+    def deletion_grace_period_seconds(self) -> int | None:
+        """How many seconds the object was given to end in an orderly way. Set by the API server together with
+        deletionTimestamp."""
+    @deletion_grace_period_seconds.setter
+    def deletion_grace_period_seconds(self, value: int | Null | None) -> None: ...
+    @deletion_grace_period_seconds.deleter
+    def deletion_grace_period_seconds(self) -> None: ...
+
+    @property
+    def labels(self) -> Map:
+        """Words to select objects by. Keys are a name of at most 63 characters, with a DNS name and a slash before it
+        if it belongs to somebody; values are empty or such a name."""
+    @labels.setter
+    def labels(self, value: Mapping[str, str] | Null | None) -> None: ...
+    @labels.deleter
+    def labels(self) -> None: ...
+
+    @property
+    def annotations(self) -> Map:
+        """Notes of programs and people: keys as for labels, values any text, 256 KiB in all."""
+    @annotations.setter
+    def annotations(self, value: Mapping[str, str] | Null | None) -> None: ...
+    @annotations.deleter
+    def annotations(self) -> None: ...
+
+    @property
+    def owner_references(self) -> List[OwnerReference]:
+        """The objects that this one belongs to. It is removed once all of them are gone."""
+    @owner_references.setter
+    def owner_references(self, value: Iterable[OwnerReference | Mapping[str, Any]] | Null | None) -> None: ...
+    @owner_references.deleter
+    def owner_references(self) -> None: ...
+
+    @property
+    def finalizers(self) -> List[str]:
+        """Who has work to do before the object may go: a deleted object stays until this list is empty. The operator's
+        entry on Config is imageregistry.operator.openshift.io/finalizer."""
+    @finalizers.setter
+    def finalizers(self, value: Iterable[str] | Null | None) -> None: ...
+    @finalizers.deleter
+    def finalizers(self) -> None: ...
+
+    @property
+    def managed_fields(self) -> List[ManagedFieldsEntry]:
+        """Who owns which field. Kept by the API server; a client has no need to look."""
+    @managed_fields.setter
+    def managed_fields(self, value: Iterable[ManagedFieldsEntry | Mapping[str, Any]] | Null | None) -> None: ...
+    @managed_fields.deleter
+    def managed_fields(self) -> None: ...
+
+    @property
+    def self_link(self) -> str | None:
+        """URL of the object. API servers do not fill it from release 4.7 on. Deprecated."""
+    @self_link.setter
+    def self_link(self, value: str | Null | None) -> None: ...
+    @self_link.deleter
+    def self_link(self) -> None: ...
+
+class Condition(Object):
+    """One thing that the operator observes about the registry, and since when it is so. Ignore those you do not know."""
+
+    def __init__(
+        self,
+        *,
+        condition_type: str | Null | None = ...,
+        status: str | Null | None = ...,
+        last_transition_time: str | Null | None = ...,
+        reason: str | Null | None = ...,
+        message: str | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def condition_type(self) -> str | None:
+        """What is observed: Available, Progressing, Degraded, Removed, StorageExists and others. Called `type` in
+        documents, which is a reserved word of Go. Checked from release 4.18 on, and required from 4.16 on. Required.
+        Must match
+        `^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])$`.
+        At most 316 characters."""
+    @condition_type.setter
+    def condition_type(self, value: str | Null | None) -> None: ...
+    @condition_type.deleter
+    def condition_type(self) -> None: ...
+
+    @property
+    def status(self) -> str | None:
+        """Whether it is so. Up to release 4.17 any text passes, and it may be missing. Required. One of `True`,
+        `False`, `Unknown`."""
+    @status.setter
+    def status(self, value: str | Null | None) -> None: ...
+    @status.deleter
+    def status(self) -> None: ...
+
+    @property
+    def last_transition_time(self) -> str | None:
+        """When the status last changed, in UTC and to the second. Up to release 4.17 it may be missing. Required. A
+        time such as `2024-05-01T09:30:00Z`."""
+    @last_transition_time.setter
+    def last_transition_time(self, value: str | Null | None) -> None: ...
+    @last_transition_time.deleter
+    def last_transition_time(self) -> None: ...
+
+    @property
+    def reason(self) -> str | None:
+        """Why, in a word. With this operator it may have blanks, and with Swift it may be the text of an error."""
+    @reason.setter
+    def reason(self, value: str | Null | None) -> None: ...
+    @reason.deleter
+    def reason(self) -> None: ...
+
+    @property
+    def message(self) -> str | None:
+        """Why, in a sentence for people."""
+    @message.setter
+    def message(self, value: str | Null | None) -> None: ...
+    @message.deleter
+    def message(self) -> None: ...
+
+class ResourceClaim(Object):
+    """A use of one of the pod's resource claims."""
+
+    def __init__(
+        self,
+        *,
+        name: str | Null | None = ...,
+        request: str | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def name(self) -> str | None:
+        """Name of the claim among those of the pod. Required."""
+    @name.setter
+    def name(self, value: str | Null | None) -> None: ...
+    @name.deleter
+    def name(self) -> None: ...
+
+    @property
+    def request(self) -> str | None:
+        """The one request of the claim that is meant. Unset means all of them. Since OpenShift 4.18."""
+    @request.setter
+    def request(self, value: str | Null | None) -> None: ...
+    @request.deleter
+    def request(self) -> None: ...
+
+class Resources(Object):
+    """How much processor and memory the registry's container asks for, and may have at most."""
+
+    def __init__(
+        self,
+        *,
+        limits: Mapping[str, str | int] | Null | None = ...,
+        requests: Mapping[str, str | int] | Null | None = ...,
+        claims: Iterable[ResourceClaim | Mapping[str, Any]] | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def limits(self) -> Map:
+        """The most that it may have: cpu in cores, memory and ephemeral-storage in bytes. Unset means no limit. Must
+        match
+        `^(\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))))?$`."""
+    @limits.setter
+    def limits(self, value: Mapping[str, str | int] | Null | None) -> None: ...
+    @limits.deleter
+    def limits(self) -> None: ...
+
+    @property
+    def requests(self) -> Map:
+        """What a node must have free to take the pod, in the units of limits. A resource that is left out is asked for
+        as much as its limit, if it has one. Must match
+        `^(\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))))?$`."""
+    @requests.setter
+    def requests(self, value: Mapping[str, str | int] | Null | None) -> None: ...
+    @requests.deleter
+    def requests(self) -> None: ...
+
+    @property
+    def claims(self) -> List[ResourceClaim]:
+        """Claims of the pod that the container uses. The registry's pod has none. No two elements with the same `name`.
+        Since OpenShift 4.13."""
+    @claims.setter
+    def claims(self, value: Iterable[ResourceClaim | Mapping[str, Any]] | Null | None) -> None: ...
+    @claims.deleter
+    def claims(self) -> None: ...
+
+class Toleration(Object):
+    """A kind of node taint that the registry's pods put up with."""
+
+    def __init__(
+        self,
+        *,
+        key: str | Null | None = ...,
+        op: str | Null | None = ...,
+        value: str | Null | None = ...,
+        effect: str | Null | None = ...,
+        toleration_seconds: int | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def key(self) -> str | None:
+        """Key of the taint. Unset means every key, and then op must be Exists."""
+    @key.setter
+    def key(self, value: str | Null | None) -> None: ...
+    @key.deleter
+    def key(self) -> None: ...
+
+    @property
+    def op(self) -> str | None:
+        """Exists for any value, or Equal for the one in value. Unset means Equal. Called `operator` in documents, which
+        is a reserved word of C++."""
+    @op.setter
+    def op(self, value: str | Null | None) -> None: ...
+    @op.deleter
+    def op(self) -> None: ...
+
+    @property
+    def value(self) -> str | None:
+        """Value of the taint; empty with Exists."""
+    @value.setter
+    def value(self, value: str | Null | None) -> None: ...
+    @value.deleter
+    def value(self) -> None: ...
+
+    @property
+    def effect(self) -> str | None:
+        """NoSchedule, PreferNoSchedule or NoExecute. Unset means all of them."""
+    @effect.setter
+    def effect(self, value: str | Null | None) -> None: ...
+    @effect.deleter
+    def effect(self) -> None: ...
+
+    @property
+    def toleration_seconds(self) -> int | None:
+        """For NoExecute: after how many seconds the pod has to leave after all. Unset means never; zero and less mean
+        at once."""
+    @toleration_seconds.setter
+    def toleration_seconds(self, value: int | Null | None) -> None: ...
+    @toleration_seconds.deleter
+    def toleration_seconds(self) -> None: ...
+
+class LabelSelectorRequirement(Object):
+    """A condition on one label of an object."""
+
+    def __init__(
+        self,
+        *,
+        key: str | Null | None = ...,
+        op: str | Null | None = ...,
+        values: Iterable[str] | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def key(self) -> str | None:
+        """Key of the label. Required."""
+    @key.setter
+    def key(self, value: str | Null | None) -> None: ...
+    @key.deleter
+    def key(self) -> None: ...
+
+    @property
+    def op(self) -> str | None:
+        """In, NotIn, Exists or DoesNotExist. Called `operator` in documents, which is a reserved word of C++. Required."""
+    @op.setter
+    def op(self, value: str | Null | None) -> None: ...
+    @op.deleter
+    def op(self) -> None: ...
+
+    @property
+    def values(self) -> List[str]:
+        """At least one value for In and NotIn, none for the others. Atomic: server-side apply replaces all of it."""
+    @values.setter
+    def values(self, value: Iterable[str] | Null | None) -> None: ...
+    @values.deleter
+    def values(self) -> None: ...
+
+class LabelSelector(Object):
+    """Selects objects by their labels: all conditions must hold. An empty one selects every object."""
+
+    def __init__(
+        self,
+        *,
+        match_labels: Mapping[str, str] | Null | None = ...,
+        match_expressions: Iterable[LabelSelectorRequirement | Mapping[str, Any]] | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def match_labels(self) -> Map:
+        """Labels that must be there with these values."""
+    @match_labels.setter
+    def match_labels(self, value: Mapping[str, str] | Null | None) -> None: ...
+    @match_labels.deleter
+    def match_labels(self) -> None: ...
+
+    @property
+    def match_expressions(self) -> List[LabelSelectorRequirement]:
+        """Further conditions. Atomic: server-side apply replaces all of it."""
+    @match_expressions.setter
+    def match_expressions(self, value: Iterable[LabelSelectorRequirement | Mapping[str, Any]] | Null | None) -> None: ...
+    @match_expressions.deleter
+    def match_expressions(self) -> None: ...
+
+class NodeSelectorRequirement(Object):
+    """A condition on one label or field of a node."""
+
+    def __init__(
+        self,
+        *,
+        key: str | Null | None = ...,
+        op: str | Null | None = ...,
+        values: Iterable[str] | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def key(self) -> str | None:
+        """Key of the label, or name of the field. Required."""
+    @key.setter
+    def key(self, value: str | Null | None) -> None: ...
+    @key.deleter
+    def key(self) -> None: ...
+
+    @property
+    def op(self) -> str | None:
+        """In, NotIn, Exists, DoesNotExist, Gt or Lt. Called `operator` in documents, which is a reserved word of C++.
+        Required."""
+    @op.setter
+    def op(self, value: str | Null | None) -> None: ...
+    @op.deleter
+    def op(self) -> None: ...
+
+    @property
+    def values(self) -> List[str]:
+        """At least one value for In and NotIn, one integer for Gt and Lt, none for the others. Atomic: server-side
+        apply replaces all of it."""
+    @values.setter
+    def values(self, value: Iterable[str] | Null | None) -> None: ...
+    @values.deleter
+    def values(self) -> None: ...
+
+class NodeSelectorTerm(Object):
+    """Selects nodes: all conditions must hold. An empty one selects no node."""
+
+    def __init__(
+        self,
+        *,
+        match_expressions: Iterable[NodeSelectorRequirement | Mapping[str, Any]] | Null | None = ...,
+        match_fields: Iterable[NodeSelectorRequirement | Mapping[str, Any]] | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def match_expressions(self) -> List[NodeSelectorRequirement]:
+        """Conditions on labels. Atomic: server-side apply replaces all of it."""
+    @match_expressions.setter
+    def match_expressions(self, value: Iterable[NodeSelectorRequirement | Mapping[str, Any]] | Null | None) -> None: ...
+    @match_expressions.deleter
+    def match_expressions(self) -> None: ...
+
+    @property
+    def match_fields(self) -> List[NodeSelectorRequirement]:
+        """Conditions on fields; metadata.name is the only one there is. Atomic: server-side apply replaces all of it."""
+    @match_fields.setter
+    def match_fields(self, value: Iterable[NodeSelectorRequirement | Mapping[str, Any]] | Null | None) -> None: ...
+    @match_fields.deleter
+    def match_fields(self) -> None: ...
+
+class NodeSelector(Object):
+    """Selects the nodes that at least one of its terms selects."""
+
+    def __init__(
+        self,
+        *,
+        node_selector_terms: Iterable[NodeSelectorTerm | Mapping[str, Any]] | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def node_selector_terms(self) -> List[NodeSelectorTerm]:
+        """The terms, one at least. Required. Atomic: server-side apply replaces all of it."""
+    @node_selector_terms.setter
+    def node_selector_terms(self, value: Iterable[NodeSelectorTerm | Mapping[str, Any]] | Null | None) -> None: ...
+    @node_selector_terms.deleter
+    def node_selector_terms(self) -> None: ...
+
+class PreferredSchedulingTerm(Object):
+    """Nodes that are liked, and how much."""
+
+    def __init__(
+        self,
+        *,
+        weight: int | Null | None = ...,
+        preference: NodeSelectorTerm | Mapping[str, Any] | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def weight(self) -> int | None:
+        """What such a node gains over others, 1 to 100 points. Required. Must fit 32 bits."""
+    @weight.setter
+    def weight(self, value: int | Null | None) -> None: ...
+    @weight.deleter
+    def weight(self) -> None: ...
+
+    @property
+    def preference(self) -> NodeSelectorTerm | None:
+        """Which nodes. Required. Atomic: server-side apply replaces all of it."""
+    @preference.setter
+    def preference(self, value: NodeSelectorTerm | Mapping[str, Any] | Null | None) -> None: ...
+    @preference.deleter
+    def preference(self) -> None: ...
+
+class NodeAffinity(Object):
+    """Which nodes the registry's pods go to."""
+
+    def __init__(
+        self,
+        *,
+        required_during_scheduling_ignored_during_execution: NodeSelector | Mapping[str, Any] | Null | None = ...,
+        preferred_during_scheduling_ignored_during_execution: Iterable[PreferredSchedulingTerm | Mapping[str, Any]] | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def required_during_scheduling_ignored_during_execution(self) -> NodeSelector | None:
+        """Nodes that may be used at all. A pod that runs already stays where it is. Unset means every node. Atomic:
+        server-side apply replaces all of it."""
+    @required_during_scheduling_ignored_during_execution.setter
+    def required_during_scheduling_ignored_during_execution(self, value: NodeSelector | Mapping[str, Any] | Null | None) -> None: ...
+    @required_during_scheduling_ignored_during_execution.deleter
+    def required_during_scheduling_ignored_during_execution(self) -> None: ...
+
+    @property
+    def preferred_during_scheduling_ignored_during_execution(self) -> List[PreferredSchedulingTerm]:
+        """Nodes that are liked better; their weights are added up. Atomic: server-side apply replaces all of it."""
+    @preferred_during_scheduling_ignored_during_execution.setter
+    def preferred_during_scheduling_ignored_during_execution(self, value: Iterable[PreferredSchedulingTerm | Mapping[str, Any]] | Null | None) -> None: ...
+    @preferred_during_scheduling_ignored_during_execution.deleter
+    def preferred_during_scheduling_ignored_during_execution(self) -> None: ...
+
+class PodAffinityTerm(Object):
+    """Some pods, and the extent of a place in which they are near."""
+
+    def __init__(
+        self,
+        *,
+        label_selector: LabelSelector | Mapping[str, Any] | Null | None = ...,
+        namespace_selector: LabelSelector | Mapping[str, Any] | Null | None = ...,
+        namespaces: Iterable[str] | Null | None = ...,
+        topology_key: str | Null | None = ...,
+        match_label_keys: Iterable[str] | Null | None = ...,
+        mismatch_label_keys: Iterable[str] | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def label_selector(self) -> LabelSelector | None:
+        """Which pods. Unset selects none. Atomic: server-side apply replaces all of it."""
+    @label_selector.setter
+    def label_selector(self, value: LabelSelector | Mapping[str, Any] | Null | None) -> None: ...
+    @label_selector.deleter
+    def label_selector(self) -> None: ...
+
+    @property
+    def namespace_selector(self) -> LabelSelector | None:
+        """Namespaces to look in, by their labels, in addition to namespaces. An empty one means all namespaces. Atomic:
+        server-side apply replaces all of it."""
+    @namespace_selector.setter
+    def namespace_selector(self, value: LabelSelector | Mapping[str, Any] | Null | None) -> None: ...
+    @namespace_selector.deleter
+    def namespace_selector(self) -> None: ...
+
+    @property
+    def namespaces(self) -> List[str]:
+        """Names of namespaces to look in. With no namespaceSelector either, it is the pod's own. Atomic: server-side
+        apply replaces all of it."""
+    @namespaces.setter
+    def namespaces(self, value: Iterable[str] | Null | None) -> None: ...
+    @namespaces.deleter
+    def namespaces(self) -> None: ...
+
+    @property
+    def topology_key(self) -> str | None:
+        """A label of nodes: those with the same value are one place. Must not be empty. Required."""
+    @topology_key.setter
+    def topology_key(self, value: str | Null | None) -> None: ...
+    @topology_key.deleter
+    def topology_key(self) -> None: ...
+
+    @property
+    def match_label_keys(self) -> List[str]:
+        """Label keys: the pods must also have the incoming pod's values of these. Atomic: server-side apply replaces
+        all of it."""
+    @match_label_keys.setter
+    def match_label_keys(self, value: Iterable[str] | Null | None) -> None: ...
+    @match_label_keys.deleter
+    def match_label_keys(self) -> None: ...
+
+    @property
+    def mismatch_label_keys(self) -> List[str]:
+        """Label keys: the pods must also have other values of these than the incoming pod. Atomic: server-side apply
+        replaces all of it."""
+    @mismatch_label_keys.setter
+    def mismatch_label_keys(self, value: Iterable[str] | Null | None) -> None: ...
+    @mismatch_label_keys.deleter
+    def mismatch_label_keys(self) -> None: ...
+
+class WeightedPodAffinityTerm(Object):
+    """Neighbours that are liked or disliked, and how much."""
+
+    def __init__(
+        self,
+        *,
+        weight: int | Null | None = ...,
+        pod_affinity_term: PodAffinityTerm | Mapping[str, Any] | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def weight(self) -> int | None:
+        """What a node near such pods gains, or with anti-affinity loses, 1 to 100 points. Required. Must fit 32 bits."""
+    @weight.setter
+    def weight(self, value: int | Null | None) -> None: ...
+    @weight.deleter
+    def weight(self) -> None: ...
+
+    @property
+    def pod_affinity_term(self) -> PodAffinityTerm | None:
+        """Which pods, and what near means. Required."""
+    @pod_affinity_term.setter
+    def pod_affinity_term(self, value: PodAffinityTerm | Mapping[str, Any] | Null | None) -> None: ...
+    @pod_affinity_term.deleter
+    def pod_affinity_term(self) -> None: ...
+
+class PodAffinity(Object):
+    """Which pods the registry's pods go near to, or with anti-affinity keep away from."""
+
+    def __init__(
+        self,
+        *,
+        required_during_scheduling_ignored_during_execution: Iterable[PodAffinityTerm | Mapping[str, Any]] | Null | None = ...,
+        preferred_during_scheduling_ignored_during_execution: Iterable[WeightedPodAffinityTerm | Mapping[str, Any]] | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def required_during_scheduling_ignored_during_execution(self) -> List[PodAffinityTerm]:
+        """What a node must fulfil, every term of it. Pods that run already stay where they are. Atomic: server-side
+        apply replaces all of it."""
+    @required_during_scheduling_ignored_during_execution.setter
+    def required_during_scheduling_ignored_during_execution(self, value: Iterable[PodAffinityTerm | Mapping[str, Any]] | Null | None) -> None: ...
+    @required_during_scheduling_ignored_during_execution.deleter
+    def required_during_scheduling_ignored_during_execution(self) -> None: ...
+
+    @property
+    def preferred_during_scheduling_ignored_during_execution(self) -> List[WeightedPodAffinityTerm]:
+        """What is liked better; the weights are added up. Atomic: server-side apply replaces all of it."""
+    @preferred_during_scheduling_ignored_during_execution.setter
+    def preferred_during_scheduling_ignored_during_execution(self, value: Iterable[WeightedPodAffinityTerm | Mapping[str, Any]] | Null | None) -> None: ...
+    @preferred_during_scheduling_ignored_during_execution.deleter
+    def preferred_during_scheduling_ignored_during_execution(self) -> None: ...
+
+class Affinity(Object):
+    """Where the registry's pods should go, and where not."""
+
+    def __init__(
+        self,
+        *,
+        node_affinity: NodeAffinity | Mapping[str, Any] | Null | None = ...,
+        pod_affinity: PodAffinity | Mapping[str, Any] | Null | None = ...,
+        pod_anti_affinity: PodAffinity | Mapping[str, Any] | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def node_affinity(self) -> NodeAffinity | None:
+        """By the nodes themselves."""
+    @node_affinity.setter
+    def node_affinity(self, value: NodeAffinity | Mapping[str, Any] | Null | None) -> None: ...
+    @node_affinity.deleter
+    def node_affinity(self) -> None: ...
+
+    @property
+    def pod_affinity(self) -> PodAffinity | None:
+        """Near which other pods."""
+    @pod_affinity.setter
+    def pod_affinity(self, value: PodAffinity | Mapping[str, Any] | Null | None) -> None: ...
+    @pod_affinity.deleter
+    def pod_affinity(self) -> None: ...
+
+    @property
+    def pod_anti_affinity(self) -> PodAffinity | None:
+        """Away from which other pods."""
+    @pod_anti_affinity.setter
+    def pod_anti_affinity(self, value: PodAffinity | Mapping[str, Any] | Null | None) -> None: ...
+    @pod_anti_affinity.deleter
+    def pod_anti_affinity(self) -> None: ...
+
+class TopologySpreadConstraint(Object):
+    """How evenly pods are spread over places such as zones."""
+
+    def __init__(
+        self,
+        *,
+        max_skew: int | Null | None = ...,
+        topology_key: str | Null | None = ...,
+        when_unsatisfiable: str | Null | None = ...,
+        label_selector: LabelSelector | Mapping[str, Any] | Null | None = ...,
+        min_domains: int | Null | None = ...,
+        match_label_keys: Iterable[str] | Null | None = ...,
+        node_affinity_policy: str | Null | None = ...,
+        node_taints_policy: str | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def max_skew(self) -> int | None:
+        """By how many pods the fullest and the emptiest place may differ. Must be above zero. Required. Must fit 32
+        bits."""
+    @max_skew.setter
+    def max_skew(self, value: int | Null | None) -> None: ...
+    @max_skew.deleter
+    def max_skew(self) -> None: ...
+
+    @property
+    def topology_key(self) -> str | None:
+        """A label of nodes: those with the same value are one place. Required."""
+    @topology_key.setter
+    def topology_key(self, value: str | Null | None) -> None: ...
+    @topology_key.deleter
+    def topology_key(self) -> None: ...
+
+    @property
+    def when_unsatisfiable(self) -> str | None:
+        """What to do with a pod that would break the rule: DoNotSchedule leaves it waiting, ScheduleAnyway places it
+        where it hurts least. Required."""
+    @when_unsatisfiable.setter
+    def when_unsatisfiable(self, value: str | Null | None) -> None: ...
+    @when_unsatisfiable.deleter
+    def when_unsatisfiable(self) -> None: ...
+
+    @property
+    def label_selector(self) -> LabelSelector | None:
+        """Which pods are counted. Unset counts none. Atomic: server-side apply replaces all of it."""
+    @label_selector.setter
+    def label_selector(self, value: LabelSelector | Mapping[str, Any] | Null | None) -> None: ...
+    @label_selector.deleter
+    def label_selector(self) -> None: ...
+
+    @property
+    def min_domains(self) -> int | None:
+        """With fewer places than this, the emptiest counts as having no pod. Must be above zero, and needs
+        DoNotSchedule. Unset means 1. Must fit 32 bits."""
+    @min_domains.setter
+    def min_domains(self, value: int | Null | None) -> None: ...
+    @min_domains.deleter
+    def min_domains(self) -> None: ...
+
+    @property
+    def match_label_keys(self) -> List[str]:
+        """Label keys: only pods with the incoming pod's values of these are counted. Atomic: server-side apply replaces
+        all of it. Since OpenShift 4.12."""
+    @match_label_keys.setter
+    def match_label_keys(self, value: Iterable[str] | Null | None) -> None: ...
+    @match_label_keys.deleter
+    def match_label_keys(self) -> None: ...
+
+    @property
+    def node_affinity_policy(self) -> str | None:
+        """Whether nodes that the pod cannot go to by its affinity and node selector count: Honor leaves them out,
+        Ignore counts them. Unset means Honor. Since OpenShift 4.12."""
+    @node_affinity_policy.setter
+    def node_affinity_policy(self, value: str | Null | None) -> None: ...
+    @node_affinity_policy.deleter
+    def node_affinity_policy(self) -> None: ...
+
+    @property
+    def node_taints_policy(self) -> str | None:
+        """Whether nodes with taints that the pod does not tolerate count: Honor leaves them out, Ignore counts them.
+        Unset means Ignore. Since OpenShift 4.12."""
+    @node_taints_policy.setter
+    def node_taints_policy(self, value: str | Null | None) -> None: ...
+    @node_taints_policy.deleter
+    def node_taints_policy(self) -> None: ...
+
+class EmptyDir(Object):
+    """Storage in the pod itself, lost with every restart of the pod: for clusters that nobody depends on. It has no
+    settings; being there selects it."""
+
+    def __init__(
+        self,
+    ) -> None: ...
+
+class SecretKeySelector(Object):
+    """One key of a Secret."""
+
+    def __init__(
+        self,
+        *,
+        key: str | Null | None = ...,
+        name: str | Null | None = ...,
+        optional: bool | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def key(self) -> str | None:
+        """The key. Required."""
+    @key.setter
+    def key(self, value: str | Null | None) -> None: ...
+    @key.deleter
+    def key(self) -> None: ...
+
+    @property
+    def name(self) -> str | None:
+        """Name of the Secret, in namespace openshift-image-registry. Empty passes the API server, but no pod can then
+        be made. The default came with release 4.17. Default: `\"\"`."""
+    @name.setter
+    def name(self, value: str | Null | None) -> None: ...
+    @name.deleter
+    def name(self) -> None: ...
+
+    @property
+    def optional(self) -> bool | None:
+        """Whether the Secret or the key may be missing. The operator takes no notice: both must be there."""
+    @optional.setter
+    def optional(self, value: bool | Null | None) -> None: ...
+    @optional.deleter
+    def optional(self) -> None: ...
+
+class CloudFront(Object):
+    """Amazon CloudFront between the clients and an S3 bucket."""
+
+    def __init__(
+        self,
+        *,
+        base_url: str | Null | None = ...,
+        private_key: SecretKeySelector | Mapping[str, Any] | Null | None = ...,
+        keypair_id: str | Null | None = ...,
+        duration: str | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def base_url(self) -> str | None:
+        """Address of the CloudFront distribution. Without a scheme it gets https, and a slash is added at the end.
+        Required."""
+    @base_url.setter
+    def base_url(self, value: str | Null | None) -> None: ...
+    @base_url.deleter
+    def base_url(self) -> None: ...
+
+    @property
+    def private_key(self) -> SecretKeySelector | None:
+        """Where the private key is that signs the addresses, a PEM file with an RSA key in PKCS 1 form. Required.
+        Atomic: server-side apply replaces all of it."""
+    @private_key.setter
+    def private_key(self, value: SecretKeySelector | Mapping[str, Any] | Null | None) -> None: ...
+    @private_key.deleter
+    def private_key(self) -> None: ...
+
+    @property
+    def keypair_id(self) -> str | None:
+        """The id that AWS gave to the key pair. Required."""
+    @keypair_id.setter
+    def keypair_id(self, value: str | Null | None) -> None: ...
+    @keypair_id.deleter
+    def keypair_id(self) -> None: ...
+
+    @property
+    def duration(self) -> str | None:
+        """How long a signed address is good for, such as 20m. The operator reads Go's notation only: units ns, us, ms,
+        s, m and h. Unset and 0s mean 1200 seconds. A duration such as `90s` or `1h30m`."""
+    @duration.setter
+    def duration(self, value: str | Null | None) -> None: ...
+    @duration.deleter
+    def duration(self) -> None: ...
+
+class TrustedCA(Object):
+    """Names the ConfigMap that has a bundle of certificate authorities."""
+
+    def __init__(
+        self,
+        *,
+        name: str | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def name(self) -> str | None:
+        """A ConfigMap in namespace openshift-config; the bundle is in its key ca-bundle.crt. Empty means none. Must
+        match `^$|^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$`. At most 253 characters."""
+    @name.setter
+    def name(self, value: str | Null | None) -> None: ...
+    @name.deleter
+    def name(self) -> None: ...
+
+class S3(Object):
+    """Storage in an Amazon S3 bucket, or in one of another service that speaks S3."""
+
+    def __init__(
+        self,
+        *,
+        bucket: str | Null | None = ...,
+        region: str | Null | None = ...,
+        region_endpoint: str | Null | None = ...,
+        chunk_size_mib: int | Null | None = ...,
+        encrypt: bool | Null | None = ...,
+        key_id: str | Null | None = ...,
+        virtual_hosted_style: bool | Null | None = ...,
+        cloud_front: CloudFront | Mapping[str, Any] | Null | None = ...,
+        trusted_ca: TrustedCA | Mapping[str, Any] | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def bucket(self) -> str | None:
+        """Name of the bucket. Unset lets the operator make a name and create the bucket."""
+    @bucket.setter
+    def bucket(self, value: str | Null | None) -> None: ...
+    @bucket.deleter
+    def bucket(self) -> None: ...
+
+    @property
+    def region(self) -> str | None:
+        """Region of the bucket. Unset takes the cluster's region on AWS, provided that regionEndpoint is unset too; the
+        registry does not start without one."""
+    @region.setter
+    def region(self, value: str | Null | None) -> None: ...
+    @region.deleter
+    def region(self) -> None: ...
+
+    @property
+    def region_endpoint(self) -> str | None:
+        """Address of an S3 service other than Amazon's own for the region. Unset means Amazon's. Set region with it.
+        The guide: For a RADOS gateway, give the address without an explicit port."""
+    @region_endpoint.setter
+    def region_endpoint(self, value: str | Null | None) -> None: ...
+    @region_endpoint.deleter
+    def region_endpoint(self) -> None: ...
+
+    @property
+    def chunk_size_mib(self) -> int | None:
+        """Size of the parts of an upload, in MiB. Unset means the registry's default of 10. Release 4.16 has it behind
+        a feature gate. Must fit 32 bits. From 5 to 5120. Since OpenShift 4.16."""
+    @chunk_size_mib.setter
+    def chunk_size_mib(self, value: int | Null | None) -> None: ...
+    @chunk_size_mib.deleter
+    def chunk_size_mib(self) -> None: ...
+
+    @property
+    def encrypt(self) -> bool | None:
+        """Whether images are stored encrypted. Unset means false, but the operator sets it to true while it manages the
+        bucket. The guide: Optional, false by default."""
+    @encrypt.setter
+    def encrypt(self, value: bool | Null | None) -> None: ...
+    @encrypt.deleter
+    def encrypt(self) -> None: ...
+
+    @property
+    def key_id(self) -> str | None:
+        """The KMS key to encrypt with. Means nothing unless encrypt is true. Unset means the key of the S3 service."""
+    @key_id.setter
+    def key_id(self, value: str | Null | None) -> None: ...
+    @key_id.deleter
+    def key_id(self) -> None: ...
+
+    @property
+    def virtual_hosted_style(self) -> bool | None:
+        """Whether the bucket is a part of the host name and not of the path, with a regionEndpoint of one's own. Unset
+        means false. Since OpenShift 4.5. The guide: Set it to deploy into hidden regions."""
+    @virtual_hosted_style.setter
+    def virtual_hosted_style(self, value: bool | Null | None) -> None: ...
+    @virtual_hosted_style.deleter
+    def virtual_hosted_style(self) -> None: ...
+
+    @property
+    def cloud_front(self) -> CloudFront | None:
+        """CloudFront in front of the bucket. Unset means none. The guide: Listed as
+        ImageRegistryConfigStorageS3CloudFront, which is a name of the program text and not of the field."""
+    @cloud_front.setter
+    def cloud_front(self, value: CloudFront | Mapping[str, Any] | Null | None) -> None: ...
+    @cloud_front.deleter
+    def cloud_front(self) -> None: ...
+
+    @property
+    def trusted_ca(self) -> TrustedCA | None:
+        """The authorities to check the S3 service's certificate with, in place of the system's. Unset means those of
+        the system. Since OpenShift 4.11."""
+    @trusted_ca.setter
+    def trusted_ca(self, value: TrustedCA | Mapping[str, Any] | Null | None) -> None: ...
+    @trusted_ca.deleter
+    def trusted_ca(self) -> None: ...
+
+class GCS(Object):
+    """Storage in a bucket of Google Cloud Storage."""
+
+    def __init__(
+        self,
+        *,
+        bucket: str | Null | None = ...,
+        region: str | Null | None = ...,
+        project_id: str | Null | None = ...,
+        key_id: str | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def bucket(self) -> str | None:
+        """Name of the bucket. Unset lets the operator make a name and create the bucket."""
+    @bucket.setter
+    def bucket(self, value: str | Null | None) -> None: ...
+    @bucket.deleter
+    def bucket(self) -> None: ...
+
+    @property
+    def region(self) -> str | None:
+        """Location of the bucket. Unset takes the cluster's region on Google Cloud."""
+    @region.setter
+    def region(self, value: str | Null | None) -> None: ...
+    @region.deleter
+    def region(self) -> None: ...
+
+    @property
+    def project_id(self) -> str | None:
+        """The project that the bucket belongs to. Unset takes the cluster's project on Google Cloud."""
+    @project_id.setter
+    def project_id(self, value: str | Null | None) -> None: ...
+    @project_id.deleter
+    def project_id(self) -> None: ...
+
+    @property
+    def key_id(self) -> str | None:
+        """The KMS key that a bucket made by the operator is encrypted with. Unset means a key that Google manages; a
+        bucket of one's own is left as it is."""
+    @key_id.setter
+    def key_id(self, value: str | Null | None) -> None: ...
+    @key_id.deleter
+    def key_id(self) -> None: ...
+
+class Swift(Object):
+    """Storage in a container of OpenStack Swift. What is unset comes from the credentials."""
+
+    def __init__(
+        self,
+        *,
+        auth_url: str | Null | None = ...,
+        auth_version: str | Null | None = ...,
+        container: str | Null | None = ...,
+        domain: str | Null | None = ...,
+        domain_id: str | Null | None = ...,
+        tenant: str | Null | None = ...,
+        tenant_id: str | Null | None = ...,
+        region_name: str | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def auth_url(self) -> str | None:
+        """Address of the identity service, whose path is empty or begins with /v1, /v2 or /v3. An empty path gets /v
+        and authVersion."""
+    @auth_url.setter
+    def auth_url(self, value: str | Null | None) -> None: ...
+    @auth_url.deleter
+    def auth_url(self) -> None: ...
+
+    @property
+    def auth_version(self) -> str | None:
+        """Version of the identity protocol: text that holds a plain integer, so 3 and not v3. Unset means 3."""
+    @auth_version.setter
+    def auth_version(self, value: str | Null | None) -> None: ...
+    @auth_version.deleter
+    def auth_version(self) -> None: ...
+
+    @property
+    def container(self) -> str | None:
+        """Name of the container. Unset lets the operator make a name and create the container."""
+    @container.setter
+    def container(self, value: str | Null | None) -> None: ...
+    @container.deleter
+    def container(self) -> None: ...
+
+    @property
+    def domain(self) -> str | None:
+        """Name of the domain; for version 3 of the protocol."""
+    @domain.setter
+    def domain(self, value: str | Null | None) -> None: ...
+    @domain.deleter
+    def domain(self) -> None: ...
+
+    @property
+    def domain_id(self) -> str | None:
+        """Id of the domain; for version 3 of the protocol."""
+    @domain_id.setter
+    def domain_id(self, value: str | Null | None) -> None: ...
+    @domain_id.deleter
+    def domain_id(self) -> None: ...
+
+    @property
+    def tenant(self) -> str | None:
+        """Name of the tenant, which OpenStack also calls a project."""
+    @tenant.setter
+    def tenant(self, value: str | Null | None) -> None: ...
+    @tenant.deleter
+    def tenant(self) -> None: ...
+
+    @property
+    def tenant_id(self) -> str | None:
+        """Id of the tenant."""
+    @tenant_id.setter
+    def tenant_id(self, value: str | Null | None) -> None: ...
+    @tenant_id.deleter
+    def tenant_id(self) -> None: ...
+
+    @property
+    def region_name(self) -> str | None:
+        """Region of the container."""
+    @region_name.setter
+    def region_name(self, value: str | Null | None) -> None: ...
+    @region_name.deleter
+    def region_name(self) -> None: ...
+
+class PVC(Object):
+    """Storage on a PersistentVolumeClaim in namespace openshift-image-registry."""
+
+    def __init__(
+        self,
+        *,
+        claim: str | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def claim(self) -> str | None:
+        """Name of the claim. Unset and empty mean image-registry-storage, which the operator creates as 100Gi,
+        ReadWriteMany; if somebody else has created a claim of that name, name it here. A ReadWriteOnce claim needs one
+        replica and the rollout strategy Recreate. The guide: Leave it empty and image-registry-storage is created. Also
+        says so after having that claim made by hand, which fails."""
+    @claim.setter
+    def claim(self, value: str | Null | None) -> None: ...
+    @claim.deleter
+    def claim(self) -> None: ...
+
+class AzureInternal(Object):
+    """Where the private endpoint of an Azure storage account is."""
+
+    def __init__(
+        self,
+        *,
+        network_resource_group_name: str | Null | None = ...,
+        vnet_name: str | Null | None = ...,
+        subnet_name: str | Null | None = ...,
+        private_endpoint_name: str | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def network_resource_group_name(self) -> str | None:
+        """The resource group of the virtual network. Unset means the cluster's. Must match
+        `^[0-9A-Za-z_.-](?:[0-9A-Za-z_.-]*[0-9A-Za-z_-])?$`. 1 to 90 characters."""
+    @network_resource_group_name.setter
+    def network_resource_group_name(self, value: str | Null | None) -> None: ...
+    @network_resource_group_name.deleter
+    def network_resource_group_name(self) -> None: ...
+
+    @property
+    def vnet_name(self) -> str | None:
+        """The virtual network. Unset lets the operator find it by the cluster's tags; must be set if that fails. Must
+        match `^[0-9A-Za-z][0-9A-Za-z_.-]*[0-9A-Za-z_]$`. 2 to 64 characters."""
+    @vnet_name.setter
+    def vnet_name(self, value: str | Null | None) -> None: ...
+    @vnet_name.deleter
+    def vnet_name(self) -> None: ...
+
+    @property
+    def subnet_name(self) -> str | None:
+        """The subnet of that network. Unset lets the operator take one of the network's; must be set if that fails.
+        Must match `^[0-9A-Za-z](?:[0-9A-Za-z_.-]*[0-9A-Za-z_])?$`. 1 to 80 characters."""
+    @subnet_name.setter
+    def subnet_name(self, value: str | Null | None) -> None: ...
+    @subnet_name.deleter
+    def subnet_name(self) -> None: ...
+
+    @property
+    def private_endpoint_name(self) -> str | None:
+        """Name of the private endpoint. Unset lets the operator make one up and write it here. Must match
+        `^[0-9A-Za-z][0-9A-Za-z_.-]*[0-9A-Za-z_]$`. 2 to 64 characters."""
+    @private_endpoint_name.setter
+    def private_endpoint_name(self, value: str | Null | None) -> None: ...
+    @private_endpoint_name.deleter
+    def private_endpoint_name(self) -> None: ...
+
+class AzureNetworkAccess(Object):
+    """Who can reach an Azure storage account. Of no effect if the account key is the user's own."""
+
+    def __init__(
+        self,
+        *,
+        access_type: str | Null | None = ...,
+        internal: AzureInternal | Mapping[str, Any] | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def access_type(self) -> str | None:
+        """External: reachable from the internet. Internal: through a private endpoint only. Called `type` in documents,
+        which is a reserved word of Go. Default: `\"External\"`. One of `Internal`, `External`."""
+    @access_type.setter
+    def access_type(self, value: str | Null | None) -> None: ...
+    @access_type.deleter
+    def access_type(self) -> None: ...
+
+    @property
+    def internal(self) -> AzureInternal | None:
+        """Details of the private endpoint. Only allowed with Internal; unset leaves all to the operator."""
+    @internal.setter
+    def internal(self, value: AzureInternal | Mapping[str, Any] | Null | None) -> None: ...
+    @internal.deleter
+    def internal(self) -> None: ...
+
+class Azure(Object):
+    """Storage in a container of Azure Blob Storage."""
+
+    def __init__(
+        self,
+        *,
+        account_name: str | Null | None = ...,
+        container: str | Null | None = ...,
+        cloud_name: str | Null | None = ...,
+        network_access: AzureNetworkAccess | Mapping[str, Any] | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def account_name(self) -> str | None:
+        """Name of the storage account; Azure takes 3 to 24 lower-case letters and digits. Unset lets the operator
+        create one; needed with an account key of one's own."""
+    @account_name.setter
+    def account_name(self, value: str | Null | None) -> None: ...
+    @account_name.deleter
+    def account_name(self) -> None: ...
+
+    @property
+    def container(self) -> str | None:
+        """Name of the container. Unset lets the operator make a name and create the container; needed with an account
+        key of one's own. Checked from release 4.4 on. Must match `^[0-9a-z]+(-[0-9a-z]+)*$`. 3 to 63 characters. The
+        guide: Create the container first."""
+    @container.setter
+    def container(self, value: str | Null | None) -> None: ...
+    @container.deleter
+    def container(self) -> None: ...
+
+    @property
+    def cloud_name(self) -> str | None:
+        """Which Azure: AzurePublicCloud, AzureUSGovernmentCloud, AzureChinaCloud, AzureGermanCloud or AzureStackCloud,
+        in any case of letters. Unset means the cluster's if accountName is unset too, else the public one. Since
+        OpenShift 4.6. The guide: AzurePublicCloud by default; also AzureUSGovernmentCloud, AzureChinaCloud and
+        AzureGermanCloud with fitting credentials."""
+    @cloud_name.setter
+    def cloud_name(self, value: str | Null | None) -> None: ...
+    @cloud_name.deleter
+    def cloud_name(self) -> None: ...
+
+    @property
+    def network_access(self) -> AzureNetworkAccess | None:
+        """Who can reach the account. Unset means External, which the API server fills in. Default:
+        `{\"type\":\"External\"}`. Since OpenShift 4.15."""
+    @network_access.setter
+    def network_access(self, value: AzureNetworkAccess | Mapping[str, Any] | Null | None) -> None: ...
+    @network_access.deleter
+    def network_access(self) -> None: ...
+
+class IBMCOS(Object):
+    """Storage in a bucket of IBM Cloud Object Storage."""
+
+    def __init__(
+        self,
+        *,
+        bucket: str | Null | None = ...,
+        location: str | Null | None = ...,
+        resource_group_name: str | Null | None = ...,
+        resource_key_crn: str | Null | None = ...,
+        service_instance_crn: str | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def bucket(self) -> str | None:
+        """Name of the bucket. Unset lets the operator make a name and create the bucket."""
+    @bucket.setter
+    def bucket(self, value: str | Null | None) -> None: ...
+    @bucket.deleter
+    def bucket(self) -> None: ...
+
+    @property
+    def location(self) -> str | None:
+        """Location of the bucket. Unset takes the cluster's."""
+    @location.setter
+    def location(self, value: str | Null | None) -> None: ...
+    @location.deleter
+    def location(self) -> None: ...
+
+    @property
+    def resource_group_name(self) -> str | None:
+        """The resource group of the service instance. Unset takes the cluster's."""
+    @resource_group_name.setter
+    def resource_group_name(self, value: str | Null | None) -> None: ...
+    @resource_group_name.deleter
+    def resource_group_name(self) -> None: ...
+
+    @property
+    def resource_key_crn(self) -> str | None:
+        """The resource key with the credentials, as a cloud resource name; it must have HMAC keys and the role Writer
+        or Manager. Unset lets the operator create one. Must match
+        `^crn:.+:.+:.+:cloud-object-storage:.+:.+:.+:resource-key:.+$`."""
+    @resource_key_crn.setter
+    def resource_key_crn(self, value: str | Null | None) -> None: ...
+    @resource_key_crn.deleter
+    def resource_key_crn(self) -> None: ...
+
+    @property
+    def service_instance_crn(self) -> str | None:
+        """The service instance, as a cloud resource name, which ends with two colons. Unset lets the operator create
+        one. Must match `^crn:.+:.+:.+:cloud-object-storage:.+:.+:.+::$`."""
+    @service_instance_crn.setter
+    def service_instance_crn(self, value: str | Null | None) -> None: ...
+    @service_instance_crn.deleter
+    def service_instance_crn(self) -> None: ...
+
+class OSSKMS(Object):
+    """The key of Alibaba's key management service to encrypt with."""
+
+    def __init__(
+        self,
+        *,
+        key_id: str | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def key_id(self) -> str | None:
+        """Id of the key. Required. At least 1 character."""
+    @key_id.setter
+    def key_id(self, value: str | Null | None) -> None: ...
+    @key_id.deleter
+    def key_id(self) -> None: ...
+
+class OSSEncryption(Object):
+    """How images are encrypted in the bucket."""
+
+    def __init__(
+        self,
+        *,
+        method: str | Null | None = ...,
+        kms: OSSKMS | Mapping[str, Any] | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def method(self) -> str | None:
+        """AES256: with a key of the service. KMS: with the key in kms, which must then be there. Default: `\"AES256\"`.
+        One of `KMS`, `AES256`."""
+    @method.setter
+    def method(self, value: str | Null | None) -> None: ...
+    @method.deleter
+    def method(self) -> None: ...
+
+    @property
+    def kms(self) -> OSSKMS | None:
+        """The key. Needed with the method KMS, and not allowed with another."""
+    @kms.setter
+    def kms(self, value: OSSKMS | Mapping[str, Any] | Null | None) -> None: ...
+    @kms.deleter
+    def kms(self) -> None: ...
+
+class OSS(Object):
+    """Storage in a bucket of Alibaba Cloud. Only the operators of releases 4.10 to 4.16 can use it; later ones take it
+    for no storage at all."""
+
+    def __init__(
+        self,
+        *,
+        bucket: str | Null | None = ...,
+        region: str | Null | None = ...,
+        endpoint_accessibility: str | Null | None = ...,
+        encryption: OSSEncryption | Mapping[str, Any] | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def bucket(self) -> str | None:
+        """Name of the bucket. Unset lets the operator make a name and create the bucket. Must match
+        `^[0-9a-z]+(-[0-9a-z]+)*$`. 3 to 63 characters."""
+    @bucket.setter
+    def bucket(self, value: str | Null | None) -> None: ...
+    @bucket.deleter
+    def bucket(self) -> None: ...
+
+    @property
+    def region(self) -> str | None:
+        """Region of the bucket. Unset takes the cluster's."""
+    @region.setter
+    def region(self, value: str | Null | None) -> None: ...
+    @region.deleter
+    def region(self) -> None: ...
+
+    @property
+    def endpoint_accessibility(self) -> str | None:
+        """Whether the registry talks to the bucket within the private network or over the public address. Empty means
+        Internal. Default: `\"Internal\"`. One of `Internal`, `Public`, `\"\"`."""
+    @endpoint_accessibility.setter
+    def endpoint_accessibility(self, value: str | Null | None) -> None: ...
+    @endpoint_accessibility.deleter
+    def endpoint_accessibility(self) -> None: ...
+
+    @property
+    def encryption(self) -> OSSEncryption | None:
+        """How images are encrypted. Unset means AES256 with a key of the service."""
+    @encryption.setter
+    def encryption(self, value: OSSEncryption | Mapping[str, Any] | Null | None) -> None: ...
+    @encryption.deleter
+    def encryption(self) -> None: ...
+
+class Storage(Object):
+    """What the images are kept in: one member says where. With none the operator chooses by the platform; with two it
+    stops."""
+
+    def __init__(
+        self,
+        *,
+        empty_dir: EmptyDir | Mapping[str, Any] | Null | None = ...,
+        s3: S3 | Mapping[str, Any] | Null | None = ...,
+        gcs: GCS | Mapping[str, Any] | Null | None = ...,
+        swift: Swift | Mapping[str, Any] | Null | None = ...,
+        pvc: PVC | Mapping[str, Any] | Null | None = ...,
+        azure: Azure | Mapping[str, Any] | Null | None = ...,
+        ibmcos: IBMCOS | Mapping[str, Any] | Null | None = ...,
+        oss: OSS | Mapping[str, Any] | Null | None = ...,
+        management_state: str | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def empty_dir(self) -> EmptyDir | None:
+        """In the pod, lost when it restarts."""
+    @empty_dir.setter
+    def empty_dir(self, value: EmptyDir | Mapping[str, Any] | Null | None) -> None: ...
+    @empty_dir.deleter
+    def empty_dir(self) -> None: ...
+
+    @property
+    def s3(self) -> S3 | None:
+        """In an S3 bucket."""
+    @s3.setter
+    def s3(self, value: S3 | Mapping[str, Any] | Null | None) -> None: ...
+    @s3.deleter
+    def s3(self) -> None: ...
+
+    @property
+    def gcs(self) -> GCS | None:
+        """In a Google Cloud Storage bucket."""
+    @gcs.setter
+    def gcs(self, value: GCS | Mapping[str, Any] | Null | None) -> None: ...
+    @gcs.deleter
+    def gcs(self) -> None: ...
+
+    @property
+    def swift(self) -> Swift | None:
+        """In an OpenStack Swift container."""
+    @swift.setter
+    def swift(self, value: Swift | Mapping[str, Any] | Null | None) -> None: ...
+    @swift.deleter
+    def swift(self) -> None: ...
+
+    @property
+    def pvc(self) -> PVC | None:
+        """On a PersistentVolumeClaim."""
+    @pvc.setter
+    def pvc(self, value: PVC | Mapping[str, Any] | Null | None) -> None: ...
+    @pvc.deleter
+    def pvc(self) -> None: ...
+
+    @property
+    def azure(self) -> Azure | None:
+        """In an Azure Blob Storage container."""
+    @azure.setter
+    def azure(self, value: Azure | Mapping[str, Any] | Null | None) -> None: ...
+    @azure.deleter
+    def azure(self) -> None: ...
+
+    @property
+    def ibmcos(self) -> IBMCOS | None:
+        """In an IBM Cloud Object Storage bucket. Since OpenShift 4.9."""
+    @ibmcos.setter
+    def ibmcos(self, value: IBMCOS | Mapping[str, Any] | Null | None) -> None: ...
+    @ibmcos.deleter
+    def ibmcos(self) -> None: ...
+
+    @property
+    def oss(self) -> OSS | None:
+        """In an Alibaba Cloud bucket; releases 4.10 to 4.16 only. Since OpenShift 4.10."""
+    @oss.setter
+    def oss(self, value: OSS | Mapping[str, Any] | Null | None) -> None: ...
+    @oss.deleter
+    def oss(self) -> None: ...
+
+    @property
+    def management_state(self) -> str | None:
+        """Managed: the operator sets the storage up as it sees fit, and deletes it with all images when the registry is
+        removed. Unmanaged: it only uses it. Unset lets the operator decide once: Managed for what it has created,
+        Unmanaged for what was there. It never changes a value, so reset it when the kind of storage changes. Must match
+        `^(Managed|Unmanaged)$`. Since OpenShift 4.6. The guide: Installations on AWS and Azure get Managed; a bucket or
+        container that is named gets Unmanaged."""
+    @management_state.setter
+    def management_state(self, value: str | Null | None) -> None: ...
+    @management_state.deleter
+    def management_state(self) -> None: ...
+
+class Proxy(Object):
+    """Proxies for what the registry asks of other hosts. They go into its environment as they are."""
+
+    def __init__(
+        self,
+        *,
+        http: str | Null | None = ...,
+        https: str | Null | None = ...,
+        no_proxy: str | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def http(self) -> str | None:
+        """Address of the proxy for plain requests. Unset means the cluster's proxy, if it has one."""
+    @http.setter
+    def http(self, value: str | Null | None) -> None: ...
+    @http.deleter
+    def http(self) -> None: ...
+
+    @property
+    def https(self) -> str | None:
+        """Address of the proxy for encrypted requests. Unset means the cluster's proxy, if it has one."""
+    @https.setter
+    def https(self, value: str | Null | None) -> None: ...
+    @https.deleter
+    def https(self) -> None: ...
+
+    @property
+    def no_proxy(self) -> str | None:
+        """Host names, domains and networks to reach directly, with commas between them. Unset means the cluster's list,
+        if it has one."""
+    @no_proxy.setter
+    def no_proxy(self, value: str | Null | None) -> None: ...
+    @no_proxy.deleter
+    def no_proxy(self) -> None: ...
+
+class RequestLimits(Object):
+    """How many requests of one sort a registry pod takes on."""
+
+    def __init__(
+        self,
+        *,
+        max_running: int | Null | None = ...,
+        max_in_queue: int | Null | None = ...,
+        max_wait_in_queue: str | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def max_running(self) -> int | None:
+        """How many may run at a time. Unset and zero mean no limit, and then the other two mean nothing. The operator
+        refuses negative numbers."""
+    @max_running.setter
+    def max_running(self, value: int | Null | None) -> None: ...
+    @max_running.deleter
+    def max_running(self) -> None: ...
+
+    @property
+    def max_in_queue(self) -> int | None:
+        """How many may wait; the next is answered with 429. Unset means zero. The operator refuses negative numbers."""
+    @max_in_queue.setter
+    def max_in_queue(self, value: int | Null | None) -> None: ...
+    @max_in_queue.deleter
+    def max_in_queue(self) -> None: ...
+
+    @property
+    def max_wait_in_queue(self) -> str | None:
+        """How long one may wait, such as 30s. The operator reads Go's notation only: units ns, us, ms, s, m and h.
+        Unset and 0s mean without end. Checked from release 4.6 on. A duration such as `90s` or `1h30m`."""
+    @max_wait_in_queue.setter
+    def max_wait_in_queue(self, value: str | Null | None) -> None: ...
+    @max_wait_in_queue.deleter
+    def max_wait_in_queue(self) -> None: ...
+
+class Requests(Object):
+    """Limits on requests, for each registry pod."""
+
+    def __init__(
+        self,
+        *,
+        read: RequestLimits | Mapping[str, Any] | Null | None = ...,
+        write: RequestLimits | Mapping[str, Any] | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def read(self) -> RequestLimits | None:
+        """For pulls: GET, HEAD and OPTIONS."""
+    @read.setter
+    def read(self, value: RequestLimits | Mapping[str, Any] | Null | None) -> None: ...
+    @read.deleter
+    def read(self) -> None: ...
+
+    @property
+    def write(self) -> RequestLimits | None:
+        """For pushes and deletions: all other methods."""
+    @write.setter
+    def write(self, value: RequestLimits | Mapping[str, Any] | Null | None) -> None: ...
+    @write.deleter
+    def write(self) -> None: ...
+
+class ConfigRoute(Object):
+    """A further Route to the registry."""
+
+    def __init__(
+        self,
+        *,
+        name: str | Null | None = ...,
+        hostname: str | Null | None = ...,
+        secret_name: str | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def name(self) -> str | None:
+        """Name of the Route: a DNS name, unlike the others', and not default-route. At most 38 characters if hostname
+        is unset. Required."""
+    @name.setter
+    def name(self, value: str | Null | None) -> None: ...
+    @name.deleter
+    def name(self) -> None: ...
+
+    @property
+    def hostname(self) -> str | None:
+        """Host that the Route is for, in lower case. Unset means the name, a dash, openshift-image-registry, a dot and
+        the cluster's domain for applications."""
+    @hostname.setter
+    def hostname(self, value: str | Null | None) -> None: ...
+    @hostname.deleter
+    def hostname(self) -> None: ...
+
+    @property
+    def secret_name(self) -> str | None:
+        """Secret in namespace openshift-image-registry with the certificate: keys tls.crt, tls.key and, if wanted,
+        tls.cacrt. Unset means the router's certificate."""
+    @secret_name.setter
+    def secret_name(self, value: str | Null | None) -> None: ...
+    @secret_name.deleter
+    def secret_name(self) -> None: ...
+
+class ConfigSpec(Object):
+    """What the registry should be like."""
+
+    def __init__(
+        self,
+        *,
+        management_state: str | Null | None = ...,
+        log_level: str | Null | None = ...,
+        operator_log_level: str | Null | None = ...,
+        unsupported_config_overrides: Any = ...,
+        observed_config: Any = ...,
+        http_secret: str | Null | None = ...,
+        proxy: Proxy | Mapping[str, Any] | Null | None = ...,
+        storage: Storage | Mapping[str, Any] | Null | None = ...,
+        read_only: bool | Null | None = ...,
+        disable_redirect: bool | Null | None = ...,
+        requests: Requests | Mapping[str, Any] | Null | None = ...,
+        default_route: bool | Null | None = ...,
+        routes: Iterable[ConfigRoute | Mapping[str, Any]] | Null | None = ...,
+        replicas: int | Null | None = ...,
+        logging: int | Null | None = ...,
+        resources: Resources | Mapping[str, Any] | Null | None = ...,
+        node_selector: Mapping[str, str] | Null | None = ...,
+        tolerations: Iterable[Toleration | Mapping[str, Any]] | Null | None = ...,
+        rollout_strategy: str | Null | None = ...,
+        affinity: Affinity | Mapping[str, Any] | Null | None = ...,
+        topology_spread_constraints: Iterable[TopologySpreadConstraint | Mapping[str, Any]] | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def management_state(self) -> str | None:
+        """Managed: the operator brings the registry to what is said here. Unmanaged: it leaves everything alone.
+        Removed: it removes the registry, and the storage if that is Managed. Force passes the API server and does
+        nothing. Required up to release 4.11. Must match `^(Managed|Unmanaged|Force|Removed)$`. The guide: Removed ends
+        all storage that the operator provisioned; does not know Force."""
+    @management_state.setter
+    def management_state(self, value: str | Null | None) -> None: ...
+    @management_state.deleter
+    def management_state(self) -> None: ...
+
+    @property
+    def log_level(self) -> str | None:
+        """How much the registry logs. Empty means Normal. The default and the check came with release 4.6. Default:
+        `\"Normal\"`. One of `\"\"`, `Normal`, `Debug`, `Trace`, `TraceAll`."""
+    @log_level.setter
+    def log_level(self, value: str | Null | None) -> None: ...
+    @log_level.deleter
+    def log_level(self) -> None: ...
+
+    @property
+    def operator_log_level(self) -> str | None:
+        """How much the operator logs. Empty means Normal. Default: `\"Normal\"`. One of `\"\"`, `Normal`, `Debug`, `Trace`,
+        `TraceAll`. Since OpenShift 4.6."""
+    @operator_log_level.setter
+    def operator_log_level(self, value: str | Null | None) -> None: ...
+    @operator_log_level.deleter
+    def operator_log_level(self) -> None: ...
+
+    @property
+    def unsupported_config_overrides(self) -> Any:
+        """A way round the operator that nobody supports: it reads deployment.annotations and
+        deployment.runtimeClassName from release 4.8 on. Unset and null mean nothing. Null is a value of its own. An
+        object with any members. Since OpenShift 4.6."""
+    @unsupported_config_overrides.setter
+    def unsupported_config_overrides(self, value: Any) -> None: ...
+    @unsupported_config_overrides.deleter
+    def unsupported_config_overrides(self) -> None: ...
+
+    @property
+    def observed_config(self) -> Any:
+        """What the operator has found out about the cluster, from release 4.22 on the TLS settings. It belongs to the
+        operator: do not write it. Null is a value of its own. An object with any members. Since OpenShift 4.6."""
+    @observed_config.setter
+    def observed_config(self, value: Any) -> None: ...
+    @observed_config.deleter
+    def observed_config(self) -> None: ...
+
+    @property
+    def http_secret(self) -> str | None:
+        """The secret that guards uploads, which all pods of the registry share. Unset lets the operator make one up and
+        write it here. Secret: redacted where it is shown, wiped when the tree goes."""
+    @http_secret.setter
+    def http_secret(self, value: str | Null | None) -> None: ...
+    @http_secret.deleter
+    def http_secret(self) -> None: ...
+
+    @property
+    def proxy(self) -> Proxy | None:
+        """Proxies for the registry. Unset means those of the cluster."""
+    @proxy.setter
+    def proxy(self, value: Proxy | Mapping[str, Any] | Null | None) -> None: ...
+    @proxy.deleter
+    def proxy(self) -> None: ...
+
+    @property
+    def storage(self) -> Storage | None:
+        """What the images are kept in. Unset and {} let the operator choose by the platform. The guide: Usually
+        configured by default."""
+    @storage.setter
+    def storage(self, value: Storage | Mapping[str, Any] | Null | None) -> None: ...
+    @storage.deleter
+    def storage(self) -> None: ...
+
+    @property
+    def read_only(self) -> bool | None:
+        """Whether pushes and deletions are refused. Unset means false."""
+    @read_only.setter
+    def read_only(self, value: bool | Null | None) -> None: ...
+    @read_only.deleter
+    def read_only(self) -> None: ...
+
+    @property
+    def disable_redirect(self) -> bool | None:
+        """Whether all data go through the registry, and clients are not sent to the storage for them. Unset means
+        false."""
+    @disable_redirect.setter
+    def disable_redirect(self, value: bool | Null | None) -> None: ...
+    @disable_redirect.deleter
+    def disable_redirect(self) -> None: ...
+
+    @property
+    def requests(self) -> Requests | None:
+        """Limits on requests. Unset means none. Atomic: server-side apply replaces all of it. The guide: How many
+        requests a registry pod serves in parallel before it queues more."""
+    @requests.setter
+    def requests(self, value: Requests | Mapping[str, Any] | Null | None) -> None: ...
+    @requests.deleter
+    def requests(self) -> None: ...
+
+    @property
+    def default_route(self) -> bool | None:
+        """Whether there is a Route default-route that makes the registry reachable from outside, encrypted on both
+        legs. Unset means false. The guide: One step writes it DefaultRoute and True, which is another, unknown field."""
+    @default_route.setter
+    def default_route(self, value: bool | Null | None) -> None: ...
+    @default_route.deleter
+    def default_route(self) -> None: ...
+
+    @property
+    def routes(self) -> List[ConfigRoute]:
+        """Further Routes, each with a host name and a certificate of its own. Unset means none. Atomic: server-side
+        apply replaces all of it."""
+    @routes.setter
+    def routes(self, value: Iterable[ConfigRoute | Mapping[str, Any]] | Null | None) -> None: ...
+    @routes.deleter
+    def routes(self) -> None: ...
+
+    @property
+    def replicas(self) -> int | None:
+        """How many pods of the registry run. More than one needs storage that all can write. Zero only works with the
+        rollout strategy Recreate; the operator refuses negative numbers. Required. Must fit 32 bits."""
+    @replicas.setter
+    def replicas(self, value: int | Null | None) -> None: ...
+    @replicas.deleter
+    def replicas(self) -> None: ...
+
+    @property
+    def logging(self) -> int | None:
+        """Number of the log level in old releases; use logLevel. Required up to release 4.5. Deprecated."""
+    @logging.setter
+    def logging(self, value: int | Null | None) -> None: ...
+    @logging.deleter
+    def logging(self) -> None: ...
+
+    @property
+    def resources(self) -> Resources | None:
+        """Processor and memory for the registry's container. Unset means requests of 100m cpu and 256Mi memory; {}
+        means none. Atomic: server-side apply replaces all of it."""
+    @resources.setter
+    def resources(self, value: Resources | Mapping[str, Any] | Null | None) -> None: ...
+    @resources.deleter
+    def resources(self) -> None: ...
+
+    @property
+    def node_selector(self) -> Map:
+        """Labels that a node must have to run the registry; kubernetes.io/os: linux is added. Unset lets the operator
+        spread the pods over worker nodes and zones; {} switches that off."""
+    @node_selector.setter
+    def node_selector(self, value: Mapping[str, str] | Null | None) -> None: ...
+    @node_selector.deleter
+    def node_selector(self) -> None: ...
+
+    @property
+    def tolerations(self) -> List[Toleration]:
+        """Node taints that the registry's pods put up with. Unset means none. Atomic: server-side apply replaces all of
+        it."""
+    @tolerations.setter
+    def tolerations(self, value: Iterable[Toleration | Mapping[str, Any]] | Null | None) -> None: ...
+    @tolerations.deleter
+    def tolerations(self) -> None: ...
+
+    @property
+    def rollout_strategy(self) -> str | None:
+        """How pods are replaced: RollingUpdate starts new ones before it ends the old, Recreate ends the old first.
+        Unset means RollingUpdate. A ReadWriteOnce claim needs Recreate to be set. Must match
+        `^(RollingUpdate|Recreate)$`. Since OpenShift 4.4."""
+    @rollout_strategy.setter
+    def rollout_strategy(self, value: str | Null | None) -> None: ...
+    @rollout_strategy.deleter
+    def rollout_strategy(self) -> None: ...
+
+    @property
+    def affinity(self) -> Affinity | None:
+        """Where the pods should go. Unset keeps two replicas on two nodes. Since OpenShift 4.5."""
+    @affinity.setter
+    def affinity(self, value: Affinity | Mapping[str, Any] | Null | None) -> None: ...
+    @affinity.deleter
+    def affinity(self) -> None: ...
+
+    @property
+    def topology_spread_constraints(self) -> List[TopologySpreadConstraint]:
+        """How evenly the pods are spread. Unset means over nodes, workers and zones; a value replaces all of that.
+        Atomic: server-side apply replaces all of it. Since OpenShift 4.11."""
+    @topology_spread_constraints.setter
+    def topology_spread_constraints(self, value: Iterable[TopologySpreadConstraint | Mapping[str, Any]] | Null | None) -> None: ...
+    @topology_spread_constraints.deleter
+    def topology_spread_constraints(self) -> None: ...
+
+class GenerationStatus(Object):
+    """Up to which state of an object of its own the operator has worked."""
+
+    def __init__(
+        self,
+        *,
+        group: str | Null | None = ...,
+        resource: str | Null | None = ...,
+        ns: str | Null | None = ...,
+        name: str | Null | None = ...,
+        last_generation: int | Null | None = ...,
+        hash: str | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def group(self) -> str | None:
+        """API group of the object. The four names are required from release 4.18 on. Required."""
+    @group.setter
+    def group(self, value: str | Null | None) -> None: ...
+    @group.deleter
+    def group(self) -> None: ...
+
+    @property
+    def resource(self) -> str | None:
+        """Its kind, as in URLs: deployments. Required."""
+    @resource.setter
+    def resource(self, value: str | Null | None) -> None: ...
+    @resource.deleter
+    def resource(self) -> None: ...
+
+    @property
+    def ns(self) -> str | None:
+        """Its namespace. Called `namespace` in documents, which is a reserved word of C++. Required."""
+    @ns.setter
+    def ns(self, value: str | Null | None) -> None: ...
+    @ns.deleter
+    def ns(self) -> None: ...
+
+    @property
+    def name(self) -> str | None:
+        """Its name. Required."""
+    @name.setter
+    def name(self, value: str | Null | None) -> None: ...
+    @name.deleter
+    def name(self) -> None: ...
+
+    @property
+    def last_generation(self) -> int | None:
+        """The generation that the operator last saw."""
+    @last_generation.setter
+    def last_generation(self, value: int | Null | None) -> None: ...
+    @last_generation.deleter
+    def last_generation(self) -> None: ...
+
+    @property
+    def hash(self) -> str | None:
+        """A checksum, for objects that have no generation."""
+    @hash.setter
+    def hash(self, value: str | Null | None) -> None: ...
+    @hash.deleter
+    def hash(self) -> None: ...
+
+class ConfigStatus(Object):
+    """What the registry is like. Written by the operator."""
+
+    def __init__(
+        self,
+        *,
+        observed_generation: int | Null | None = ...,
+        conditions: Iterable[Condition | Mapping[str, Any]] | Null | None = ...,
+        version: str | Null | None = ...,
+        ready_replicas: int | Null | None = ...,
+        latest_available_revision: int | Null | None = ...,
+        generations: Iterable[GenerationStatus | Mapping[str, Any]] | Null | None = ...,
+        storage_managed: bool | Null | None = ...,
+        storage: Storage | Mapping[str, Any] | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def observed_generation(self) -> int | None:
+        """The metadata.generation that the rest of the status speaks of: a change is not taken up before this has
+        reached it."""
+    @observed_generation.setter
+    def observed_generation(self, value: int | Null | None) -> None: ...
+    @observed_generation.deleter
+    def observed_generation(self) -> None: ...
+
+    @property
+    def conditions(self) -> List[Condition]:
+        """What the operator observes. No two elements with the same `type`."""
+    @conditions.setter
+    def conditions(self, value: Iterable[Condition | Mapping[str, Any]] | Null | None) -> None: ...
+    @conditions.deleter
+    def conditions(self) -> None: ...
+
+    @property
+    def version(self) -> str | None:
+        """Not used by this operator."""
+    @version.setter
+    def version(self, value: str | Null | None) -> None: ...
+    @version.deleter
+    def version(self) -> None: ...
+
+    @property
+    def ready_replicas(self) -> int | None:
+        """How many pods of the registry are ready. Must fit 32 bits."""
+    @ready_replicas.setter
+    def ready_replicas(self, value: int | Null | None) -> None: ...
+    @ready_replicas.deleter
+    def ready_replicas(self) -> None: ...
+
+    @property
+    def latest_available_revision(self) -> int | None:
+        """Not used by this operator. May only grow. Must fit 32 bits. Since OpenShift 4.18."""
+    @latest_available_revision.setter
+    def latest_available_revision(self, value: int | Null | None) -> None: ...
+    @latest_available_revision.deleter
+    def latest_available_revision(self) -> None: ...
+
+    @property
+    def generations(self) -> List[GenerationStatus]:
+        """Up to where the operator has worked: one entry, for the registry's Deployment. A list to be replaced as a
+        whole up to release 4.17. No two elements with the same `group,resource,namespace,name`."""
+    @generations.setter
+    def generations(self, value: Iterable[GenerationStatus | Mapping[str, Any]] | Null | None) -> None: ...
+    @generations.deleter
+    def generations(self) -> None: ...
+
+    @property
+    def storage_managed(self) -> bool | None:
+        """Whether storage.managementState is Managed; look there. Required. Deprecated."""
+    @storage_managed.setter
+    def storage_managed(self, value: bool | Null | None) -> None: ...
+    @storage_managed.deleter
+    def storage_managed(self) -> None: ...
+
+    @property
+    def storage(self) -> Storage | None:
+        """The storage that was last set up with success. Empty once the registry is removed. Required."""
+    @storage.setter
+    def storage(self, value: Storage | Mapping[str, Any] | Null | None) -> None: ...
+    @storage.deleter
+    def storage(self) -> None: ...
+
+class Config(Object):
+    """The configuration of the image registry. The operator reads one object, called cluster, and writes its status."""
+
+    def __init__(
+        self,
+        *,
+        api_version: str | Null | None = ...,
+        kind: str | Null | None = ...,
+        metadata: ObjectMeta | Mapping[str, Any] | Null | None = ...,
+        spec: ConfigSpec | Mapping[str, Any] | Null | None = ...,
+        status: ConfigStatus | Mapping[str, Any] | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def api_version(self) -> str | None:
+        """imageregistry.operator.openshift.io/v1."""
+    @api_version.setter
+    def api_version(self, value: str | Null | None) -> None: ...
+    @api_version.deleter
+    def api_version(self) -> None: ...
+
+    @property
+    def kind(self) -> str | None:
+        """Config."""
+    @kind.setter
+    def kind(self, value: str | Null | None) -> None: ...
+    @kind.deleter
+    def kind(self) -> None: ...
+
+    @property
+    def metadata(self) -> ObjectMeta | None:
+        """Name, labels and so on. Required."""
+    @metadata.setter
+    def metadata(self, value: ObjectMeta | Mapping[str, Any] | Null | None) -> None: ...
+    @metadata.deleter
+    def metadata(self) -> None: ...
+
+    @property
+    def spec(self) -> ConfigSpec | None:
+        """What the registry should be like. Required."""
+    @spec.setter
+    def spec(self, value: ConfigSpec | Mapping[str, Any] | Null | None) -> None: ...
+    @spec.deleter
+    def spec(self) -> None: ...
+
+    @property
+    def status(self) -> ConfigStatus | None:
+        """What it is like. Written by the operator; a write through the main URL leaves it as it is."""
+    @status.setter
+    def status(self, value: ConfigStatus | Mapping[str, Any] | Null | None) -> None: ...
+    @status.deleter
+    def status(self) -> None: ...

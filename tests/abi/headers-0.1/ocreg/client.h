@@ -1,0 +1,173 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/**
+ * @file client.h
+ * Reading and changing objects on a cluster.
+ *
+ * A client may be shared between threads. Calls block, and every call has a deadline. Connections are kept and
+ * reused; redirects are never followed; nothing secret touches disk, logs or messages. The library starts no thread
+ * and installs no signal handler. After fork() a child must make a client of its own (OCREG_E_FORK).
+ */
+#ifndef OCREG_CLIENT_H
+#define OCREG_CLIENT_H
+
+#include <ocreg/check.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** A connection to one cluster as one user. @since 0.1 */
+struct ocreg_client;
+/** A change in the making. @since 0.1 */
+struct ocreg_edit;
+/** A list of lines. Release it with ocreg_lines_unref(). @since 0.1 */
+struct ocreg_lines;
+
+/** Where to connect and as whom. Start from OCREG_CLIENT_OPTIONS_INIT. What is NULL comes from the kubeconfig.
+ *  @since 0.1 */
+struct ocreg_client_options {
+	size_t size;               /**< sizeof(struct ocreg_client_options). */
+	const char *kubeconfig;    /**< A file; NULL means the list in KUBECONFIG, else ~/.kube/config. */
+	const char *context;       /**< The context to use; NULL means current-context. */
+	const char *server;        /**< https://host:port. */
+	const char *token;         /**< A bearer token. */
+	const char *ca_file;       /**< PEM of the authorities to trust for the server. */
+	const char *as;            /**< Act as this user (Impersonate-User). */
+	const char *field_manager; /**< The name under which changes are recorded; NULL means "libocreg". */
+	int64_t timeout_ms;        /**< The deadline of each call in milliseconds; 0 means 30,000. */
+};
+/** The defaults of struct ocreg_client_options. @since 0.1 */
+#define OCREG_CLIENT_OPTIONS_INIT                                                                \
+	{                                                                                        \
+		sizeof(struct ocreg_client_options), NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0 \
+	}
+
+/** How the API server treats unknown and duplicate members. @since 0.1 */
+enum ocreg_field_validation {
+	OCREG_FIELDS_STRICT = 0, /**< It refuses them. */
+	OCREG_FIELDS_WARN = 1,   /**< It drops them and warns. */
+	OCREG_FIELDS_IGNORE = 2, /**< It drops them. */
+};
+
+/** How to make one call. Start from OCREG_CALL_OPTIONS_INIT. @since 0.1 */
+struct ocreg_call_options {
+	size_t size;                        /**< sizeof(struct ocreg_call_options). */
+	bool dry_run;                       /**< The server does everything but store it. */
+	enum ocreg_field_validation fields; /**< Writes only. */
+	const char *resource_version;  /**< Patch and delete: fail with OCREG_E_CONFLICT unless the object is at this version. */
+	const char *subresource;       /**< "status", or NULL for the object itself. */
+	int64_t timeout_ms;            /**< The deadline of this call; 0 means the client's. */
+	struct ocreg_lines **warnings; /**< If not NULL, set to the server's warnings on success and on refusal, or to NULL if
+				       *   there were none; yours. */
+};
+/** The defaults of struct ocreg_call_options. @since 0.1 */
+#define OCREG_CALL_OPTIONS_INIT                                                                    \
+	{                                                                                          \
+		sizeof(struct ocreg_call_options), false, OCREG_FIELDS_STRICT, NULL, NULL, 0, NULL \
+	}
+
+/** Make a client from the configuration that `oc` would use. Nothing is sent yet.
+ *  @param options NULL for the defaults
+ *  @param ret set on success; yours
+ *  @return 0, OCREG_E_KUBECONFIG, _FILE, _CREDENTIAL, _UNSUPPORTED, _ARG or _NOMEM. @since 0.1 */
+OCREG_API int ocreg_client_new(const struct ocreg_client_options *options, struct ocreg_client **ret,
+			       struct ocreg_error **reterr);
+/** Take one more reference. NULL is fine. @return @p c. @since 0.1 */
+OCREG_API struct ocreg_client *ocreg_client_ref(struct ocreg_client *c);
+/** Drop one reference; the last closes the connections and wipes the credentials. NULL is fine. @return NULL. @since 0.1 */
+OCREG_API struct ocreg_client *ocreg_client_unref(struct ocreg_client *c);
+/** Which file gave what, in lines a person can read, without any secret. Lent. @since 0.1 */
+OCREG_API const char *ocreg_client_explain(const struct ocreg_client *c);
+/** A client that shares everything with @p c, its connections too, but can be cancelled by itself: for a call that ends when
+ *  its own caller gives up, whatever other threads do. It costs no more than its memory. Yours, and keeps @p c. NULL when
+ *  out of memory. @since 0.1 */
+OCREG_API struct ocreg_client *ocreg_client_view(struct ocreg_client *c);
+/** End every call that is running on @p c, or on a view of it, with OCREG_E_CANCELLED. May be called from any
+ *  thread. Later calls work. @since 0.1 */
+OCREG_API void ocreg_client_cancel(struct ocreg_client *c);
+
+/** Read an object.
+ *  @param type an OCREG_TYPE_ id of a kind with a URL
+ *  @param ns the namespace; NULL for kinds that have none
+ *  @param name the object's name; NULL where the kind has one fixed name ("cluster")
+ *  @param options NULL for the defaults
+ *  @param ret set on success; yours
+ *  @return 0, OCREG_E_NOTFOUND, or any other code of the network or the server. @since 0.1 */
+OCREG_API int ocreg_client_get(struct ocreg_client *c, unsigned type, const char *ns, const char *name,
+			       const struct ocreg_call_options *options, struct ocreg_object **ret, struct ocreg_error **reterr);
+/** Create an object.
+ *  @param o what to create; not changed
+ *  @param options NULL for the defaults
+ *  @param ret if not NULL, set on success to what the server stored; yours.
+ *  @return 0, OCREG_E_EXISTS, OCREG_E_INVALID or another code. @since 0.1 */
+OCREG_API int ocreg_client_create(struct ocreg_client *c, const struct ocreg_object *o, const struct ocreg_call_options *options,
+				  struct ocreg_object **ret, struct ocreg_error **reterr);
+/** Replace an object as a whole (PUT). Its metadata.resourceVersion must be the one that was read; another means
+ *  OCREG_E_CONFLICT.
+ *  @param o what to store; not changed
+ *  @param options NULL for the defaults
+ *  @param ret if not NULL, set on success to what the server stored; yours. @since 0.1 */
+OCREG_API int ocreg_client_replace(struct ocreg_client *c, const struct ocreg_object *o, const struct ocreg_call_options *options,
+				   struct ocreg_object **ret, struct ocreg_error **reterr);
+/** Send a JSON merge patch (RFC 7396).
+ *  @param ns,name as for ocreg_client_get()
+ *  @param patch JSON text
+ *  @param len its bytes
+ *  @param options NULL for the defaults
+ *  @param ret if not NULL, set on success to what the server stored; yours. @since 0.1 */
+OCREG_API int ocreg_client_patch(struct ocreg_client *c, unsigned type, const char *ns, const char *name, const char *patch,
+				 size_t len, const struct ocreg_call_options *options, struct ocreg_object **ret,
+				 struct ocreg_error **reterr);
+
+/** Begin to change an object: read it. Change ocreg_edit_object(), then commit; nobody's concurrent change is lost.
+ *  @param ns,name as for ocreg_client_get()
+ *  @param options kept by the edit (the strings are copied; warnings is ignored); NULL for the defaults
+ *  @param ret set on success; yours
+ *  @return 0 or as ocreg_client_get(). @since 0.1 */
+OCREG_API int ocreg_edit_begin(struct ocreg_client *c, unsigned type, const char *ns, const char *name,
+			       const struct ocreg_call_options *options, struct ocreg_edit **ret, struct ocreg_error **reterr);
+/** The object to change. Lent until the next ocreg_edit_commit() or the end of the edit. @since 0.1 */
+OCREG_API struct ocreg_object *ocreg_edit_object(struct ocreg_edit *e);
+/** The object as it was read. Lent like ocreg_edit_object(); do not change it. @since 0.1 */
+OCREG_API const struct ocreg_object *ocreg_edit_live(const struct ocreg_edit *e);
+/** The patch that a commit would send now, without its precondition.
+ *  @param ret set on success to compact JSON; yours, ocreg_free()
+ *  @since 0.1 */
+OCREG_API int ocreg_edit_patch(const struct ocreg_edit *e, char **ret, struct ocreg_error **reterr);
+/** Check the change and send it as the smallest patch, valid only for the version that was read. Without a change
+ *  nothing is sent.
+ *  @return 0: done, ocreg_edit_object() is what the server stored. OCREG_AGAIN: somebody else was faster;
+ *  ocreg_edit_object() is the fresh object, without the change: make it again and commit again. OCREG_E_INVALID: the
+ *  change has a finding of severity error that the object did not have before; nothing was sent. Or another code.
+ *  @since 0.1 */
+OCREG_API int ocreg_edit_commit(struct ocreg_edit *e, struct ocreg_error **reterr);
+/** What the check of the last commit found; NULL before the first. Lent until the next commit. @since 0.1 */
+OCREG_API const struct ocreg_findings *ocreg_edit_findings(const struct ocreg_edit *e);
+/** The warnings the server gave to the last commit; NULL if none. Lent until the next commit. @since 0.1 */
+OCREG_API const struct ocreg_lines *ocreg_edit_warnings(const struct ocreg_edit *e);
+/** End an edit. What was not committed is forgotten. NULL is fine. @return NULL. @since 0.1 */
+OCREG_API struct ocreg_edit *ocreg_edit_unref(struct ocreg_edit *e);
+
+/** A change to an object: 0 to go on, a negative value to give up (ocreg_edit_run() returns it). @since 0.1 */
+typedef int (*ocreg_edit_fn)(struct ocreg_object *o, void *data);
+/** Begin, call @p fn, commit, and again as long as others are faster, within the deadline.
+ *  @param ns,name as for ocreg_client_get()
+ *  @param data handed to @p fn
+ *  @param options NULL for the defaults
+ *  @param ret if not NULL, set on success to what the server stored; yours
+ *  @return 0, what @p fn gave up with, or as ocreg_edit_commit(). @since 0.1 */
+OCREG_API int ocreg_edit_run(struct ocreg_client *c, unsigned type, const char *ns, const char *name, ocreg_edit_fn fn,
+			     void *data, const struct ocreg_call_options *options, struct ocreg_object **ret,
+			     struct ocreg_error **reterr);
+
+/** How many lines. 0 for NULL. @since 0.1 */
+OCREG_API size_t ocreg_lines_count(const struct ocreg_lines *l);
+/** Line @p i; NULL past the last. Lent. @since 0.1 */
+OCREG_API const char *ocreg_lines_at(const struct ocreg_lines *l, size_t i);
+/** Drop one reference. NULL is fine. @return NULL. @since 0.1 */
+OCREG_API struct ocreg_lines *ocreg_lines_unref(struct ocreg_lines *l);
+
+#ifdef __cplusplus
+}
+#endif
+#endif

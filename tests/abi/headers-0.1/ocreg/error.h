@@ -1,0 +1,120 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/**
+ * @file error.h
+ * Why a call failed.
+ *
+ * Functions that can fail answer 0 or a negative enum ocreg_code. Those that can fail for more than
+ * one reason take a last argument `struct ocreg_error **reterr`, which may be NULL: it is set on every
+ * failure and left alone on success. There is no "last error" of a thread: an error belongs to the
+ * call that returned it. Messages are one line, name no function and never show a secret.
+ */
+#ifndef OCREG_ERROR_H
+#define OCREG_ERROR_H
+
+#include <stddef.h>
+#include <ocreg/version.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** What went wrong, and so what a program can do about it. A value never changes its meaning. @since 0.1 */
+enum ocreg_code {
+	OCREG_OK = 0,    /**< It worked. */
+	OCREG_AGAIN = 1, /**< Not a failure: the object changed meanwhile; repeat the change on the fresh one. */
+
+	OCREG_E_NOMEM = -1,        /**< Out of memory. */
+	OCREG_E_ARG = -2,          /**< The caller passed something a call cannot work with. */
+	OCREG_E_SYNTAX = -3,       /**< Not JSON, not YAML. */
+	OCREG_E_ENCODING = -4,     /**< Not UTF-8, or a lone surrogate. */
+	OCREG_E_LIMIT = -5,        /**< Larger, deeper or more than the limits allow. */
+	OCREG_E_TYPE = -6,         /**< A value of another type than its field. */
+	OCREG_E_INVALID = -7,      /**< Refused by validation, ours or the server's (422). */
+	OCREG_E_UNKNOWN = -8,      /**< Strict reading met a member that the type does not have. */
+	OCREG_E_DUPLICATE = -9,    /**< Strict reading met a member twice. */
+	OCREG_E_NOFIELD = -10,     /**< The type has no such field, or the field is of another kind. */
+	OCREG_E_KIND = -11,        /**< Another kind of object than asked for, or one the library does not know. */
+	OCREG_E_RANGE = -12,       /**< No such element of a list, or a number that does not fit. */
+	OCREG_E_FILE = -13,        /**< A file cannot be read. */
+	OCREG_E_KUBECONFIG = -14,  /**< The kubeconfig does not say where the server is or who asks. */
+	OCREG_E_CREDENTIAL = -15,  /**< Token, certificate or key cannot be used. */
+	OCREG_E_UNSUPPORTED = -16, /**< Known, but not done by this release of the library. */
+
+	OCREG_E_RESOLVE = -30,   /**< The server's name cannot be resolved. */
+	OCREG_E_CONNECT = -31,   /**< Nobody answers at the server's address. */
+	OCREG_E_TLS = -32,       /**< The server's certificate is not trusted, or the handshake failed. */
+	OCREG_E_TIMEOUT = -33,   /**< The deadline passed. */
+	OCREG_E_CANCELLED = -34, /**< The call was cancelled. */
+	OCREG_E_TRUNCATED = -35, /**< The connection ended before the answer did. */
+	OCREG_E_CONTENT = -36,   /**< The answer is not what an API server sends. */
+	OCREG_E_REDIRECT = -37,  /**< The server points elsewhere; redirects are never followed. */
+	OCREG_E_TRANSPORT = -38, /**< Another failure of the connection. */
+	OCREG_E_FORK = -39,      /**< The client was made in another process: make one after fork. */
+
+	OCREG_E_BADREQUEST = -50,   /**< HTTP 400. */
+	OCREG_E_UNAUTHORIZED = -51, /**< HTTP 401: the credentials are missing, wrong or expired. */
+	OCREG_E_FORBIDDEN = -52,    /**< HTTP 403: the user may not do this. */
+	OCREG_E_NOTFOUND = -53,     /**< HTTP 404. */
+	OCREG_E_CONFLICT = -54,     /**< HTTP 409: the object has changed since it was read. */
+	OCREG_E_EXISTS = -55,       /**< HTTP 409 AlreadyExists. */
+	OCREG_E_GONE = -56,         /**< HTTP 410. */
+	OCREG_E_MEDIATYPE = -57,    /**< HTTP 415: the server does not take this kind of patch. */
+	OCREG_E_TOOMANY = -58,      /**< HTTP 429: come back after ocreg_error_retry_after() seconds. */
+	OCREG_E_SERVER = -59,       /**< HTTP 5xx. */
+	OCREG_E_HTTP = -60,         /**< Another HTTP status. */
+};
+
+/** Why a call failed. Release it with ocreg_error_unref(). @since 0.1 */
+struct ocreg_error;
+
+/** The code of @p e, an enum ocreg_code; OCREG_OK for NULL. @since 0.1 */
+OCREG_API int ocreg_error_code(const struct ocreg_error *e);
+
+/** The field that the error is about, spelled as the API server spells it (`spec.routes[0].name`); "" if none.
+ *  Lent: valid as long as @p e. @since 0.1 */
+OCREG_API const char *ocreg_error_path(const struct ocreg_error *e);
+
+/** What is wrong, in one line. Control characters of foreign text are escaped. Lent. @since 0.1 */
+OCREG_API const char *ocreg_error_message(const struct ocreg_error *e);
+
+/** What a person can do about it, in one line; "" if nothing better than the message is known. Lent. @since 0.1 */
+OCREG_API const char *ocreg_error_hint(const struct ocreg_error *e);
+
+/** The line in the text that was read, from 1; 0 where there is no text. @since 0.1 */
+OCREG_API unsigned ocreg_error_line(const struct ocreg_error *e);
+
+/** The column in characters, from 1; 0 where there is no text. @since 0.1 */
+OCREG_API unsigned ocreg_error_column(const struct ocreg_error *e);
+
+/** The HTTP status the server answered with; 0 if it did not answer. @since 0.1 */
+OCREG_API int ocreg_error_http_status(const struct ocreg_error *e);
+
+/** The Kubernetes reason, "Conflict" or "NotFound" for instance; "" if none. Lent. @since 0.1 */
+OCREG_API const char *ocreg_error_reason(const struct ocreg_error *e);
+
+/** Seconds to wait before the next attempt, as the server asked; -1 if it did not. @since 0.1 */
+OCREG_API int ocreg_error_retry_after(const struct ocreg_error *e);
+
+/** How many causes the server named (Status.details.causes). @since 0.1 */
+OCREG_API size_t ocreg_error_cause_count(const struct ocreg_error *e);
+
+/** The field of cause @p i, "" if it names none; NULL past the last. Lent. @since 0.1 */
+OCREG_API const char *ocreg_error_cause_path(const struct ocreg_error *e, size_t i);
+
+/** The message of cause @p i; NULL past the last. Lent. @since 0.1 */
+OCREG_API const char *ocreg_error_cause_message(const struct ocreg_error *e, size_t i);
+
+/** Take one more reference of @p e. NULL is fine. @return @p e. @since 0.1 */
+OCREG_API struct ocreg_error *ocreg_error_ref(struct ocreg_error *e);
+
+/** Drop one reference. NULL is fine. @return NULL, so that `e = ocreg_error_unref(e)` always works. @since 0.1 */
+OCREG_API struct ocreg_error *ocreg_error_unref(struct ocreg_error *e);
+
+/** The name of @p code as it stands in this file, without "OCREG_": "E_CONFLICT". "E_OTHER" for an unknown one.
+ *  Static. @since 0.1 */
+OCREG_API const char *ocreg_code_name(int code);
+
+#ifdef __cplusplus
+}
+#endif
+#endif

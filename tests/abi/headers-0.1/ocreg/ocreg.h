@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/**
+ * @file ocreg.h
+ * Everything: include this one.
+ */
+#ifndef OCREG_H
+#define OCREG_H
+
+#include <ocreg/version.h>
+#include <ocreg/error.h>
+#include <ocreg/object.h>
+#include <ocreg/codec.h>
+#include <ocreg/reflect.h>
+#include <ocreg/check.h>
+#include <ocreg/types.h>
+#include <ocreg/client.h>
+
+#endif

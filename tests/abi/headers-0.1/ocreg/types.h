@@ -1,0 +1,119 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/**
+ * @file types.h
+ * The ids of the types, and every header of typed accessors.
+ *
+ * Printed from the page of types when the library is built; ids are only ever appended.
+ */
+#ifndef OCREG_TYPES_H
+#define OCREG_TYPES_H
+
+#include <ocreg/meta.h>
+#include <ocreg/scheduling.h>
+#include <ocreg/storage.h>
+#include <ocreg/config.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** The ids of the types, for ocreg_new(), ocreg_decode(), reflection and the client. @since 0.1 */
+enum ocreg_types {
+	/** An object that this one belongs to and goes with. */
+	OCREG_TYPE_OWNER_REFERENCE = 1,
+	/** Which fields one writer has set and so owns. Kept by the API server; of use with server-side apply. */
+	OCREG_TYPE_MANAGED_FIELDS_ENTRY = 2,
+	/** What every object of the cluster has: its name, its labels and what the API server keeps about it. */
+	OCREG_TYPE_OBJECT_META = 3,
+	/** One thing that the operator observes about the registry, and since when it is so. Ignore those you do not
+	 *  know. */
+	OCREG_TYPE_CONDITION = 4,
+	/** A use of one of the pod's resource claims. Since OpenShift 4.13. */
+	OCREG_TYPE_RESOURCE_CLAIM = 5,
+	/** How much processor and memory the registry's container asks for, and may have at most. */
+	OCREG_TYPE_RESOURCES = 6,
+	/** A kind of node taint that the registry's pods put up with. */
+	OCREG_TYPE_TOLERATION = 7,
+	/** A condition on one label of an object. */
+	OCREG_TYPE_LABEL_SELECTOR_REQUIREMENT = 8,
+	/** Selects objects by their labels: all conditions must hold. An empty one selects every object. */
+	OCREG_TYPE_LABEL_SELECTOR = 9,
+	/** A condition on one label or field of a node. */
+	OCREG_TYPE_NODE_SELECTOR_REQUIREMENT = 10,
+	/** Selects nodes: all conditions must hold. An empty one selects no node. */
+	OCREG_TYPE_NODE_SELECTOR_TERM = 11,
+	/** Selects the nodes that at least one of its terms selects. */
+	OCREG_TYPE_NODE_SELECTOR = 12,
+	/** Nodes that are liked, and how much. */
+	OCREG_TYPE_PREFERRED_SCHEDULING_TERM = 13,
+	/** Which nodes the registry's pods go to. */
+	OCREG_TYPE_NODE_AFFINITY = 14,
+	/** Some pods, and the extent of a place in which they are near. */
+	OCREG_TYPE_POD_AFFINITY_TERM = 15,
+	/** Neighbours that are liked or disliked, and how much. */
+	OCREG_TYPE_WEIGHTED_POD_AFFINITY_TERM = 16,
+	/** Which pods the registry's pods go near to, or with anti-affinity keep away from. */
+	OCREG_TYPE_POD_AFFINITY = 17,
+	/** Where the registry's pods should go, and where not. Since OpenShift 4.5. */
+	OCREG_TYPE_AFFINITY = 18,
+	/** How evenly pods are spread over places such as zones. Since OpenShift 4.11. */
+	OCREG_TYPE_TOPOLOGY_SPREAD_CONSTRAINT = 19,
+	/** Storage in the pod itself, lost with every restart of the pod: for clusters that nobody depends on. It
+	 *  has no settings; being there selects it. */
+	OCREG_TYPE_EMPTY_DIR = 20,
+	/** One key of a Secret. */
+	OCREG_TYPE_SECRET_KEY_SELECTOR = 21,
+	/** Amazon CloudFront between the clients and an S3 bucket. */
+	OCREG_TYPE_CLOUD_FRONT = 22,
+	/** Names the ConfigMap that has a bundle of certificate authorities. Since OpenShift 4.11. */
+	OCREG_TYPE_TRUSTED_CA = 23,
+	/** Storage in an Amazon S3 bucket, or in one of another service that speaks S3. */
+	OCREG_TYPE_S3 = 24,
+	/** Storage in a bucket of Google Cloud Storage. */
+	OCREG_TYPE_GCS = 25,
+	/** Storage in a container of OpenStack Swift. What is unset comes from the credentials. */
+	OCREG_TYPE_SWIFT = 26,
+	/** Storage on a PersistentVolumeClaim in namespace openshift-image-registry. */
+	OCREG_TYPE_PVC = 27,
+	/** Where the private endpoint of an Azure storage account is. Since OpenShift 4.15. */
+	OCREG_TYPE_AZURE_INTERNAL = 28,
+	/** Who can reach an Azure storage account. Of no effect if the account key is the user's own. Since
+	 *  OpenShift 4.15. */
+	OCREG_TYPE_AZURE_NETWORK_ACCESS = 29,
+	/** Storage in a container of Azure Blob Storage. */
+	OCREG_TYPE_AZURE = 30,
+	/** Storage in a bucket of IBM Cloud Object Storage. Since OpenShift 4.9. */
+	OCREG_TYPE_IBMCOS = 31,
+	/** The key of Alibaba's key management service to encrypt with. Since OpenShift 4.10. */
+	OCREG_TYPE_OSS_KMS = 32,
+	/** How images are encrypted in the bucket. Since OpenShift 4.10. */
+	OCREG_TYPE_OSS_ENCRYPTION = 33,
+	/** Storage in a bucket of Alibaba Cloud. Only the operators of releases 4.10 to 4.16 can use it; later ones
+	 *  take it for no storage at all. Since OpenShift 4.10. */
+	OCREG_TYPE_OSS = 34,
+	/** What the images are kept in: one member says where. With none the operator chooses by the platform; with
+	 *  two it stops. */
+	OCREG_TYPE_STORAGE = 35,
+	/** Proxies for what the registry asks of other hosts. They go into its environment as they are. */
+	OCREG_TYPE_PROXY = 36,
+	/** How many requests of one sort a registry pod takes on. */
+	OCREG_TYPE_REQUEST_LIMITS = 37,
+	/** Limits on requests, for each registry pod. */
+	OCREG_TYPE_REQUESTS = 38,
+	/** A further Route to the registry. */
+	OCREG_TYPE_CONFIG_ROUTE = 39,
+	/** What the registry should be like. */
+	OCREG_TYPE_CONFIG_SPEC = 40,
+	/** Up to which state of an object of its own the operator has worked. */
+	OCREG_TYPE_GENERATION_STATUS = 41,
+	/** What the registry is like. Written by the operator. */
+	OCREG_TYPE_CONFIG_STATUS = 42,
+	/** The configuration of the image registry. The operator reads one object, called cluster, and writes its
+	 *  status. */
+	OCREG_TYPE_CONFIG = 43,
+};
+
+#ifdef __cplusplus
+}
+#endif
+#endif

@@ -150,6 +150,11 @@ void ocreg_check_misfit(struct ocreg_checker *c, const struct ocreg_field *f, co
 		report_nul(c, f, v, at);
 		return;
 	}
+	if (text && v->text[0] == '[' && (f->format == OCREG_VALUE_DURATION || f->format == OCREG_VALUE_DATE_TIME)) {
+		ocreg_report(c, OCREG_RULE_list_for_format, at, NULL, "must be text, but is a list, which the API server takes");
+		report_dropped(c, v->text, v->n, at);
+		return;
+	}
 	c->blocked |= !c->mute;
 	ocreg_report(c, OCREG_RULE_type, at, remedy(f, v), "must be %s, but is %s", wanted(f), met(v));
 	if (text && f->kind != OCREG_KIND_RAW && (v->text[0] == '{' || v->text[0] == '['))

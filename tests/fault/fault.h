@@ -7,6 +7,11 @@
 #include <ocreg/ocreg.h>
 #include "harness.h"
 
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+#define SANITIZED true /* slower, and with another allocator */
+#else
+#define SANITIZED false
+#endif
 #define CANARY "CANARY" /* a part of every secret there is */
 
 static inline int64_t now_ms(void)

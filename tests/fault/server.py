@@ -128,6 +128,7 @@ def serve_silence(connection):
 
 
 def serve_reset(connection):
+    connection.sock.recv(1)
     connection.reset()
 
 

@@ -60,7 +60,14 @@ def build_python(path, work, _):
     return [sys.executable, f"{path}.py"]
 
 
-ALL = {"C": build_c, "Python": build_python}
+@once
+def build_go(path, work, env):
+    program = work / f"{path.name}-go"
+    run(["go", "build", "-o", program, f"{path.name}.go"], env, path.parent)
+    return [program]
+
+
+ALL = {"C": build_c, "Python": build_python, "Go": build_go}
 
 
 def reset(env, changes=()):

@@ -16,6 +16,7 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.M | re.S)
 MARK = "-- the next command --"
 CMAKE = "cmake_minimum_required(VERSION 3.18)\nproject(app C)\nadd_executable(app app.c)\n"
+GO_EDIT = re.compile(r"^    (go mod edit .*)$", re.M)
 OFFICE = {"name": "office", "hostname": "registry.office.example.com"}
 ADDED = [OFFICE, {"name": "public", "hostname": "registry.example.com"}]
 
@@ -78,6 +79,13 @@ def build_by_cmake(blocks, work, env):
     return [folder / "out" / "app"]
 
 
+def build_go(blocks, work, env):
+    folder = write(work / "readme-go", "main.go", blocks["go"][0])
+    write(folder, "go.mod", "module app\n\ngo 1.24\n")
+    languages.run(["bash", "-e", "-c", GO_EDIT.search((ROOT / "README.md").read_text())[1].replace("PATH", str(ROOT))], env, folder)
+    return languages.build_go(folder / "main", work, env)
+
+
 def programs(blocks, work, env):
     """Names, and what builds each and gives its command line."""
     for number, command in enumerate(blocks["sh"]):
@@ -85,6 +93,7 @@ def programs(blocks, work, env):
     yield "C: CMake", lambda: build_by_cmake(blocks, work, env)
     write(work, "readme.py", blocks["python"][0])
     yield "Python", lambda: languages.build_python(work / "readme", work, env)
+    yield "Go", lambda: build_go(blocks, work, env)
 
 
 def outcome(build, env):

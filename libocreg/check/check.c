@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include "base/error.h"
+#include "base/options.h"
 #include "check/findings.h"
 #include "model/object.h"
 
@@ -115,12 +116,10 @@ static int pass_on(struct ocreg_error *e, const struct ocreg_slice *s, struct oc
 static int check_one(struct text_check *t, const char *doc, size_t len, enum ocreg_format format, const struct ocreg_slice *s,
 		     const char *text, const char *prefix, struct ocreg_error **reterr)
 {
-	struct ocreg_decode_options options = OCREG_DECODE_OPTIONS_INIT;
+	struct ocreg_decode_options options = *t->options->decode;
 	struct ocreg_object *o = NULL;
 	struct ocreg_error *e = NULL;
 
-	if (t->options->decode)
-		options = *t->options->decode;
 	options.format = format;
 	if (ocreg_decode(0, doc, len, &options, &o, &e) == 0)
 		return add_object(t, o, s, text, prefix, reterr);
@@ -207,14 +206,20 @@ static int check_documents(struct text_check *t, const char *text, size_t len, s
 int ocreg_check(const char *text, size_t len, const struct ocreg_check_options *options, struct ocreg_object **retobject,
 		struct ocreg_findings **ret, struct ocreg_error **reterr)
 {
-	static const struct ocreg_check_options defaults = OCREG_CHECK_OPTIONS_INIT;
-	struct text_check t = { .options = options ? options : &defaults };
-	int r;
+	struct ocreg_check_options own = OCREG_CHECK_OPTIONS_INIT;
+	struct ocreg_decode_options decode = OCREG_DECODE_OPTIONS_INIT;
+	struct text_check t = { .options = &own };
+	int r = ocreg_options_copy(&own, sizeof(own), options, reterr);
 
+	if (r == 0)
+		r = ocreg_options_copy(&decode, sizeof(decode), own.decode, reterr);
+	if (r < 0)
+		return r;
 	if (!text || !ret)
 		return ocreg_fail(reterr, OCREG_E_ARG, NULL, NULL, "there is no text to check");
-	t.limits = ocreg_limits_of(t.options->decode);
-	t.format = t.options->decode ? t.options->decode->format : OCREG_FORMAT_ANY;
+	own.decode = &decode;
+	t.limits = ocreg_limits_of(&decode);
+	t.format = decode.format;
 	if (t.format == OCREG_FORMAT_ANY)
 		t.format = ocreg_guess_format(text, len);
 	t.fs = ocreg_findings_new();

@@ -2,6 +2,7 @@
 /* The walk: every row of every object that is there, beside what it replaces. */
 #include <stdlib.h>
 #include "base/error.h"
+#include "base/options.h"
 #include "check/checker.h"
 
 #define RATCHETING OCREG_RELEASE(4, 17) /* the first release that tolerates errors in what an update leaves alone */
@@ -177,30 +178,33 @@ static int run(struct ocreg_checker *c, const struct ocreg_object *o)
 	return c->fs->oom || c->later->oom ? OCREG_E_NOMEM : 0;
 }
 
+static int validate(const struct ocreg_object *o, const struct ocreg_check_options *options, struct ocreg_findings **ret)
+{
+	struct ocreg_findings later = { .n = 0 };
+	struct ocreg_checker c = { .options = options, .later = &later, .root = o->type, .fs = ocreg_findings_new() };
+	int r = c.fs ? run(&c, o) : OCREG_E_NOMEM;
+
+	ocreg_arena_done(&later.arena, false);
+	free(later.v);
+	if (r < 0)
+		ocreg_findings_unref(c.fs);
+	else
+		*ret = c.fs;
+	return r;
+}
+
 int ocreg_validate(const struct ocreg_object *o, const struct ocreg_check_options *options, struct ocreg_findings **ret,
 		   struct ocreg_error **reterr)
 {
-	static const struct ocreg_check_options defaults = OCREG_CHECK_OPTIONS_INIT;
-	struct ocreg_findings later = { .n = 0 };
-	struct ocreg_checker c = { .options = options ? options : &defaults, .later = &later };
-	int r;
+	struct ocreg_check_options own = OCREG_CHECK_OPTIONS_INIT;
+	int r = ocreg_options_copy(&own, sizeof(own), options, reterr);
 
+	if (r < 0)
+		return r;
 	if (!o || !ret)
 		return ocreg_fail(reterr, OCREG_E_ARG, NULL, NULL, "there is no object to check");
-	if (c.options->old && c.options->old->type != o->type)
+	if (own.old && own.old->type != o->type)
 		return ocreg_fail(reterr, OCREG_E_ARG, NULL, "compare an object with an earlier state of itself",
 				  "the old object is of another type");
-	c.fs = ocreg_findings_new();
-	if (!c.fs)
-		return ocreg_fail_oom(reterr);
-	c.root = o->type;
-	r = run(&c, o);
-	ocreg_arena_done(&later.arena, false);
-	free(later.v);
-	if (r < 0) {
-		ocreg_findings_unref(c.fs);
-		return ocreg_fail_oom(reterr);
-	}
-	*ret = c.fs;
-	return 0;
+	return validate(o, &own, ret) < 0 ? ocreg_fail_oom(reterr) : 0;
 }

@@ -6,6 +6,7 @@
 #include "base/clock.h"
 #include "base/error.h"
 #include "base/lines.h"
+#include "base/options.h"
 #include "cluster/client.h"
 #include "cluster/url.h"
 #include "cluster/status.h"
@@ -36,21 +37,6 @@ struct call {
 	const char *body;
 	size_t n_body;
 };
-
-int ocreg_options_copy(void *dst, size_t size, const void *options, struct ocreg_error **reterr)
-{
-	size_t theirs;
-
-	if (!options)
-		return 0;
-	memcpy(&theirs, options, sizeof(theirs));
-	if (theirs < sizeof(theirs) || theirs > 4096)
-		return ocreg_fail(reterr, OCREG_E_ARG, NULL, "start from the INIT macro of the options",
-				  "the options have a size of %zu bytes", theirs);
-	memcpy(dst, options, theirs < size ? theirs : size);
-	memcpy(dst, &size, sizeof(size));
-	return 0;
-}
 
 /* Making a client. */
 

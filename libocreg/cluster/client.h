@@ -4,10 +4,6 @@
 #include <ocreg/client.h>
 #include "cluster/http.h"
 
-/* Copy an options object of any size that a caller's headers may have given it over the defaults in dst, which has `size` bytes. NULL
- * leaves the defaults. OCREG_E_ARG when its size makes no sense. */
-int ocreg_options_copy(void *dst, size_t size, const void *options, struct ocreg_error **reterr);
-
 /* A stretch of several calls, bounded and cancelled as one. */
 struct ocreg_span ocreg_client_span(struct ocreg_client *c, const struct ocreg_call_options *options);
 /* As the public calls, within a span. */

@@ -4,6 +4,7 @@
 #include "base/arena.h"
 #include "base/error.h"
 #include "base/lines.h"
+#include "base/options.h"
 #include "cluster/client.h"
 
 struct ocreg_edit {

@@ -4,6 +4,7 @@
  * are merged there and room is made; what follows only moves pointers.
  */
 #include "base/error.h"
+#include "base/options.h"
 #include "model/object.h"
 
 static int prepare_object(struct ocreg_object *o, struct ocreg_object *patch);
@@ -156,16 +157,19 @@ static void merge_object(struct ocreg_object *o, struct ocreg_object *patch)
 int ocreg_apply(struct ocreg_object *o, const char *patch, size_t len, const struct ocreg_decode_options *options,
 		struct ocreg_error **reterr)
 {
-	struct ocreg_limits limits = ocreg_limits_of(options);
+	struct ocreg_decode_options own = OCREG_DECODE_OPTIONS_INIT;
+	int r = ocreg_options_copy(&own, sizeof(own), options, reterr);
+	struct ocreg_limits limits = ocreg_limits_of(&own);
 	struct ocreg_object *p;
-	int r;
 
+	if (r < 0)
+		return r;
 	if (!o || !patch)
 		return ocreg_fail(reterr, OCREG_E_ARG, NULL, NULL, "there is no object or no patch");
 	p = ocreg_object_new(o->tree, o->type);
 	if (!p)
 		return ocreg_fail_oom(reterr);
-	r = ocreg_decode_into(p, patch, len, options ? options->format : OCREG_FORMAT_ANY, &limits, reterr);
+	r = ocreg_decode_into(p, patch, len, own.format, &limits, reterr);
 	if (r < 0)
 		return r;
 	if (prepare_object(o, p) < 0)

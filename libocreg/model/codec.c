@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Reading a document as an object: which type it is, and whether everything has to fit. */
 #include "base/error.h"
+#include "base/options.h"
 #include "model/strict.h"
 
 /* The type that a document's own apiVersion and kind name. */
@@ -61,29 +62,39 @@ static int strict(const struct ocreg_object *o, const char *text, size_t len, en
 	return r;
 }
 
-int ocreg_decode(unsigned type, const char *text, size_t len, const struct ocreg_decode_options *options,
-		 struct ocreg_object **ret, struct ocreg_error **reterr)
+static int decode(unsigned type, const char *text, size_t len, const struct ocreg_decode_options *options,
+		  struct ocreg_object **ret, struct ocreg_error **reterr)
 {
-	enum ocreg_format format = options ? options->format : OCREG_FORMAT_ANY;
 	struct ocreg_limits limits = ocreg_limits_of(options);
 	struct ocreg_object *o;
 	int r = 0;
 
-	if (!text || !ret || (type && !ocreg_schema(type)))
-		return ocreg_fail(reterr, OCREG_E_ARG, NULL, NULL, "there is no text, or no such type");
 	if (!type)
-		r = type_of_text(text, len, format, &limits, &type, reterr);
+		r = type_of_text(text, len, options->format, &limits, &type, reterr);
 	if (r < 0)
 		return r;
 	o = ocreg_root_new(ocreg_schema(type), 3 * len);
 	if (!o)
 		return ocreg_fail_oom(reterr);
-	r = ocreg_decode_into(o, text, len, format, &limits, reterr);
-	if (r == 0 && options && (options->flags & OCREG_DECODE_STRICT))
-		r = strict(o, text, len, format, reterr);
+	r = ocreg_decode_into(o, text, len, options->format, &limits, reterr);
+	if (r == 0 && (options->flags & OCREG_DECODE_STRICT))
+		r = strict(o, text, len, options->format, reterr);
 	if (r < 0)
 		ocreg_unref(o);
 	else
 		*ret = o;
 	return r;
+}
+
+int ocreg_decode(unsigned type, const char *text, size_t len, const struct ocreg_decode_options *options,
+		 struct ocreg_object **ret, struct ocreg_error **reterr)
+{
+	struct ocreg_decode_options own = OCREG_DECODE_OPTIONS_INIT;
+	int r = ocreg_options_copy(&own, sizeof(own), options, reterr);
+
+	if (r < 0)
+		return r;
+	if (!text || !ret || (type && !ocreg_schema(type)))
+		return ocreg_fail(reterr, OCREG_E_ARG, NULL, NULL, "there is no text, or no such type");
+	return decode(type, text, len, &own, ret, reterr);
 }

@@ -26,8 +26,6 @@ struct ocreg_limits ocreg_limits_of(const struct ocreg_decode_options *options)
 {
 	struct ocreg_limits l = OCREG_LIMITS_DEFAULT;
 
-	if (!options)
-		return l;
 	l.bytes = options->max_bytes ? options->max_bytes : l.bytes;
 	l.depth = options->max_depth ? options->max_depth : l.depth;
 	l.nodes = options->max_nodes ? options->max_nodes : l.nodes;

@@ -104,6 +104,47 @@ static const char *path_of(const char *field)
 	return strcmp(field, "<nil>") == 0 ? "" : field;
 }
 
+/* What strict field validation says: `unknown field "spec.x", duplicate field "spec.y"`. Its Status names no field, or "patch". */
+struct strict {
+	const char *at;
+	const char *text, *path; /* the whole phrase, and the path in it, neither NUL-terminated */
+	size_t n_text, n_path;
+};
+
+static bool next_strict(struct strict *s)
+{
+	static const char unknown[] = "unknown field \"", duplicate[] = "duplicate field \"";
+	const char *u = strstr(s->at, unknown), *d = strstr(s->at, duplicate), *end;
+
+	s->text = u && (!d || u < d) ? u : d;
+	if (!s->text)
+		return false;
+	s->path = strchr(s->text, '"') + 1;
+	end = strchr(s->path, '"');
+	if (!end)
+		return false;
+	s->n_path = (size_t) (end - s->path);
+	s->n_text = (size_t) (end + 1 - s->text);
+	s->at = end + 1;
+	return true;
+}
+
+static void add_strict_causes(struct ocreg_error *e, struct strict s)
+{
+	struct ocreg_buf path = { 0 }, message = { 0 };
+
+	for (size_t i = 0; i < MOST_CAUSES && next_strict(&s); i++) {
+		ocreg_buf_cut(&path, 0);
+		ocreg_buf_add(&path, s.path, s.n_path);
+		ocreg_buf_cut(&message, 0);
+		ocreg_buf_add(&message, s.text, s.n_text);
+		if (!path.oom && !message.oom)
+			ocreg_error_cause(e, path.data, message.data);
+	}
+	ocreg_buf_done(&path);
+	ocreg_buf_done(&message);
+}
+
 static void add_causes(struct ocreg_error *e, const struct ocreg_object *details)
 {
 	size_t n = details ? ocreg_count(details, OCREG_F_status_details_causes) : 0;
@@ -115,9 +156,14 @@ static void add_causes(struct ocreg_error *e, const struct ocreg_object *details
 	}
 }
 
-static const char *first_path(const struct ocreg_object *details)
+/* Where the first cause is. */
+static void first_path(struct ocreg_buf *b, const struct ocreg_object *details, struct strict s)
 {
-	return path_of(text(details ? ocreg_at(details, OCREG_F_status_details_causes, 0) : NULL, OCREG_F_status_cause_field));
+	if (next_strict(&s))
+		ocreg_buf_add(b, s.path, s.n_path);
+	else
+		ocreg_buf_adds(b, path_of(text(details ? ocreg_at(details, OCREG_F_status_details_causes, 0) : NULL,
+					       OCREG_F_status_cause_field)));
 }
 
 static int retry_after(const struct ocreg_reply *r, const struct ocreg_object *details)
@@ -156,32 +202,46 @@ static void word(struct ocreg_buf *message, struct ocreg_buf *hint, const struct
 		hint_forbidden(hint, ask);
 	else if (row->code == OCREG_E_NOTFOUND)
 		hint_not_found(hint, ask, *text(details, OCREG_F_status_details_name));
+	else if (next_strict(&(struct strict) { .at = text(status, OCREG_F_status_message) }))
+		ocreg_buf_adds(hint, "correct the spelling of the field, or remove it: the cluster's release may not have it");
 	else if (row->hint)
 		ocreg_buf_adds(hint, row->hint);
 }
 
-int ocreg_status_fail(const struct ocreg_reply *reply, const struct ocreg_ask *ask, struct ocreg_error **reterr)
+static int report(const struct ocreg_reply *reply, const struct ocreg_ask *ask, const struct ocreg_object *status,
+		  struct ocreg_error **reterr)
 {
-	struct ocreg_buf message = { 0 }, hint = { 0 };
-	const struct ocreg_object *details;
-	struct ocreg_object *status;
-	const struct row *row;
+	const struct ocreg_object *details = status ? ocreg_get_object(status, OCREG_F_status_details) : NULL;
+	const struct row *row = find(reply->status, text(status, OCREG_F_status_reason));
+	struct strict strict = { .at = text(status, OCREG_F_status_message) };
+	struct ocreg_buf message = { 0 }, hint = { 0 }, path = { 0 };
 	int r;
 
-	status = decode(reply);
-	details = status ? ocreg_get_object(status, OCREG_F_status_details) : NULL;
-	row = find(reply->status, text(status, OCREG_F_status_reason));
 	word(&message, &hint, row, reply, ask, status);
-	if (message.oom || hint.oom)
+	first_path(&path, details, strict);
+	if (message.oom || hint.oom || path.oom) {
 		r = ocreg_fail_oom(reterr);
-	else
-		r = ocreg_fail(reterr, row->code, first_path(details), hint.data, "%s", message.data);
-	if (reterr && !message.oom && !hint.oom) {
-		ocreg_error_http(*reterr, reply->status, text(status, OCREG_F_status_reason), retry_after(reply, details));
-		add_causes(*reterr, details);
+	} else {
+		r = ocreg_fail(reterr, row->code, path.data, hint.data, "%s", message.data);
+		if (reterr)
+			ocreg_error_http(*reterr, reply->status, text(status, OCREG_F_status_reason),
+					 retry_after(reply, details));
+		if (reterr && path.len && next_strict(&(struct strict) { .at = strict.at }))
+			add_strict_causes(*reterr, strict);
+		else if (reterr)
+			add_causes(*reterr, details);
 	}
 	ocreg_buf_done(&message);
 	ocreg_buf_done(&hint);
+	ocreg_buf_done(&path);
+	return r;
+}
+
+int ocreg_status_fail(const struct ocreg_reply *reply, const struct ocreg_ask *ask, struct ocreg_error **reterr)
+{
+	struct ocreg_object *status = decode(reply);
+	int r = report(reply, ask, status, reterr);
+
 	ocreg_unref(status);
 	return r;
 }

@@ -23,7 +23,8 @@ NAMED = {"name": "cluster", "group": "imageregistry.operator.openshift.io", "kin
 CAUSES = [{"reason": "FieldValueInvalid", "message": "Invalid value: -1: must be positive", "field": "spec.replicas"},
           {"reason": "FieldValueInvalid", "message": "Invalid value: \"null\"", "field": "<nil>"}]
 ANSWERS = {  # name: arguments of Connection.answer
-    "status-400": (400, status(400, "BadRequest", 'strict decoding error: unknown field "spec.replcas"')),
+    "status-400": (400, status(400, "BadRequest", 'strict decoding error: unknown field "spec.replcas", duplicate field "spec.routes[0].name"')),
+    "status-400-other": (400, status(400, "BadRequest", "the body cannot be read")),
     "status-401": (401, status(401, "Unauthorized", "Unauthorized")),
     "status-403": (403, status(403, "Forbidden", 'User "viewer" cannot get resource "configs"', **NAMED)),
     "status-404": (404, status(404, "NotFound", 'configs "status-404" not found', **NAMED)),

@@ -13,7 +13,8 @@ struct row {
 };
 /* clang-format off */
 static const struct row rows[] = {
-	{ "good", "status-400", OCREG_E_BADREQUEST, "unknown field", "correct the request", 400, -1 },
+	{ "good", "status-400", OCREG_E_BADREQUEST, "unknown field", "the spelling of the field", 400, -1 },
+	{ "good", "status-400-other", OCREG_E_BADREQUEST, "cannot be read", "correct the request", 400, -1 },
 	{ "good", "status-401", OCREG_E_UNAUTHORIZED, "Unauthorized", "log in again", 401, -1 },
 	{ "good", "status-403", OCREG_E_FORBIDDEN, "cannot get resource", "the verb \"get\" on configs.imageregistry.operator.openshift.io", 403, -1 },
 	{ "good", "status-404", OCREG_E_NOTFOUND, "not found", "the image registry operator has not created it", 404, -1 },
@@ -200,20 +201,32 @@ static void test_refused_servers_hear_nothing(void)
 	}
 }
 
-static void test_causes(void)
+static void check_causes(const char *script, int code, size_t n, const char *const (*want)[2])
 {
 	struct ocreg_client *c = fault_client("good", LONG);
 	struct ocreg_error *e = NULL;
 
-	CHECK_INT(fault_get(c, "status-422", NULL, &e), OCREG_E_INVALID);
-	CHECK_STR(ocreg_error_reason(e), "Invalid");
-	CHECK_STR(ocreg_error_path(e), "spec.replicas");
-	CHECK_INT(ocreg_error_cause_count(e), 2);
-	CHECK_STR(ocreg_error_cause_path(e, 0), "spec.replicas");
-	CHECK_STR(ocreg_error_cause_message(e, 0), "Invalid value: -1: must be positive");
-	CHECK_STR(ocreg_error_cause_path(e, 1), "");
+	row("%s", script);
+	CHECK_INT(fault_get(c, script, NULL, &e), code);
+	CHECK_STR(ocreg_error_path(e), want[0][0]);
+	CHECK_INT(ocreg_error_cause_count(e), n);
+	for (size_t i = 0; i < n; i++) {
+		CHECK_STR(ocreg_error_cause_path(e, i), want[i][0]);
+		CHECK_STR(ocreg_error_cause_message(e, i), want[i][1]);
+	}
 	ocreg_error_unref(e);
 	ocreg_client_unref(c);
+}
+
+static void test_causes(void)
+{
+	static const char *const two[][2] = { { "spec.replicas", "Invalid value: -1: must be positive" },
+					      { "", "Invalid value: \"null\"" } };
+	static const char *const strict[][2] = { { "spec.replcas", "unknown field \"spec.replcas\"" },
+						 { "spec.routes[0].name", "duplicate field \"spec.routes[0].name\"" } };
+
+	check_causes("status-422", OCREG_E_INVALID, 2, two);
+	check_causes("status-400", OCREG_E_BADREQUEST, 2, strict);
 }
 
 static void check_warnings(const char *script, size_t n, const char *const *want)

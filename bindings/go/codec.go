@@ -145,6 +145,19 @@ func Diff[T Typed](from, to T) (json.RawMessage, error) {
 	return json.RawMessage(patch), nil
 }
 
+// Locate gives line and column of a path in a text, as an error or a finding spells it; of what is around it if it is not there.
+func Locate(text []byte, format Format, path string) (line, column int, err error) {
+	if err := checkText(path); err != nil {
+		return 0, 0, err
+	}
+	var l, c uint32
+	var e raw.Error
+	if code := raw.OcregLocate(string(text), int(format), path, &l, &c, &e); code < 0 {
+		return 0, 0, failure(code, e)
+	}
+	return int(l), int(c), nil
+}
+
 // Apply applies a JSON merge patch (RFC 7396). On failure the object is unchanged.
 func (o *Object) Apply(patch []byte) error {
 	defer o.keep()

@@ -28,6 +28,12 @@ def pkg_config(option):
     return shlex.split(output_of(os.environ.get("PKG_CONFIG", "pkg-config"), option, "libocreg"))
 
 
+def run_path():
+    """Where the library lies, if the dynamic linker would not look there."""
+    libdir = pkg_config("--variable=libdir")
+    return [path for path in libdir if not path.startswith(("/lib", "/usr/lib"))]
+
+
 def generate():
     """_raw.py and the C of _ocreg."""
     GENERATED.mkdir(parents=True, exist_ok=True)
@@ -57,5 +63,6 @@ setup(
         [os.path.relpath(GENERATED / "_ocreg.c", HERE)],
         extra_compile_args=[*pkg_config("--cflags"), "-w"],
         extra_link_args=pkg_config("--libs"),
+        runtime_library_dirs=run_path(),
     )],
 )

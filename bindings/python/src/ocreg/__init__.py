@@ -20,14 +20,16 @@ from . import _errors, _raw as raw, _types
 from ._check import Finding, Findings, Rule, check_options, rules
 from ._client import Client, Edit
 from ._errors import *  # noqa: F403
-from ._objects import NULL, List, Map, Null, Object, Text, decode_options, text_of, wrap
+from ._objects import FORMATS, NULL, List, Map, Null, Object, Text, decode_options, text_of, wrap
 from ._reflect import Field, fields
 from ._types import *  # noqa: F403
 
 __version__: str = raw.OCREG_VERSION
 
 __all__ = ["NULL", "Client", "Edit", "Field", "Finding", "Findings", "List", "Map", "Null", "Object", "Rule", "check", "diff",
-           "fields", "library_version", "parse", "rules", *_errors.__all__, *_types.__all__]
+           "fields", "library_version", "locate", "parse", "rules"]
+__all__ += _errors.__all__
+__all__ += _types.__all__
 
 
 def parse(text: Text, *, format: str | None = None, strict: bool = False, **limits: int) -> Any:
@@ -56,6 +58,12 @@ def diff(old: Object, new: Object) -> dict[str, Any]:
     """The smallest JSON merge patch (RFC 7396) that turns one object into another of the same type."""
     patch: dict[str, Any] = json.loads(raw.ocreg_diff(old._raw, new._raw))
     return patch
+
+
+def locate(text: Text, path: str, *, format: str | None = None) -> tuple[int, int]:
+    """Line and column of a path in a text, as an error or a finding spells it; of what is around it if it is not there."""
+    line, column = raw.ocreg_locate(text_of(text), FORMATS[format], path)
+    return line, column
 
 
 def library_version() -> str:

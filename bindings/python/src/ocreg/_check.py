@@ -128,5 +128,5 @@ def _named(names: Mapping[str, int], what: str, value: str) -> int:
 def rules() -> tuple[Rule, ...]:
     """All rules there are."""
     texts = (raw.OCREG_RULE_ID, raw.OCREG_RULE_TITLE, raw.OCREG_RULE_RATIONALE, raw.OCREG_RULE_REMEDY, raw.OCREG_RULE_SOURCE)
-    return tuple(Rule(*(raw.ocreg_text_of_rule(i, text) for text in texts), _LEVEL_NAMES[raw.ocreg_rule_level(i)],
-                      _SEVERITY_NAMES[raw.ocreg_rule_severity(i)]) for i in range(raw.ocreg_rule_count()))
+    return tuple(Rule._make([*(raw.ocreg_text_of_rule(i, text) for text in texts), _LEVEL_NAMES[raw.ocreg_rule_level(i)],
+                             _SEVERITY_NAMES[raw.ocreg_rule_severity(i)]]) for i in range(raw.ocreg_rule_count()))

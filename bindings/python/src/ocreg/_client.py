@@ -52,8 +52,8 @@ def _warn(lines: Any, stacklevel: int) -> None:
 class Client:
     """A connection to one cluster as one user, found as `oc` would find it. Threads may share it.
 
-    `timeout` is the deadline of each call in seconds; None means the library's, 30. Ctrl-C ends a call in the main thread at
-    once, and with it those that other threads make through the same client.
+    `timeout` is the deadline of each call in seconds; None means the library's own. Ctrl-C ends a call in the main thread at
+    once.
 
     Calls take these options: `timeout`; writes also `dry_run`, `fields` (how the server treats unknown members: strict, warn
     or ignore), `resource_version` (fail unless the object is at that version) and `subresource`. What the server warns of
@@ -92,33 +92,17 @@ class Client:
         """End every call that is running, from any thread: it raises CancelledError. Later calls work."""
         raw.ocreg_client_cancel(self._open())
 
-    def _call(self, function: Callable[..., Any], *args: Any) -> Any:
-        """A call that waits for the network. Python handles a signal between two of its own steps only, so while the main
-        thread waits, another one makes the call."""
-        if threading.current_thread() is not threading.main_thread():
-            return function(*args)
-        outcome: list[Any] = []
-        thread = threading.Thread(target=_work, args=(outcome, function, args), name="ocreg", daemon=True)
-        thread.start()
-        try:
-            thread.join()
-        except BaseException:
-            while thread.is_alive():  # it may not have come to where it can be cancelled
-                raw.ocreg_client_cancel(self._raw)
-                thread.join(0.02)
-            raise
-        result, error = outcome
-        if error is not None:
-            try:
-                raise error
-            finally:
-                del error
-        return result
+    def _view(self) -> Any:
+        """The client for one call, or for the calls of one edit: what cancels it leaves others alone."""
+        view = raw.ocreg_client_view(self._open())
+        if view is None:
+            raise MemoryError
+        return view
 
     def _verb(self, function: Callable[..., Any], *args: Any, options: Mapping[str, Any]) -> Any:
-        made = _call_options(options)
+        made, view = _call_options(options), self._view()
         try:
-            return wrap(self._call(function, self._open(), *args, made))
+            return wrap(_wait(view, function, view, *args, made))
         finally:
             _warn(made.caught(), 3)
 
@@ -149,18 +133,20 @@ class Client:
         return stored
 
     @overload
-    def edit(self, *, name: str | None = None, namespace: str | None = None, **options: Any) -> Edit[_types.Config]: ...
+    def edit(self, change: None = None, *, type: type[T], name: str | None = None, namespace: str | None = None,
+             **options: Any) -> Edit[T]: ...
     @overload
-    def edit(self, *, type: type[T], name: str | None = None, namespace: str | None = None, **options: Any) -> Edit[T]: ...
-    @overload
-    def edit(self, change: Callable[[_types.Config], object], *, name: str | None = None, namespace: str | None = None,
-             **options: Any) -> _types.Config: ...
+    def edit(self, change: None = None, *, type: None = None, name: str | None = None, namespace: str | None = None,
+             **options: Any) -> Edit[_types.Config]: ...
     @overload
     def edit(self, change: Callable[[T], object], *, type: type[T], name: str | None = None, namespace: str | None = None,
              **options: Any) -> T: ...
+    @overload
+    def edit(self, change: Callable[[_types.Config], object], *, type: None = None, name: str | None = None,
+             namespace: str | None = None, **options: Any) -> _types.Config: ...
 
-    def edit(self, change: Callable[[Any], object] | None = None, *, type: type[Object] = _types.Config,
-             name: str | None = None, namespace: str | None = None, **options: Any) -> Any:
+    def edit(self, change: Callable[[Any], object] | None = None, *, type: type[Any] | None = None, name: str | None = None,
+             namespace: str | None = None, **options: Any) -> Any:
         """Change an object, so that nobody's concurrent change is lost. It is checked first; only the difference is sent.
 
             with c.edit() as cfg:                 # ConflictError if somebody else was faster
@@ -168,7 +154,7 @@ class Client:
 
             c.edit(change)                        # calls change(cfg) again as long as others are faster; gives what is stored
         """
-        edit: Edit[Any] = Edit(self, type, name, namespace, options)
+        edit: Edit[Any] = Edit(self, type or _types.Config, name, namespace, options)
         if change is None:
             return edit
         edit.begin()
@@ -176,6 +162,30 @@ class Client:
             change(edit.object)
             if edit.commit():
                 return edit.object
+
+
+def _wait(view: Any, function: Callable[..., Any], *args: Any) -> Any:
+    """A call that waits for the network. Python handles a signal between two of its own steps only, so while the main thread
+    waits, another one makes the call."""
+    if threading.current_thread() is not threading.main_thread():
+        return function(*args)
+    outcome: list[Any] = []
+    thread = threading.Thread(target=_work, args=(outcome, function, args), name="ocreg", daemon=True)
+    thread.start()
+    try:
+        thread.join()
+    except BaseException:
+        while thread.is_alive():  # it may not have come to where it can be cancelled
+            raw.ocreg_client_cancel(view)
+            thread.join(0.02)
+        raise
+    result, error = outcome
+    if error is not None:
+        try:
+            raise error
+        finally:
+            del error, outcome
+    return result
 
 
 def _work(outcome: list[Any], function: Callable[..., Any], args: tuple[Any, ...]) -> None:
@@ -190,12 +200,12 @@ class Edit(Generic[T]):
 
     def __init__(self, client: Client, type: type[T], name: str | None, namespace: str | None,
                  options: Mapping[str, Any]) -> None:
-        self._client, self._what, self._options = client, (type._type, namespace, name), _call_options(options)
+        self._what, self._options, self._view = (type._type, namespace, name), _call_options(options), client._view()
         self._raw: Any = None
 
     def begin(self) -> T:
         """Read the object."""
-        self._raw = self._client._call(raw.ocreg_edit_begin, self._client._open(), *self._what, self._options)
+        self._raw = _wait(self._view, raw.ocreg_edit_begin, self._view, *self._what, self._options)
         return self.object
 
     def _begun(self) -> Any:
@@ -231,7 +241,7 @@ class Edit(Generic[T]):
         """Check the change and send it. False if somebody else was faster: then `object` is the fresh one, without it."""
         edit = self._begun()
         try:
-            done: bool = self._client._call(raw.ocreg_edit_commit, edit) == raw.OCREG_OK
+            done: bool = _wait(self._view, raw.ocreg_edit_commit, edit) == raw.OCREG_OK
         finally:
             _warn(raw.ocreg_edit_warnings(edit), 2)
         return done

@@ -7,7 +7,13 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-__all__: list[str] = ["Error", "Cause"]
+__all__ = [
+    "AlreadyExistsError", "ArgumentError", "BadRequestError", "CancelledError", "Cause", "ConflictError",
+    "ContentError", "CredentialError", "Error", "FieldError", "FileError", "ForbiddenError", "ForkError", "GoneError",
+    "HTTPError", "InvalidError", "KindError", "KubeconfigError", "NoMemoryError", "NotFoundError", "ParseError",
+    "RangeError", "ServerError", "ServerWarning", "TLSError", "TimedOutError", "TooManyRequestsError",
+    "TransportError", "UnauthorizedError", "UnsupportedError",
+]
 
 
 class Cause(NamedTuple):
@@ -58,7 +64,7 @@ class InvalidError(Error, ValueError):
     """Refused by validation, the library's or the server's."""
 
 
-class FieldError(Error, AttributeError):
+class FieldError(Error, AttributeError):  # type: ignore[misc]  # its `name` is another
     """There is no such field."""
 
 
@@ -165,7 +171,6 @@ _CLASSES: dict[str, type[Error]] = {
     "E_NOTFOUND": NotFoundError, "E_CONFLICT": ConflictError, "E_EXISTS": AlreadyExistsError, "E_GONE": GoneError,
     "E_MEDIATYPE": HTTPError, "E_TOOMANY": TooManyRequestsError, "E_SERVER": ServerError, "E_HTTP": HTTPError,
 }
-__all__ += sorted({cls.__name__ for cls in _CLASSES.values()} | {"ServerWarning"})
 
 
 def make(code: int, name: str, message: str = "", path: str = "", hint: str = "", line: int = 0, column: int = 0,

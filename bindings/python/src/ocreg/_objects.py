@@ -116,7 +116,7 @@ class Object:
         """Read one document. `format` is "json" or "yaml", None guesses. Unknown members and values of a wrong type are
         kept, and become findings of validate(); with `strict` they are errors. Limits: max_bytes, max_depth, max_nodes,
         max_key."""
-        return wrap(raw.ocreg_decode(cls._type, text_of(text), decode_options(format, strict, limits)))
+        return cls._wrap(raw.ocreg_decode(cls._type, text_of(text), decode_options(format, strict, limits)))
 
     @classmethod
     def from_dict(cls, document: Mapping[str, Any], *, strict: bool = False) -> Self:
@@ -424,7 +424,7 @@ class Map(MutableMapping[str, str]):
         if raw.ocreg_make(self._owner, self._field) is None:
             raise MemoryError
         for key, value in values.items():
-            self[key] = value  # type: ignore[assignment]
+            self[key] = value
 
     def __repr__(self) -> str:
         return repr(dict(self))

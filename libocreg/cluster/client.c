@@ -21,7 +21,7 @@
 struct ocreg_client {
 	atomic_uint refs;
 	struct ocreg_access access;
-	struct ocreg_http *http;
+	struct ocreg_pool *pool;
 	char *field_manager;
 	int64_t timeout;
 	struct ocreg_cancels cancels;
@@ -65,7 +65,7 @@ static int open_client(struct ocreg_client *c, const struct ocreg_client_options
 	if (!c->field_manager)
 		return ocreg_fail_oom(reterr);
 	r = ocreg_access_load(&c->access, o, &around, reterr);
-	return r ? r : ocreg_http_new(&c->access, &c->http, reterr);
+	return r ? r : ocreg_pool_new(&c->access, &c->pool, reterr);
 }
 
 int ocreg_client_new(const struct ocreg_client_options *options, struct ocreg_client **ret, struct ocreg_error **reterr)
@@ -98,7 +98,7 @@ struct ocreg_client *ocreg_client_view(struct ocreg_client *base)
 		return NULL;
 	atomic_init(&c->refs, 1);
 	c->base = ocreg_client_ref(base);
-	c->http = base->http;
+	c->pool = base->pool;
 	c->field_manager = base->field_manager;
 	c->timeout = base->timeout;
 	c->cancels.base = &base->cancels;
@@ -119,7 +119,7 @@ struct ocreg_client *ocreg_client_unref(struct ocreg_client *c)
 	if (c->base) {
 		ocreg_client_unref(c->base);
 	} else {
-		ocreg_http_free(c->http);
+		ocreg_pool_free(c->pool);
 		ocreg_access_done(&c->access);
 		free(c->field_manager);
 	}
@@ -136,14 +136,14 @@ const char *ocreg_client_explain(const struct ocreg_client *c)
 
 void ocreg_client_cancel(struct ocreg_client *c)
 {
-	ocreg_http_cancel(c->http, &c->cancels);
+	ocreg_pool_cancel(c->pool, &c->cancels);
 }
 
 /* Waiting. */
 
 struct ocreg_span ocreg_client_span(struct ocreg_client *c, const struct ocreg_call_options *options)
 {
-	return ocreg_http_span(&c->cancels, options->timeout_ms > 0 ? options->timeout_ms : c->timeout);
+	return ocreg_span_begin(&c->cancels, options->timeout_ms > 0 ? options->timeout_ms : c->timeout);
 }
 
 int ocreg_client_pause(struct ocreg_client *c, const struct ocreg_span *span, unsigned attempt, int64_t least,
@@ -155,12 +155,12 @@ int ocreg_client_pause(struct ocreg_client *c, const struct ocreg_span *span, un
 
 	if (getrandom(&random, sizeof(random), GRND_NONBLOCK) != sizeof(random))
 		random = (uint32_t) ocreg_clock_ms() * 2654435761u;
-	r = ocreg_http_wait(c->http, span, least + random % most);
+	r = ocreg_pool_wait(c->pool, span, least + random % most);
 	if (r == OCREG_E_CANCELLED)
-		return ocreg_fail(reterr, r, NULL, NULL, "%s: the call was cancelled", ocreg_http_server(c->http));
+		return ocreg_fail(reterr, r, NULL, NULL, "%s: the call was cancelled", ocreg_pool_server(c->pool));
 	if (r == OCREG_E_TIMEOUT)
 		return ocreg_fail(reterr, r, NULL, "try again later, or allow more time",
-				  "%s: %u attempts came to nothing in the %lld ms allowed", ocreg_http_server(c->http),
+				  "%s: %u attempts came to nothing in the %lld ms allowed", ocreg_pool_server(c->pool),
 				  attempt + 1, (long long) span->timeout);
 	return r;
 }
@@ -193,7 +193,7 @@ static int send_request(struct ocreg_client *c, const struct ocreg_span *span, c
 {
 	for (unsigned attempt = 0;; attempt++) {
 		int64_t wait;
-		int r = ocreg_http_do(c->http, span, q, reply, reterr);
+		int r = ocreg_pool_do(c->pool, span, q, reply, reterr);
 
 		if (r || !may_repeat(reply, k, attempt))
 			return r;
@@ -260,7 +260,7 @@ static int understand(struct ocreg_client *c, struct ocreg_reply *reply, const s
 	int r = good && reply->is_json ? decode_reply(reply, ask->resource, ret) : OCREG_E_CONTENT;
 
 	if (r || reply->warnings)
-		ocreg_http_mask(c->http, reply);
+		ocreg_pool_mask(c->pool, reply);
 	if (!r)
 		return 0;
 	if (!good)
@@ -276,7 +276,7 @@ static int exchange(struct ocreg_client *c, const struct ocreg_span *span, const
 		    const struct ocreg_resource *resource, struct ocreg_reply *reply, struct ocreg_object **ret,
 		    struct ocreg_error **reterr)
 {
-	struct ocreg_ask ask = { ocreg_http_server(c->http), k->verb, resource, k->ns, k->name };
+	struct ocreg_ask ask = { ocreg_pool_server(c->pool), k->verb, resource, k->ns, k->name };
 	struct ocreg_buf path = { 0 };
 	int r = build_path(&path, c, k, resource, reterr);
 

@@ -2,7 +2,7 @@
 /* What edits need of a client beyond its public face. */
 #pragma once
 #include <ocreg/client.h>
-#include "cluster/http.h"
+#include "cluster/pool.h"
 
 /* A stretch of several calls, bounded and cancelled as one. */
 struct ocreg_span ocreg_client_span(struct ocreg_client *c, const struct ocreg_call_options *options);

@@ -1,52 +1,35 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * HTTPS to one server as one user: the only file that knows libcurl. A locked pool of connections, so that threads may share it. Every
- * request ends by its deadline; headers end at 256 KiB, an answer at 16 MiB; redirects are never followed.
+ * HTTPS on one connection: the only file that knows libcurl. Every request ends by its deadline; headers end at 256 KiB, an answer at
+ * 16 MiB; redirects are never followed.
  */
 #pragma once
-#include <stdatomic.h>
-#include <stdint.h>
-#include <ocreg/client.h>
+#include <stdbool.h>
+#include <ocreg/error.h>
 #include "cluster/access.h"
+#include "cluster/address.h"
 #include "cluster/reply.h"
+#include "cluster/span.h"
 
 struct ocreg_http;
 
 struct ocreg_request {
 	const char *method, *path; /* path: from "/" on, encoded, with the query */
-	const char *content_type;  /* NULL: no body */
+	const char *content_type;  /* a whole header; NULL: no body */
 	const char *body;
 	size_t n_body;
 };
 
-/* Nothing is sent yet. The access must outlive the pool, which uses its credential under a lock of its own. */
-int ocreg_http_new(struct ocreg_access *access, struct ocreg_http **ret, struct ocreg_error **reterr);
-/* In a process other than the one that made it, what the parent uses is left alone, and leaks. */
+/* Nothing is sent yet. Access and address must outlive the connection. NULL when out of memory. */
+struct ocreg_http *ocreg_http_new(const struct ocreg_access *access, const struct ocreg_address *address);
 struct ocreg_http *ocreg_http_free(struct ocreg_http *h);
+/* Forget the secrets and nothing else: in the child of a fork, where a word of farewell would end the parent's connection. */
+void ocreg_http_abandon(struct ocreg_http *h);
 
-/* How often calls were cancelled. A cancellation of the base is one of this too. */
-struct ocreg_cancels {
-	atomic_uint n;
-	const struct ocreg_cancels *base;
-};
-
-/* A stretch of work that one cancellation ends and one deadline bounds, several requests perhaps. */
-struct ocreg_span {
-	int64_t deadline; /* on ocreg_clock_ms() */
-	int64_t timeout;  /* what it was asked to be, for messages */
-	const struct ocreg_cancels *cancels;
-	unsigned seen; /* how many cancellations there had been when it began */
-};
-struct ocreg_span ocreg_http_span(const struct ocreg_cancels *cancels, int64_t timeout_ms);
-
-/* One request, with a fresh token a second time when the server does not take the first. 0 for any HTTP status, or a code of the
- * network, _LIMIT, _CANCELLED, _TIMEOUT, _FORK, _NOMEM. */
+/* Take the credential of the access as it is now. False when out of memory; then nothing may be sent. */
+bool ocreg_http_authorize(struct ocreg_http *h);
+/* One request. 0 for any HTTP status, or a code of the network, _LIMIT, _CANCELLED, _TIMEOUT or _NOMEM. */
 int ocreg_http_do(struct ocreg_http *h, const struct ocreg_span *span, const struct ocreg_request *q, struct ocreg_reply *ret,
 		  struct ocreg_error **reterr);
-/* Overwrite the credential wherever the server repeats it, so that the answer may be shown. */
-void ocreg_http_mask(struct ocreg_http *h, struct ocreg_reply *r);
-/* Wait. 0, OCREG_E_CANCELLED, or OCREG_E_TIMEOUT at once when the deadline comes before the end of the wait. */
-int ocreg_http_wait(struct ocreg_http *h, const struct ocreg_span *span, int64_t ms);
-void ocreg_http_cancel(struct ocreg_http *h, struct ocreg_cancels *cancels);
-/* The server as it stands in messages. */
-const char *ocreg_http_server(const struct ocreg_http *h);
+/* Make a request that runs look at its span. From any thread. */
+void ocreg_http_wake(struct ocreg_http *h);

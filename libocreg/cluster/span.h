@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* A stretch of work that one cancellation ends and one deadline bounds: a request, or several. */
+#pragma once
+#include <stdatomic.h>
+#include <stdbool.h>
+#include <stdint.h>
+#include "base/clock.h"
+
+/* How often calls were cancelled. A cancellation of the base is one of this too. */
+struct ocreg_cancels {
+	atomic_uint n;
+	const struct ocreg_cancels *base;
+};
+
+struct ocreg_span {
+	int64_t deadline; /* on ocreg_clock_ms() */
+	int64_t timeout;  /* what it was asked to be, for messages */
+	const struct ocreg_cancels *cancels;
+	unsigned seen; /* how many cancellations there had been when it began */
+};
+
+static inline unsigned ocreg_cancels_count(const struct ocreg_cancels *c)
+{
+	unsigned n = 0;
+
+	for (; c; c = c->base)
+		n += atomic_load(&c->n);
+	return n;
+}
+
+static inline struct ocreg_span ocreg_span_begin(const struct ocreg_cancels *cancels, int64_t timeout_ms)
+{
+	return (struct ocreg_span) { ocreg_clock_ms() + timeout_ms, timeout_ms, cancels, ocreg_cancels_count(cancels) };
+}
+
+static inline bool ocreg_span_is_cancelled(const struct ocreg_span *s)
+{
+	return ocreg_cancels_count(s->cancels) != s->seen;
+}

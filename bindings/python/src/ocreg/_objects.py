@@ -7,6 +7,7 @@ object keeps the whole object alive. Objects may be read and changed by several 
 from __future__ import annotations
 
 import json
+import operator
 from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping, MutableSequence
 from typing import Any, ClassVar, Generic, Self, SupportsIndex, TypeVar, overload
 
@@ -267,7 +268,7 @@ class List(MutableSequence[T], Generic[T]):
         return int(raw.ocreg_count(self._owner, self._field))
 
     def _index(self, index: SupportsIndex) -> int:
-        i, n = index.__index__(), len(self)
+        i, n = operator.index(index), len(self)
         if not -n <= i < n:
             raise IndexError(f"{self._what} has {n} elements")
         return i + n if i < 0 else i
@@ -296,7 +297,7 @@ class List(MutableSequence[T], Generic[T]):
             check_code(raw.ocreg_remove(self._owner, self._field, i), self._what)
 
     def insert(self, index: SupportsIndex, value: T) -> None:
-        i, n = index.__index__(), len(self)
+        i, n = operator.index(index), len(self)
         self._add(max(i + n, 0) if i < 0 else min(i, n), value)
 
     def replace(self, values: Iterable[T]) -> None:
@@ -317,7 +318,7 @@ class List(MutableSequence[T], Generic[T]):
         check_code(raw.ocreg_move(self._owner, self._field, self._index(index), self._index(to)), self._what)
 
     def find(self, key: str) -> T | None:
-        """The element whose key (for objects mostly `name`) is this; None if there is none."""
+        """The element that is this, or whose key is; None if there is none, or if elements have no key."""
         i = raw.ocreg_find(self._owner, self._field, key)
         return None if i < 0 else self._get(i)
 

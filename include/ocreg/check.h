@@ -62,7 +62,7 @@ OCREG_API int ocreg_validate(const struct ocreg_object *o, const struct ocreg_ch
 			     struct ocreg_error **reterr);
 
 /** Read and check a text: every document of it, and the items of a List, each by its own kind. Findings have line and
- *  column.
+ *  column and come in the order of the text.
  *  @param text the documents, not NUL-terminated; need not outlive the call
  *  @param len its bytes
  *  @param options NULL for the defaults

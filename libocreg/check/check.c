@@ -65,6 +65,17 @@ static int locate(const struct text_check *t, const struct ocreg_slice *s, const
 	return r < 0 ? ocreg_fail_oom(reterr) : 0;
 }
 
+static int by_place(const void *a, const void *b)
+{
+	const struct ocreg_finding *x = a, *y = b;
+
+	if (x->line != y->line)
+		return x->line < y->line ? -1 : 1;
+	if (x->column != y->column)
+		return x->column < y->column ? -1 : 1;
+	return strcmp(x->path, y->path);
+}
+
 /* --- objects --- */
 
 /* Check what was read and file its findings under the next document. Takes over the object. */
@@ -76,6 +87,8 @@ static int add_object(struct text_check *t, struct ocreg_object *o, const struct
 
 	if (r == 0 && fs->n)
 		r = locate(t, s, text, prefix, fs, reterr);
+	if (r == 0 && fs->n)
+		qsort(fs->v, fs->n, sizeof(fs->v[0]), by_place);
 	if (r == 0)
 		ocreg_findings_append(t->fs, fs, t->document++);
 	ocreg_findings_unref(fs);

@@ -25,6 +25,8 @@ const char *ocreg_where_text(const struct ocreg_where *at, struct ocreg_buf *pat
 /* Text of a value for a message, quoted and escaped; never a secret. The buffer is emptied first. */
 const char *ocreg_show(const struct ocreg_field *f, const char *s, size_t n, struct ocreg_buf *buf);
 
+/* The words that a text field takes, as a hint in `hint`; NULL if it takes others too. */
+const char *ocreg_words(const struct ocreg_field *f, struct ocreg_buf *hint);
 /* Add a finding at a place. hint NULL: the rule's remedy. */
 void ocreg_report(struct ocreg_checker *c, enum ocreg_rule_id rule, const struct ocreg_where *at, const char *hint,
 		  const char *fmt, ...) __attribute__((format(printf, 5, 6)));

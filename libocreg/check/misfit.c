@@ -39,10 +39,13 @@ static const char *met(const struct ocreg_value *v)
 	}
 }
 
-static const char *remedy(const struct ocreg_field *f, const struct ocreg_value *v)
+static const char *remedy(const struct ocreg_field *f, const struct ocreg_value *v, struct ocreg_buf *buf)
 {
 	char is = v->state == OCREG_MISFIT ? v->text[0] : 'n';
+	const char *words = f->kind == OCREG_KIND_STRING ? ocreg_words(f, buf) : NULL;
 
+	if (words)
+		return words;
 	if (f->kind == OCREG_KIND_STRING && is != '{' && is != '[' && is != 'n')
 		return "put the value in quotes";
 	if ((f->kind == OCREG_KIND_BOOL || f->kind == OCREG_KIND_INT) && is == '"')
@@ -145,6 +148,7 @@ void ocreg_check_misfit(struct ocreg_checker *c, const struct ocreg_field *f, co
 			const struct ocreg_where *at)
 {
 	bool text = v->state == OCREG_MISFIT || v->state == OCREG_VALUE;
+	struct ocreg_buf hint = { 0 };
 
 	if (f->kind == OCREG_KIND_STRING && text && v->text[0] == '"') {
 		report_nul(c, f, v, at);
@@ -156,7 +160,8 @@ void ocreg_check_misfit(struct ocreg_checker *c, const struct ocreg_field *f, co
 		return;
 	}
 	c->blocked |= !c->mute;
-	ocreg_report(c, OCREG_RULE_type, at, remedy(f, v), "must be %s, but is %s", wanted(f), met(v));
+	ocreg_report(c, OCREG_RULE_type, at, remedy(f, v, &hint), "must be %s, but is %s", wanted(f), met(v));
+	ocreg_buf_done(&hint);
 	if (text && f->kind != OCREG_KIND_RAW && (v->text[0] == '{' || v->text[0] == '['))
 		report_dropped(c, v->text, v->n, at);
 }

@@ -10,6 +10,33 @@
 
 /* --- text --- */
 
+/* A pattern that is nothing but a choice of words, ^(a|b)$, is better told as the choice. */
+static bool add_words_of_pattern(const char *pattern, struct ocreg_buf *hint)
+{
+	size_t n = pattern ? strlen(pattern) : 0;
+	bool words = n > 4 && strncmp(pattern, "^(", 2) == 0 && strcmp(pattern + n - 2, ")$") == 0;
+
+	for (size_t i = 2; words && i < n - 2; i++)
+		words = pattern[i] == '|' || (pattern[i] >= 'A' && pattern[i] <= 'Z') || (pattern[i] >= 'a' && pattern[i] <= 'z');
+	for (size_t i = 2; words && i < n - 2; i++)
+		if (pattern[i] == '|')
+			ocreg_buf_adds(hint, ", ");
+		else
+			ocreg_buf_addc(hint, pattern[i]);
+	return words;
+}
+
+const char *ocreg_words(const struct ocreg_field *f, struct ocreg_buf *hint)
+{
+	ocreg_buf_cut(hint, 0);
+	ocreg_buf_adds(hint, "use one of: ");
+	for (size_t i = 0; f->oneof && f->oneof[i]; i++)
+		ocreg_buf_addf(hint, "%s%s", i ? ", " : "", *f->oneof[i] ? f->oneof[i] : "\"\"");
+	if (!f->oneof && !add_words_of_pattern(ocreg_pattern_text(f->pattern), hint))
+		return NULL;
+	return hint->oom ? NULL : hint->data;
+}
+
 static void check_allowed(struct ocreg_checker *c, const struct ocreg_field *f, const struct ocreg_value *v,
 			  const struct ocreg_where *at)
 {
@@ -19,10 +46,7 @@ static void check_allowed(struct ocreg_checker *c, const struct ocreg_field *f, 
 		if (strlen(f->oneof[i]) == v->n && memcmp(f->oneof[i], v->text, v->n) == 0)
 			return;
 	c->blocked |= !c->mute;
-	ocreg_buf_adds(&hint, "use one of:");
-	for (size_t i = 0; f->oneof[i]; i++)
-		ocreg_buf_addf(&hint, "%s %s", i ? "," : "", *f->oneof[i] ? f->oneof[i] : "\"\"");
-	ocreg_report(c, OCREG_RULE_allowed, at, hint.oom ? NULL : hint.data, "%s is not an allowed value",
+	ocreg_report(c, OCREG_RULE_allowed, at, ocreg_words(f, &hint), "%s is not an allowed value",
 		     ocreg_show(f, v->text, v->n, &shown));
 	ocreg_buf_done(&hint);
 	ocreg_buf_done(&shown);
@@ -43,26 +67,6 @@ static void check_length(struct ocreg_checker *c, const struct ocreg_field *f, c
 	}
 }
 
-/* A pattern that is nothing but a choice of words, ^(a|b)$, is better told as the choice. */
-static void explain_pattern(const char *pattern, struct ocreg_buf *hint)
-{
-	size_t n = strlen(pattern);
-	bool words = n > 4 && strncmp(pattern, "^(", 2) == 0 && strcmp(pattern + n - 2, ")$") == 0;
-
-	for (size_t i = 2; words && i < n - 2; i++)
-		words = pattern[i] == '|' || (pattern[i] >= 'A' && pattern[i] <= 'Z') || (pattern[i] >= 'a' && pattern[i] <= 'z');
-	if (!words) {
-		ocreg_buf_addf(hint, "it must match %s", pattern);
-		return;
-	}
-	ocreg_buf_adds(hint, "use one of: ");
-	for (size_t i = 2; i < n - 2; i++)
-		if (pattern[i] == '|')
-			ocreg_buf_adds(hint, ", ");
-		else
-			ocreg_buf_addc(hint, pattern[i]);
-}
-
 static void check_pattern(struct ocreg_checker *c, const struct ocreg_field *f, const struct ocreg_value *v,
 			  const struct ocreg_where *at)
 {
@@ -70,7 +74,10 @@ static void check_pattern(struct ocreg_checker *c, const struct ocreg_field *f, 
 
 	if (ocreg_pattern_match(f->pattern, v->text, v->n))
 		return;
-	explain_pattern(ocreg_pattern_text(f->pattern), &hint);
+	if (!ocreg_words(f, &hint)) {
+		ocreg_buf_cut(&hint, 0);
+		ocreg_buf_addf(&hint, "it must match %s", ocreg_pattern_text(f->pattern));
+	}
 	ocreg_report(c, OCREG_RULE_pattern, at, hint.oom ? NULL : hint.data, "%s does not match the field's pattern",
 		     ocreg_show(f, v->text, v->n, &shown));
 	ocreg_buf_done(&hint);

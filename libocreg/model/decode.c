@@ -53,10 +53,16 @@ static struct ocreg_value *take(struct decoder *d)
 	return d->slot;
 }
 
-static int root_error(struct decoder *d)
+static int root_error(struct decoder *d, size_t n)
 {
-	return ocreg_fail(d->reterr, OCREG_E_TYPE, NULL, "an object of the API starts with apiVersion and kind",
-			  "the document is not an object");
+	unsigned line, column;
+	int r = ocreg_fail(d->reterr, OCREG_E_TYPE, NULL, "an object of the API starts with apiVersion and kind",
+			   "the document is not an object");
+
+	d->sink.reader->place(d->sink.reader, n, &line, &column);
+	if (d->reterr)
+		ocreg_error_at(*d->reterr, line, column);
+	return r;
 }
 
 static int put_text(struct decoder *d, struct ocreg_value *v, const char *text, size_t n)
@@ -100,7 +106,7 @@ static int on_null(struct ocreg_sink *s)
 	struct ocreg_value *v;
 
 	if (!d->n)
-		return root_error(d);
+		return root_error(d, 4);
 	v = take(d);
 	if (!v)
 		return oom(d);
@@ -114,7 +120,7 @@ static int on_bool(struct ocreg_sink *s, bool b)
 	struct ocreg_value *v;
 
 	if (!d->n)
-		return root_error(d);
+		return root_error(d, b ? 4 : 5);
 	v = take(d);
 	if (!v)
 		return oom(d);
@@ -131,7 +137,7 @@ static int on_number(struct ocreg_sink *s, const char *text, size_t n)
 	int64_t i;
 
 	if (!d->n)
-		return root_error(d);
+		return root_error(d, n);
 	v = take(d);
 	if (!v)
 		return oom(d);
@@ -154,7 +160,7 @@ static int on_string(struct ocreg_sink *s, const char *text, size_t n)
 	bool fits;
 
 	if (!d->n)
-		return root_error(d);
+		return root_error(d, n);
 	v = take(d);
 	if (!v)
 		return oom(d);
@@ -264,7 +270,7 @@ static int on_begin_list(struct ocreg_sink *s)
 	struct ocreg_value *v;
 
 	if (!d->n)
-		return root_error(d);
+		return root_error(d, 1);
 	v = take(d);
 	if (!v)
 		return oom(d);

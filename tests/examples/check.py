@@ -15,10 +15,10 @@ PATCH = ('patch: {"spec":{"managementState":"Managed","storage":{"pvc":{"claim":
          '"rolloutStrategy":"Recreate"}}\n')
 FINDINGS = '''\
 7:3 OCR004 spec.managementState: "managed" does not match the field's pattern (use one of: Managed, Unmanaged, Force, Removed)
-13:7 OCR001 spec.storage.pvc.claim: must be text, but is a number (put the value in quotes)
 8:3 OCR001 spec.replicas: must be an integer, but is text (write the number without quotes)
 9:3 OCR004 spec.rolloutStrategy: "recreate" does not match the field's pattern (use one of: RollingUpdate, Recreate)
 10:3 OCR012 spec.DefaultRoute: there is no such field; the API server drops it (did you mean defaultRoute?)
+13:7 OCR001 spec.storage.pvc.claim: must be text, but is a number (put the value in quotes)
 not valid
 '''
 ROUTE = "spec.routes=[{name: public, hostname: registry.example.com}]"

@@ -9,33 +9,30 @@ static const struct {
 } rows[] = {
 	{ "nothing to say", HEAD "spec: {replicas: 1}\n", "" },
 	{ "types, all of them", HEAD "spec:\n  replicas: \"2\"\n  defaultRoute: 1\n  routes: {name: x}\n  proxy: []\n",
-	  "OCR001 spec.proxy 8 3\nOCR001 spec.defaultRoute 6 3\nOCR001 spec.routes 7 3\nOCR001 spec.replicas 5 "
+	  "OCR001 spec.replicas 5 3\nOCR001 spec.defaultRoute 6 3\nOCR001 spec.routes 7 3\nOCR001 spec.proxy 8 "
 	  "3\n-spec.routes.name\n" },
 	{ "required", HEAD "spec:\n  storage:\n    s3:\n      cloudFront: {}\n",
-	  "OCR002 spec.storage.s3.cloudFront.baseURL 7 7\n"
-	  "OCR002 spec.storage.s3.cloudFront.privateKey 7 7\nOCR002 spec.storage.s3.cloudFront.keypairID 7 7\nOCR002 "
-	  "spec.replicas 4 1\n" },
+	  "OCR002 spec.replicas 4 1\nOCR002 spec.storage.s3.cloudFront.baseURL 7 7\nOCR002 spec.storage.s3.cloudFront.keypairID "
+	  "7 7\nOCR002 spec.storage.s3.cloudFront.privateKey 7 7\n" },
 	{ "no spec", HEAD, "OCR002 spec 1 1\n" },
 	{ "null is missing", HEAD "spec: {replicas: ~}\n", "OCR002 spec.replicas 4 8\n" },
 	{ "allowed, pattern, bounds, length",
 	  HEAD "spec:\n  replicas: 1\n  logLevel: normal\n  managementState: managed\n  storage:\n"
 	       "    s3: {chunkSizeMiB: 4}\n    azure: {container: ab}\n",
-	  "OCR004 spec.managementState 7 3\nOCR003 spec.logLevel 6 3\nOCR005 spec.storage.s3.chunkSizeMiB 9 10\n"
-	  "OCR006 spec.storage.azure.container 10 13\n" },
+	  "OCR003 spec.logLevel 6 3\nOCR004 spec.managementState 7 3\nOCR005 spec.storage.s3.chunkSizeMiB 9 10\nOCR006 "
+	  "spec.storage.azure.container 10 13\n" },
 	{ "unknown members are dropped",
 	  HEAD "spec:\n  replicas: 1\n  DefaultRoute: true\n  routes: [{name: a, port: 1}]\nmanagementState: Managed\n",
-	  "OCR012 spec.routes[0].port 7 22\nOCR012 spec.DefaultRoute 6 3\nOCR012 managementState 8 "
-	  "1\n-spec.routes[0].port\n-spec.DefaultRoute\n"
-	  "-managementState\n" },
+	  "OCR012 spec.DefaultRoute 6 3\nOCR012 spec.routes[0].port 7 22\nOCR012 managementState 8 "
+	  "1\n-spec.routes[0].port\n-spec.DefaultRoute\n-managementState\n" },
 	{ "duplicates", HEAD "spec: {replicas: 1, replicas: 2}\n", "OCR013 spec.replicas 4 21\n" },
 	{ "two claims of one name", HEAD "spec: {replicas: 1, resources: {claims: [{name: a}, {name: a}]}}\n",
 	  "OCR011 spec.resources.claims[1] 4 53\n" },
 	{ "durations, quantities, 32 bits",
 	  HEAD "spec:\n  replicas: 3000000000\n  requests: {read: {maxWaitInQueue: 10}, write: {maxWaitInQueue: 10x}}\n"
 	       "  resources: {limits: {cpu: 0.5, memory: 100MB}}\n",
-	  "OCR001 spec.requests.read.maxWaitInQueue 6 21\nOCR007 spec.requests.write.maxWaitInQueue 6 50\nOCR009 spec.replicas 5 "
-	  "3\n"
-	  "OCR010 spec.resources.limits.cpu 7 24\nOCR010 spec.resources.limits.memory 7 34\n" },
+	  "OCR009 spec.replicas 5 3\nOCR001 spec.requests.read.maxWaitInQueue 6 21\nOCR007 spec.requests.write.maxWaitInQueue 6 "
+	  "50\nOCR010 spec.resources.limits.cpu 7 24\nOCR010 spec.resources.limits.memory 7 34\n" },
 	{ "Azure network access", HEAD "spec: {replicas: 1, storage: {azure: {networkAccess: {internal: {}}}}}\n",
 	  "OCR015 spec.storage.azure.networkAccess 4 39\n" },
 	{ "not looked at when something else is badly wrong", HEAD "spec: {storage: {azure: {networkAccess: {internal: {}}}}}\n",
@@ -115,6 +112,8 @@ static const struct {
 	{ "lost indentation, deeper", HEAD "spec: {replicas: 1, bucket: x}\n", NULL },
 	{ "words", HEAD "spec: {replicas: 1, logLevel: debug}\n", "use one of: \"\", Normal, Debug, Trace, TraceAll" },
 	{ "words of a pattern", HEAD "spec: {replicas: 1, managementState: managed}\n",
+	  "use one of: Managed, Unmanaged, Force, Removed" },
+	{ "words for what is not text", HEAD "spec: {replicas: 1, managementState: yes}\n",
 	  "use one of: Managed, Unmanaged, Force, Removed" },
 	{ "a pattern", HEAD "spec: {replicas: 1, storage: {azure: {container: a_b}}}\n",
 	  "it must match ^[0-9a-z]+(-[0-9a-z]+)*$" },

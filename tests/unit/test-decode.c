@@ -62,8 +62,8 @@ static const struct {
 	const char *path;
 	unsigned line, column;
 } refused[] = {
-	{ "not an object", "[1]", false, OCREG_E_TYPE, "", 0, 0 },
-	{ "a scalar", "5", false, OCREG_E_TYPE, "", 0, 0 },
+	{ "not an object", "[1]", false, OCREG_E_TYPE, "", 1, 1 },
+	{ "a scalar", "\n # x\n  5", false, OCREG_E_TYPE, "", 3, 3 },
 	{ "no kind", "{\"apiVersion\":\"v1\"}", false, OCREG_E_KIND, "kind", 0, 0 },
 	{ "no apiVersion", "{\"kind\":\"Config\"}", false, OCREG_E_KIND, "apiVersion", 0, 0 },
 	{ "another kind", "{\"apiVersion\":\"v1\",\"kind\":\"Namespace\"}", false, OCREG_E_KIND, "kind", 0, 0 },

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Kubeconfigs, good and bad: what is found, and what is said of what is not. The certificates are those of the hostile server. */
 #include <sys/stat.h>
+#include "cluster/access.h"
 #include "fault.h"
 
 #define HEAD "{\"apiVersion\":\"v1\",\"kind\":\"Config\",\"current-context\":\"x\","
@@ -248,8 +249,44 @@ static void test_explain(void)
 	ocreg_client_unref(c);
 }
 
+/* What a pod is given, where no kubeconfig is: the environment names the server, files hold the token and the authority. */
+static void test_pod(void)
+{
+	static const struct {
+		const char *row, *host, *port, *server, *token, *want_server, *want_header;
+		int code;
+	} pods[] = {
+		{ "a pod", "10.0.0.1", "443", NULL, NULL, "https://10.0.0.1:443", "Authorization: Bearer of-the-pod", 0 },
+		{ "IPv6", "fd00::1", "443", NULL, NULL, "https://[fd00::1]:443", "Authorization: Bearer of-the-pod", 0 },
+		{ "options win", "10.0.0.1", "443", "https://127.0.0.1:1", "mine", "https://127.0.0.1:1",
+		  "Authorization: Bearer mine", 0 },
+		{ "no pod", NULL, "443", NULL, NULL, NULL, NULL, OCREG_E_KUBECONFIG },
+		{ "an empty port", "10.0.0.1", "", NULL, NULL, NULL, NULL, OCREG_E_KUBECONFIG },
+	};
+
+	put(fault_path("token", ""), "of-the-pod\n");
+	for (size_t i = 0; i < COUNT(pods); i++) {
+		struct ocreg_client_options o = OCREG_CLIENT_OPTIONS_INIT;
+		struct ocreg_surroundings around = { NULL, NULL, pods[i].host, pods[i].port, getenv("OCREG_FAULT") };
+		struct ocreg_error *e = NULL;
+		struct ocreg_access a = { 0 };
+
+		row("%s", pods[i].row);
+		o.server = pods[i].server;
+		o.token = pods[i].token;
+		CHECK_INT(ocreg_access_load(&a, &o, &around, &e), pods[i].code);
+		CHECK_STR(a.server, pods[i].want_server);
+		CHECK_STR(a.credential.header.data, pods[i].want_header);
+		CHECK_INT(a.ca.len > 0, pods[i].code == 0);
+		CHECK((pods[i].token == NULL && pods[i].code == 0) == (a.credential.file != NULL));
+		ocreg_error_unref(e);
+		ocreg_access_done(&a);
+	}
+}
+
 static const struct test tests[] = {
-	TEST(test_files), TEST(test_kinds_of_files), TEST(test_environment), TEST(test_options), TEST(test_explain),
+	TEST(test_files),   TEST(test_kinds_of_files), TEST(test_environment),
+	TEST(test_options), TEST(test_explain),        TEST(test_pod),
 };
 
 int main(int argc, char **argv)

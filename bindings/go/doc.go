@@ -20,7 +20,8 @@
 // map) are views: a change to one is a change to the object, and they keep it alive. Getters may be called on nil and give the
 // zero value, so cfg.Spec().Storage().S3().Bucket() needs no checks. Setters copy what they are given.
 //
-// A tree of objects may be read by many goroutines or changed by one. Objects need no Close, but it wipes secrets at once.
+// A tree of objects may be read by many goroutines or changed by one. Objects need no Close, but it frees memory that the
+// garbage collector does not see, and wipes secrets, at once.
 //
 // # Errors
 //

@@ -2,6 +2,7 @@
 """Objects, lists and maps behave as Python's own do."""
 import copy
 import gc
+import resource
 import threading
 import unittest
 from collections.abc import MutableMapping, MutableSequence
@@ -187,6 +188,23 @@ class Objects(unittest.TestCase):
         self.assertEqual(s3.bucket, text)
         self.assertEqual(ocreg.S3.parse(s3.to_json()).bucket, text)
         self.assertEqual(ocreg.S3.parse(s3.to_yaml()).bucket, text)
+
+    def test_nothing_leaks(self):
+        def work(rounds):
+            for _ in range(rounds):
+                cfg = config()
+                cfg.spec.routes.append({"name": "x"})
+                cfg.spec.storage.s3 = ocreg.S3(bucket="b" * 1000)
+                ocreg.diff(cfg, cfg.copy())
+                ocreg.check(CONFIG, context=[cfg])
+                for failing in (lambda: ocreg.parse("{"), lambda: cfg.path_get("nope"), lambda: ocreg.S3(bucket=1)):
+                    with self.assertRaises(Exception):
+                        failing()
+
+        work(1000)
+        before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+        work(6000)
+        self.assertLess(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before, 4096)
 
     def test_threads_share_a_tree(self):
         cfg, failed = config(), []

@@ -78,7 +78,8 @@ USAGE = [
     usage("level operator", ("validate", "-f", "good.yaml", "--level", "operator"), '"operator" is not there yet'),
     usage("level advice", ("validate", "-f", "good.yaml", "--level", "advice"), '"advice" is not there yet'),
     usage("level unknown", ("validate", "-f", "good.yaml", "--level", "deep"), '"deep"'),
-    usage("live", ("validate", "-f", "good.yaml", "--live"), "not there yet"),
+    usage("live and old", ("validate", "-f", "good.yaml", "--live", "--old", "good.yaml"), "exclude each other"),
+    usage("live, two files", ("validate", "-f", "good.yaml", "-f", "good.yaml", "--live"), "go with one file"),
     *(usage(f"target {text!r}", ("validate", "-f", "good.yaml", "--target", text), "not a release")
       for text in ("", "4", "4.", "x", "4.7.1", "-4.7", "4.123", "0.1", " 4.7")),
     usage("old with two files", ("validate", "-f", "good.yaml", "-f", "bad.yaml", "--old", "good.yaml"), "one file"),

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* ocreg validate: check files, without a cluster. */
+/* ocreg validate: check files, without a cluster or beside what is on it. */
 #include <ctype.h>
 #include <search.h>
 #include <stdlib.h>
@@ -15,11 +15,12 @@ struct args {
 	size_t n_files, n_around;
 	enum ocreg_level level;
 	unsigned target;
-	bool json;
+	bool json, live;
 };
 
 /* A run over all files. */
 struct run {
+	const struct ocreg_cli *cli;
 	const struct args *args;
 	struct ocreg_check_options check;
 	struct ocreg_object *old, *around[MAX_AROUND];
@@ -37,7 +38,7 @@ static const struct ocreg_cli_option options[] = {
 	{ "target", "4.7", "the release of the cluster; the newest known if not given", OPT_TARGET },
 	{ "old", "FILE", "the object that the file replaces, for rules about changes", OPT_OLD },
 	{ "context", "FILE", "an object around it that rules may look at, as often as needed", OPT_AROUND },
-	{ "live", NULL, "look at the cluster as well; still to come", OPT_LIVE },
+	{ "live", NULL, "the object that the file replaces is the one on the cluster", OPT_LIVE },
 	{ "output", "text|json", "how to print findings", 'o' },
 	{ NULL, NULL, NULL, 0 },
 };
@@ -97,7 +98,8 @@ static int take(void *args, int id, const char *arg)
 	case OPT_TARGET:
 		return set_target(a, arg);
 	case OPT_LIVE:
-		return ocreg_cli_usage("validate", "--live is not there yet in this release");
+		a->live = true;
+		return OCREG_CLI_GO;
 	default:
 		a->old = arg;
 		return OCREG_CLI_GO;
@@ -139,38 +141,10 @@ static void add_pruned(struct run *run, const char *path)
 	ocreg_cli_json_string(run->pruned, path);
 }
 
-struct place {
-	const struct ocreg_finding *finding;
-	size_t i;
-};
-
-/* As they stand in the file. */
-static int by_place(const void *a, const void *b)
+static void print_findings(struct run *run, const char *file, const struct ocreg_findings *fs)
 {
-	const struct place *p = a, *q = b;
-	const struct ocreg_finding *f = p->finding, *g = q->finding;
-	if (ocreg_finding_document(f) != ocreg_finding_document(g))
-		return ocreg_finding_document(f) < ocreg_finding_document(g) ? -1 : 1;
-	if (ocreg_finding_line(f) != ocreg_finding_line(g))
-		return ocreg_finding_line(f) < ocreg_finding_line(g) ? -1 : 1;
-	if (ocreg_finding_column(f) != ocreg_finding_column(g))
-		return ocreg_finding_column(f) < ocreg_finding_column(g) ? -1 : 1;
-	return p->i < q->i ? -1 : 1;
-}
-
-static void print_sorted(struct run *run, const char *file, const struct ocreg_findings *fs)
-{
-	size_t n = ocreg_findings_count(fs);
-	struct place *places = calloc(n + 1, sizeof(*places));
-	if (places == NULL) {
-		run->failure = ocreg_cli_nomem();
-		return;
-	}
-	for (size_t i = 0; i < n; i++)
-		places[i] = (struct place) { ocreg_findings_at(fs, i), i };
-	qsort(places, n, sizeof(*places), by_place);
-	for (size_t i = 0; i < n; i++) {
-		const struct ocreg_finding *f = places[i].finding;
+	for (size_t i = 0; i < ocreg_findings_count(fs); i++) {
+		const struct ocreg_finding *f = ocreg_findings_at(fs, i);
 		if (run->args->json)
 			print_json(file, f, run->n[0] == 0);
 		else
@@ -178,12 +152,11 @@ static void print_sorted(struct run *run, const char *file, const struct ocreg_f
 		run->n[0]++;
 		run->n[ocreg_finding_severity(f) & 3]++;
 	}
-	free(places);
 }
 
 static void report(struct run *run, const char *file, const struct ocreg_findings *fs)
 {
-	print_sorted(run, file, fs);
+	print_findings(run, file, fs);
 	for (size_t i = 0; run->args->json && i < ocreg_findings_pruned_count(fs); i++)
 		add_pruned(run, ocreg_findings_pruned_at(fs, i));
 	run->checked++;
@@ -265,10 +238,29 @@ static int read_object(const char *file, struct ocreg_object **ret)
 	return status;
 }
 
+/* An object that is not there yet is replaced by nothing. */
+static int get_live(struct run *run)
+{
+	const struct ocreg_cli_kind *kind;
+	struct ocreg_client *c = NULL;
+	struct ocreg_error *e = NULL;
+	int status = ocreg_cli_find_kind("validate", NULL, &kind);
+	if (status == OCREG_CLI_GO)
+		status = ocreg_cli_connect(run->cli, &c);
+	if (status == OCREG_CLI_GO) {
+		int r = ocreg_client_get(c, ocreg_cli_kind_type(kind), NULL, NULL, NULL, &run->old, &e);
+		if (r != 0 && r != OCREG_E_NOTFOUND)
+			status = ocreg_cli_fail(r, ocreg_error_ref(e));
+	}
+	ocreg_error_unref(e);
+	ocreg_client_unref(c);
+	return status;
+}
+
 static int prepare(struct run *run)
 {
 	const struct args *a = run->args;
-	int status = a->old != NULL ? read_object(a->old, &run->old) : OCREG_CLI_GO;
+	int status = a->live ? get_live(run) : a->old != NULL ? read_object(a->old, &run->old) : OCREG_CLI_GO;
 	for (size_t i = 0; status == OCREG_CLI_GO && i < a->n_around; i++)
 		status = read_object(a->around[i], &run->around[i]);
 	run->check.level = a->level;
@@ -335,7 +327,7 @@ static int check(struct run *run)
 static int run(struct ocreg_cli *cli, const struct ocreg_cli_verb *verb, int argc, char **argv)
 {
 	struct args a = { 0 };
-	struct run run = { .args = &a, .check = OCREG_CHECK_OPTIONS_INIT, .failure = OCREG_CLI_GO };
+	struct run run = { .cli = cli, .args = &a, .check = OCREG_CHECK_OPTIONS_INIT, .failure = OCREG_CLI_GO };
 	int status = ocreg_cli_parse(cli, verb, argc, argv, take, &a);
 	if (status != OCREG_CLI_GO)
 		return status;
@@ -344,16 +336,20 @@ static int run(struct ocreg_cli *cli, const struct ocreg_cli_verb *verb, int arg
 	if (a.n_files == 0)
 		return ocreg_cli_usage("validate",
 				       "there is nothing to check; name it with -f FILE, a directory, or - for standard input");
-	if (a.old != NULL && (a.n_files > 1 || ocreg_cli_is_dir(a.files[0])))
-		return ocreg_cli_usage("validate", "--old goes with one file");
+	if (a.old != NULL && a.live)
+		return ocreg_cli_usage("validate", "--old and --live exclude each other");
+	if ((a.old != NULL || a.live) && (a.n_files > 1 || ocreg_cli_is_dir(a.files[0])))
+		return ocreg_cli_usage("validate", "--old and --live go with one file");
 	return check(&run);
 }
 
 const struct ocreg_cli_verb ocreg_cli_validate = {
 	.name = "validate",
-	.operands = "-f FILE|DIR|- [-f ...] [--level schema] [--target 4.7] [--old FILE] [--context FILE] [-o text|json]",
+	.operands =
+		"-f FILE|DIR|- [-f ...] [--level schema] [--target 4.7] [--old FILE | --live] [--context FILE] [-o text|json]",
 	.doc = "Check files before a cluster does",
-	.notes = "Here --context names a file, not a context of the kubeconfig: nothing is asked of a cluster.",
+	.notes = "Here --context names a file, not a context of the kubeconfig. A cluster is asked only with --live, the one of "
+		 "the current context.",
 	.options = options,
 	.run = run,
 };

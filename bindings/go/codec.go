@@ -57,13 +57,19 @@ func decode(id uint, text []byte, options *DecodeOptions) (Object, error) {
 	return own(h), nil
 }
 
-// decode puts what a text says in place of o's own tree.
+// decode makes o hold what a text says: in place if it is a part of something, as a tree of its own if it is nobody's.
 func (o *Object) decode(id uint, text []byte) error {
 	x, err := decode(id, text, &DecodeOptions{Format: JSON})
-	if err == nil {
-		*o = x
+	if err != nil {
+		return err
 	}
-	return err
+	if o.handle() == 0 {
+		*o = x
+		return nil
+	}
+	defer o.keep()
+	defer x.Close()
+	return refusal(raw.OcregAssign(o.handle(), x.handle()), "")
 }
 
 // Parse reads one document in JSON or YAML as the type that its apiVersion and kind name.

@@ -99,6 +99,13 @@ func TestJSON(t *testing.T) {
 	out, err := json.Marshal(&d)
 	must(t, err)
 	same(t, string(out), `{"config":{"spec":{"replicas":2,"later":1.50}},"s3":{"bucket":"b"}}`)
+	cfg := config(t)
+	must(t, json.Unmarshal([]byte(`{"bucket":"other"}`), cfg.Spec().Storage().S3()))
+	same(t, cfg.Spec().Storage().String(), `{"s3":{"bucket":"other"}}`)
+	if err := json.Unmarshal([]byte(`[]`), cfg.Spec()); !errors.Is(err, ErrType) {
+		t.Error(err)
+	}
+	same(t, cfg.Spec().Replicas(), 1)
 	yaml, err := config(t).YAML()
 	must(t, err)
 	again, err := ParseConfig(yaml)

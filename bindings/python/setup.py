@@ -8,6 +8,7 @@ import subprocess
 import sys
 
 from setuptools import Extension, setup
+from setuptools.command.build_ext import build_ext
 from setuptools.command.build_py import build_py
 
 HERE = pathlib.Path(__file__).resolve().parent
@@ -47,6 +48,7 @@ class BuildPy(build_py):
     """_raw.py goes beside the modules written by hand."""
 
     def run(self):
+        generate()
         super().run()
         if self.editable_mode:
             target = HERE / "src" / "ocreg" / "_raw.py"
@@ -55,14 +57,18 @@ class BuildPy(build_py):
         self.copy_file(str(GENERATED / "_raw.py"), str(target), preserve_mode=False)
 
 
-generate()
+class BuildExt(build_ext):
+    """The library is looked for only when something is compiled."""
+
+    def run(self):
+        for extension in self.extensions:
+            extension.extra_compile_args = [*pkg_config("--cflags"), "-w"]
+            extension.extra_link_args = pkg_config("--libs")
+            extension.runtime_library_dirs = run_path()
+        super().run()
+
+
 setup(
-    cmdclass={"build_py": BuildPy},
-    ext_modules=[Extension(
-        "ocreg._ocreg",
-        [os.path.relpath(GENERATED / "_ocreg.c", HERE)],
-        extra_compile_args=[*pkg_config("--cflags"), "-w"],
-        extra_link_args=pkg_config("--libs"),
-        runtime_library_dirs=run_path(),
-    )],
+    cmdclass={"build_py": BuildPy, "build_ext": BuildExt},
+    ext_modules=[Extension("ocreg._ocreg", [os.path.relpath(GENERATED / "_ocreg.c", HERE)])],
 )

@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What mypy must know of the package; it is read, never run."""
+from typing import Any, assert_type
+
+import ocreg
+from ocreg import Config, ConflictError, S3
+
+
+def reads(cfg: Config) -> None:
+    assert_type(Config.parse("{}"), Config)
+    assert_type(cfg.spec, ocreg.ConfigSpec | None)
+    assert cfg.spec is not None and cfg.metadata is not None
+    assert_type(cfg.spec.replicas, int | None)
+    assert_type(cfg.spec.management_state, str | None)
+    assert_type(cfg.spec.routes, ocreg.List[ocreg.ConfigRoute])
+    assert_type(cfg.spec.routes[0].name, str | None)
+    assert_type(cfg.metadata.labels, ocreg.Map)
+    assert_type(cfg.metadata.labels["a"], str)
+    assert_type(cfg.spec.observed_config, Any)
+    assert_type(cfg.copy(), Config)
+    assert_type(cfg.validate(level="schema")[0].line, int)
+    assert_type(ocreg.diff(cfg, cfg), dict[str, Any])
+
+
+def writes(cfg: Config) -> None:
+    cfg.spec = {"replicas": 1}
+    cfg.spec = ocreg.ConfigSpec(replicas=1, routes=[{"name": "a"}, ocreg.ConfigRoute(name="b")])
+    cfg.spec.replicas = None
+    cfg.spec.replicas = ocreg.NULL
+    cfg.spec.node_selector = {"a": "b"}
+    cfg.spec.resources = ocreg.Resources(limits={"cpu": 2, "memory": "1Gi"})
+    cfg.spec.storage = ocreg.Storage(s3=S3(bucket="b"))
+    del cfg.spec.replicas
+    cfg.spec.replicas = "1"  # type: ignore[assignment]
+    cfg.spec.replcas = 1  # type: ignore[attr-defined]
+    S3(bukcet="b")  # type: ignore[call-arg]
+
+
+def client() -> None:
+    with ocreg.Client(timeout=5) as c:
+        assert_type(c, ocreg.Client)
+        assert_type(c.config(), Config)
+        assert_type(c.get(Config), Config)
+        with c.edit() as cfg:
+            assert_type(cfg, Config)
+        assert_type(c.edit(writes), Config)
+        assert_type(c.edit(type=Config), ocreg.Edit[Config])
+        try:
+            c.patch(Config, {"spec": None}, dry_run=True)
+        except ConflictError as error:
+            assert_type(error.http_status, int)
+            assert_type(error.causes, tuple[ocreg._errors.Cause, ...])

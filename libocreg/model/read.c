@@ -2,13 +2,21 @@
 /* Which reader, within which limits. */
 #include "model/object.h"
 
+static size_t skip_blanks(const char *text, size_t len, size_t i)
+{
+	while (i < len && text[i] && strchr(" \t\r\n", text[i]))
+		i++;
+	return i;
+}
+
+/* A brace alone does not make JSON: YAML has `{a: b}` as well. */
 enum ocreg_format ocreg_guess_format(const char *text, size_t len)
 {
-	size_t i = 0;
+	size_t i = skip_blanks(text, len, 0), next = skip_blanks(text, len, i + 1);
 
-	while (i < len && strchr(" \t\r\n", text[i]) && text[i])
-		i++;
-	return i < len && (text[i] == '{' || text[i] == '[') ? OCREG_FORMAT_JSON : OCREG_FORMAT_YAML;
+	if (i >= len || (text[i] != '{' && text[i] != '['))
+		return OCREG_FORMAT_YAML;
+	return text[i] == '{' && next < len && text[next] != '"' && text[next] != '}' ? OCREG_FORMAT_YAML : OCREG_FORMAT_JSON;
 }
 
 int ocreg_read(const char *text, size_t len, enum ocreg_format format, const struct ocreg_limits *limits, struct ocreg_sink *sink,

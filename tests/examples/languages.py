@@ -15,7 +15,8 @@ def environment(work):
     work.mkdir(parents=True, exist_ok=True)
     prefix = os.environ["OCREG_PREFIX"]
     return {**os.environ, "PATH": f"{prefix}/bin:{os.environ['PATH']}", "LD_LIBRARY_PATH": f"{prefix}/lib",
-            "PKG_CONFIG_PATH": f"{prefix}/lib/pkgconfig", "PYTHONPATH": str(work / "python")}
+            "PKG_CONFIG_PATH": f"{prefix}/lib/pkgconfig", "PYTHONPATH": str(work / "python"),
+            "CGO_LDFLAGS": f"-L{prefix}/lib"}  # Go's build cache does not look into the .pc file
 
 
 def run(argv, env, cwd=ROOT):

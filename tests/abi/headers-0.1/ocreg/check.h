@@ -54,15 +54,15 @@ struct ocreg_findings;
 /** One finding; lent, it lives as long as its list. @since 0.1 */
 struct ocreg_finding;
 
-/** Check an object.
+/** Check an object: one of a kind as the API server would, a part such as a storage by itself.
  *  @param options NULL for the defaults
  *  @param ret set on success; yours
- *  @return 0, OCREG_E_ARG, OCREG_E_KIND (not a kind that is checked) or OCREG_E_NOMEM. @since 0.1 */
+ *  @return 0, OCREG_E_ARG or OCREG_E_NOMEM. @since 0.1 */
 OCREG_API int ocreg_validate(const struct ocreg_object *o, const struct ocreg_check_options *options, struct ocreg_findings **ret,
 			     struct ocreg_error **reterr);
 
 /** Read and check a text: every document of it, and the items of a List, each by its own kind. Findings have line and
- *  column.
+ *  column and come in the order of the text.
  *  @param text the documents, not NUL-terminated; need not outlive the call
  *  @param len its bytes
  *  @param options NULL for the defaults

@@ -19,7 +19,7 @@ extern "C" {
 
 /** How a document is written. @since 0.1 */
 enum ocreg_format {
-	OCREG_FORMAT_ANY = 0,           /**< Reading: JSON if it starts with `{` or `[`, else YAML. Writing: JSON. */
+	OCREG_FORMAT_ANY = 0,           /**< Reading: JSON if it starts as JSON does, else YAML. Writing: JSON. */
 	OCREG_FORMAT_JSON = 1,          /**< JSON; written compact. */
 	OCREG_FORMAT_YAML = 2,          /**< YAML, with the meaning that Kubernetes gives to its scalars. */
 	OCREG_FORMAT_JSON_INDENTED = 3, /**< JSON, written over several lines, two blanks a level. */

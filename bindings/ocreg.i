@@ -153,5 +153,6 @@ struct call {
 %include <ocreg/scheduling.h>
 %include <ocreg/storage.h>
 %include <ocreg/config.h>
+%include <ocreg/pruner.h>
 #endif
 %include <ocreg/types.h>

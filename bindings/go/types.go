@@ -50,6 +50,9 @@ var types = [...]Typed{
 	(*GenerationStatus)(nil),
 	(*ConfigStatus)(nil),
 	(*Config)(nil),
+	(*ImagePrunerSpec)(nil),
+	(*ImagePrunerStatus)(nil),
+	(*ImagePruner)(nil),
 }
 
 // OwnerReference: An object that this one belongs to and goes with.
@@ -5038,3 +5041,497 @@ func (o *Config) IsStatusNull() bool { return o.obj().isNull(4) }
 
 // SetStatusNull makes `status` null.
 func (o *Config) SetStatusNull() error { return o.obj().setNull(4) }
+
+// ImagePrunerSpec: When and what the pruner prunes. Pruning deletes images that nothing refers to any more.
+type ImagePrunerSpec struct{ Object }
+
+// NewImagePrunerSpec makes an empty ImagePrunerSpec.
+func NewImagePrunerSpec() *ImagePrunerSpec { return &ImagePrunerSpec{newObject(44)} }
+
+// Copy makes a deep copy.
+func (o *ImagePrunerSpec) Copy() *ImagePrunerSpec { return &ImagePrunerSpec{o.obj().copy()} }
+
+// UnmarshalJSON reads one document into o. Nothing it says is lost.
+func (o *ImagePrunerSpec) UnmarshalJSON(text []byte) error { return o.decode(44, text) }
+
+func (o *ImagePrunerSpec) obj() *Object {
+	if o == nil {
+		return nil
+	}
+	return &o.Object
+}
+
+func (*ImagePrunerSpec) typeID() uint { return 44 }
+
+func (*ImagePrunerSpec) wrap(x Object) Typed { return &ImagePrunerSpec{x} }
+
+// Schedule gets `schedule`, "" if unset or null: When to prune, in the five columns of cron: minute, hour,
+// day of the month, month, day of the week. Empty means 0 0 * * *, every midnight. The API server takes any
+// text; the operator finds out.
+func (o *ImagePrunerSpec) Schedule() string { return o.obj().getString(0) }
+
+// SetSchedule sets `schedule`.
+func (o *ImagePrunerSpec) SetSchedule(value string) error { return o.obj().setString(0, value) }
+
+// HasSchedule tells whether `schedule` holds a value that fits: it is not unset and not null.
+func (o *ImagePrunerSpec) HasSchedule() bool { return o.obj().has(0) }
+
+// ClearSchedule makes `schedule` unset.
+func (o *ImagePrunerSpec) ClearSchedule() error { return o.obj().clear(0) }
+
+// IsScheduleNull tells whether `schedule` is null.
+func (o *ImagePrunerSpec) IsScheduleNull() bool { return o.obj().isNull(0) }
+
+// SetScheduleNull makes `schedule` null.
+func (o *ImagePrunerSpec) SetScheduleNull() error { return o.obj().setNull(0) }
+
+// Suspend gets `suspend`, false if unset or null: Whether pruning is switched off; a run that has begun goes
+// on. Unset means false.
+func (o *ImagePrunerSpec) Suspend() bool { return o.obj().getBool(1) }
+
+// SetSuspend sets `suspend`.
+func (o *ImagePrunerSpec) SetSuspend(value bool) error { return o.obj().setBool(1, value) }
+
+// HasSuspend tells whether `suspend` holds a value that fits: it is not unset and not null.
+func (o *ImagePrunerSpec) HasSuspend() bool { return o.obj().has(1) }
+
+// ClearSuspend makes `suspend` unset.
+func (o *ImagePrunerSpec) ClearSuspend() error { return o.obj().clear(1) }
+
+// IsSuspendNull tells whether `suspend` is null.
+func (o *ImagePrunerSpec) IsSuspendNull() bool { return o.obj().isNull(1) }
+
+// SetSuspendNull makes `suspend` null.
+func (o *ImagePrunerSpec) SetSuspendNull() error { return o.obj().setNull(1) }
+
+// KeepTagRevisions gets `keepTagRevisions`, 0 if unset or null: How many images of each tag to keep, the
+// newest first. Unset means 3. A negative number passes the API server and makes every run fail.
+func (o *ImagePrunerSpec) KeepTagRevisions() int64 { return o.obj().getInt(2) }
+
+// SetKeepTagRevisions sets `keepTagRevisions`. Bounds are a matter of validation.
+func (o *ImagePrunerSpec) SetKeepTagRevisions(value int64) error { return o.obj().setInt(2, value) }
+
+// HasKeepTagRevisions tells whether `keepTagRevisions` holds a value that fits: it is not unset and not null.
+func (o *ImagePrunerSpec) HasKeepTagRevisions() bool { return o.obj().has(2) }
+
+// ClearKeepTagRevisions makes `keepTagRevisions` unset.
+func (o *ImagePrunerSpec) ClearKeepTagRevisions() error { return o.obj().clear(2) }
+
+// IsKeepTagRevisionsNull tells whether `keepTagRevisions` is null.
+func (o *ImagePrunerSpec) IsKeepTagRevisionsNull() bool { return o.obj().isNull(2) }
+
+// SetKeepTagRevisionsNull makes `keepTagRevisions` null.
+func (o *ImagePrunerSpec) SetKeepTagRevisionsNull() error { return o.obj().setNull(2) }
+
+// KeepYoungerThan gets `keepYoungerThan`, 0 if unset or null: Images younger than this are kept, in
+// nanoseconds. Use keepYoungerThanDuration, beside which this one means nothing. Deprecated.
+func (o *ImagePrunerSpec) KeepYoungerThan() int64 { return o.obj().getInt(3) }
+
+// SetKeepYoungerThan sets `keepYoungerThan`. Bounds are a matter of validation.
+func (o *ImagePrunerSpec) SetKeepYoungerThan(value int64) error { return o.obj().setInt(3, value) }
+
+// HasKeepYoungerThan tells whether `keepYoungerThan` holds a value that fits: it is not unset and not null.
+func (o *ImagePrunerSpec) HasKeepYoungerThan() bool { return o.obj().has(3) }
+
+// ClearKeepYoungerThan makes `keepYoungerThan` unset.
+func (o *ImagePrunerSpec) ClearKeepYoungerThan() error { return o.obj().clear(3) }
+
+// IsKeepYoungerThanNull tells whether `keepYoungerThan` is null.
+func (o *ImagePrunerSpec) IsKeepYoungerThanNull() bool { return o.obj().isNull(3) }
+
+// SetKeepYoungerThanNull makes `keepYoungerThan` null.
+func (o *ImagePrunerSpec) SetKeepYoungerThanNull() error { return o.obj().setNull(3) }
+
+// KeepYoungerThanDuration gets `keepYoungerThanDuration`, "" if unset or null: Images younger than this are
+// kept, such as 60m. The operator reads Go's notation only: units ns, us, ms, s, m and h. Unset means 60m. A
+// duration such as `90s` or `1h30m`. Since OpenShift 4.5.
+func (o *ImagePrunerSpec) KeepYoungerThanDuration() string { return o.obj().getString(4) }
+
+// SetKeepYoungerThanDuration sets `keepYoungerThanDuration`.
+func (o *ImagePrunerSpec) SetKeepYoungerThanDuration(value string) error {
+	return o.obj().setString(4, value)
+}
+
+// HasKeepYoungerThanDuration tells whether `keepYoungerThanDuration` holds a value that fits: it is not unset
+// and not null.
+func (o *ImagePrunerSpec) HasKeepYoungerThanDuration() bool { return o.obj().has(4) }
+
+// ClearKeepYoungerThanDuration makes `keepYoungerThanDuration` unset.
+func (o *ImagePrunerSpec) ClearKeepYoungerThanDuration() error { return o.obj().clear(4) }
+
+// IsKeepYoungerThanDurationNull tells whether `keepYoungerThanDuration` is null.
+func (o *ImagePrunerSpec) IsKeepYoungerThanDurationNull() bool { return o.obj().isNull(4) }
+
+// SetKeepYoungerThanDurationNull makes `keepYoungerThanDuration` null.
+func (o *ImagePrunerSpec) SetKeepYoungerThanDurationNull() error { return o.obj().setNull(4) }
+
+// Resources gets `resources`, a part of o, nil if unset or null: Processor and memory for the pruner's
+// container. Unset means requests of 100m cpu and 256Mi memory.
+func (o *ImagePrunerSpec) Resources() *Resources { return as[*Resources](o.obj().getObject(5)) }
+
+// SetResources sets `resources` to a deep copy; nil clears it.
+func (o *ImagePrunerSpec) SetResources(value *Resources) error {
+	return o.obj().setObject(5, value.obj())
+}
+
+// MakeResources gets `resources`, a part of o, made empty if it was unset or null.
+func (o *ImagePrunerSpec) MakeResources() *Resources { return as[*Resources](o.obj().make(5)) }
+
+// HasResources tells whether `resources` holds a value that fits: it is not unset and not null.
+func (o *ImagePrunerSpec) HasResources() bool { return o.obj().has(5) }
+
+// ClearResources makes `resources` unset.
+func (o *ImagePrunerSpec) ClearResources() error { return o.obj().clear(5) }
+
+// IsResourcesNull tells whether `resources` is null.
+func (o *ImagePrunerSpec) IsResourcesNull() bool { return o.obj().isNull(5) }
+
+// SetResourcesNull makes `resources` null.
+func (o *ImagePrunerSpec) SetResourcesNull() error { return o.obj().setNull(5) }
+
+// Affinity gets `affinity`, a part of o, nil if unset or null: Where the pruner's pods should go. Unset means
+// anywhere.
+func (o *ImagePrunerSpec) Affinity() *Affinity { return as[*Affinity](o.obj().getObject(6)) }
+
+// SetAffinity sets `affinity` to a deep copy; nil clears it.
+func (o *ImagePrunerSpec) SetAffinity(value *Affinity) error {
+	return o.obj().setObject(6, value.obj())
+}
+
+// MakeAffinity gets `affinity`, a part of o, made empty if it was unset or null.
+func (o *ImagePrunerSpec) MakeAffinity() *Affinity { return as[*Affinity](o.obj().make(6)) }
+
+// HasAffinity tells whether `affinity` holds a value that fits: it is not unset and not null.
+func (o *ImagePrunerSpec) HasAffinity() bool { return o.obj().has(6) }
+
+// ClearAffinity makes `affinity` unset.
+func (o *ImagePrunerSpec) ClearAffinity() error { return o.obj().clear(6) }
+
+// IsAffinityNull tells whether `affinity` is null.
+func (o *ImagePrunerSpec) IsAffinityNull() bool { return o.obj().isNull(6) }
+
+// SetAffinityNull makes `affinity` null.
+func (o *ImagePrunerSpec) SetAffinityNull() error { return o.obj().setNull(6) }
+
+// NodeSelector is `nodeSelector`, in place, empty if unset or null: Labels that a node must have to run the
+// pruner. Unlike with the registry, nothing is added to them.
+func (o *ImagePrunerSpec) NodeSelector() Map { return Map{o.obj().part(7)} }
+
+// SetNodeSelector sets `nodeSelector`; nil makes it an empty map.
+func (o *ImagePrunerSpec) SetNodeSelector(values map[string]string) error {
+	return o.NodeSelector().Replace(values)
+}
+
+// HasNodeSelector tells whether `nodeSelector` holds a value that fits: it is not unset and not null.
+func (o *ImagePrunerSpec) HasNodeSelector() bool { return o.obj().has(7) }
+
+// ClearNodeSelector makes `nodeSelector` unset.
+func (o *ImagePrunerSpec) ClearNodeSelector() error { return o.obj().clear(7) }
+
+// IsNodeSelectorNull tells whether `nodeSelector` is null.
+func (o *ImagePrunerSpec) IsNodeSelectorNull() bool { return o.obj().isNull(7) }
+
+// SetNodeSelectorNull makes `nodeSelector` null.
+func (o *ImagePrunerSpec) SetNodeSelectorNull() error { return o.obj().setNull(7) }
+
+// Tolerations is `tolerations`, in place, empty if unset or null: Node taints that the pruner's pods put up
+// with. Unset means none.
+func (o *ImagePrunerSpec) Tolerations() List[*Toleration] { return List[*Toleration]{o.obj().part(8)} }
+
+// SetTolerations sets `tolerations` to deep copies; no values make it an empty list.
+func (o *ImagePrunerSpec) SetTolerations(values ...*Toleration) error {
+	return o.Tolerations().Replace(values...)
+}
+
+// HasTolerations tells whether `tolerations` holds a value that fits: it is not unset and not null.
+func (o *ImagePrunerSpec) HasTolerations() bool { return o.obj().has(8) }
+
+// ClearTolerations makes `tolerations` unset.
+func (o *ImagePrunerSpec) ClearTolerations() error { return o.obj().clear(8) }
+
+// IsTolerationsNull tells whether `tolerations` is null.
+func (o *ImagePrunerSpec) IsTolerationsNull() bool { return o.obj().isNull(8) }
+
+// SetTolerationsNull makes `tolerations` null.
+func (o *ImagePrunerSpec) SetTolerationsNull() error { return o.obj().setNull(8) }
+
+// SuccessfulJobsHistoryLimit gets `successfulJobsHistoryLimit`, 0 if unset or null: How many runs that went
+// well are kept to be looked at. Unset means 3. A negative number passes the API server and stops the
+// operator. Must fit 32 bits.
+func (o *ImagePrunerSpec) SuccessfulJobsHistoryLimit() int64 { return o.obj().getInt(9) }
+
+// SetSuccessfulJobsHistoryLimit sets `successfulJobsHistoryLimit`. Bounds are a matter of validation.
+func (o *ImagePrunerSpec) SetSuccessfulJobsHistoryLimit(value int64) error {
+	return o.obj().setInt(9, value)
+}
+
+// HasSuccessfulJobsHistoryLimit tells whether `successfulJobsHistoryLimit` holds a value that fits: it is not
+// unset and not null.
+func (o *ImagePrunerSpec) HasSuccessfulJobsHistoryLimit() bool { return o.obj().has(9) }
+
+// ClearSuccessfulJobsHistoryLimit makes `successfulJobsHistoryLimit` unset.
+func (o *ImagePrunerSpec) ClearSuccessfulJobsHistoryLimit() error { return o.obj().clear(9) }
+
+// IsSuccessfulJobsHistoryLimitNull tells whether `successfulJobsHistoryLimit` is null.
+func (o *ImagePrunerSpec) IsSuccessfulJobsHistoryLimitNull() bool { return o.obj().isNull(9) }
+
+// SetSuccessfulJobsHistoryLimitNull makes `successfulJobsHistoryLimit` null.
+func (o *ImagePrunerSpec) SetSuccessfulJobsHistoryLimitNull() error { return o.obj().setNull(9) }
+
+// FailedJobsHistoryLimit gets `failedJobsHistoryLimit`, 0 if unset or null: How many runs that failed are
+// kept to be looked at. Unset means 3. A negative number passes the API server and stops the operator. Must
+// fit 32 bits.
+func (o *ImagePrunerSpec) FailedJobsHistoryLimit() int64 { return o.obj().getInt(10) }
+
+// SetFailedJobsHistoryLimit sets `failedJobsHistoryLimit`. Bounds are a matter of validation.
+func (o *ImagePrunerSpec) SetFailedJobsHistoryLimit(value int64) error {
+	return o.obj().setInt(10, value)
+}
+
+// HasFailedJobsHistoryLimit tells whether `failedJobsHistoryLimit` holds a value that fits: it is not unset
+// and not null.
+func (o *ImagePrunerSpec) HasFailedJobsHistoryLimit() bool { return o.obj().has(10) }
+
+// ClearFailedJobsHistoryLimit makes `failedJobsHistoryLimit` unset.
+func (o *ImagePrunerSpec) ClearFailedJobsHistoryLimit() error { return o.obj().clear(10) }
+
+// IsFailedJobsHistoryLimitNull tells whether `failedJobsHistoryLimit` is null.
+func (o *ImagePrunerSpec) IsFailedJobsHistoryLimitNull() bool { return o.obj().isNull(10) }
+
+// SetFailedJobsHistoryLimitNull makes `failedJobsHistoryLimit` null.
+func (o *ImagePrunerSpec) SetFailedJobsHistoryLimitNull() error { return o.obj().setNull(10) }
+
+// IgnoreInvalidImageReferences gets `ignoreInvalidImageReferences`, false if unset or null: Whether
+// references to images that cannot be read are passed over. Unset means false: the run ends there. The object
+// that the operator creates says true. Since OpenShift 4.6.
+func (o *ImagePrunerSpec) IgnoreInvalidImageReferences() bool { return o.obj().getBool(11) }
+
+// SetIgnoreInvalidImageReferences sets `ignoreInvalidImageReferences`.
+func (o *ImagePrunerSpec) SetIgnoreInvalidImageReferences(value bool) error {
+	return o.obj().setBool(11, value)
+}
+
+// HasIgnoreInvalidImageReferences tells whether `ignoreInvalidImageReferences` holds a value that fits: it is
+// not unset and not null.
+func (o *ImagePrunerSpec) HasIgnoreInvalidImageReferences() bool { return o.obj().has(11) }
+
+// ClearIgnoreInvalidImageReferences makes `ignoreInvalidImageReferences` unset.
+func (o *ImagePrunerSpec) ClearIgnoreInvalidImageReferences() error { return o.obj().clear(11) }
+
+// IsIgnoreInvalidImageReferencesNull tells whether `ignoreInvalidImageReferences` is null.
+func (o *ImagePrunerSpec) IsIgnoreInvalidImageReferencesNull() bool { return o.obj().isNull(11) }
+
+// SetIgnoreInvalidImageReferencesNull makes `ignoreInvalidImageReferences` null.
+func (o *ImagePrunerSpec) SetIgnoreInvalidImageReferencesNull() error { return o.obj().setNull(11) }
+
+// LogLevel gets `logLevel`, "" if unset or null: How much a run logs. Empty means Normal. Default:
+// `"Normal"`. One of `""`, `Normal`, `Debug`, `Trace`, `TraceAll`. Since OpenShift 4.6.
+func (o *ImagePrunerSpec) LogLevel() string { return o.obj().getString(12) }
+
+// SetLogLevel sets `logLevel`.
+func (o *ImagePrunerSpec) SetLogLevel(value string) error { return o.obj().setString(12, value) }
+
+// HasLogLevel tells whether `logLevel` holds a value that fits: it is not unset and not null.
+func (o *ImagePrunerSpec) HasLogLevel() bool { return o.obj().has(12) }
+
+// ClearLogLevel makes `logLevel` unset.
+func (o *ImagePrunerSpec) ClearLogLevel() error { return o.obj().clear(12) }
+
+// IsLogLevelNull tells whether `logLevel` is null.
+func (o *ImagePrunerSpec) IsLogLevelNull() bool { return o.obj().isNull(12) }
+
+// SetLogLevelNull makes `logLevel` null.
+func (o *ImagePrunerSpec) SetLogLevelNull() error { return o.obj().setNull(12) }
+
+// ImagePrunerStatus: How pruning goes. Written by the operator.
+type ImagePrunerStatus struct{ Object }
+
+// NewImagePrunerStatus makes an empty ImagePrunerStatus.
+func NewImagePrunerStatus() *ImagePrunerStatus { return &ImagePrunerStatus{newObject(45)} }
+
+// Copy makes a deep copy.
+func (o *ImagePrunerStatus) Copy() *ImagePrunerStatus { return &ImagePrunerStatus{o.obj().copy()} }
+
+// UnmarshalJSON reads one document into o. Nothing it says is lost.
+func (o *ImagePrunerStatus) UnmarshalJSON(text []byte) error { return o.decode(45, text) }
+
+func (o *ImagePrunerStatus) obj() *Object {
+	if o == nil {
+		return nil
+	}
+	return &o.Object
+}
+
+func (*ImagePrunerStatus) typeID() uint { return 45 }
+
+func (*ImagePrunerStatus) wrap(x Object) Typed { return &ImagePrunerStatus{x} }
+
+// ObservedGeneration gets `observedGeneration`, 0 if unset or null: The metadata.generation that the rest of
+// the status speaks of: a change is not taken up before this has reached it.
+func (o *ImagePrunerStatus) ObservedGeneration() int64 { return o.obj().getInt(0) }
+
+// SetObservedGeneration sets `observedGeneration`. Bounds are a matter of validation.
+func (o *ImagePrunerStatus) SetObservedGeneration(value int64) error { return o.obj().setInt(0, value) }
+
+// HasObservedGeneration tells whether `observedGeneration` holds a value that fits: it is not unset and not
+// null.
+func (o *ImagePrunerStatus) HasObservedGeneration() bool { return o.obj().has(0) }
+
+// ClearObservedGeneration makes `observedGeneration` unset.
+func (o *ImagePrunerStatus) ClearObservedGeneration() error { return o.obj().clear(0) }
+
+// IsObservedGenerationNull tells whether `observedGeneration` is null.
+func (o *ImagePrunerStatus) IsObservedGenerationNull() bool { return o.obj().isNull(0) }
+
+// SetObservedGenerationNull makes `observedGeneration` null.
+func (o *ImagePrunerStatus) SetObservedGenerationNull() error { return o.obj().setNull(0) }
+
+// Conditions is `conditions`, in place, empty if unset or null: What the operator observes: Available,
+// Scheduled, Failed and Degraded.
+func (o *ImagePrunerStatus) Conditions() List[*Condition] { return List[*Condition]{o.obj().part(1)} }
+
+// SetConditions sets `conditions` to deep copies; no values make it an empty list.
+func (o *ImagePrunerStatus) SetConditions(values ...*Condition) error {
+	return o.Conditions().Replace(values...)
+}
+
+// HasConditions tells whether `conditions` holds a value that fits: it is not unset and not null.
+func (o *ImagePrunerStatus) HasConditions() bool { return o.obj().has(1) }
+
+// ClearConditions makes `conditions` unset.
+func (o *ImagePrunerStatus) ClearConditions() error { return o.obj().clear(1) }
+
+// IsConditionsNull tells whether `conditions` is null.
+func (o *ImagePrunerStatus) IsConditionsNull() bool { return o.obj().isNull(1) }
+
+// SetConditionsNull makes `conditions` null.
+func (o *ImagePrunerStatus) SetConditionsNull() error { return o.obj().setNull(1) }
+
+// ImagePruner: The pruner: a job that deletes old images from time to time. The operator reads one object,
+// called cluster.
+type ImagePruner struct{ Object }
+
+// NewImagePruner makes an empty ImagePruner.
+func NewImagePruner() *ImagePruner { return &ImagePruner{newObject(46)} }
+
+// Copy makes a deep copy.
+func (o *ImagePruner) Copy() *ImagePruner { return &ImagePruner{o.obj().copy()} }
+
+// UnmarshalJSON reads one document into o. Nothing it says is lost.
+func (o *ImagePruner) UnmarshalJSON(text []byte) error { return o.decode(46, text) }
+
+func (o *ImagePruner) obj() *Object {
+	if o == nil {
+		return nil
+	}
+	return &o.Object
+}
+
+func (*ImagePruner) typeID() uint { return 46 }
+
+func (*ImagePruner) wrap(x Object) Typed { return &ImagePruner{x} }
+
+// APIVersion gets `apiVersion`, "" if unset or null: imageregistry.operator.openshift.io/v1.
+func (o *ImagePruner) APIVersion() string { return o.obj().getString(0) }
+
+// SetAPIVersion sets `apiVersion`.
+func (o *ImagePruner) SetAPIVersion(value string) error { return o.obj().setString(0, value) }
+
+// HasAPIVersion tells whether `apiVersion` holds a value that fits: it is not unset and not null.
+func (o *ImagePruner) HasAPIVersion() bool { return o.obj().has(0) }
+
+// ClearAPIVersion makes `apiVersion` unset.
+func (o *ImagePruner) ClearAPIVersion() error { return o.obj().clear(0) }
+
+// IsAPIVersionNull tells whether `apiVersion` is null.
+func (o *ImagePruner) IsAPIVersionNull() bool { return o.obj().isNull(0) }
+
+// SetAPIVersionNull makes `apiVersion` null.
+func (o *ImagePruner) SetAPIVersionNull() error { return o.obj().setNull(0) }
+
+// Kind gets `kind`, "" if unset or null: ImagePruner.
+func (o *ImagePruner) Kind() string { return o.obj().getString(1) }
+
+// SetKind sets `kind`.
+func (o *ImagePruner) SetKind(value string) error { return o.obj().setString(1, value) }
+
+// HasKind tells whether `kind` holds a value that fits: it is not unset and not null.
+func (o *ImagePruner) HasKind() bool { return o.obj().has(1) }
+
+// ClearKind makes `kind` unset.
+func (o *ImagePruner) ClearKind() error { return o.obj().clear(1) }
+
+// IsKindNull tells whether `kind` is null.
+func (o *ImagePruner) IsKindNull() bool { return o.obj().isNull(1) }
+
+// SetKindNull makes `kind` null.
+func (o *ImagePruner) SetKindNull() error { return o.obj().setNull(1) }
+
+// Metadata gets `metadata`, a part of o, nil if unset or null: Name, labels and so on. Required.
+func (o *ImagePruner) Metadata() *ObjectMeta { return as[*ObjectMeta](o.obj().getObject(2)) }
+
+// SetMetadata sets `metadata` to a deep copy; nil clears it.
+func (o *ImagePruner) SetMetadata(value *ObjectMeta) error { return o.obj().setObject(2, value.obj()) }
+
+// MakeMetadata gets `metadata`, a part of o, made empty if it was unset or null.
+func (o *ImagePruner) MakeMetadata() *ObjectMeta { return as[*ObjectMeta](o.obj().make(2)) }
+
+// HasMetadata tells whether `metadata` holds a value that fits: it is not unset and not null.
+func (o *ImagePruner) HasMetadata() bool { return o.obj().has(2) }
+
+// ClearMetadata makes `metadata` unset.
+func (o *ImagePruner) ClearMetadata() error { return o.obj().clear(2) }
+
+// IsMetadataNull tells whether `metadata` is null.
+func (o *ImagePruner) IsMetadataNull() bool { return o.obj().isNull(2) }
+
+// SetMetadataNull makes `metadata` null.
+func (o *ImagePruner) SetMetadataNull() error { return o.obj().setNull(2) }
+
+// Spec gets `spec`, a part of o, nil if unset or null: When and what to prune. {} means the operator's
+// defaults. Required.
+func (o *ImagePruner) Spec() *ImagePrunerSpec { return as[*ImagePrunerSpec](o.obj().getObject(3)) }
+
+// SetSpec sets `spec` to a deep copy; nil clears it.
+func (o *ImagePruner) SetSpec(value *ImagePrunerSpec) error { return o.obj().setObject(3, value.obj()) }
+
+// MakeSpec gets `spec`, a part of o, made empty if it was unset or null.
+func (o *ImagePruner) MakeSpec() *ImagePrunerSpec { return as[*ImagePrunerSpec](o.obj().make(3)) }
+
+// HasSpec tells whether `spec` holds a value that fits: it is not unset and not null.
+func (o *ImagePruner) HasSpec() bool { return o.obj().has(3) }
+
+// ClearSpec makes `spec` unset.
+func (o *ImagePruner) ClearSpec() error { return o.obj().clear(3) }
+
+// IsSpecNull tells whether `spec` is null.
+func (o *ImagePruner) IsSpecNull() bool { return o.obj().isNull(3) }
+
+// SetSpecNull makes `spec` null.
+func (o *ImagePruner) SetSpecNull() error { return o.obj().setNull(3) }
+
+// Status gets `status`, a part of o, nil if unset or null: How pruning goes. Written by the operator; a write
+// through the main URL leaves it as it is.
+func (o *ImagePruner) Status() *ImagePrunerStatus {
+	return as[*ImagePrunerStatus](o.obj().getObject(4))
+}
+
+// SetStatus sets `status` to a deep copy; nil clears it.
+func (o *ImagePruner) SetStatus(value *ImagePrunerStatus) error {
+	return o.obj().setObject(4, value.obj())
+}
+
+// MakeStatus gets `status`, a part of o, made empty if it was unset or null.
+func (o *ImagePruner) MakeStatus() *ImagePrunerStatus { return as[*ImagePrunerStatus](o.obj().make(4)) }
+
+// HasStatus tells whether `status` holds a value that fits: it is not unset and not null.
+func (o *ImagePruner) HasStatus() bool { return o.obj().has(4) }
+
+// ClearStatus makes `status` unset.
+func (o *ImagePruner) ClearStatus() error { return o.obj().clear(4) }
+
+// IsStatusNull tells whether `status` is null.
+func (o *ImagePruner) IsStatusNull() bool { return o.obj().isNull(4) }
+
+// SetStatusNull makes `status` null.
+func (o *ImagePruner) SetStatusNull() error { return o.obj().setNull(4) }

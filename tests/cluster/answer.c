@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
  * The library's side of the comparison with the API server, over its public API alone. A request on standard input is the line
- * `LENGTH LENGTH-OF-OLD IS-STATUS` and the two documents; the answer is lines of `error PATH<tab>MESSAGE`, `pruned PATH`,
+ * `LENGTH LENGTH-OF-OLD IS-STATUS MAJOR MINOR` and the two documents; the answer is lines of `error PATH<tab>MESSAGE`, `pruned PATH`,
  * `stored JSON`, then `end`.
  */
 #include <stdio.h>
@@ -11,7 +11,7 @@
 struct request {
 	char *text, *old_text;
 	size_t len, old_len;
-	int status;
+	int status, major, minor;
 };
 
 static char *read_bytes(size_t n)
@@ -26,7 +26,7 @@ static char *read_bytes(size_t n)
 
 static bool read_request(struct request *r)
 {
-	if (scanf("%zu %zu %d", &r->len, &r->old_len, &r->status) != 3 || getchar() != '\n')
+	if (scanf("%zu %zu %d %d %d", &r->len, &r->old_len, &r->status, &r->major, &r->minor) != 5 || getchar() != '\n')
 		return false;
 	r->text = read_bytes(r->len);
 	r->old_text = read_bytes(r->old_len);
@@ -64,6 +64,7 @@ static void answer(const struct request *r)
 
 	options.level = OCREG_LEVEL_SCHEMA;
 	options.status = r->status != 0;
+	options.target = (unsigned) OCREG_RELEASE(r->major, r->minor);
 	if (r->old_len)
 		code = ocreg_decode(0, r->old_text, r->old_len, NULL, &old, &e);
 	options.old = old;

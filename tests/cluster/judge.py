@@ -13,13 +13,13 @@ import secrets
 import time
 import urllib.request
 
-from api import CONFIGS, Api
+from api import Api
+from kinds import NAMESPACE, kind_of
 
 DRY = "dryRun=All&fieldValidation=Warn"
 NOT_CHECKED = "some validation rules were not checked"
 UNKNOWN = re.compile(r'unknown field "(.*)"')
-SET_BY_SERVER = ("uid", "resourceVersion", "generation", "creationTimestamp", "managedFields", "name")
-ETCD_PREFIX = "/registry/imageregistry.operator.openshift.io/configs/"
+SET_BY_SERVER = ("uid", "resourceVersion", "generation", "creationTimestamp", "managedFields", "name", "namespace")
 
 
 @dataclasses.dataclass
@@ -97,16 +97,17 @@ class Server:
         return self.update(case["object"], case.get("oldObject"), case.get("subresource", ""))
 
     def create(self, obj):
-        return from_answer(self.api.request("POST", f"{CONFIGS}?{DRY}", renamed(obj, "judged-" + secrets.token_hex(4))))
+        path = kind_of(obj).path
+        return from_answer(self.api.request("POST", f"{path}?{DRY}", renamed(obj, "judged-" + secrets.token_hex(4))))
 
     def update(self, obj, old, subresource):
-        name = "judged-" + secrets.token_hex(4)
-        where = f"{CONFIGS}/{name}"
-        first = {**obj, "metadata": {"name": name}, "spec": {"replicas": 1}}
+        name, kind = "judged-" + secrets.token_hex(4), kind_of(obj)
+        where = f"{kind.path}/{name}"
+        first = {**obj, "metadata": {"name": name}, "spec": kind.spec}
         first.pop("status", None)
-        made = self.api.request("POST", CONFIGS, first)
+        made = self.api.request("POST", kind.path, first)
         if made.status != 201:
-            raise RuntimeError(f"POST {CONFIGS}: {made}")
+            raise RuntimeError(f"POST {kind.path}: {made}")
         try:
             version = self.put_into_etcd(name, made.body, old) if old else made.body["metadata"]["resourceVersion"]
             new = renamed(obj, name)
@@ -120,20 +121,21 @@ class Server:
         """Behind the server's back: an object from before the rule that it breaks existed. Returns its version."""
         stored = {**made, **{part: old[part] for part in ("spec", "status") if part in old}}
         stored["metadata"] = {key: value for key, value in made["metadata"].items() if key != "resourceVersion"}
-        body = {"key": encoded(ETCD_PREFIX + name), "value": encoded(json.dumps(stored))}
+        kind = kind_of(made)
+        body = {"key": encoded(kind.etcd + name), "value": encoded(json.dumps(stored))}
         request = urllib.request.Request(f"{self.etcd}/v3/kv/put", json.dumps(body).encode())
         with urllib.request.urlopen(request, timeout=10):
             pass
-        return self.wait_for_change(name, made["metadata"]["resourceVersion"])
+        return self.wait_for_change(f"{kind.path}/{name}", made["metadata"]["resourceVersion"])
 
-    def wait_for_change(self, name, version):
+    def wait_for_change(self, path, version):
         deadline = time.monotonic() + 10
         while time.monotonic() < deadline:
-            now = self.api.request("GET", f"{CONFIGS}/{name}").body["metadata"]["resourceVersion"]
+            now = self.api.request("GET", path).body["metadata"]["resourceVersion"]
             if now != version:
                 return now
             time.sleep(0.02)
-        raise RuntimeError(f"{name} did not change")
+        raise RuntimeError(f"{path} did not change")
 
 
 def encoded(text):
@@ -144,6 +146,8 @@ def renamed(obj, name):
     result = copy.deepcopy(obj)
     if isinstance(result.get("metadata"), dict):
         result["metadata"]["name"] = name
+        if kind_of(obj).namespaced:
+            result["metadata"]["namespace"] = NAMESPACE
     return result
 
 

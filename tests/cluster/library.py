@@ -8,8 +8,9 @@ import subprocess
 import tempfile
 
 from judge import Verdict, comparable
+from kinds import RELEASE
 
-RAW = ("observedConfig", "unsupportedConfigOverrides")  # may be null, and so may anything inside
+RAW = ("observedConfig", "unsupportedConfigOverrides", "extension")  # may be null, and so may anything inside
 BUILD = pathlib.Path(os.environ.get("OCREG_BUILD", "build"))
 
 
@@ -21,10 +22,12 @@ class Library:
                                         stdout=subprocess.PIPE)
 
     def judge(self, case):
+        """As of the release of the server that it is compared with, but where the record says what came later."""
         new, old = (json.dumps(case[part], ensure_ascii=False).encode() if part in case else b""
                     for part in ("object", "oldObject"))
         status = int(case.get("subresource") == "status")
-        self.process.stdin.write(f"{len(new)} {len(old)} {status}\n".encode() + new + old)
+        major, minor = target_of(case).split(".")
+        self.process.stdin.write(f"{len(new)} {len(old)} {status} {major} {minor}\n".encode() + new + old)
         self.process.stdin.flush()
         return self.read_verdict()
 
@@ -52,6 +55,10 @@ class Library:
     def close(self):
         self.process.stdin.close()
         self.process.wait()
+
+
+def target_of(case):
+    return case.get("since", RELEASE)
 
 
 def as_stored(obj, pruned):
@@ -105,7 +112,7 @@ class CommandLine:
 
     def judge(self, case):
         with tempfile.TemporaryDirectory() as folder:
-            argv = [self.ocreg, "validate", "--level", "schema", "-o", "json"]
+            argv = [self.ocreg, "validate", "--level", "schema", "--target", target_of(case), "-o", "json"]
             for option, part in (("-f", "object"), ("--old", "oldObject")):
                 if part in case:
                     path = pathlib.Path(folder) / f"{part}.json"

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""500 Config objects, made from good ones by a few random changes each, always the same: what the API server says of
-each is what the library must say. `mutate.py --print N` shows object N."""
+"""500 Config objects and 100 of each other kind, made from good ones by a few random changes each, always the same: what
+the API server says of each is what the library must say. `mutate.py --print NAME` shows the object of that name."""
 import copy
 import json
 import os
@@ -11,11 +11,14 @@ import sys
 
 sys.dont_write_bytecode = True
 from judge import differences, running_server
+from kinds import KINDS
 from library import Library
 from report import Report
 
 HERE = pathlib.Path(__file__).resolve().parent
-SEED, COUNT = 20260317, 500
+SEED = 20260317
+COUNTS = {"Config": 500}  # of the others 100
+STATUS = ("ClusterOperator",)  # all there is to them is their status
 
 NUMBERS = (0, -1, 1, 4, 5, 5120, 5121, 2.0, 2.5, 1e3, 2**31 - 1, 2**31, -2**31, -2**31 - 1, 2**53 + 1, 2**63 - 1, 2**63,
            -2**63, 1e19, 1e300)
@@ -47,8 +50,13 @@ def parent(obj, path):
     return obj
 
 
-def below_spec(obj, want=lambda path, value: True):
-    return [path for path in places(obj.get("spec"), ("spec",)) if want(path, parent(obj, path)[path[-1]])]
+def part_of(obj):
+    return "status" if obj["kind"] in STATUS else "spec"
+
+
+def below(obj, want=lambda path, value: True):
+    part = part_of(obj)
+    return [path for path in places(obj.get(part), (part,)) if want(path, parent(obj, path)[path[-1]])]
 
 
 def choose(rng, found):
@@ -60,7 +68,7 @@ def choose(rng, found):
 
 
 def put(rng, obj, want, values):
-    found = below_spec(obj, want)
+    found = below(obj, want)
     if found:
         path = choose(rng, found)
         parent(obj, path)[path[-1]] = copy.deepcopy(rng.choice(values))
@@ -79,7 +87,8 @@ def change_string(rng, obj):
 
 
 def change_enum(rng, obj):
-    names = ("managementState", "logLevel", "operatorLogLevel", "rolloutStrategy", "type", "method", "endpointAccessibility")
+    names = ("managementState", "logLevel", "operatorLogLevel", "rolloutStrategy", "type", "method", "endpointAccessibility",
+             "imageStreamImportMode", "termination", "insecureEdgeTerminationPolicy", "wildcardPolicy", "kind", "status")
     put(rng, obj, lambda path, value: path[-1] in names, ENUMS)
 
 
@@ -88,7 +97,7 @@ def change_quantity(rng, obj):
 
 
 def change_duration(rng, obj):
-    put(rng, obj, lambda path, value: path[-1] in ("duration", "maxWaitInQueue"), DURATIONS)
+    put(rng, obj, lambda path, value: path[-1] in ("duration", "maxWaitInQueue", "keepYoungerThanDuration"), DURATIONS)
 
 
 def make_null(rng, obj):
@@ -96,7 +105,8 @@ def make_null(rng, obj):
 
 
 def take_away(rng, obj):
-    found = [*below_spec(obj), *[("spec",)] * ("spec" in obj)]
+    part = part_of(obj)
+    found = [*below(obj), *[(part,)] * (part in obj)]
     if found:
         path = choose(rng, found)
         del parent(obj, path)[path[-1]]
@@ -106,16 +116,16 @@ def add_member(rng, obj):
     if rng.random() < 0.1:
         obj.setdefault(rng.choice(MEMBERS), copy.deepcopy(rng.choice(VALUES)))
         return
-    found = below_spec(obj, lambda path, value: isinstance(value, dict))
-    if isinstance(obj.get("spec"), dict):
-        found.append(("spec",))
+    found = below(obj, lambda path, value: isinstance(value, dict))
+    if isinstance(obj.get(part_of(obj)), dict):
+        found.append((part_of(obj),))
     if found:
         path = choose(rng, found)
         parent(obj, path)[path[-1]][rng.choice(MEMBERS)] = copy.deepcopy(rng.choice(VALUES))
 
 
 def change_list(rng, obj):
-    found = below_spec(obj, lambda path, value: isinstance(value, list) and value)
+    found = below(obj, lambda path, value: isinstance(value, list) and value)
     if not found:
         return
     path = choose(rng, found)
@@ -127,7 +137,7 @@ def change_list(rng, obj):
 def change_storage(rng, obj):
     """Another storage, or one more beside what is there."""
     spec = obj.get("spec")
-    if not isinstance(spec, dict):
+    if obj["kind"] != "Config" or not isinstance(spec, dict):
         return
     name = rng.choice(sorted(STORAGES))
     storage = spec.get("storage")
@@ -137,6 +147,9 @@ def change_storage(rng, obj):
 
 
 def change_labels(rng, obj):
+    """A write of the status leaves them as they are."""
+    if part_of(obj) == "status":
+        return
     key = rng.choice(sorted(LABELS))
     where = rng.choice(("labels", "annotations"))
     obj["metadata"].setdefault(where, {})[key] = LABELS[key]
@@ -145,16 +158,21 @@ def change_labels(rng, obj):
 MUTATIONS = ((change_type, 4), (change_number, 4), (change_string, 5), (change_enum, 3), (change_quantity, 3),
              (change_duration, 3), (make_null, 3), (take_away, 5), (add_member, 5), (change_list, 3), (change_storage, 4),
              (change_labels, 1))
-FULL, STORAGES = (json.loads((HERE / name).read_text()) for name in ("full-config.json", "storages.json"))
+FULL, STORAGES, OTHERS = (json.loads((HERE / name).read_text())
+                          for name in ("full-config.json", "storages.json", "full-others.json"))
 
 
-def seeds():
+def config_seeds():
     """A full one with each storage, and a small one with each storage."""
     for name in sorted(STORAGES):
         full = copy.deepcopy(FULL)
         full["spec"]["storage"] = {"managementState": "Managed", name: copy.deepcopy(STORAGES[name])}
         yield full
         yield {**copy.deepcopy(full), "spec": {"replicas": 1, "storage": {name: copy.deepcopy(STORAGES[name])}}}
+
+
+def seeds(kind):
+    return list(config_seeds()) if kind == "Config" else [obj for obj in OTHERS if obj["kind"] == kind]
 
 
 def mutated(rng, start):
@@ -166,31 +184,33 @@ def mutated(rng, start):
     return "+".join(names), obj
 
 
-def generate(count=COUNT):
-    """Number, what was done, object; no two alike, and none that is still what it was made from."""
-    rng, starts = random.Random(SEED), list(seeds())
+def generate(kind):
+    """Name, what was done, object; no two alike, and none that is still what it was made from."""
+    rng, starts = random.Random(SEED), seeds(kind)
     seen = {json.dumps(start) for start in starts}
-    for i in range(count):
+    for i in range(COUNTS.get(kind, 100)):
         text = json.dumps(starts[i % len(starts)])
         while text in seen:
             how, obj = mutated(rng, starts[i % len(starts)])
             text = json.dumps(obj)
         seen.add(text)
-        yield f"{i:03}", how, obj
+        yield f"{kind}-{i:03}", how, obj
 
 
 def main():
+    everything = (row for kind in KINDS for row in generate(kind))
     if sys.argv[1:2] == ["--print"]:
-        print(json.dumps([obj for _, _, obj in generate()][int(sys.argv[2])], indent=2, ensure_ascii=False))
+        print(*(json.dumps(obj, indent=2, ensure_ascii=False) for name, _, obj in everything if name == sys.argv[2]))
         return 0
     report, library = Report(), Library()
     server = running_server(pathlib.Path(os.environ["OCREG_CLUSTER"]))
-    for number, how, obj in generate():
-        if not report.wanted(number, how):
+    for name, how, obj in everything:
+        if not report.wanted(name, how):
             continue
-        want, got = server.judge({"object": obj}), library.judge({"object": obj})
-        report.case(f"{number} ({how})", differences(want, got),
-                    [("server", want.text), ("library", got.text), ("spec", obj.get("spec"))])
+        case = {"object": obj, "subresource": "status" if part_of(obj) == "status" else ""}
+        want, got = server.judge(case), library.judge(case)
+        report.case(f"{name} ({how})", differences(want, got),
+                    [("server", want.text), ("library", got.text), ("object", obj)])
     library.close()
     return report.end()
 

@@ -49,6 +49,9 @@ __all__ = [
     "GenerationStatus",
     "ConfigStatus",
     "Config",
+    "ImagePrunerSpec",
+    "ImagePrunerStatus",
+    "ImagePruner",
 ]
 
 class OwnerReference(Object):
@@ -2217,5 +2220,218 @@ class Config(Object):
         """What it is like. Written by the operator; a write through the main URL leaves it as it is."""
     @status.setter
     def status(self, value: ConfigStatus | Mapping[str, Any] | Null | None) -> None: ...
+    @status.deleter
+    def status(self) -> None: ...
+
+class ImagePrunerSpec(Object):
+    """When and what the pruner prunes. Pruning deletes images that nothing refers to any more."""
+
+    def __init__(
+        self,
+        *,
+        schedule: str | Null | None = ...,
+        suspend: bool | Null | None = ...,
+        keep_tag_revisions: int | Null | None = ...,
+        keep_younger_than: int | Null | None = ...,
+        keep_younger_than_duration: str | Null | None = ...,
+        resources: Resources | Mapping[str, Any] | Null | None = ...,
+        affinity: Affinity | Mapping[str, Any] | Null | None = ...,
+        node_selector: Mapping[str, str] | Null | None = ...,
+        tolerations: Iterable[Toleration | Mapping[str, Any]] | Null | None = ...,
+        successful_jobs_history_limit: int | Null | None = ...,
+        failed_jobs_history_limit: int | Null | None = ...,
+        ignore_invalid_image_references: bool | Null | None = ...,
+        log_level: str | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def schedule(self) -> str | None:
+        """When to prune, in the five columns of cron: minute, hour, day of the month, month, day of the week. Empty
+        means 0 0 * * *, every midnight. The API server takes any text; the operator finds out."""
+    @schedule.setter
+    def schedule(self, value: str | Null | None) -> None: ...
+    @schedule.deleter
+    def schedule(self) -> None: ...
+
+    @property
+    def suspend(self) -> bool | None:
+        """Whether pruning is switched off; a run that has begun goes on. Unset means false."""
+    @suspend.setter
+    def suspend(self, value: bool | Null | None) -> None: ...
+    @suspend.deleter
+    def suspend(self) -> None: ...
+
+    @property
+    def keep_tag_revisions(self) -> int | None:
+        """How many images of each tag to keep, the newest first. Unset means 3. A negative number passes the API server
+        and makes every run fail."""
+    @keep_tag_revisions.setter
+    def keep_tag_revisions(self, value: int | Null | None) -> None: ...
+    @keep_tag_revisions.deleter
+    def keep_tag_revisions(self) -> None: ...
+
+    @property
+    def keep_younger_than(self) -> int | None:
+        """Images younger than this are kept, in nanoseconds. Use keepYoungerThanDuration, beside which this one means
+        nothing. Deprecated."""
+    @keep_younger_than.setter
+    def keep_younger_than(self, value: int | Null | None) -> None: ...
+    @keep_younger_than.deleter
+    def keep_younger_than(self) -> None: ...
+
+    @property
+    def keep_younger_than_duration(self) -> str | None:
+        """Images younger than this are kept, such as 60m. The operator reads Go's notation only: units ns, us, ms, s, m
+        and h. Unset means 60m. A duration such as `90s` or `1h30m`. Since OpenShift 4.5."""
+    @keep_younger_than_duration.setter
+    def keep_younger_than_duration(self, value: str | Null | None) -> None: ...
+    @keep_younger_than_duration.deleter
+    def keep_younger_than_duration(self) -> None: ...
+
+    @property
+    def resources(self) -> Resources | None:
+        """Processor and memory for the pruner's container. Unset means requests of 100m cpu and 256Mi memory."""
+    @resources.setter
+    def resources(self, value: Resources | Mapping[str, Any] | Null | None) -> None: ...
+    @resources.deleter
+    def resources(self) -> None: ...
+
+    @property
+    def affinity(self) -> Affinity | None:
+        """Where the pruner's pods should go. Unset means anywhere."""
+    @affinity.setter
+    def affinity(self, value: Affinity | Mapping[str, Any] | Null | None) -> None: ...
+    @affinity.deleter
+    def affinity(self) -> None: ...
+
+    @property
+    def node_selector(self) -> Map:
+        """Labels that a node must have to run the pruner. Unlike with the registry, nothing is added to them."""
+    @node_selector.setter
+    def node_selector(self, value: Mapping[str, str] | Null | None) -> None: ...
+    @node_selector.deleter
+    def node_selector(self) -> None: ...
+
+    @property
+    def tolerations(self) -> List[Toleration]:
+        """Node taints that the pruner's pods put up with. Unset means none."""
+    @tolerations.setter
+    def tolerations(self, value: Iterable[Toleration | Mapping[str, Any]] | Null | None) -> None: ...
+    @tolerations.deleter
+    def tolerations(self) -> None: ...
+
+    @property
+    def successful_jobs_history_limit(self) -> int | None:
+        """How many runs that went well are kept to be looked at. Unset means 3. A negative number passes the API server
+        and stops the operator. Must fit 32 bits."""
+    @successful_jobs_history_limit.setter
+    def successful_jobs_history_limit(self, value: int | Null | None) -> None: ...
+    @successful_jobs_history_limit.deleter
+    def successful_jobs_history_limit(self) -> None: ...
+
+    @property
+    def failed_jobs_history_limit(self) -> int | None:
+        """How many runs that failed are kept to be looked at. Unset means 3. A negative number passes the API server
+        and stops the operator. Must fit 32 bits."""
+    @failed_jobs_history_limit.setter
+    def failed_jobs_history_limit(self, value: int | Null | None) -> None: ...
+    @failed_jobs_history_limit.deleter
+    def failed_jobs_history_limit(self) -> None: ...
+
+    @property
+    def ignore_invalid_image_references(self) -> bool | None:
+        """Whether references to images that cannot be read are passed over. Unset means false: the run ends there. The
+        object that the operator creates says true. Since OpenShift 4.6."""
+    @ignore_invalid_image_references.setter
+    def ignore_invalid_image_references(self, value: bool | Null | None) -> None: ...
+    @ignore_invalid_image_references.deleter
+    def ignore_invalid_image_references(self) -> None: ...
+
+    @property
+    def log_level(self) -> str | None:
+        """How much a run logs. Empty means Normal. Default: `\"Normal\"`. One of `\"\"`, `Normal`, `Debug`, `Trace`,
+        `TraceAll`. Since OpenShift 4.6."""
+    @log_level.setter
+    def log_level(self, value: str | Null | None) -> None: ...
+    @log_level.deleter
+    def log_level(self) -> None: ...
+
+class ImagePrunerStatus(Object):
+    """How pruning goes. Written by the operator."""
+
+    def __init__(
+        self,
+        *,
+        observed_generation: int | Null | None = ...,
+        conditions: Iterable[Condition | Mapping[str, Any]] | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def observed_generation(self) -> int | None:
+        """The metadata.generation that the rest of the status speaks of: a change is not taken up before this has
+        reached it."""
+    @observed_generation.setter
+    def observed_generation(self, value: int | Null | None) -> None: ...
+    @observed_generation.deleter
+    def observed_generation(self) -> None: ...
+
+    @property
+    def conditions(self) -> List[Condition]:
+        """What the operator observes: Available, Scheduled, Failed and Degraded."""
+    @conditions.setter
+    def conditions(self, value: Iterable[Condition | Mapping[str, Any]] | Null | None) -> None: ...
+    @conditions.deleter
+    def conditions(self) -> None: ...
+
+class ImagePruner(Object):
+    """The pruner: a job that deletes old images from time to time. The operator reads one object, called cluster."""
+
+    def __init__(
+        self,
+        *,
+        api_version: str | Null | None = ...,
+        kind: str | Null | None = ...,
+        metadata: ObjectMeta | Mapping[str, Any] | Null | None = ...,
+        spec: ImagePrunerSpec | Mapping[str, Any] | Null | None = ...,
+        status: ImagePrunerStatus | Mapping[str, Any] | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def api_version(self) -> str | None:
+        """imageregistry.operator.openshift.io/v1."""
+    @api_version.setter
+    def api_version(self, value: str | Null | None) -> None: ...
+    @api_version.deleter
+    def api_version(self) -> None: ...
+
+    @property
+    def kind(self) -> str | None:
+        """ImagePruner."""
+    @kind.setter
+    def kind(self, value: str | Null | None) -> None: ...
+    @kind.deleter
+    def kind(self) -> None: ...
+
+    @property
+    def metadata(self) -> ObjectMeta | None:
+        """Name, labels and so on. Required."""
+    @metadata.setter
+    def metadata(self, value: ObjectMeta | Mapping[str, Any] | Null | None) -> None: ...
+    @metadata.deleter
+    def metadata(self) -> None: ...
+
+    @property
+    def spec(self) -> ImagePrunerSpec | None:
+        """When and what to prune. {} means the operator's defaults. Required."""
+    @spec.setter
+    def spec(self, value: ImagePrunerSpec | Mapping[str, Any] | Null | None) -> None: ...
+    @spec.deleter
+    def spec(self) -> None: ...
+
+    @property
+    def status(self) -> ImagePrunerStatus | None:
+        """How pruning goes. Written by the operator; a write through the main URL leaves it as it is."""
+    @status.setter
+    def status(self, value: ImagePrunerStatus | Mapping[str, Any] | Null | None) -> None: ...
     @status.deleter
     def status(self) -> None: ...

@@ -12,6 +12,7 @@
 #include <ocreg/scheduling.h>
 #include <ocreg/storage.h>
 #include <ocreg/config.h>
+#include <ocreg/pruner.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -111,6 +112,14 @@ enum ocreg_types {
 	/** The configuration of the image registry. The operator reads one object, called cluster, and writes its
 	 *  status. */
 	OCREG_TYPE_CONFIG = 43,
+	/** When and what the pruner prunes. Pruning deletes images that nothing refers to any more. Since OpenShift
+	 *  4.4. */
+	OCREG_TYPE_IMAGE_PRUNER_SPEC = 44,
+	/** How pruning goes. Written by the operator. Since OpenShift 4.4. */
+	OCREG_TYPE_IMAGE_PRUNER_STATUS = 45,
+	/** The pruner: a job that deletes old images from time to time. The operator reads one object, called
+	 *  cluster. Since OpenShift 4.4. */
+	OCREG_TYPE_IMAGE_PRUNER = 46,
 };
 
 #ifdef __cplusplus

@@ -1,0 +1,39 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The kinds of objects that the API server and the library are compared on."""
+import dataclasses
+
+NAMESPACE = "openshift-image-registry"
+RELEASE = "4.22"  # whose CRDs crds.version names
+
+
+@dataclasses.dataclass
+class Kind:
+    """spec: the least that the server takes."""
+    version: str
+    plural: str
+    spec: dict
+    namespaced: bool = False
+
+    @property
+    def crd(self):
+        return f"{self.plural}.{self.version.split('/')[0]}"
+
+    @property
+    def path(self):
+        where = f"namespaces/{NAMESPACE}/" if self.namespaced else ""
+        return f"/apis/{self.version}/{where}{self.plural}"
+
+    @property
+    def etcd(self):
+        where = f"{NAMESPACE}/" if self.namespaced else ""
+        return f"/registry/{self.version.split('/')[0]}/{self.plural}/{where}"
+
+
+KINDS = {
+    "Config": Kind("imageregistry.operator.openshift.io/v1", "configs", {"replicas": 1}),
+    "ImagePruner": Kind("imageregistry.operator.openshift.io/v1", "imagepruners", {}),
+}
+
+
+def kind_of(obj):
+    return KINDS[obj["kind"]]

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The rows that need a cluster, in this order: each starts from what the one before left. @KUBECONFIG@ is the kubeconfig
 of its administrator."""
+import json
 import re
 
 from fixtures import SECRET
@@ -27,6 +28,10 @@ STATUS = {
          "lastTransitionTime": SINCE}]}
 ANOTHER = {"apiVersion": "imageregistry.operator.openshift.io/v1", "kind": "Config", "metadata": {"name": "cluster"},
            "spec": {"managementState": "Removed", "storage": {}, "replicas": 1}}
+
+PRUNERS = "/apis/imageregistry.operator.openshift.io/v1/imagepruners"
+PRUNER = ('{"apiVersion":"imageregistry.operator.openshift.io/v1","kind":"ImagePruner","metadata":{"name":"cluster"},'
+          '"spec":{"keepTagRevisions":2}}')
 
 
 def row(name, args, *rest, env=None, **more):
@@ -125,6 +130,19 @@ ROWS = [
     row("no Config to patch", ("patch", "--set", "spec.replicas=1"), 3, NOTHING, ("ocreg: ",)),
     row("no Config to compare with", ("diff", "-f", "good.yaml"), 3, NOTHING, ("ocreg: ",)),
     row("a Config again", ("get",), 0, ("no conditions",), NOTHING, before=(("POST", "", ANOTHER),)),
+    row("no ImagePruner", ("get", "pruner"), 3, NOTHING, ("ocreg: ",)),
+    row("validate an ImagePruner beside none", ("validate", "-f", "-", "--live"), 0, NOTHING, ("0 errors",), stdin=PRUNER),
+    row("an ImagePruner", ("get", "pruner"), 0, ("imagepruners.imageregistry.operator.openshift.io/cluster\n",
+        "\nSpec\n  keepTagRevisions: 2\n", "Status                not set\n", "no conditions"), NOTHING,
+        before=(("POST", PRUNERS, json.loads(PRUNER)),)),
+    row("patch the ImagePruner", ("patch", "pruner", "--set", "spec.suspend=true"), 0, ('patch: {"spec":{"suspend":true}}\n',
+        "imagepruners.imageregistry.operator.openshift.io/cluster patched\n"), NOTHING),
+    row("patch the ImagePruner wrong", ("patch", "pruner", "--set", "spec.keepYoungerThanDuration=10"), 4, NOTHING,
+        ("error OCR007 spec.keepYoungerThanDuration",)),
+    row("diff the ImagePruner", ("diff", "-f", "-"), 1, ("\n-  suspend: true\n+  suspend: false\n",), NOTHING,
+        stdin=PRUNER.replace('"keep', '"suspend":false,"keep')),
+    row("an ImagePruner is gone", ("get", "pruner", "-o", "json"), 3, NOTHING, ("ocreg: ",),
+        before=(("DELETE", f"{PRUNERS}/cluster", None),)),
     row("end with the fresh Config", ("patch", "-f", "-"), 0, (patched(),), stdin=FRESH),
     row("and there it is", ("get",), 0, (re.compile(r"^Storage +not set$", re.M),
         re.compile(r"^Management state +Removed$", re.M))),

@@ -64,9 +64,10 @@ USAGE = [
     usage("option without its argument", ("get", "-o"), "requires an argument"),
     usage("output of get", ("get", "-o", "xml"), '"xml"'),
     usage("two operands", ("get", "config", "cluster"), '"cluster"'),
+    usage("a name for a kind that has one", ("patch", "pruner", "other", "--set", "spec.suspend=true"), '"other"'),
     usage("unknown kind", ("get", "pod"), 'no kind "pod"'),
     *(usage(f"kind to come: {kind}", ("get", kind), f'"{kind}" is not there yet')
-      for kind in ("pruner", "image", "clusteroperator", "route", "secret", "configmap", "pvc")),
+      for kind in ("image", "clusteroperator", "route", "secret", "configmap", "pvc")),
     usage("patch of a kind to come", ("patch", "image", "--set", "spec.a=b"), '"image" is not there yet'),
     usage("timeout 0", ("get", "--request-timeout", "0"), "more than 0"),
     usage("timeout 0s", ("get", "--request-timeout=0s"), "more than 0"),

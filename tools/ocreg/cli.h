@@ -51,7 +51,8 @@ typedef int (*ocreg_cli_option_fn)(void *args, int id, const char *arg);
 /* One kind of object. */
 struct ocreg_cli_kind {
 	const char *word, *api_version, *kind, *resource; /* api_version is NULL where the kind is still to come */
-	const char *name;
+	const char *name;                                 /* NULL where there may be many */
+	const char *ns;                                   /* NULL where the kind is in no namespace */
 };
 
 /* options.c */
@@ -63,8 +64,11 @@ void ocreg_cli_print_options(FILE *f, const struct ocreg_cli_option *options);
 void ocreg_cli_print_common(FILE *f);
 /* `word` NULL takes the config. Answers OCREG_CLI_GO and sets ret, or the status to end with. */
 int ocreg_cli_find_kind(const char *verb, const char *word, const struct ocreg_cli_kind **ret);
-/* The same for the one operand that get and patch take. */
-int ocreg_cli_kind_operand(const struct ocreg_cli *cli, const char *verb, const struct ocreg_cli_kind **ret);
+/* The same for the operands that get and patch take: a kind, and a name where the kind has none of its own. */
+int ocreg_cli_kind_operand(const struct ocreg_cli *cli, const char *verb, const struct ocreg_cli_kind **ret,
+			   const char **retname);
+/* NULL if it is none of a kind. */
+const struct ocreg_cli_kind *ocreg_cli_kind_of_type(unsigned type);
 const struct ocreg_cli_kind *ocreg_cli_kind_row(size_t i);
 unsigned ocreg_cli_kind_type(const struct ocreg_cli_kind *kind);
 int ocreg_cli_connect(const struct ocreg_cli *cli, struct ocreg_client **ret);
@@ -104,7 +108,8 @@ int ocreg_cli_diff_objects(const char *old_name, const struct ocreg_object *old,
 			   const struct ocreg_object *new, bool *retsame);
 
 /* text.c */
-int ocreg_cli_print_config(const struct ocreg_object *o, const struct ocreg_cli_kind *kind, bool show_secrets);
+const char *ocreg_cli_name_of(const struct ocreg_object *o);
+int ocreg_cli_print_summary(const struct ocreg_object *o, const struct ocreg_cli_kind *kind, bool show_secrets);
 
 /* One per verb. */
 extern const struct ocreg_cli_verb ocreg_cli_get, ocreg_cli_validate, ocreg_cli_patch, ocreg_cli_diff, ocreg_cli_explain,

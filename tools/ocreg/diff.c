@@ -39,7 +39,7 @@ static int drop_server_fields(struct ocreg_object *o)
 	return r;
 }
 
-static int read_wanted(const char *file, unsigned type, struct ocreg_object **ret)
+static int read_wanted(const char *file, struct ocreg_object **ret, const struct ocreg_cli_kind **retkind)
 {
 	char *text = NULL;
 	size_t len = 0;
@@ -51,8 +51,9 @@ static int read_wanted(const char *file, unsigned type, struct ocreg_object **re
 	free(text);
 	if (r != 0)
 		return ocreg_cli_fail_file(file, r, e);
-	if (ocreg_type_of(*ret) != type) {
-		ocreg_cli_complain("%s: only objects of kind Config can be compared in this release", file);
+	*retkind = ocreg_cli_kind_of_type(ocreg_type_of(*ret));
+	if (*retkind == NULL) {
+		ocreg_cli_complain("%s: objects of this kind are not compared", file);
 		return OCREG_CLI_INPUT;
 	}
 	return drop_server_fields(*ret) == 0 ? OCREG_CLI_GO : ocreg_cli_nomem();
@@ -90,16 +91,18 @@ static int show(const struct ocreg_object *live, const struct ocreg_object *merg
 	return DIFFERENT;
 }
 
-static int compare(const struct ocreg_cli *cli, const struct ocreg_cli_kind *kind, const char *file)
+static int compare(const struct ocreg_cli *cli, const char *file)
 {
+	const struct ocreg_cli_kind *kind = NULL;
 	struct ocreg_object *wanted = NULL, *live = NULL, *merged = NULL;
 	struct ocreg_client *c = NULL;
 	struct ocreg_error *e = NULL;
-	int status = read_wanted(file, ocreg_cli_kind_type(kind), &wanted);
+	int status = read_wanted(file, &wanted, &kind);
 	if (status == OCREG_CLI_GO)
 		status = ocreg_cli_connect(cli, &c);
 	if (status == OCREG_CLI_GO) {
-		int r = ocreg_client_get(c, ocreg_cli_kind_type(kind), NULL, NULL, NULL, &live, &e);
+		const char *name = kind->name != NULL ? kind->name : ocreg_cli_name_of(wanted);
+		int r = ocreg_client_get(c, ocreg_cli_kind_type(kind), kind->ns, name, NULL, &live, &e);
 		status = r != 0 ? ocreg_cli_fail(r, e) : merge(live, wanted, &merged);
 	}
 	status = status == OCREG_CLI_FAILURE ? TROUBLE : status;
@@ -115,7 +118,6 @@ static int compare(const struct ocreg_cli *cli, const struct ocreg_cli_kind *kin
 static int run(struct ocreg_cli *cli, const struct ocreg_cli_verb *verb, int argc, char **argv)
 {
 	const char *file = NULL;
-	const struct ocreg_cli_kind *kind;
 	int status = ocreg_cli_parse(cli, verb, argc, argv, take, &file);
 	if (status != OCREG_CLI_GO)
 		return status;
@@ -123,8 +125,7 @@ static int run(struct ocreg_cli *cli, const struct ocreg_cli_verb *verb, int arg
 		return ocreg_cli_usage("diff", "\"%s\" is not an option; the file is named with -f", cli->words[0]);
 	if (file == NULL)
 		return ocreg_cli_usage("diff", "there is nothing to compare; name it with -f FILE, or - for standard input");
-	status = ocreg_cli_find_kind(verb->name, NULL, &kind);
-	return status != OCREG_CLI_GO ? status : compare(cli, kind, file);
+	return compare(cli, file);
 }
 
 const struct ocreg_cli_verb ocreg_cli_diff = {

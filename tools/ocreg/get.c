@@ -45,7 +45,7 @@ static int take(void *args, int id, const char *arg)
 static int show(const struct ocreg_object *o, const struct ocreg_cli_kind *kind, const struct args *a)
 {
 	if (a->output == OUTPUT_TEXT)
-		return ocreg_cli_print_config(o, kind, a->secrets);
+		return ocreg_cli_print_summary(o, kind, a->secrets);
 	unsigned flags = (a->secrets ? 0 : OCREG_ENCODE_REDACT) | (a->managed ? 0 : OCREG_ENCODE_NO_MANAGED_FIELDS);
 	return ocreg_cli_print_object(o, a->output == OUTPUT_YAML ? OCREG_FORMAT_YAML : OCREG_FORMAT_JSON_INDENTED, flags);
 }
@@ -54,17 +54,18 @@ static int run(struct ocreg_cli *cli, const struct ocreg_cli_verb *verb, int arg
 {
 	struct args a = { 0 };
 	const struct ocreg_cli_kind *kind;
+	const char *name;
 	struct ocreg_client *c = NULL;
 	struct ocreg_object *o = NULL;
 	struct ocreg_error *e = NULL;
 	int status = ocreg_cli_parse(cli, verb, argc, argv, take, &a);
 	if (status == OCREG_CLI_GO)
-		status = ocreg_cli_kind_operand(cli, verb->name, &kind);
+		status = ocreg_cli_kind_operand(cli, verb->name, &kind, &name);
 	if (status == OCREG_CLI_GO)
 		status = ocreg_cli_connect(cli, &c);
 	if (status != OCREG_CLI_GO)
 		return status;
-	int r = ocreg_client_get(c, ocreg_cli_kind_type(kind), NULL, NULL, NULL, &o, &e);
+	int r = ocreg_client_get(c, ocreg_cli_kind_type(kind), kind->ns, name, NULL, &o, &e);
 	status = r != 0 ? ocreg_cli_fail(r, e) : show(o, kind, &a);
 	ocreg_unref(o);
 	ocreg_client_unref(c);
@@ -73,7 +74,7 @@ static int run(struct ocreg_cli *cli, const struct ocreg_cli_verb *verb, int arg
 
 const struct ocreg_cli_verb ocreg_cli_get = {
 	.name = "get",
-	.operands = "[config] [-o text|yaml|json] [--show-secrets] [--show-managed-fields]",
+	.operands = "[config|pruner] [-o text|yaml|json] [--show-secrets] [--show-managed-fields]",
 	.doc = "Show an object of the cluster",
 	.options = options,
 	.run = run,

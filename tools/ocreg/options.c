@@ -22,16 +22,16 @@ static const struct ocreg_cli_option common[] = {
 	{ NULL, NULL, NULL, 0 },
 };
 
+#define REGISTRY "imageregistry.operator.openshift.io"
 static const struct ocreg_cli_kind kinds[] = {
-	{ "config", "imageregistry.operator.openshift.io/v1", "Config", "configs.imageregistry.operator.openshift.io",
-	  "cluster" },
-	{ "pruner", NULL, NULL, NULL, NULL },
-	{ "image", NULL, NULL, NULL, NULL },
-	{ "clusteroperator", NULL, NULL, NULL, NULL },
-	{ "route", NULL, NULL, NULL, NULL },
-	{ "secret", NULL, NULL, NULL, NULL },
-	{ "configmap", NULL, NULL, NULL, NULL },
-	{ "pvc", NULL, NULL, NULL, NULL },
+	{ "config", REGISTRY "/v1", "Config", "configs." REGISTRY, "cluster", NULL },
+	{ "pruner", REGISTRY "/v1", "ImagePruner", "imagepruners." REGISTRY, "cluster", NULL },
+	{ .word = "image" },
+	{ .word = "clusteroperator" },
+	{ .word = "route" },
+	{ .word = "secret" },
+	{ .word = "configmap" },
+	{ .word = "pvc" },
 };
 #define N_KINDS (sizeof(kinds) / sizeof(*kinds))
 #define MAX_OPTIONS 32
@@ -211,12 +211,27 @@ int ocreg_cli_find_kind(const char *verb, const char *word, const struct ocreg_c
 	return ocreg_cli_usage(verb, "there is no kind \"%s\"", word);
 }
 
-int ocreg_cli_kind_operand(const struct ocreg_cli *cli, const char *verb, const struct ocreg_cli_kind **ret)
+const struct ocreg_cli_kind *ocreg_cli_kind_of_type(unsigned type)
+{
+	for (size_t i = 0; i < N_KINDS; i++) {
+		if (ocreg_cli_kind_type(&kinds[i]) == type)
+			return &kinds[i];
+	}
+	return NULL;
+}
+
+int ocreg_cli_kind_operand(const struct ocreg_cli *cli, const char *verb, const struct ocreg_cli_kind **ret, const char **retname)
 {
 	int status = ocreg_cli_find_kind(verb, cli->n_words > 0 ? cli->words[0] : NULL, ret);
-	if (status == OCREG_CLI_GO && cli->n_words > 1)
-		return ocreg_cli_usage(verb, "\"%s\" is one operand too many", cli->words[1]);
-	return status;
+	if (status != OCREG_CLI_GO)
+		return status;
+	int n = (*ret)->name != NULL ? 1 : 2;
+	if (cli->n_words > n)
+		return ocreg_cli_usage(verb, "\"%s\" is one operand too many", cli->words[n]);
+	if (n == 2 && cli->n_words < n)
+		return ocreg_cli_usage(verb, "there may be more than one %s; say its name", (*ret)->word);
+	*retname = n == 2 ? cli->words[1] : (*ret)->name;
+	return OCREG_CLI_GO;
 }
 
 int ocreg_cli_connect(const struct ocreg_cli *cli, struct ocreg_client **ret)

@@ -26,6 +26,7 @@ struct run {
 	const struct args *args;
 	const struct ocreg_cli *cli;
 	const struct ocreg_cli_kind *kind;
+	const char *name;
 	unsigned type;
 	struct ocreg_client *client;
 	struct ocreg_call_options call;
@@ -178,8 +179,8 @@ static int commit_anyway(struct run *run, struct ocreg_error **reterr)
 	int r = ocreg_path_get(run->before, "metadata.resourceVersion", &version, reterr);
 	if (r == 0) {
 		run->call.resource_version = version;
-		r = ocreg_client_patch(run->client, run->type, NULL, NULL, run->patch, strlen(run->patch), &run->call,
-				       &run->after, reterr);
+		r = ocreg_client_patch(run->client, run->type, run->kind->ns, run->name, run->patch, strlen(run->patch),
+				       &run->call, &run->after, reterr);
 		run->call.resource_version = NULL;
 	}
 	ocreg_free(version);
@@ -188,7 +189,7 @@ static int commit_anyway(struct run *run, struct ocreg_error **reterr)
 	ocreg_error_unref(*reterr);
 	*reterr = NULL;
 	run->edit = ocreg_edit_unref(run->edit);
-	r = ocreg_edit_begin(run->client, run->type, NULL, NULL, &run->call, &run->edit, reterr);
+	r = ocreg_edit_begin(run->client, run->type, run->kind->ns, run->name, &run->call, &run->edit, reterr);
 	return r != 0 ? r : OCREG_AGAIN;
 }
 
@@ -236,7 +237,7 @@ static int print_result(struct run *run, bool changed)
 	if (status == OCREG_CLI_OK && changed && run->cli->verbose)
 		status = ocreg_cli_diff_objects("before", run->before, "after", after, &same);
 	if (status == OCREG_CLI_OK)
-		printf("%s/%s patched%s%s\n", run->kind->resource, run->kind->name, changed ? "" : " (no change)",
+		printf("%s/%s patched%s%s\n", run->kind->resource, run->name, changed ? "" : " (no change)",
 		       notes[run->args->dry_run]);
 	return status;
 }
@@ -274,7 +275,7 @@ static int attempts(struct run *run)
 	struct timespec start, now;
 	struct ocreg_error *e = NULL;
 	clock_gettime(CLOCK_MONOTONIC, &start);
-	int r = ocreg_edit_begin(run->client, run->type, NULL, NULL, &run->call, &run->edit, &e);
+	int r = ocreg_edit_begin(run->client, run->type, run->kind->ns, run->name, &run->call, &run->edit, &e);
 	if (r != 0)
 		return ocreg_cli_fail(r, e);
 	do {
@@ -283,7 +284,7 @@ static int attempts(struct run *run)
 			return status;
 		clock_gettime(CLOCK_MONOTONIC, &now);
 	} while ((now.tv_sec - start.tv_sec) * 1000 < ms);
-	ocreg_cli_complain("%s/%s is changed faster than the patch can be made", run->kind->resource, run->kind->name);
+	ocreg_cli_complain("%s/%s is changed faster than the patch can be made", run->kind->resource, run->name);
 	fputs("hint: nothing was changed; find out who writes it, and try again\n", stderr);
 	return OCREG_CLI_CONFLICT;
 }
@@ -308,7 +309,7 @@ static int patch(struct run *run)
 
 static int check_args(const struct ocreg_cli *cli, const struct args *a, struct run *run)
 {
-	int status = ocreg_cli_kind_operand(cli, "patch", &run->kind);
+	int status = ocreg_cli_kind_operand(cli, "patch", &run->kind, &run->name);
 	if (status != OCREG_CLI_GO)
 		return status;
 	if (a->n_changes == 0 && a->file == NULL)
@@ -336,7 +337,7 @@ static int run(struct ocreg_cli *cli, const struct ocreg_cli_verb *verb, int arg
 
 const struct ocreg_cli_verb ocreg_cli_patch = {
 	.name = "patch",
-	.operands = "[config] --set PATH=VALUE ... --unset PATH ... | -f FILE  [--dry-run=client|server] [--force]",
+	.operands = "[config|pruner] --set PATH=VALUE ... --unset PATH ... | -f FILE  [--dry-run=client|server] [--force]",
 	.doc = "Change an object of the cluster",
 	.notes = "The change is checked first. A list is replaced as a whole; --set spec.routes[0].name=x changes one of its "
 		 "elements.\n"

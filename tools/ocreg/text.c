@@ -228,13 +228,9 @@ static void print_generation(const struct ocreg_object *o)
 	ocreg_free(seen);
 }
 
-int ocreg_cli_print_config(const struct ocreg_object *o, const struct ocreg_cli_kind *kind, bool show_secrets)
+static int print_config(const struct ocreg_object *o, bool show_secrets)
 {
-	const struct ocreg_object *spec = object_of(o, "spec"), *metadata = object_of(o, "metadata");
-	const char *name = metadata != NULL ? string_of(metadata, "name") : "";
-	printf("%s/", kind->resource);
-	ocreg_cli_plain(stdout, *name != '\0' ? name : kind->name);
-	fputs("\n\n", stdout);
+	const struct ocreg_object *spec = object_of(o, "spec");
 	int status = print_rows(o, before_storage);
 	if (status != OCREG_CLI_OK)
 		return status;
@@ -244,4 +240,57 @@ int ocreg_cli_print_config(const struct ocreg_object *o, const struct ocreg_cli_
 	print_generation(o);
 	print_conditions(object_of(o, "status"));
 	return status;
+}
+
+static int print_part(const char *title, const struct ocreg_object *o, bool show_secrets)
+{
+	char *text = NULL;
+	struct ocreg_error *e = NULL;
+	int r = o != NULL ? ocreg_encode(o, OCREG_FORMAT_YAML, show_secrets ? 0 : OCREG_ENCODE_REDACT, &text, NULL, &e) : 0;
+	if (r != 0)
+		return ocreg_cli_fail(r, e);
+	if (text == NULL || strncmp(text, "{}", 2) == 0)
+		printf("%-*snot set\n", WIDTH, title);
+	else
+		printf("%s\n", title);
+	for (const char *line = text; line != NULL && *line != '\0' && strncmp(text, "{}", 2) != 0;) {
+		size_t n = strcspn(line, "\n");
+		printf("  %.*s\n", (int) n, line);
+		line += n + (line[n] == '\n');
+	}
+	ocreg_free(text);
+	return OCREG_CLI_OK;
+}
+
+/* A kind without a summary of its own: what is asked for and what is, the conditions as a table. */
+static int print_any(const struct ocreg_object *o, bool show_secrets)
+{
+	unsigned type, field;
+	bool has_conditions = ocreg_field_at(ocreg_type_of(o), "status.conditions", &type, &field) == 0;
+	const struct ocreg_object *status = object_of(o, "status");
+	struct ocreg_object *rest = status != NULL ? ocreg_copy(status) : NULL;
+	if (status != NULL && (rest == NULL || (has_conditions && ocreg_clear(rest, field) != 0)))
+		return ocreg_unref(rest), ocreg_cli_nomem();
+	int r = print_part("Spec", object_of(o, "spec"), show_secrets);
+	if (r == OCREG_CLI_OK)
+		r = print_part("Status", rest, show_secrets);
+	if (r == OCREG_CLI_OK && has_conditions)
+		print_conditions(status);
+	ocreg_unref(rest);
+	return r;
+}
+
+const char *ocreg_cli_name_of(const struct ocreg_object *o)
+{
+	const struct ocreg_object *metadata = object_of(o, "metadata");
+	return metadata != NULL ? string_of(metadata, "name") : "";
+}
+
+int ocreg_cli_print_summary(const struct ocreg_object *o, const struct ocreg_cli_kind *kind, bool show_secrets)
+{
+	const char *name = ocreg_cli_name_of(o);
+	printf("%s/", kind->resource);
+	ocreg_cli_plain(stdout, *name != '\0' || kind->name == NULL ? name : kind->name);
+	fputs("\n\n", stdout);
+	return strcmp(kind->word, "config") == 0 ? print_config(o, show_secrets) : print_any(o, show_secrets);
 }

@@ -191,11 +191,46 @@ static int check_text(struct run *run, const char *file, const char *text, size_
 	return status;
 }
 
+/* An object that is not there yet is replaced by nothing. */
+static int get_live_of(struct run *run, const struct ocreg_cli_kind *kind, const char *name)
+{
+	struct ocreg_client *c = NULL;
+	struct ocreg_error *e = NULL;
+	int status = ocreg_cli_connect(run->cli, &c);
+	if (status != OCREG_CLI_GO)
+		return status;
+	int r = ocreg_client_get(c, ocreg_cli_kind_type(kind), kind->ns, name, NULL, &run->old, &e);
+	if (r != 0 && r != OCREG_E_NOTFOUND)
+		status = ocreg_cli_fail(r, ocreg_error_ref(e));
+	run->check.old = run->old;
+	ocreg_error_unref(e);
+	ocreg_client_unref(c);
+	return status;
+}
+
+/* What the file replaces on the cluster. */
+static int get_live(struct run *run, const char *file, const char *text, size_t len)
+{
+	struct ocreg_object *o = NULL;
+	struct ocreg_error *e = NULL;
+	int status = OCREG_CLI_GO, r = ocreg_decode(0, text, len, NULL, &o, &e);
+	if (r != 0)
+		return ocreg_cli_fail_file(file, r, e);
+	const struct ocreg_cli_kind *kind = ocreg_cli_kind_of_type(ocreg_type_of(o));
+	const char *name = kind != NULL && kind->name != NULL ? kind->name : ocreg_cli_name_of(o);
+	if (kind != NULL && *name != '\0')
+		status = get_live_of(run, kind, name);
+	ocreg_unref(o);
+	return status;
+}
+
 static void check_file(struct run *run, const char *file, bool named)
 {
 	char *text = NULL;
 	size_t len = 0;
 	int status = ocreg_cli_read(file, &text, &len);
+	if (status == OCREG_CLI_GO && run->args->live)
+		status = get_live(run, file, text, len);
 	if (status == OCREG_CLI_GO)
 		status = check_text(run, file, text, len, named);
 	free(text);
@@ -238,29 +273,10 @@ static int read_object(const char *file, struct ocreg_object **ret)
 	return status;
 }
 
-/* An object that is not there yet is replaced by nothing. */
-static int get_live(struct run *run)
-{
-	const struct ocreg_cli_kind *kind;
-	struct ocreg_client *c = NULL;
-	struct ocreg_error *e = NULL;
-	int status = ocreg_cli_find_kind("validate", NULL, &kind);
-	if (status == OCREG_CLI_GO)
-		status = ocreg_cli_connect(run->cli, &c);
-	if (status == OCREG_CLI_GO) {
-		int r = ocreg_client_get(c, ocreg_cli_kind_type(kind), NULL, NULL, NULL, &run->old, &e);
-		if (r != 0 && r != OCREG_E_NOTFOUND)
-			status = ocreg_cli_fail(r, ocreg_error_ref(e));
-	}
-	ocreg_error_unref(e);
-	ocreg_client_unref(c);
-	return status;
-}
-
 static int prepare(struct run *run)
 {
 	const struct args *a = run->args;
-	int status = a->live ? get_live(run) : a->old != NULL ? read_object(a->old, &run->old) : OCREG_CLI_GO;
+	int status = a->old != NULL ? read_object(a->old, &run->old) : OCREG_CLI_GO;
 	for (size_t i = 0; status == OCREG_CLI_GO && i < a->n_around; i++)
 		status = read_object(a->around[i], &run->around[i]);
 	run->check.level = a->level;

@@ -210,6 +210,12 @@ static int explain_path(char *path)
 	return OCREG_CLI_USAGE;
 }
 
+static bool is_rule(const char *word)
+{
+	const char *digits = strstr(word, "OCR") == word ? word + 3 : "";
+	return *digits != '\0' && digits[strspn(digits, "0123456789")] == '\0';
+}
+
 static int run(struct ocreg_cli *cli, const struct ocreg_cli_verb *verb, int argc, char **argv)
 {
 	int status = ocreg_cli_parse(cli, verb, argc, argv, NULL, NULL);
@@ -219,7 +225,7 @@ static int run(struct ocreg_cli *cli, const struct ocreg_cli_verb *verb, int arg
 		return ocreg_cli_usage("explain",
 				       "it takes one path, such as spec.storage.s3.bucket, or one rule, such as OCR001");
 	const char *word = cli->words[0];
-	if (strncmp(word, "OCR", 3) == 0 && strlen(word) > 3 && strspn(word + 3, "0123456789") == strlen(word + 3))
+	if (is_rule(word))
 		return explain_rule(word);
 	char *path = strdup(word);
 	status = path != NULL ? explain_path(path) : ocreg_cli_nomem();

@@ -46,16 +46,17 @@ static int reserve(struct ocreg_tree *t, struct ocreg_value *map, const struct o
 	return 0;
 }
 
-static int prepare_unknown(struct ocreg_object *o, struct ocreg_object *patch)
+/* raw: the state that says that a member is kept as JSON. */
+static int prepare_members(struct ocreg_tree *t, struct ocreg_value *map, struct ocreg_value *patch, uint8_t raw)
 {
-	int r = reserve(o->tree, &o->unknown, &patch->unknown);
+	int r = reserve(t, map, patch);
 
-	for (uint32_t i = 0; r == 0 && i < patch->unknown.n; i++) {
-		struct ocreg_member *p = &patch->unknown.members[i];
-		const struct ocreg_member *m = ocreg_members_find(&o->unknown, p->key, p->n_key);
+	for (uint32_t i = 0; r == 0 && i < patch->n; i++) {
+		struct ocreg_member *p = &patch->members[i];
+		const struct ocreg_member *m = ocreg_members_find(map, p->key, p->n_key);
 
-		if (p->value.state == OCREG_VALUE)
-			r = prepare_raw(o->tree, m ? &m->value : NULL, &p->value);
+		if (p->value.state == raw)
+			r = prepare_raw(t, m && m->value.state == raw ? &m->value : NULL, &p->value);
 	}
 	return r;
 }
@@ -72,8 +73,8 @@ static int prepare_value(struct ocreg_object *o, unsigned i, struct ocreg_value 
 		return 0;
 	if (f->kind == OCREG_KIND_OBJECT)
 		return prepare_object(typed ? v->object : NULL, patch->object);
-	if (typed && (OCREG_KINDS_MAP & (1u << f->kind)))
-		return reserve(o->tree, v, patch);
+	if (OCREG_KINDS_MAP & (1u << f->kind))
+		return prepare_members(o->tree, typed ? v : patch, patch, OCREG_MISFIT);
 	return 0;
 }
 
@@ -82,9 +83,11 @@ static int prepare_object(struct ocreg_object *o, struct ocreg_object *patch)
 {
 	int r = 0;
 
+	if (!o)
+		o = patch;
 	for (unsigned i = 0; r == 0 && i < patch->type->n_fields; i++)
-		r = prepare_value(o ? o : patch, i, &patch->values[i]);
-	return r == 0 ? prepare_unknown(o ? o : patch, patch) : r;
+		r = prepare_value(o, i, &patch->values[i]);
+	return r == 0 ? prepare_members(o->tree, &o->unknown, &patch->unknown, OCREG_VALUE) : r;
 }
 
 static void merge_members(struct ocreg_value *map, const struct ocreg_value *patch)

@@ -37,6 +37,8 @@ static int diff_value(const struct ocreg_field *f, const struct ocreg_value *a, 
 	}
 	if (a && a->state == OCREG_VALUE && b->state == OCREG_VALUE)
 		return ocreg_kinds[f->kind].diff(f, a, b, p);
+	if (a && a->state == OCREG_MISFIT && b->state == OCREG_MISFIT)
+		return ocreg_raw_diff(a->text, a->n, b->text, b->n, p);
 	ocreg_value_print(f, b, p, 0);
 	return 0;
 }

@@ -195,13 +195,18 @@ static bool equal_children(struct ocreg_raw_child *x, struct ocreg_raw_child *y,
 	return true;
 }
 
+static bool is_number(const char *s, size_t n)
+{
+	char c = first(s, n);
+
+	return c == '-' || (c >= '0' && c <= '9');
+}
+
 /* Both as children of one list give strings one spelling. */
 static bool equal_scalar(const char *a, size_t na, const char *b, size_t nb)
 {
-	char kind = first(a, na);
-
-	if (kind == '-' || (kind >= '0' && kind <= '9'))
-		return ocreg_number_equal(a, na, b, nb);
+	if (is_number(a, na))
+		return is_number(b, nb) && ocreg_number_equal(a, na, b, nb);
 	return na == nb && memcmp(a, b, na) == 0;
 }
 

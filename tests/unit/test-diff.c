@@ -36,6 +36,12 @@ static const struct {
 	{ "raw: of duplicates the last counts", "s3", "{\"u\":{\"x\":1,\"x\":2,\"y\":{\"z\":1,\"z\":2}}}",
 	  "{\"u\":{\"x\":3,\"x\":2,\"y\":{\"z\":3}}}", "{\"u\":{\"y\":{\"z\":3}}}", true },
 	{ "a misfit is replaced", "s3", "{\"chunkSizeMiB\":\"10\"}", "{\"chunkSizeMiB\":10}", "{\"chunkSizeMiB\":10}", true },
+	{ "a misfit is compared by member", "s3", "{\"bucket\":{\"a\":1,\"b\":[2]}}", "{\"bucket\":{\"b\":[2.0],\"c\":3}}",
+	  "{\"bucket\":{\"a\":null,\"c\":3}}", true },
+	{ "a misfit in a map, too", "config_spec", "{\"nodeSelector\":{\"a\":{\"x\":1,\"y\":2}}}",
+	  "{\"nodeSelector\":{\"a\":{\"y\":2}}}", "{\"nodeSelector\":{\"a\":{\"x\":null}}}", true },
+	{ "a number and what is none", "s3", "{\"u\":5}", "{\"u\":{\"here\":\"................................\"}}",
+	  "{\"u\":{\"here\":\"................................\"}}", true },
 	{ "quantity: number or text", "resources", "{\"limits\":{\"cpu\":2}}", "{\"limits\":{\"cpu\":\"2\"}}",
 	  "{\"limits\":{\"cpu\":\"2\"}}", true },
 };
@@ -76,6 +82,15 @@ static const struct {
 	{ "{}", "{\"a\":{\"bb\":{\"ccc\":null}}}", "{\"a\":{\"bb\":{}}}" },
 };
 
+/* An entry of a map that should be text, but is an object. */
+static struct ocreg_object *in_a_map(const char *value)
+{
+	char text[128];
+
+	snprintf(text, sizeof(text), "{\"nodeSelector\":{\"k\":%s}}", value);
+	return read_as("config_spec", text);
+}
+
 static void test_rfc(void)
 {
 	for (size_t i = 0; i < COUNT(rfc); i++) {
@@ -91,6 +106,12 @@ static void test_rfc(void)
 		snprintf(patch, sizeof(patch), "{\"observedConfig\":%s}", rfc[i].patch);
 		snprintf(want, sizeof(want), "{\"observedConfig\":%s}", rfc[i].result);
 		o = read_as("config_spec", raw);
+		CHECK_INT(ocreg_apply(o, patch, strlen(patch), NULL, NULL), 0);
+		check_json(o, want);
+		ocreg_unref(o);
+		o = in_a_map(rfc[i].original);
+		snprintf(patch, sizeof(patch), "{\"nodeSelector\":{\"k\":%s}}", rfc[i].patch);
+		snprintf(want, sizeof(want), "{\"nodeSelector\":{\"k\":%s}}", rfc[i].result);
 		CHECK_INT(ocreg_apply(o, patch, strlen(patch), NULL, NULL), 0);
 		check_json(o, want);
 		ocreg_unref(o);

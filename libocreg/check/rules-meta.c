@@ -82,7 +82,74 @@ static void check_finalizers(struct ocreg_checker *c, const struct ocreg_object 
 		if (v->items[i].state == OCREG_VALUE && !ocreg_name_is_qualified(v->items[i].text, v->items[i].n))
 			ocreg_report(c, OCREG_RULE_metadata, &at, NULL, "%s is not a qualified name for a finalizer",
 				     ocreg_show(&ocreg_raw_field, v->items[i].text, v->items[i].n, &shown));
+	if (ocreg_find(meta, OCREG_F_object_meta_finalizers, "orphan") >= 0 &&
+	    ocreg_find(meta, OCREG_F_object_meta_finalizers, "foregroundDeletion") >= 0)
+		ocreg_report(c, OCREG_RULE_metadata, &at, "remove one of them",
+			     "orphan and foregroundDeletion exclude each other");
 	ocreg_buf_done(&shown);
+}
+
+static bool is_empty(const struct ocreg_object *o, unsigned field)
+{
+	const char *s = ocreg_get_string(o, field);
+
+	return !s || !*s;
+}
+
+/* An apiVersion is a version, or a group, a slash and a version. */
+static bool has_version(const struct ocreg_object *owner)
+{
+	const char *s = ocreg_get_string(owner, OCREG_F_owner_reference_api_version), *slash = s ? strchr(s, '/') : NULL;
+
+	return s && *s && (!slash || (slash[1] && !strchr(slash + 1, '/')));
+}
+
+static bool is_event(const struct ocreg_object *owner)
+{
+	const char *version = ocreg_get_string(owner, OCREG_F_owner_reference_api_version);
+	const char *kind = ocreg_get_string(owner, OCREG_F_owner_reference_kind);
+
+	return version && kind && strcmp(version + (*version == '/'), "v1") == 0 && strcmp(kind, "Event") == 0;
+}
+
+/* As the server does, the list is named and not the element. */
+static void check_owner(struct ocreg_checker *c, const struct ocreg_object *owner, const struct ocreg_where *up)
+{
+	static const unsigned needed[] = { OCREG_F_owner_reference_kind, OCREG_F_owner_reference_name,
+					   OCREG_F_owner_reference_uid };
+	struct ocreg_where version = { .up = up, .key = "apiVersion", .n = 10 };
+
+	if (!has_version(owner))
+		ocreg_report(c, OCREG_RULE_metadata, &version, "write it like v1 or apps/v1",
+			     "an owner's apiVersion has no version");
+	for (size_t i = 0; i < sizeof(needed) / sizeof(needed[0]); i++) {
+		const struct ocreg_field *f = ocreg_row(owner, needed[i]);
+		struct ocreg_where at = { .up = up, .key = f->json, .n = f->json_len };
+
+		if (is_empty(owner, needed[i]))
+			ocreg_report(c, OCREG_RULE_metadata, &at, "say which object the owner is", "an owner's %s is empty",
+				     f->json);
+	}
+	if (is_event(owner))
+		ocreg_report(c, OCREG_RULE_metadata, up, "remove the reference", "an Event owns nothing");
+}
+
+static void check_owners(struct ocreg_checker *c, const struct ocreg_object *meta, const struct ocreg_where *up)
+{
+	struct ocreg_where at = { .up = up, .key = "ownerReferences", .n = 15 };
+	size_t controllers = 0;
+
+	for (size_t i = 0; i < ocreg_count(meta, OCREG_F_object_meta_owner_references); i++) {
+		const struct ocreg_object *owner = ocreg_at(meta, OCREG_F_object_meta_owner_references, i);
+
+		if (!owner)
+			continue;
+		check_owner(c, owner, &at);
+		controllers += ocreg_get_bool(owner, OCREG_F_owner_reference_controller);
+	}
+	if (controllers > 1)
+		ocreg_report(c, OCREG_RULE_metadata, &at, "leave controller: true at one of them",
+			     "only one owner can be the controller");
 }
 
 static void check_name(struct ocreg_checker *c, const struct ocreg_object *root, const struct ocreg_object *meta,
@@ -99,7 +166,35 @@ static void check_name(struct ocreg_checker *c, const struct ocreg_object *root,
 		ocreg_report(c, OCREG_RULE_name, &at_name, NULL, "%s is not a lower-case DNS name",
 			     ocreg_show(&ocreg_raw_field, name, strlen(name), &shown));
 	if (ns && *ns && r && !r->namespaced)
-		ocreg_report(c, OCREG_RULE_name, &at_ns, "remove the namespace", "a %s does not live in a namespace", r->kind);
+		ocreg_report(c, OCREG_RULE_unknown, &at_ns, "remove the namespace",
+			     "a %s does not live in a namespace; the API server drops it", r->kind);
+	ocreg_buf_done(&shown);
+}
+
+/* What stands before a dash at the end may be anything, as on the server: characters follow. */
+static bool begins_name(const char *prefix, size_t n)
+{
+	struct ocreg_buf name = { 0 };
+	bool dash = n > 1 && prefix[n - 1] == '-', ok;
+
+	ocreg_buf_add(&name, prefix, dash ? n - 2 : n);
+	if (dash)
+		ocreg_buf_addc(&name, 'a');
+	ok = name.oom || ocreg_name_is_subdomain(name.data, name.len);
+	ocreg_buf_done(&name);
+	return ok;
+}
+
+static void check_generate_name(struct ocreg_checker *c, const struct ocreg_object *meta, const struct ocreg_where *up)
+{
+	const char *prefix = ocreg_get_string(meta, OCREG_F_object_meta_generate_name);
+	struct ocreg_where at = { .up = up, .key = "generateName", .n = 12 };
+	struct ocreg_buf shown = { 0 };
+
+	if (prefix && *prefix && !begins_name(prefix, strlen(prefix)))
+		ocreg_report(c, OCREG_RULE_name, &at, "use lower-case letters, digits, dots and dashes",
+			     "%s is not the beginning of a lower-case DNS name",
+			     ocreg_show(&ocreg_raw_field, prefix, strlen(prefix), &shown));
 	ocreg_buf_done(&shown);
 }
 
@@ -109,7 +204,9 @@ void ocreg_check_meta(struct ocreg_checker *c, const struct ocreg_object *root, 
 	if (!meta)
 		return;
 	check_name(c, root, meta, at);
+	check_generate_name(c, meta, at);
 	check_labels(c, meta, at);
 	check_annotations(c, meta, at);
 	check_finalizers(c, meta, at);
+	check_owners(c, meta, at);
 }

@@ -143,7 +143,7 @@ static void check_root(struct ocreg_checker *c, const struct ocreg_object *o, co
 			continue;
 		}
 		check_row(c, f, &o->values[i], old ? &old->values[i] : NULL, NULL);
-		if (meta)
+		if (meta && !c->options->status)
 			ocreg_check_meta(c, o, o->values[i].state == OCREG_VALUE ? o->values[i].object : NULL, &at);
 	}
 	c->mute = false;
@@ -157,6 +157,44 @@ static struct ocreg_object *as_stored(const struct ocreg_object *o)
 	struct ocreg_object *copy = ocreg_copy(o);
 
 	return copy && ocreg_apply_defaults(copy) == 0 ? copy : ocreg_unref(copy);
+}
+
+static int validate(const struct ocreg_object *o, const struct ocreg_check_options *options, struct ocreg_findings **ret);
+
+static bool is_twice(const struct ocreg_finding *f)
+{
+	return f->rule == &ocreg_rules[OCREG_RULE_twice];
+}
+
+static bool has_twice(const struct ocreg_findings *fs)
+{
+	for (size_t i = 0; i < fs->n; i++)
+		if (is_twice(&fs->v[i]))
+			return true;
+	return false;
+}
+
+/* Lists with an element twice are tolerated wherever they are, once the old object has one. */
+static int tolerate_twice(struct ocreg_checker *c, const struct ocreg_object *old)
+{
+	struct ocreg_check_options plain = *c->options;
+	struct ocreg_findings *before = NULL;
+	size_t kept = 0;
+	bool had;
+
+	if (!has_twice(c->fs))
+		return 0;
+	plain.old = NULL;
+	if (validate(old, &plain, &before) < 0)
+		return OCREG_E_NOMEM;
+	had = has_twice(before);
+	for (size_t i = 0; had && i < c->fs->n; i++)
+		if (!is_twice(&c->fs->v[i]))
+			c->fs->v[kept++] = c->fs->v[i];
+	if (had)
+		c->fs->n = kept;
+	ocreg_findings_unref(before);
+	return 0;
 }
 
 static int run(struct ocreg_checker *c, const struct ocreg_object *o)
@@ -173,6 +211,8 @@ static int run(struct ocreg_checker *c, const struct ocreg_object *o)
 		ocreg_check_object(c, now ? now : o, old, NULL);
 	if (!c->blocked && c->later->n)
 		ocreg_findings_append(c->fs, c->later, 0);
+	if (old && tolerate_twice(c, old) < 0)
+		c->fs->oom = true;
 	ocreg_unref(now);
 	ocreg_unref(old);
 	return c->fs->oom || c->later->oom ? OCREG_E_NOMEM : 0;

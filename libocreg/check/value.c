@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* What the API server asks of one value, by kind. */
+#include <stdlib.h>
 #include "base/duration.h"
 #include "base/pattern.h"
 #include "base/quantity.h"
@@ -193,32 +194,84 @@ static void element_key(const struct ocreg_field *f, const struct ocreg_value *v
 	}
 }
 
-static const struct ocreg_value *find_element(const struct ocreg_field *f, const struct ocreg_value *list, uint32_t n,
+/* The element with a key; it is looked for from `near` on, where it stands as a rule. */
+static const struct ocreg_value *find_element(const struct ocreg_field *f, const struct ocreg_value *list, uint32_t near,
 					      const char *key, struct ocreg_buf *buf)
 {
-	for (uint32_t i = 0; list && i < n; i++) {
-		element_key(f, &list->items[i], buf);
+	for (uint32_t i = 0; i < list->n; i++) {
+		const struct ocreg_value *v = &list->items[(near + i) % list->n];
+
+		element_key(f, v, buf);
 		if (buf->data && strcmp(buf->data, key) == 0)
-			return &list->items[i];
+			return v;
 	}
 	return NULL;
 }
 
+/* An element by its key, for sorting. */
+struct keyed {
+	const char *key;
+	uint32_t i;
+};
+
+static int key_order(const void *a, const void *b)
+{
+	const struct keyed *x = a, *y = b;
+	int r = strcmp(x->key, y->key);
+
+	return r ? r : (x->i > y->i) - (x->i < y->i);
+}
+
+static int place_order(const void *a, const void *b)
+{
+	const struct keyed *x = a, *y = b;
+
+	return (x->i > y->i) - (x->i < y->i);
+}
+
+/* The elements of a list in the order of their keys; NULL when out of memory. */
+static struct keyed *sort_elements(const struct ocreg_field *f, const struct ocreg_value *v, struct ocreg_arena *a)
+{
+	struct keyed *sorted = ocreg_arena_alloc(a, v->n * sizeof(*sorted));
+	struct ocreg_buf key = { 0 };
+	bool ok = sorted;
+
+	for (uint32_t i = 0; ok && i < v->n; i++) {
+		element_key(f, &v->items[i], &key);
+		sorted[i].i = i;
+		sorted[i].key = key.oom ? NULL : ocreg_arena_strndup(a, key.data ? key.data : "", key.len);
+		ok = sorted[i].key;
+	}
+	ocreg_buf_done(&key);
+	if (!ok)
+		return NULL;
+	qsort(sorted, v->n, sizeof(*sorted), key_order);
+	return sorted;
+}
+
+/* Of elements with one key the second is named, as the server does, whatever others there are. */
 static void check_twice(struct ocreg_checker *c, const struct ocreg_field *f, const struct ocreg_value *v,
 			const struct ocreg_where *at)
 {
-	struct ocreg_buf key = { 0 }, other = { 0 };
+	struct ocreg_arena arena = { 0 };
+	struct keyed *sorted = v->n > 1 ? sort_elements(f, v, &arena) : NULL;
+	size_t n = 0;
 
-	for (uint32_t i = 1; i < v->n; i++) {
-		struct ocreg_where here = { .up = at, .n = i };
-
-		element_key(f, &v->items[i], &key);
-		if (key.data && find_element(f, v, i, key.data, &other))
-			ocreg_report(c, OCREG_RULE_twice, &here, NULL, "an element before has the same %s",
-				     f->key ? f->key : "value");
+	c->fs->oom |= v->n > 1 && !sorted;
+	for (uint32_t i = 1, first = 0; sorted && i < v->n; i++) {
+		if (strcmp(sorted[i].key, sorted[first].key) != 0)
+			first = i;
+		else if (i == first + 1)
+			sorted[n++] = sorted[i];
 	}
-	ocreg_buf_done(&key);
-	ocreg_buf_done(&other);
+	if (n > 1)
+		qsort(sorted, n, sizeof(*sorted), place_order);
+	for (size_t i = 0; i < n; i++) {
+		struct ocreg_where here = { .up = at, .n = sorted[i].i };
+
+		ocreg_report(c, OCREG_RULE_twice, &here, NULL, "an element before has the same %s", f->key ? f->key : "value");
+	}
+	ocreg_arena_done(&arena, false);
 }
 
 static void check_list(struct ocreg_checker *c, const struct ocreg_field *f, const struct ocreg_value *v,
@@ -233,7 +286,7 @@ static void check_list(struct ocreg_checker *c, const struct ocreg_field *f, con
 
 		if (by_key) {
 			element_key(f, &v->items[i], &key);
-			was = key.data ? find_element(f, old, old->n, key.data, &other) : NULL;
+			was = key.data ? find_element(f, old, i, key.data, &other) : NULL;
 		}
 		ocreg_check_value(c, ocreg_element_field(f), &v->items[i], was, &here);
 	}

@@ -44,8 +44,25 @@ static const struct {
 	{ "metadata",
 	  "apiVersion: imageregistry.operator.openshift.io/v1\nkind: Config\nmetadata:\n  name: Cluster\n  namespace: x\n"
 	  "  labels: {\"a b\": c}\n  annotations: {\"/\": \"\"}\nspec: {replicas: 1}\n",
-	  "OCR019 metadata.name 4 3\nOCR019 metadata.namespace 5 3\nOCR020 metadata.labels 6 3\nOCR020 metadata.annotations 7 "
+	  "OCR019 metadata.name 4 3\nOCR012 metadata.namespace 5 3\nOCR020 metadata.labels 6 3\nOCR020 metadata.annotations 7 "
 	  "3\n" },
+	{ "owners",
+	  "{apiVersion: imageregistry.operator.openshift.io/v1, kind: Config,\nmetadata: {name: cluster, ownerReferences: "
+	  "[{apiVersion: "
+	  "a/b/c},\n{apiVersion: apps/v1, kind: A, name: a, uid: u, controller: true},\n{apiVersion: v1, kind: Event, name: a, "
+	  "uid: "
+	  "u, controller: true}]},\nspec: {replicas: 1}}",
+	  "OCR020 metadata.ownerReferences 2 27\nOCR020 metadata.ownerReferences 2 27\n"
+	  "OCR020 metadata.ownerReferences.apiVersion 2 27\nOCR020 metadata.ownerReferences.kind 2 27\n"
+	  "OCR020 metadata.ownerReferences.name 2 27\nOCR020 metadata.ownerReferences.uid 2 27\n" },
+	{ "generateName, finalizers, a list for a time",
+	  "apiVersion: imageregistry.operator.openshift.io/v1\nkind: Config\nmetadata:\n  name: cluster\n  generateName: A_b-\n"
+	  "  finalizers: [orphan, foregroundDeletion]\n  creationTimestamp: []\nspec: {replicas: 1}\n",
+	  "OCR019 metadata.generateName 5 3\nOCR020 metadata.finalizers 6 3\nOCR001 metadata.creationTimestamp 7 3\n" },
+	{ "a beginning of a name",
+	  "apiVersion: imageregistry.operator.openshift.io/v1\nkind: Config\nmetadata: {name: cluster, generateName: a-}\n"
+	  "spec: {replicas: 1, resources: {claims: [{name: b}, {name: a}, {name: a}, {name: b}, {name: b}]}}\n",
+	  "OCR011 spec.resources.claims[2] 4 64\nOCR011 spec.resources.claims[3] 4 75\n" },
 	{ "nameless", "{\"apiVersion\":\"imageregistry.operator.openshift.io/v1\",\"kind\":\"Config\",\"spec\":{\"replicas\":1}}",
 	  "OCR022 metadata 1 1\n" },
 	{ "NUL", HEAD "spec: {replicas: 1, httpSecret: \"a\\0b\"}\n", "OCR021 spec.httpSecret 4 21\n" },
@@ -159,6 +176,10 @@ static const struct {
 	  "OCR004 spec.storage.azure.container 0 0\n" },
 	{ "a new error", "{\"azure\":{\"container\":\"Bad_Name\"}}", "{\"azure\":{\"container\":\"Bad_Name2\"}}", 0,
 	  "OCR004 spec.storage.azure.container 0 0\n" },
+	{ "an element twice, where one was before", "{},\"resources\":{\"claims\":[{\"name\":\"a\"},{\"name\":\"a\"}]}",
+	  "{},\"resources\":{\"claims\":[{\"name\":\"b\"},{\"name\":\"b\"}]}", 0, "" },
+	{ "an element twice, where none was", "{},\"resources\":{\"claims\":[{\"name\":\"a\"}]}",
+	  "{},\"resources\":{\"claims\":[{\"name\":\"b\"},{\"name\":\"b\"}]}", 0, "OCR011 spec.resources.claims[1] 0 0\n" },
 	{ "a field that 4.7 does not have", "{}", "{\"ibmcos\":{\"bucket\":\"b\"}}", OCREG_RELEASE(4, 7),
 	  "OCR014 spec.storage.ibmcos 0 0\n-spec.storage.ibmcos\n" },
 };

@@ -154,5 +154,6 @@ struct call {
 %include <ocreg/storage.h>
 %include <ocreg/config.h>
 %include <ocreg/pruner.h>
+%include <ocreg/image.h>
 #endif
 %include <ocreg/types.h>

@@ -85,6 +85,8 @@ static void field(const struct ocreg_field *f, unsigned id)
 	number("max", f->bounded && f->max != INT64_MAX, f->max);
 	number("minLength", f->min_len, f->min_len);
 	number("maxLength", f->max_len, f->max_len);
+	number("minItems", f->min_items, f->min_items);
+	number("maxItems", f->max_items, f->max_items);
 	member("pattern", ocreg_gen_pattern(f));
 	member("format", ocreg_gen_format(f));
 	member("listType", ocreg_gen_list(f));

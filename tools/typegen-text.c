@@ -117,6 +117,10 @@ static void numbers(FILE *out, const struct ocreg_field *f)
 		fprintf(out, " At least %u character%s.", f->min_len, f->min_len == 1 ? "" : "s");
 	else if (f->max_len)
 		fprintf(out, " At most %u characters.", f->max_len);
+	if (f->min_items)
+		fprintf(out, " At least %u element%s.", f->min_items, f->min_items == 1 ? "" : "s");
+	if (f->max_items)
+		fprintf(out, " At most %u elements.", f->max_items);
 }
 
 static void values(FILE *out, const struct ocreg_field *f)

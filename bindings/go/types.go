@@ -53,6 +53,12 @@ var types = [...]Typed{
 	(*ImagePrunerSpec)(nil),
 	(*ImagePrunerStatus)(nil),
 	(*ImagePruner)(nil),
+	(*ConfigMapNameReference)(nil),
+	(*RegistryLocation)(nil),
+	(*RegistrySources)(nil),
+	(*ImageSpec)(nil),
+	(*ImageStatus)(nil),
+	(*Image)(nil),
 }
 
 // OwnerReference: An object that this one belongs to and goes with.
@@ -5535,3 +5541,591 @@ func (o *ImagePruner) IsStatusNull() bool { return o.obj().isNull(4) }
 
 // SetStatusNull makes `status` null.
 func (o *ImagePruner) SetStatusNull() error { return o.obj().setNull(4) }
+
+// ConfigMapNameReference: Names a ConfigMap in a namespace that goes without saying.
+type ConfigMapNameReference struct{ Object }
+
+// NewConfigMapNameReference makes an empty ConfigMapNameReference.
+func NewConfigMapNameReference() *ConfigMapNameReference {
+	return &ConfigMapNameReference{newObject(47)}
+}
+
+// Copy makes a deep copy.
+func (o *ConfigMapNameReference) Copy() *ConfigMapNameReference {
+	return &ConfigMapNameReference{o.obj().copy()}
+}
+
+// UnmarshalJSON reads one document into o. Nothing it says is lost.
+func (o *ConfigMapNameReference) UnmarshalJSON(text []byte) error { return o.decode(47, text) }
+
+func (o *ConfigMapNameReference) obj() *Object {
+	if o == nil {
+		return nil
+	}
+	return &o.Object
+}
+
+func (*ConfigMapNameReference) typeID() uint { return 47 }
+
+func (*ConfigMapNameReference) wrap(x Object) Typed { return &ConfigMapNameReference{x} }
+
+// Name gets `name`, "" if unset or null: Name of the ConfigMap. Empty means none. Required.
+func (o *ConfigMapNameReference) Name() string { return o.obj().getString(0) }
+
+// SetName sets `name`.
+func (o *ConfigMapNameReference) SetName(value string) error { return o.obj().setString(0, value) }
+
+// HasName tells whether `name` holds a value that fits: it is not unset and not null.
+func (o *ConfigMapNameReference) HasName() bool { return o.obj().has(0) }
+
+// ClearName makes `name` unset.
+func (o *ConfigMapNameReference) ClearName() error { return o.obj().clear(0) }
+
+// IsNameNull tells whether `name` is null.
+func (o *ConfigMapNameReference) IsNameNull() bool { return o.obj().isNull(0) }
+
+// SetNameNull makes `name` null.
+func (o *ConfigMapNameReference) SetNameNull() error { return o.obj().setNull(0) }
+
+// RegistryLocation: A registry that users may import images from.
+type RegistryLocation struct{ Object }
+
+// NewRegistryLocation makes an empty RegistryLocation.
+func NewRegistryLocation() *RegistryLocation { return &RegistryLocation{newObject(48)} }
+
+// Copy makes a deep copy.
+func (o *RegistryLocation) Copy() *RegistryLocation { return &RegistryLocation{o.obj().copy()} }
+
+// UnmarshalJSON reads one document into o. Nothing it says is lost.
+func (o *RegistryLocation) UnmarshalJSON(text []byte) error { return o.decode(48, text) }
+
+func (o *RegistryLocation) obj() *Object {
+	if o == nil {
+		return nil
+	}
+	return &o.Object
+}
+
+func (*RegistryLocation) typeID() uint { return 48 }
+
+func (*RegistryLocation) wrap(x Object) Typed { return &RegistryLocation{x} }
+
+// DomainName gets `domainName`, "" if unset or null: Its host, and its port if that is not the usual one; *
+// stands for anything within a part of the name.
+func (o *RegistryLocation) DomainName() string { return o.obj().getString(0) }
+
+// SetDomainName sets `domainName`.
+func (o *RegistryLocation) SetDomainName(value string) error { return o.obj().setString(0, value) }
+
+// HasDomainName tells whether `domainName` holds a value that fits: it is not unset and not null.
+func (o *RegistryLocation) HasDomainName() bool { return o.obj().has(0) }
+
+// ClearDomainName makes `domainName` unset.
+func (o *RegistryLocation) ClearDomainName() error { return o.obj().clear(0) }
+
+// IsDomainNameNull tells whether `domainName` is null.
+func (o *RegistryLocation) IsDomainNameNull() bool { return o.obj().isNull(0) }
+
+// SetDomainNameNull makes `domainName` null.
+func (o *RegistryLocation) SetDomainNameNull() error { return o.obj().setNull(0) }
+
+// Insecure gets `insecure`, false if unset or null: Whether it is reached without encryption. Unset means
+// false. A port that is left out is 80 if so, else 443.
+func (o *RegistryLocation) Insecure() bool { return o.obj().getBool(1) }
+
+// SetInsecure sets `insecure`.
+func (o *RegistryLocation) SetInsecure(value bool) error { return o.obj().setBool(1, value) }
+
+// HasInsecure tells whether `insecure` holds a value that fits: it is not unset and not null.
+func (o *RegistryLocation) HasInsecure() bool { return o.obj().has(1) }
+
+// ClearInsecure makes `insecure` unset.
+func (o *RegistryLocation) ClearInsecure() error { return o.obj().clear(1) }
+
+// IsInsecureNull tells whether `insecure` is null.
+func (o *RegistryLocation) IsInsecureNull() bool { return o.obj().isNull(1) }
+
+// SetInsecureNull makes `insecure` null.
+func (o *RegistryLocation) SetInsecureNull() error { return o.obj().setNull(1) }
+
+// RegistrySources: Which registries the cluster's nodes, builds and imports may use. An entry is a host, with
+// port and path if wanted, or *. and a domain.
+type RegistrySources struct{ Object }
+
+// NewRegistrySources makes an empty RegistrySources.
+func NewRegistrySources() *RegistrySources { return &RegistrySources{newObject(49)} }
+
+// Copy makes a deep copy.
+func (o *RegistrySources) Copy() *RegistrySources { return &RegistrySources{o.obj().copy()} }
+
+// UnmarshalJSON reads one document into o. Nothing it says is lost.
+func (o *RegistrySources) UnmarshalJSON(text []byte) error { return o.decode(49, text) }
+
+func (o *RegistrySources) obj() *Object {
+	if o == nil {
+		return nil
+	}
+	return &o.Object
+}
+
+func (*RegistrySources) typeID() uint { return 49 }
+
+func (*RegistrySources) wrap(x Object) Typed { return &RegistrySources{x} }
+
+// InsecureRegistries is `insecureRegistries`, in place, empty if unset or null: Registries that may be
+// reached without a certificate that is trusted, or without encryption. Atomic: server-side apply replaces
+// all of it.
+func (o *RegistrySources) InsecureRegistries() Strings { return Strings{o.obj().part(0)} }
+
+// SetInsecureRegistries sets `insecureRegistries`; no values make it an empty list.
+func (o *RegistrySources) SetInsecureRegistries(values ...string) error {
+	return o.InsecureRegistries().Replace(values...)
+}
+
+// HasInsecureRegistries tells whether `insecureRegistries` holds a value that fits: it is not unset and not
+// null.
+func (o *RegistrySources) HasInsecureRegistries() bool { return o.obj().has(0) }
+
+// ClearInsecureRegistries makes `insecureRegistries` unset.
+func (o *RegistrySources) ClearInsecureRegistries() error { return o.obj().clear(0) }
+
+// IsInsecureRegistriesNull tells whether `insecureRegistries` is null.
+func (o *RegistrySources) IsInsecureRegistriesNull() bool { return o.obj().isNull(0) }
+
+// SetInsecureRegistriesNull makes `insecureRegistries` null.
+func (o *RegistrySources) SetInsecureRegistriesNull() error { return o.obj().setNull(0) }
+
+// BlockedRegistries is `blockedRegistries`, in place, empty if unset or null: Registries that nothing is
+// pulled from or pushed to; all others may be used. Not together with allowedRegistries, not even empty.
+// Atomic: server-side apply replaces all of it.
+func (o *RegistrySources) BlockedRegistries() Strings { return Strings{o.obj().part(1)} }
+
+// SetBlockedRegistries sets `blockedRegistries`; no values make it an empty list.
+func (o *RegistrySources) SetBlockedRegistries(values ...string) error {
+	return o.BlockedRegistries().Replace(values...)
+}
+
+// HasBlockedRegistries tells whether `blockedRegistries` holds a value that fits: it is not unset and not
+// null.
+func (o *RegistrySources) HasBlockedRegistries() bool { return o.obj().has(1) }
+
+// ClearBlockedRegistries makes `blockedRegistries` unset.
+func (o *RegistrySources) ClearBlockedRegistries() error { return o.obj().clear(1) }
+
+// IsBlockedRegistriesNull tells whether `blockedRegistries` is null.
+func (o *RegistrySources) IsBlockedRegistriesNull() bool { return o.obj().isNull(1) }
+
+// SetBlockedRegistriesNull makes `blockedRegistries` null.
+func (o *RegistrySources) SetBlockedRegistriesNull() error { return o.obj().setNull(1) }
+
+// AllowedRegistries is `allowedRegistries`, in place, empty if unset or null: The only registries that may be
+// used. Those of the release's own images and of this cluster have to be among them. Not together with
+// blockedRegistries, not even empty. Atomic: server-side apply replaces all of it.
+func (o *RegistrySources) AllowedRegistries() Strings { return Strings{o.obj().part(2)} }
+
+// SetAllowedRegistries sets `allowedRegistries`; no values make it an empty list.
+func (o *RegistrySources) SetAllowedRegistries(values ...string) error {
+	return o.AllowedRegistries().Replace(values...)
+}
+
+// HasAllowedRegistries tells whether `allowedRegistries` holds a value that fits: it is not unset and not
+// null.
+func (o *RegistrySources) HasAllowedRegistries() bool { return o.obj().has(2) }
+
+// ClearAllowedRegistries makes `allowedRegistries` unset.
+func (o *RegistrySources) ClearAllowedRegistries() error { return o.obj().clear(2) }
+
+// IsAllowedRegistriesNull tells whether `allowedRegistries` is null.
+func (o *RegistrySources) IsAllowedRegistriesNull() bool { return o.obj().isNull(2) }
+
+// SetAllowedRegistriesNull makes `allowedRegistries` null.
+func (o *RegistrySources) SetAllowedRegistriesNull() error { return o.obj().setNull(2) }
+
+// ContainerRuntimeSearchRegistries is `containerRuntimeSearchRegistries`, in place, empty if unset or null:
+// Where the nodes look for images whose name says no registry, in this order. They replace the built-in ones.
+// At least 1 element. No element twice. Since OpenShift 4.7.
+func (o *RegistrySources) ContainerRuntimeSearchRegistries() Strings { return Strings{o.obj().part(3)} }
+
+// SetContainerRuntimeSearchRegistries sets `containerRuntimeSearchRegistries`; no values make it an empty
+// list.
+func (o *RegistrySources) SetContainerRuntimeSearchRegistries(values ...string) error {
+	return o.ContainerRuntimeSearchRegistries().Replace(values...)
+}
+
+// HasContainerRuntimeSearchRegistries tells whether `containerRuntimeSearchRegistries` holds a value that
+// fits: it is not unset and not null.
+func (o *RegistrySources) HasContainerRuntimeSearchRegistries() bool { return o.obj().has(3) }
+
+// ClearContainerRuntimeSearchRegistries makes `containerRuntimeSearchRegistries` unset.
+func (o *RegistrySources) ClearContainerRuntimeSearchRegistries() error { return o.obj().clear(3) }
+
+// IsContainerRuntimeSearchRegistriesNull tells whether `containerRuntimeSearchRegistries` is null.
+func (o *RegistrySources) IsContainerRuntimeSearchRegistriesNull() bool { return o.obj().isNull(3) }
+
+// SetContainerRuntimeSearchRegistriesNull makes `containerRuntimeSearchRegistries` null.
+func (o *RegistrySources) SetContainerRuntimeSearchRegistriesNull() error { return o.obj().setNull(3) }
+
+// ImageSpec: How the cluster deals with registries.
+type ImageSpec struct{ Object }
+
+// NewImageSpec makes an empty ImageSpec.
+func NewImageSpec() *ImageSpec { return &ImageSpec{newObject(50)} }
+
+// Copy makes a deep copy.
+func (o *ImageSpec) Copy() *ImageSpec { return &ImageSpec{o.obj().copy()} }
+
+// UnmarshalJSON reads one document into o. Nothing it says is lost.
+func (o *ImageSpec) UnmarshalJSON(text []byte) error { return o.decode(50, text) }
+
+func (o *ImageSpec) obj() *Object {
+	if o == nil {
+		return nil
+	}
+	return &o.Object
+}
+
+func (*ImageSpec) typeID() uint { return 50 }
+
+func (*ImageSpec) wrap(x Object) Typed { return &ImageSpec{x} }
+
+// AllowedRegistriesForImport is `allowedRegistriesForImport`, in place, empty if unset or null: The only
+// registries that users may import images from. Unset and empty mean all. Administrators are not bound by it.
+// Atomic: server-side apply replaces all of it.
+func (o *ImageSpec) AllowedRegistriesForImport() List[*RegistryLocation] {
+	return List[*RegistryLocation]{o.obj().part(0)}
+}
+
+// SetAllowedRegistriesForImport sets `allowedRegistriesForImport` to deep copies; no values make it an empty
+// list.
+func (o *ImageSpec) SetAllowedRegistriesForImport(values ...*RegistryLocation) error {
+	return o.AllowedRegistriesForImport().Replace(values...)
+}
+
+// HasAllowedRegistriesForImport tells whether `allowedRegistriesForImport` holds a value that fits: it is not
+// unset and not null.
+func (o *ImageSpec) HasAllowedRegistriesForImport() bool { return o.obj().has(0) }
+
+// ClearAllowedRegistriesForImport makes `allowedRegistriesForImport` unset.
+func (o *ImageSpec) ClearAllowedRegistriesForImport() error { return o.obj().clear(0) }
+
+// IsAllowedRegistriesForImportNull tells whether `allowedRegistriesForImport` is null.
+func (o *ImageSpec) IsAllowedRegistriesForImportNull() bool { return o.obj().isNull(0) }
+
+// SetAllowedRegistriesForImportNull makes `allowedRegistriesForImport` null.
+func (o *ImageSpec) SetAllowedRegistriesForImportNull() error { return o.obj().setNull(0) }
+
+// ExternalRegistryHostnames is `externalRegistryHostnames`, in place, empty if unset or null: Hosts by which
+// this cluster's registry is reached from outside. The first one stands in the public names of image streams.
+// Atomic: server-side apply replaces all of it.
+func (o *ImageSpec) ExternalRegistryHostnames() Strings { return Strings{o.obj().part(1)} }
+
+// SetExternalRegistryHostnames sets `externalRegistryHostnames`; no values make it an empty list.
+func (o *ImageSpec) SetExternalRegistryHostnames(values ...string) error {
+	return o.ExternalRegistryHostnames().Replace(values...)
+}
+
+// HasExternalRegistryHostnames tells whether `externalRegistryHostnames` holds a value that fits: it is not
+// unset and not null.
+func (o *ImageSpec) HasExternalRegistryHostnames() bool { return o.obj().has(1) }
+
+// ClearExternalRegistryHostnames makes `externalRegistryHostnames` unset.
+func (o *ImageSpec) ClearExternalRegistryHostnames() error { return o.obj().clear(1) }
+
+// IsExternalRegistryHostnamesNull tells whether `externalRegistryHostnames` is null.
+func (o *ImageSpec) IsExternalRegistryHostnamesNull() bool { return o.obj().isNull(1) }
+
+// SetExternalRegistryHostnamesNull makes `externalRegistryHostnames` null.
+func (o *ImageSpec) SetExternalRegistryHostnamesNull() error { return o.obj().setNull(1) }
+
+// AdditionalTrustedCA gets `additionalTrustedCA`, a part of o, nil if unset or null: The ConfigMap in
+// namespace openshift-config with further certificate authorities to trust, by host of the registry: a key is
+// a host, or host..port. The guide: AdditionalTrustedCA, which is an unknown field.
+func (o *ImageSpec) AdditionalTrustedCA() *ConfigMapNameReference {
+	return as[*ConfigMapNameReference](o.obj().getObject(2))
+}
+
+// SetAdditionalTrustedCA sets `additionalTrustedCA` to a deep copy; nil clears it.
+func (o *ImageSpec) SetAdditionalTrustedCA(value *ConfigMapNameReference) error {
+	return o.obj().setObject(2, value.obj())
+}
+
+// MakeAdditionalTrustedCA gets `additionalTrustedCA`, a part of o, made empty if it was unset or null.
+func (o *ImageSpec) MakeAdditionalTrustedCA() *ConfigMapNameReference {
+	return as[*ConfigMapNameReference](o.obj().make(2))
+}
+
+// HasAdditionalTrustedCA tells whether `additionalTrustedCA` holds a value that fits: it is not unset and not
+// null.
+func (o *ImageSpec) HasAdditionalTrustedCA() bool { return o.obj().has(2) }
+
+// ClearAdditionalTrustedCA makes `additionalTrustedCA` unset.
+func (o *ImageSpec) ClearAdditionalTrustedCA() error { return o.obj().clear(2) }
+
+// IsAdditionalTrustedCANull tells whether `additionalTrustedCA` is null.
+func (o *ImageSpec) IsAdditionalTrustedCANull() bool { return o.obj().isNull(2) }
+
+// SetAdditionalTrustedCANull makes `additionalTrustedCA` null.
+func (o *ImageSpec) SetAdditionalTrustedCANull() error { return o.obj().setNull(2) }
+
+// RegistrySources gets `registrySources`, a part of o, nil if unset or null: Which registries may be used.
+// Unset and {} mean all.
+func (o *ImageSpec) RegistrySources() *RegistrySources {
+	return as[*RegistrySources](o.obj().getObject(3))
+}
+
+// SetRegistrySources sets `registrySources` to a deep copy; nil clears it.
+func (o *ImageSpec) SetRegistrySources(value *RegistrySources) error {
+	return o.obj().setObject(3, value.obj())
+}
+
+// MakeRegistrySources gets `registrySources`, a part of o, made empty if it was unset or null.
+func (o *ImageSpec) MakeRegistrySources() *RegistrySources {
+	return as[*RegistrySources](o.obj().make(3))
+}
+
+// HasRegistrySources tells whether `registrySources` holds a value that fits: it is not unset and not null.
+func (o *ImageSpec) HasRegistrySources() bool { return o.obj().has(3) }
+
+// ClearRegistrySources makes `registrySources` unset.
+func (o *ImageSpec) ClearRegistrySources() error { return o.obj().clear(3) }
+
+// IsRegistrySourcesNull tells whether `registrySources` is null.
+func (o *ImageSpec) IsRegistrySourcesNull() bool { return o.obj().isNull(3) }
+
+// SetRegistrySourcesNull makes `registrySources` null.
+func (o *ImageSpec) SetRegistrySourcesNull() error { return o.obj().setNull(3) }
+
+// ImageStreamImportMode gets `imageStreamImportMode`, "" if unset or null: What an import takes of an image
+// for several architectures: Legacy one of them, PreserveOriginal the whole list. Empty lets the cluster
+// version decide. Behind a feature gate since release 4.18. One of `""`, `Legacy`, `PreserveOriginal`. Since
+// OpenShift 4.21.
+func (o *ImageSpec) ImageStreamImportMode() string { return o.obj().getString(4) }
+
+// SetImageStreamImportMode sets `imageStreamImportMode`.
+func (o *ImageSpec) SetImageStreamImportMode(value string) error { return o.obj().setString(4, value) }
+
+// HasImageStreamImportMode tells whether `imageStreamImportMode` holds a value that fits: it is not unset and
+// not null.
+func (o *ImageSpec) HasImageStreamImportMode() bool { return o.obj().has(4) }
+
+// ClearImageStreamImportMode makes `imageStreamImportMode` unset.
+func (o *ImageSpec) ClearImageStreamImportMode() error { return o.obj().clear(4) }
+
+// IsImageStreamImportModeNull tells whether `imageStreamImportMode` is null.
+func (o *ImageSpec) IsImageStreamImportModeNull() bool { return o.obj().isNull(4) }
+
+// SetImageStreamImportModeNull makes `imageStreamImportMode` null.
+func (o *ImageSpec) SetImageStreamImportModeNull() error { return o.obj().setNull(4) }
+
+// ImageStatus: How this cluster's registry is reached. Written by the operators.
+type ImageStatus struct{ Object }
+
+// NewImageStatus makes an empty ImageStatus.
+func NewImageStatus() *ImageStatus { return &ImageStatus{newObject(51)} }
+
+// Copy makes a deep copy.
+func (o *ImageStatus) Copy() *ImageStatus { return &ImageStatus{o.obj().copy()} }
+
+// UnmarshalJSON reads one document into o. Nothing it says is lost.
+func (o *ImageStatus) UnmarshalJSON(text []byte) error { return o.decode(51, text) }
+
+func (o *ImageStatus) obj() *Object {
+	if o == nil {
+		return nil
+	}
+	return &o.Object
+}
+
+func (*ImageStatus) typeID() uint { return 51 }
+
+func (*ImageStatus) wrap(x Object) Typed { return &ImageStatus{x} }
+
+// InternalRegistryHostname gets `internalRegistryHostname`, "" if unset or null: Host and port of the
+// registry within the cluster; empty while there is no registry.
+func (o *ImageStatus) InternalRegistryHostname() string { return o.obj().getString(0) }
+
+// SetInternalRegistryHostname sets `internalRegistryHostname`.
+func (o *ImageStatus) SetInternalRegistryHostname(value string) error {
+	return o.obj().setString(0, value)
+}
+
+// HasInternalRegistryHostname tells whether `internalRegistryHostname` holds a value that fits: it is not
+// unset and not null.
+func (o *ImageStatus) HasInternalRegistryHostname() bool { return o.obj().has(0) }
+
+// ClearInternalRegistryHostname makes `internalRegistryHostname` unset.
+func (o *ImageStatus) ClearInternalRegistryHostname() error { return o.obj().clear(0) }
+
+// IsInternalRegistryHostnameNull tells whether `internalRegistryHostname` is null.
+func (o *ImageStatus) IsInternalRegistryHostnameNull() bool { return o.obj().isNull(0) }
+
+// SetInternalRegistryHostnameNull makes `internalRegistryHostname` null.
+func (o *ImageStatus) SetInternalRegistryHostnameNull() error { return o.obj().setNull(0) }
+
+// ExternalRegistryHostnames is `externalRegistryHostnames`, in place, empty if unset or null: Hosts of the
+// Routes to the registry, that of the default route first. Atomic: server-side apply replaces all of it.
+func (o *ImageStatus) ExternalRegistryHostnames() Strings { return Strings{o.obj().part(1)} }
+
+// SetExternalRegistryHostnames sets `externalRegistryHostnames`; no values make it an empty list.
+func (o *ImageStatus) SetExternalRegistryHostnames(values ...string) error {
+	return o.ExternalRegistryHostnames().Replace(values...)
+}
+
+// HasExternalRegistryHostnames tells whether `externalRegistryHostnames` holds a value that fits: it is not
+// unset and not null.
+func (o *ImageStatus) HasExternalRegistryHostnames() bool { return o.obj().has(1) }
+
+// ClearExternalRegistryHostnames makes `externalRegistryHostnames` unset.
+func (o *ImageStatus) ClearExternalRegistryHostnames() error { return o.obj().clear(1) }
+
+// IsExternalRegistryHostnamesNull tells whether `externalRegistryHostnames` is null.
+func (o *ImageStatus) IsExternalRegistryHostnamesNull() bool { return o.obj().isNull(1) }
+
+// SetExternalRegistryHostnamesNull makes `externalRegistryHostnames` null.
+func (o *ImageStatus) SetExternalRegistryHostnamesNull() error { return o.obj().setNull(1) }
+
+// ImageStreamImportMode gets `imageStreamImportMode`, "" if unset or null: The mode that is in force. One of
+// `""`, `Legacy`, `PreserveOriginal`. Since OpenShift 4.21.
+func (o *ImageStatus) ImageStreamImportMode() string { return o.obj().getString(2) }
+
+// SetImageStreamImportMode sets `imageStreamImportMode`.
+func (o *ImageStatus) SetImageStreamImportMode(value string) error {
+	return o.obj().setString(2, value)
+}
+
+// HasImageStreamImportMode tells whether `imageStreamImportMode` holds a value that fits: it is not unset and
+// not null.
+func (o *ImageStatus) HasImageStreamImportMode() bool { return o.obj().has(2) }
+
+// ClearImageStreamImportMode makes `imageStreamImportMode` unset.
+func (o *ImageStatus) ClearImageStreamImportMode() error { return o.obj().clear(2) }
+
+// IsImageStreamImportModeNull tells whether `imageStreamImportMode` is null.
+func (o *ImageStatus) IsImageStreamImportModeNull() bool { return o.obj().isNull(2) }
+
+// SetImageStreamImportModeNull makes `imageStreamImportMode` null.
+func (o *ImageStatus) SetImageStreamImportModeNull() error { return o.obj().setNull(2) }
+
+// Image: The cluster's image configuration: which registries are trusted and used. There is one object,
+// called cluster.
+type Image struct{ Object }
+
+// NewImage makes an empty Image.
+func NewImage() *Image { return &Image{newObject(52)} }
+
+// Copy makes a deep copy.
+func (o *Image) Copy() *Image { return &Image{o.obj().copy()} }
+
+// UnmarshalJSON reads one document into o. Nothing it says is lost.
+func (o *Image) UnmarshalJSON(text []byte) error { return o.decode(52, text) }
+
+func (o *Image) obj() *Object {
+	if o == nil {
+		return nil
+	}
+	return &o.Object
+}
+
+func (*Image) typeID() uint { return 52 }
+
+func (*Image) wrap(x Object) Typed { return &Image{x} }
+
+// APIVersion gets `apiVersion`, "" if unset or null: config.openshift.io/v1.
+func (o *Image) APIVersion() string { return o.obj().getString(0) }
+
+// SetAPIVersion sets `apiVersion`.
+func (o *Image) SetAPIVersion(value string) error { return o.obj().setString(0, value) }
+
+// HasAPIVersion tells whether `apiVersion` holds a value that fits: it is not unset and not null.
+func (o *Image) HasAPIVersion() bool { return o.obj().has(0) }
+
+// ClearAPIVersion makes `apiVersion` unset.
+func (o *Image) ClearAPIVersion() error { return o.obj().clear(0) }
+
+// IsAPIVersionNull tells whether `apiVersion` is null.
+func (o *Image) IsAPIVersionNull() bool { return o.obj().isNull(0) }
+
+// SetAPIVersionNull makes `apiVersion` null.
+func (o *Image) SetAPIVersionNull() error { return o.obj().setNull(0) }
+
+// Kind gets `kind`, "" if unset or null: Image.
+func (o *Image) Kind() string { return o.obj().getString(1) }
+
+// SetKind sets `kind`.
+func (o *Image) SetKind(value string) error { return o.obj().setString(1, value) }
+
+// HasKind tells whether `kind` holds a value that fits: it is not unset and not null.
+func (o *Image) HasKind() bool { return o.obj().has(1) }
+
+// ClearKind makes `kind` unset.
+func (o *Image) ClearKind() error { return o.obj().clear(1) }
+
+// IsKindNull tells whether `kind` is null.
+func (o *Image) IsKindNull() bool { return o.obj().isNull(1) }
+
+// SetKindNull makes `kind` null.
+func (o *Image) SetKindNull() error { return o.obj().setNull(1) }
+
+// Metadata gets `metadata`, a part of o, nil if unset or null: Name, labels and so on.
+func (o *Image) Metadata() *ObjectMeta { return as[*ObjectMeta](o.obj().getObject(2)) }
+
+// SetMetadata sets `metadata` to a deep copy; nil clears it.
+func (o *Image) SetMetadata(value *ObjectMeta) error { return o.obj().setObject(2, value.obj()) }
+
+// MakeMetadata gets `metadata`, a part of o, made empty if it was unset or null.
+func (o *Image) MakeMetadata() *ObjectMeta { return as[*ObjectMeta](o.obj().make(2)) }
+
+// HasMetadata tells whether `metadata` holds a value that fits: it is not unset and not null.
+func (o *Image) HasMetadata() bool { return o.obj().has(2) }
+
+// ClearMetadata makes `metadata` unset.
+func (o *Image) ClearMetadata() error { return o.obj().clear(2) }
+
+// IsMetadataNull tells whether `metadata` is null.
+func (o *Image) IsMetadataNull() bool { return o.obj().isNull(2) }
+
+// SetMetadataNull makes `metadata` null.
+func (o *Image) SetMetadataNull() error { return o.obj().setNull(2) }
+
+// Spec gets `spec`, a part of o, nil if unset or null: How the cluster deals with registries. Required.
+func (o *Image) Spec() *ImageSpec { return as[*ImageSpec](o.obj().getObject(3)) }
+
+// SetSpec sets `spec` to a deep copy; nil clears it.
+func (o *Image) SetSpec(value *ImageSpec) error { return o.obj().setObject(3, value.obj()) }
+
+// MakeSpec gets `spec`, a part of o, made empty if it was unset or null.
+func (o *Image) MakeSpec() *ImageSpec { return as[*ImageSpec](o.obj().make(3)) }
+
+// HasSpec tells whether `spec` holds a value that fits: it is not unset and not null.
+func (o *Image) HasSpec() bool { return o.obj().has(3) }
+
+// ClearSpec makes `spec` unset.
+func (o *Image) ClearSpec() error { return o.obj().clear(3) }
+
+// IsSpecNull tells whether `spec` is null.
+func (o *Image) IsSpecNull() bool { return o.obj().isNull(3) }
+
+// SetSpecNull makes `spec` null.
+func (o *Image) SetSpecNull() error { return o.obj().setNull(3) }
+
+// Status gets `status`, a part of o, nil if unset or null: How the registry is reached. Written by the
+// operators; a write through the main URL leaves it as it is.
+func (o *Image) Status() *ImageStatus { return as[*ImageStatus](o.obj().getObject(4)) }
+
+// SetStatus sets `status` to a deep copy; nil clears it.
+func (o *Image) SetStatus(value *ImageStatus) error { return o.obj().setObject(4, value.obj()) }
+
+// MakeStatus gets `status`, a part of o, made empty if it was unset or null.
+func (o *Image) MakeStatus() *ImageStatus { return as[*ImageStatus](o.obj().make(4)) }
+
+// HasStatus tells whether `status` holds a value that fits: it is not unset and not null.
+func (o *Image) HasStatus() bool { return o.obj().has(4) }
+
+// ClearStatus makes `status` unset.
+func (o *Image) ClearStatus() error { return o.obj().clear(4) }
+
+// IsStatusNull tells whether `status` is null.
+func (o *Image) IsStatusNull() bool { return o.obj().isNull(4) }
+
+// SetStatusNull makes `status` null.
+func (o *Image) SetStatusNull() error { return o.obj().setNull(4) }

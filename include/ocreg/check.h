@@ -121,6 +121,10 @@ OCREG_API const char *ocreg_rule_text(size_t i, enum ocreg_rule_text what);
 OCREG_API enum ocreg_level ocreg_rule_level(size_t i);
 /** The severity of rule @p i; 0 past the last. @since 0.1 */
 OCREG_API enum ocreg_severity ocreg_rule_severity(size_t i);
+/** The first release that has rule @p i, as OCREG_RELEASE(); 0 if all older ones have it. @since 0.1 */
+OCREG_API unsigned ocreg_rule_since(size_t i);
+/** The last release that has rule @p i; 0 if the newest has. @since 0.1 */
+OCREG_API unsigned ocreg_rule_until(size_t i);
 
 #ifdef __cplusplus
 }

@@ -108,6 +108,62 @@ static bool match_condition_type(const char *s, size_t n)
 	return ocreg_name_looks_qualified(s, n);
 }
 
+/* Labels with dots between them; where they end, or NULL. */
+static const char *skip_labels(const char *p, const char *end)
+{
+	for (;;) {
+		size_t n = ocreg_scan_span(p, (size_t) (end - p), OCREG_ALNUM | OCREG_DASH);
+
+		if (!ocreg_scan_framed(p, n, OCREG_ALNUM, OCREG_ALNUM | OCREG_DASH, OCREG_ALNUM))
+			return NULL;
+		p += n;
+		if (p == end || *p != '.')
+			return p;
+		p++;
+	}
+}
+
+/* Lower-case words with one dot, one or two underscores or any number of dashes between them; where they end, or NULL. */
+static const char *skip_component(const char *p, const char *end)
+{
+	const unsigned word = OCREG_DIGIT | OCREG_LOWER;
+
+	for (;;) {
+		size_t n = ocreg_scan_span(p, (size_t) (end - p), word);
+
+		if (!n)
+			return NULL;
+		p += n;
+		if (p == end || *p == '/')
+			return p;
+		if (*p == '-')
+			p += ocreg_scan_span(p, (size_t) (end - p), OCREG_DASH);
+		else if (*p == '_')
+			p += end - p > 1 && p[1] == '_' ? 2 : 1;
+		else if (*p == '.')
+			p++;
+		else
+			return NULL;
+	}
+}
+
+static bool match_registry(const char *s, size_t n)
+{
+	const char *p = s, *end = s + n;
+	size_t digits;
+
+	if (n > 2 && s[0] == '*' && s[1] == '.')
+		return skip_labels(s + 2, end) == end;
+	p = skip_labels(p, end);
+	if (p && p < end && *p == ':') {
+		digits = ocreg_scan_span(p + 1, (size_t) (end - p - 1), OCREG_DIGIT);
+		p = digits ? p + 1 + digits : NULL;
+	}
+	while (p && p < end)
+		p = *p == '/' ? skip_component(p + 1, end) : NULL;
+	return p != NULL;
+}
+
 static bool (*const matchers[OCREG_N_PATTERNS])(const char *s, size_t n) = {
 #define OCREG_PATTERN_ROW(name, regex) [OCREG_PATTERN_##name] = match_##name,
 #include "base/patterns.def"

@@ -34,6 +34,14 @@ const char *ocreg_show(const struct ocreg_field *f, const char *s, size_t n, str
 	return buf->oom ? "the value" : buf->data;
 }
 
+bool ocreg_rule_applies(const struct ocreg_checker *c, enum ocreg_rule_id rule)
+{
+	const struct ocreg_rule *r = &ocreg_rules[rule];
+	unsigned target = c->options->target;
+
+	return !target || (r->since <= target && (!r->until || r->until >= target));
+}
+
 void ocreg_report(struct ocreg_checker *c, enum ocreg_rule_id rule, const struct ocreg_where *at, const char *hint,
 		  const char *fmt, ...)
 {
@@ -42,6 +50,8 @@ void ocreg_report(struct ocreg_checker *c, enum ocreg_rule_id rule, const struct
 	va_list ap;
 	int r;
 
+	if (!ocreg_rule_applies(c, rule))
+		return;
 	if (c->mute && rule != OCREG_RULE_unknown && rule != OCREG_RULE_duplicate && rule != OCREG_RULE_newer)
 		return;
 	va_start(ap, fmt);

@@ -27,7 +27,9 @@ const char *ocreg_show(const struct ocreg_field *f, const char *s, size_t n, str
 
 /* The words that a text field takes, as a hint in `hint`; NULL if it takes others too. */
 const char *ocreg_words(const struct ocreg_field *f, struct ocreg_buf *hint);
-/* Add a finding at a place. hint NULL: the rule's remedy. */
+/* Whether the target release has a rule. */
+bool ocreg_rule_applies(const struct ocreg_checker *c, enum ocreg_rule_id rule);
+/* Add a finding at a place, if the target release has the rule. hint NULL: the rule's remedy. */
 void ocreg_report(struct ocreg_checker *c, enum ocreg_rule_id rule, const struct ocreg_where *at, const char *hint,
 		  const char *fmt, ...) __attribute__((format(printf, 5, 6)));
 
@@ -41,7 +43,7 @@ void ocreg_check_object(struct ocreg_checker *c, const struct ocreg_object *o, c
 void ocreg_check_misfit(struct ocreg_checker *c, const struct ocreg_field *f, const struct ocreg_value *v,
 			const struct ocreg_where *at);
 
-/* The rules of a type that look at more than one field; NULL if it has none. `late` ones are the CRD's validation rules, which the server
+/* The rules of a type that look at more than one field. `late` ones are the CRD's validation rules, which the server
  * evaluates last, and not at all when the object is badly wrong. */
 struct ocreg_type_rule {
 	uint16_t type;
@@ -49,8 +51,8 @@ struct ocreg_type_rule {
 	void (*check)(struct ocreg_checker *c, const struct ocreg_object *o, const struct ocreg_object *old,
 		      const struct ocreg_where *at);
 };
-extern const struct ocreg_type_rule ocreg_config_rules[];
-extern const size_t ocreg_n_config_rules;
+/* One table for each rules-*.c, ended by a row without a type. */
+extern const struct ocreg_type_rule ocreg_config_rules[], ocreg_image_rules[];
 /* What the server asks of every object's metadata. */
 void ocreg_check_meta(struct ocreg_checker *c, const struct ocreg_object *root, const struct ocreg_object *meta,
 		      const struct ocreg_where *at);

@@ -52,5 +52,5 @@ const struct ocreg_type_rule ocreg_config_rules[] = {
 	{ OCREG_TYPE_azure_network_access, true, network_access },
 	{ OCREG_TYPE_oss_encryption, false, oss_encryption },
 	{ OCREG_TYPE_config_status, true, revision },
+	{ OCREG_TYPE_none, false, NULL },
 };
-const size_t ocreg_n_config_rules = sizeof(ocreg_config_rules) / sizeof(ocreg_config_rules[0]);

@@ -2,16 +2,17 @@
 #include "check/rules.h"
 
 const struct ocreg_rule ocreg_rules[] = {
-#define OCREG_RULE(name, rule_id, rule_level, rule_severity, rule_title, rule_rationale, rule_remedy, rule_source) \
-	{                                                                                                          \
-		rule_id,                                                                                           \
-		rule_title,                                                                                        \
-		rule_rationale,                                                                                    \
-		rule_remedy,                                                                                       \
-		rule_source,                                                                                       \
-		OCREG_LEVEL_##rule_level,                                                                          \
-		OCREG_SEVERITY_##rule_severity                                                                     \
-	},
+#define OCREG_RULE(name, rule_id, rule_level, rule_severity, rule_since, rule_until, rule_title, rule_rationale, rule_remedy, \
+		   rule_source)                                                                                               \
+	{ rule_id,                                                                                                            \
+	  rule_title,                                                                                                         \
+	  rule_rationale,                                                                                                     \
+	  rule_remedy,                                                                                                        \
+	  rule_source,                                                                                                        \
+	  OCREG_LEVEL_##rule_level,                                                                                           \
+	  OCREG_SEVERITY_##rule_severity,                                                                                     \
+	  rule_since,                                                                                                         \
+	  rule_until },
 #include "check/rules.def"
 };
 
@@ -49,4 +50,14 @@ enum ocreg_level ocreg_rule_level(size_t i)
 enum ocreg_severity ocreg_rule_severity(size_t i)
 {
 	return i < OCREG_N_RULES ? ocreg_rules[i].severity : (enum ocreg_severity) 0;
+}
+
+unsigned ocreg_rule_since(size_t i)
+{
+	return i < OCREG_N_RULES ? ocreg_rules[i].since : 0;
+}
+
+unsigned ocreg_rule_until(size_t i)
+{
+	return i < OCREG_N_RULES ? ocreg_rules[i].until : 0;
 }

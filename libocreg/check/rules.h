@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #pragma once
+#include <stdint.h>
 #include <ocreg/check.h>
 
 enum ocreg_rule_id {
@@ -12,5 +13,6 @@ struct ocreg_rule {
 	const char *id, *title, *rationale, *remedy, *source;
 	enum ocreg_level level;
 	enum ocreg_severity severity;
+	uint16_t since, until;
 };
 extern const struct ocreg_rule ocreg_rules[];

@@ -79,19 +79,20 @@ static void check_row(struct ocreg_checker *c, const struct ocreg_field *f, cons
 		ocreg_check_value(c, f, v, old, &here);
 }
 
+static const struct ocreg_type_rule *const tables[] = { ocreg_config_rules, ocreg_image_rules };
+
 static void check_rules(struct ocreg_checker *c, const struct ocreg_object *o, const struct ocreg_object *old,
 			const struct ocreg_where *at)
 {
 	struct ocreg_findings *now = c->fs;
 
-	for (size_t i = 0; i < ocreg_n_config_rules; i++) {
-		const struct ocreg_type_rule *rule = &ocreg_config_rules[i];
-
-		if (o->type != ocreg_schema(rule->type))
-			continue;
-		c->fs = rule->late ? c->later : now;
-		rule->check(c, o, old, at);
-	}
+	for (size_t i = 0; i < sizeof(tables) / sizeof(tables[0]); i++)
+		for (const struct ocreg_type_rule *rule = tables[i]; rule->type; rule++) {
+			if (o->type != ocreg_schema(rule->type))
+				continue;
+			c->fs = rule->late ? c->later : now;
+			rule->check(c, o, old, at);
+		}
 	c->fs = now;
 }
 

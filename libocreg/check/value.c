@@ -274,6 +274,19 @@ static void check_twice(struct ocreg_checker *c, const struct ocreg_field *f, co
 	ocreg_arena_done(&arena, false);
 }
 
+static void check_items(struct ocreg_checker *c, const struct ocreg_field *f, const struct ocreg_value *v,
+			const struct ocreg_where *at)
+{
+	if (v->n < f->min_items) {
+		ocreg_report(c, OCREG_RULE_items, at, NULL, "the list has %u elements, at least %u are needed", v->n,
+			     f->min_items);
+	} else if (f->max_items && v->n > f->max_items) {
+		c->blocked |= !c->mute;
+		ocreg_report(c, OCREG_RULE_items, at, NULL, "the list has %u elements, at most %u are allowed", v->n,
+			     f->max_items);
+	}
+}
+
 static void check_list(struct ocreg_checker *c, const struct ocreg_field *f, const struct ocreg_value *v,
 		       const struct ocreg_value *old, const struct ocreg_where *at)
 {
@@ -290,6 +303,7 @@ static void check_list(struct ocreg_checker *c, const struct ocreg_field *f, con
 		}
 		ocreg_check_value(c, ocreg_element_field(f), &v->items[i], was, &here);
 	}
+	check_items(c, f, v, at);
 	if (f->list == OCREG_LIST_MAP || f->list == OCREG_LIST_SET)
 		check_twice(c, f, v, at);
 	ocreg_buf_done(&key);

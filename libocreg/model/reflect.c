@@ -160,6 +160,10 @@ int64_t ocreg_field_number(unsigned type, unsigned field, enum ocreg_field_numbe
 		return f->min_len;
 	case OCREG_FIELD_MAX_LENGTH:
 		return f->max_len;
+	case OCREG_FIELD_MIN_ITEMS:
+		return f->min_items;
+	case OCREG_FIELD_MAX_ITEMS:
+		return f->max_items;
 	}
 	return 0;
 }

@@ -7,6 +7,7 @@
 #define OCREG_ANY
 #define OCREG_RANGE(lo, hi) .min = (lo), .max = (hi), .bounded = true
 #define OCREG_LEN(lo, hi) .min_len = (lo), .max_len = (hi)
+#define OCREG_ITEMS(lo, hi) .min_items = (lo), .max_items = (hi)
 #define OCREG_ONEOF(...)               \
 	.oneof = (const char *const[]) \
 	{                              \

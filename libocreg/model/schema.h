@@ -50,12 +50,13 @@ enum ocreg_value_format {
 
 struct ocreg_field {
 	const char *json, *name, *doc, *guide;
-	const char *fallback;      /* the API server's default, as JSON */
-	const char *const *oneof;  /* allowed values, NULL-terminated */
-	const char *key;           /* list of type map: the members that identify an element, comma-separated */
-	int64_t min, max;          /* an INT, with `bounded` */
-	uint16_t min_len, max_len; /* characters of a STRING; 0: no bound */
-	uint16_t elem;             /* enum ocreg_type_id */
+	const char *fallback;          /* the API server's default, as JSON */
+	const char *const *oneof;      /* allowed values, NULL-terminated */
+	const char *key;               /* list of type map: the members that identify an element, comma-separated */
+	int64_t min, max;              /* an INT, with `bounded` */
+	uint16_t min_len, max_len;     /* characters of a STRING; 0: no bound */
+	uint16_t min_items, max_items; /* elements of a list; 0: no bound */
+	uint16_t elem;                 /* enum ocreg_type_id */
 	uint16_t since, until;
 	uint8_t json_len;
 	uint8_t kind; /* enum ocreg_kind */

@@ -47,6 +47,9 @@ SERVER = ("--server", "https://127.0.0.1:@CLOSED@", "--token", "abc")
 SLOW = ("--server", "https://127.0.0.1:@SILENT@", "--token", "abc", "--request-timeout", "300ms")
 BAD_FINDINGS = [finding("error", "spec.managementState", 6, 3), finding("error", "spec.replicas", 7, 3)]
 
+IMAGE = ('{"apiVersion":"config.openshift.io/v1","kind":"Image","metadata":{"name":"cluster"},'
+         '"spec":{"registrySources":{"blockedRegistries":["quay.io/team:tag"]}}}')
+
 HELP = [
     Row("help", ("--help",), 0, ("usage: ocreg VERB", "validate", "explain", "--request-timeout"), NOTHING),
     Row("help: word", ("help",), 0, ("usage: ocreg VERB",), NOTHING),
@@ -67,8 +70,8 @@ USAGE = [
     usage("a name for a kind that has one", ("patch", "pruner", "other", "--set", "spec.suspend=true"), '"other"'),
     usage("unknown kind", ("get", "pod"), 'no kind "pod"'),
     *(usage(f"kind to come: {kind}", ("get", kind), f'"{kind}" is not there yet')
-      for kind in ("image", "clusteroperator", "route", "secret", "configmap", "pvc")),
-    usage("patch of a kind to come", ("patch", "image", "--set", "spec.a=b"), '"image" is not there yet'),
+      for kind in ( "clusteroperator", "route", "secret", "configmap", "pvc")),
+    usage("patch of a kind to come", ("patch", "secret", "--set", "spec.a=b"), '"secret" is not there yet'),
     usage("timeout 0", ("get", "--request-timeout", "0"), "more than 0"),
     usage("timeout 0s", ("get", "--request-timeout=0s"), "more than 0"),
     *(usage(f"timeout {text!r}", ("get", "--request-timeout", text), "not a duration")
@@ -107,6 +110,9 @@ VALIDATE = [
         ("1 file checked: 3 errors, 1 warning\n",), ("\033",)),
     Row("validate: standard input", ("validate", "-f", "-"), 4, (re.compile(r"^-:1:\d+: error OCR", re.M),), (),
         stdin='{"apiVersion":"imageregistry.operator.openshift.io/v1","kind":"Config","spec":{"replicas":"1"}}'),
+    Row("validate: an Image", ("validate", "-f", "-"), 4, ("error OCR033 spec.registrySources.blockedRegistries[0]: ",),
+        stdin=IMAGE),
+    Row("validate: an Image for an older release", ("validate", "-f", "-", "--target", "4.22"), 0, (), ("0 errors",), stdin=IMAGE),
     Row("validate: several files", ("validate", "-f", "good.yaml", "-f", "bad.yaml", "-f", "good.json"), 4, ("bad.yaml:6",),
         ("3 files checked",), ("good.yaml:",)),
     Row("validate: one good, one missing", ("validate", "-f", "gone.yaml", "-f", "bad.yaml"), 8, ("bad.yaml:6",),
@@ -234,7 +240,7 @@ EXPLAIN = [
         NOTHING),
     Row("explain: no such rule", ("explain", "OCR999"), 2, NOTHING, ("no rule OCR999", "hint: ")),
     Row("explain: no such field", ("explain", "spec.replica"), 2, NOTHING, ("config has no field spec.replica", "hint: ")),
-    Row("explain: kind to come", ("explain", "image.spec"), 2, NOTHING, ('"image" is not there yet',)),
+    Row("explain: kind to come", ("explain", "secret.data"), 2, NOTHING, ('"secret" is not there yet',)),
     *(Row(f"explain: odd path {path!r}", ("explain", path), 2, NOTHING, ("ocreg: ",))
       for path in (".", "..", "spec.", ".spec", "spec..replicas", "spec.replicas.x", "nope", "[0]x")),
 ]

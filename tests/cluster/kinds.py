@@ -32,6 +32,7 @@ class Kind:
 KINDS = {
     "Config": Kind("imageregistry.operator.openshift.io/v1", "configs", {"replicas": 1}),
     "ImagePruner": Kind("imageregistry.operator.openshift.io/v1", "imagepruners", {}),
+    "Image": Kind("config.openshift.io/v1", "images", {}),
 }
 
 

@@ -21,11 +21,19 @@ static void print_row(size_t i)
 	       text(i, OCREG_RULE_TITLE));
 }
 
+static void print_release(const char *label, unsigned release)
+{
+	if (release)
+		printf("- %s: OpenShift %u.%u\n", label, release / 100, release % 100);
+}
+
 static void print_rule(size_t i)
 {
 	printf("\n## %s\n\n**%s.** %s\n\n", text(i, OCREG_RULE_ID), text(i, OCREG_RULE_TITLE), text(i, OCREG_RULE_RATIONALE));
 	printf("- What to do: %s\n- Level and severity: %s, %s\n- Source: %s\n", text(i, OCREG_RULE_REMEDY),
 	       levels[ocreg_rule_level(i)], severities[ocreg_rule_severity(i)], text(i, OCREG_RULE_SOURCE));
+	print_release("Since", ocreg_rule_since(i));
+	print_release("Until", ocreg_rule_until(i));
 }
 
 int main(void)

@@ -131,6 +131,52 @@ static const struct {
 	{ P(condition_type), "a/b/c", NO },
 	{ P(condition_type), "_", NO },
 	{ P(condition_type), "", NO },
+
+	{ P(registry), "quay.io", YES },
+	{ P(registry), "localhost", YES },
+	{ P(registry), "a", YES },
+	{ P(registry), "quay.io:443/ns/repo", YES },
+	{ P(registry), "quay.io:99999", YES },
+	{ P(registry), "*.com", YES },
+	{ P(registry), "*.a-b.C", YES },
+	{ P(registry), "A.B", YES },
+	{ P(registry), "quay.io/a--b", YES },
+	{ P(registry), "quay.io/a---b.c_d__e/f", YES },
+	{ P(registry), "0/0", YES },
+	{ P(registry), "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.com", YES },
+	{ P(registry), "", NO },
+	{ P(registry), "*", NO },
+	{ P(registry), "*.", NO },
+	{ P(registry), "*.example.com/repo", NO },
+	{ P(registry), "*.example.com:5", NO },
+	{ P(registry), "host_name", NO },
+	{ P(registry), "quay.io/", NO },
+	{ P(registry), "quay.io//x", NO },
+	{ P(registry), "a-.com", NO },
+	{ P(registry), "-a.com", NO },
+	{ P(registry), "quay.io/a..b", NO },
+	{ P(registry), "quay.io/a.-b", NO },
+	{ P(registry), "quay.io/a___b", NO },
+	{ P(registry), "quay.io:", NO },
+	{ P(registry), "quay.io:x", NO },
+	{ P(registry), "quay.io/repo:tag", NO },
+	{ P(registry), "quay.io/Repo", NO },
+	{ P(registry), " quay.io", NO },
+	{ P(registry), "**.example.com", NO },
+	{ P(registry), "ex*mple.com", NO },
+	{ P(registry), "quay.io/a-", NO },
+	{ P(registry), "quay.io/-a", NO },
+	{ P(registry), "quay.io/a_", NO },
+	{ P(registry), "https://quay.io", NO },
+	{ P(registry), "[::1]", NO },
+	{ P(registry), "quay.io.", NO },
+	{ P(registry), "a..b", NO },
+	{ P(registry), ".a", NO },
+	{ P(registry), "quay.io\n", NO },
+	{ P(registry), "quay.io/a\n", NO },
+	{ P(registry), "a@b", NO },
+	{ P(registry), "*.a.", NO },
+	{ P(registry), "*.-a", NO },
 };
 /* clang-format on */
 
@@ -156,6 +202,15 @@ static void test_linear(void)
 	memcpy(s, colons, sizeof(colons) - 1);
 	row("colons");
 	CHECK(!ocreg_pattern_match(OCREG_PATTERN_ibmcos_resource_key, s, n));
+	row("a path of a's");
+	for (size_t i = 0; i < n; i++)
+		s[i] = i % 3 == 1 ? '/' : i % 3 ? '-' : 'a';
+	s[1] = s[n - 1] = '.';
+	CHECK(!ocreg_pattern_match(OCREG_PATTERN_registry, s, n));
+	memset(s, 'a', n);
+	s[1] = '/';
+	s[n - 1] = '!';
+	CHECK(!ocreg_pattern_match(OCREG_PATTERN_registry, s, n));
 	row("dashes");
 	memset(s, '-', n);
 	for (unsigned p = OCREG_PATTERN_NONE + 1; p < OCREG_N_PATTERNS; p++)

@@ -82,12 +82,14 @@ static void print_facts(unsigned type, unsigned f)
 {
 	int64_t min = number(type, f, OCREG_FIELD_MIN), max = number(type, f, OCREG_FIELD_MAX);
 	int64_t min_len = number(type, f, OCREG_FIELD_MIN_LENGTH), max_len = number(type, f, OCREG_FIELD_MAX_LENGTH);
+	int64_t min_items = number(type, f, OCREG_FIELD_MIN_ITEMS), max_items = number(type, f, OCREG_FIELD_MAX_ITEMS);
 	bool integer = number(type, f, OCREG_FIELD_KIND) == OCREG_KIND_INT;
 	print_fact("Required", number(type, f, OCREG_FIELD_REQUIRED) != 0 ? "yes" : "no");
 	print_fact("Default", ocreg_field_text(type, f, OCREG_FIELD_DEFAULT));
 	print_allowed(type, f);
 	print_bounds("Value", min, integer && min != INT64_MIN, max, integer && max != INT64_MAX);
 	print_bounds("Characters", min_len, min_len > 0, max_len, max_len > 0);
+	print_bounds("Elements", min_items, min_items > 0, max_items, max_items > 0);
 	print_fact("Pattern", ocreg_field_text(type, f, OCREG_FIELD_PATTERN));
 	print_fact("Format", ocreg_field_text(type, f, OCREG_FIELD_FORMAT));
 	print_fact("List", ocreg_field_text(type, f, OCREG_FIELD_LIST_TYPE));
@@ -155,6 +157,8 @@ static int explain_rule(const char *id)
 		putchar('\n');
 		print_fact("Level", ocreg_cli_level_name(ocreg_rule_level(i)));
 		print_fact("Severity", ocreg_cli_severity_name(ocreg_rule_severity(i)));
+		print_release("Since", ocreg_rule_since(i));
+		print_release("Until", ocreg_rule_until(i));
 		print_fact("Remedy", ocreg_rule_text(i, OCREG_RULE_REMEDY));
 		print_fact("Source", ocreg_rule_text(i, OCREG_RULE_SOURCE));
 		return OCREG_CLI_OK;

@@ -26,7 +26,7 @@ static const struct ocreg_cli_option common[] = {
 static const struct ocreg_cli_kind kinds[] = {
 	{ "config", REGISTRY "/v1", "Config", "configs." REGISTRY, "cluster", NULL },
 	{ "pruner", REGISTRY "/v1", "ImagePruner", "imagepruners." REGISTRY, "cluster", NULL },
-	{ .word = "image" },
+	{ "image", "config.openshift.io/v1", "Image", "images.config.openshift.io", "cluster", NULL },
 	{ .word = "clusteroperator" },
 	{ .word = "route" },
 	{ .word = "secret" },

@@ -52,6 +52,12 @@ __all__ = [
     "ImagePrunerSpec",
     "ImagePrunerStatus",
     "ImagePruner",
+    "ConfigMapNameReference",
+    "RegistryLocation",
+    "RegistrySources",
+    "ImageSpec",
+    "ImageStatus",
+    "Image",
 ]
 
 class OwnerReference(Object):
@@ -2433,5 +2439,244 @@ class ImagePruner(Object):
         """How pruning goes. Written by the operator; a write through the main URL leaves it as it is."""
     @status.setter
     def status(self, value: ImagePrunerStatus | Mapping[str, Any] | Null | None) -> None: ...
+    @status.deleter
+    def status(self) -> None: ...
+
+class ConfigMapNameReference(Object):
+    """Names a ConfigMap in a namespace that goes without saying."""
+
+    def __init__(
+        self,
+        *,
+        name: str | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def name(self) -> str | None:
+        """Name of the ConfigMap. Empty means none. Required."""
+    @name.setter
+    def name(self, value: str | Null | None) -> None: ...
+    @name.deleter
+    def name(self) -> None: ...
+
+class RegistryLocation(Object):
+    """A registry that users may import images from."""
+
+    def __init__(
+        self,
+        *,
+        domain_name: str | Null | None = ...,
+        insecure: bool | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def domain_name(self) -> str | None:
+        """Its host, and its port if that is not the usual one; * stands for anything within a part of the name."""
+    @domain_name.setter
+    def domain_name(self, value: str | Null | None) -> None: ...
+    @domain_name.deleter
+    def domain_name(self) -> None: ...
+
+    @property
+    def insecure(self) -> bool | None:
+        """Whether it is reached without encryption. Unset means false. A port that is left out is 80 if so, else 443."""
+    @insecure.setter
+    def insecure(self, value: bool | Null | None) -> None: ...
+    @insecure.deleter
+    def insecure(self) -> None: ...
+
+class RegistrySources(Object):
+    """Which registries the cluster's nodes, builds and imports may use. An entry is a host, with port and path if
+    wanted, or *. and a domain."""
+
+    def __init__(
+        self,
+        *,
+        insecure_registries: Iterable[str] | Null | None = ...,
+        blocked_registries: Iterable[str] | Null | None = ...,
+        allowed_registries: Iterable[str] | Null | None = ...,
+        container_runtime_search_registries: Iterable[str] | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def insecure_registries(self) -> List[str]:
+        """Registries that may be reached without a certificate that is trusted, or without encryption. Atomic:
+        server-side apply replaces all of it."""
+    @insecure_registries.setter
+    def insecure_registries(self, value: Iterable[str] | Null | None) -> None: ...
+    @insecure_registries.deleter
+    def insecure_registries(self) -> None: ...
+
+    @property
+    def blocked_registries(self) -> List[str]:
+        """Registries that nothing is pulled from or pushed to; all others may be used. Not together with
+        allowedRegistries, not even empty. Atomic: server-side apply replaces all of it."""
+    @blocked_registries.setter
+    def blocked_registries(self, value: Iterable[str] | Null | None) -> None: ...
+    @blocked_registries.deleter
+    def blocked_registries(self) -> None: ...
+
+    @property
+    def allowed_registries(self) -> List[str]:
+        """The only registries that may be used. Those of the release's own images and of this cluster have to be among
+        them. Not together with blockedRegistries, not even empty. Atomic: server-side apply replaces all of it."""
+    @allowed_registries.setter
+    def allowed_registries(self, value: Iterable[str] | Null | None) -> None: ...
+    @allowed_registries.deleter
+    def allowed_registries(self) -> None: ...
+
+    @property
+    def container_runtime_search_registries(self) -> List[str]:
+        """Where the nodes look for images whose name says no registry, in this order. They replace the built-in ones.
+        At least 1 element. No element twice. Since OpenShift 4.7."""
+    @container_runtime_search_registries.setter
+    def container_runtime_search_registries(self, value: Iterable[str] | Null | None) -> None: ...
+    @container_runtime_search_registries.deleter
+    def container_runtime_search_registries(self) -> None: ...
+
+class ImageSpec(Object):
+    """How the cluster deals with registries."""
+
+    def __init__(
+        self,
+        *,
+        allowed_registries_for_import: Iterable[RegistryLocation | Mapping[str, Any]] | Null | None = ...,
+        external_registry_hostnames: Iterable[str] | Null | None = ...,
+        additional_trusted_ca: ConfigMapNameReference | Mapping[str, Any] | Null | None = ...,
+        registry_sources: RegistrySources | Mapping[str, Any] | Null | None = ...,
+        image_stream_import_mode: str | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def allowed_registries_for_import(self) -> List[RegistryLocation]:
+        """The only registries that users may import images from. Unset and empty mean all. Administrators are not bound
+        by it. Atomic: server-side apply replaces all of it."""
+    @allowed_registries_for_import.setter
+    def allowed_registries_for_import(self, value: Iterable[RegistryLocation | Mapping[str, Any]] | Null | None) -> None: ...
+    @allowed_registries_for_import.deleter
+    def allowed_registries_for_import(self) -> None: ...
+
+    @property
+    def external_registry_hostnames(self) -> List[str]:
+        """Hosts by which this cluster's registry is reached from outside. The first one stands in the public names of
+        image streams. Atomic: server-side apply replaces all of it."""
+    @external_registry_hostnames.setter
+    def external_registry_hostnames(self, value: Iterable[str] | Null | None) -> None: ...
+    @external_registry_hostnames.deleter
+    def external_registry_hostnames(self) -> None: ...
+
+    @property
+    def additional_trusted_ca(self) -> ConfigMapNameReference | None:
+        """The ConfigMap in namespace openshift-config with further certificate authorities to trust, by host of the
+        registry: a key is a host, or host..port. The guide: AdditionalTrustedCA, which is an unknown field."""
+    @additional_trusted_ca.setter
+    def additional_trusted_ca(self, value: ConfigMapNameReference | Mapping[str, Any] | Null | None) -> None: ...
+    @additional_trusted_ca.deleter
+    def additional_trusted_ca(self) -> None: ...
+
+    @property
+    def registry_sources(self) -> RegistrySources | None:
+        """Which registries may be used. Unset and {} mean all."""
+    @registry_sources.setter
+    def registry_sources(self, value: RegistrySources | Mapping[str, Any] | Null | None) -> None: ...
+    @registry_sources.deleter
+    def registry_sources(self) -> None: ...
+
+    @property
+    def image_stream_import_mode(self) -> str | None:
+        """What an import takes of an image for several architectures: Legacy one of them, PreserveOriginal the whole
+        list. Empty lets the cluster version decide. Behind a feature gate since release 4.18. One of `\"\"`, `Legacy`,
+        `PreserveOriginal`. Since OpenShift 4.21."""
+    @image_stream_import_mode.setter
+    def image_stream_import_mode(self, value: str | Null | None) -> None: ...
+    @image_stream_import_mode.deleter
+    def image_stream_import_mode(self) -> None: ...
+
+class ImageStatus(Object):
+    """How this cluster's registry is reached. Written by the operators."""
+
+    def __init__(
+        self,
+        *,
+        internal_registry_hostname: str | Null | None = ...,
+        external_registry_hostnames: Iterable[str] | Null | None = ...,
+        image_stream_import_mode: str | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def internal_registry_hostname(self) -> str | None:
+        """Host and port of the registry within the cluster; empty while there is no registry."""
+    @internal_registry_hostname.setter
+    def internal_registry_hostname(self, value: str | Null | None) -> None: ...
+    @internal_registry_hostname.deleter
+    def internal_registry_hostname(self) -> None: ...
+
+    @property
+    def external_registry_hostnames(self) -> List[str]:
+        """Hosts of the Routes to the registry, that of the default route first. Atomic: server-side apply replaces all
+        of it."""
+    @external_registry_hostnames.setter
+    def external_registry_hostnames(self, value: Iterable[str] | Null | None) -> None: ...
+    @external_registry_hostnames.deleter
+    def external_registry_hostnames(self) -> None: ...
+
+    @property
+    def image_stream_import_mode(self) -> str | None:
+        """The mode that is in force. One of `\"\"`, `Legacy`, `PreserveOriginal`. Since OpenShift 4.21."""
+    @image_stream_import_mode.setter
+    def image_stream_import_mode(self, value: str | Null | None) -> None: ...
+    @image_stream_import_mode.deleter
+    def image_stream_import_mode(self) -> None: ...
+
+class Image(Object):
+    """The cluster's image configuration: which registries are trusted and used. There is one object, called cluster."""
+
+    def __init__(
+        self,
+        *,
+        api_version: str | Null | None = ...,
+        kind: str | Null | None = ...,
+        metadata: ObjectMeta | Mapping[str, Any] | Null | None = ...,
+        spec: ImageSpec | Mapping[str, Any] | Null | None = ...,
+        status: ImageStatus | Mapping[str, Any] | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def api_version(self) -> str | None:
+        """config.openshift.io/v1."""
+    @api_version.setter
+    def api_version(self, value: str | Null | None) -> None: ...
+    @api_version.deleter
+    def api_version(self) -> None: ...
+
+    @property
+    def kind(self) -> str | None:
+        """Image."""
+    @kind.setter
+    def kind(self, value: str | Null | None) -> None: ...
+    @kind.deleter
+    def kind(self) -> None: ...
+
+    @property
+    def metadata(self) -> ObjectMeta | None:
+        """Name, labels and so on."""
+    @metadata.setter
+    def metadata(self, value: ObjectMeta | Mapping[str, Any] | Null | None) -> None: ...
+    @metadata.deleter
+    def metadata(self) -> None: ...
+
+    @property
+    def spec(self) -> ImageSpec | None:
+        """How the cluster deals with registries. Required."""
+    @spec.setter
+    def spec(self, value: ImageSpec | Mapping[str, Any] | Null | None) -> None: ...
+    @spec.deleter
+    def spec(self) -> None: ...
+
+    @property
+    def status(self) -> ImageStatus | None:
+        """How the registry is reached. Written by the operators; a write through the main URL leaves it as it is."""
+    @status.setter
+    def status(self, value: ImageStatus | Mapping[str, Any] | Null | None) -> None: ...
     @status.deleter
     def status(self) -> None: ...

@@ -62,6 +62,8 @@ enum ocreg_field_number {
 	OCREG_FIELD_MAX = 10,        /**< The greatest value of an integer; INT64_MAX if unbounded. */
 	OCREG_FIELD_MIN_LENGTH = 11, /**< The least number of characters of text; 0 if unbounded. */
 	OCREG_FIELD_MAX_LENGTH = 12, /**< The greatest number of characters of text; 0 if unbounded. */
+	OCREG_FIELD_MIN_ITEMS = 13,  /**< The least number of elements of a list; 0 if unbounded. */
+	OCREG_FIELD_MAX_ITEMS = 14,  /**< The greatest number of elements of a list; 0 if unbounded. */
 };
 
 /** How many types there are; their ids are 1 to this number. @since 0.1 */

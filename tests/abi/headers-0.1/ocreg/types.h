@@ -13,6 +13,7 @@
 #include <ocreg/storage.h>
 #include <ocreg/config.h>
 #include <ocreg/pruner.h>
+#include <ocreg/image.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -120,6 +121,20 @@ enum ocreg_types {
 	/** The pruner: a job that deletes old images from time to time. The operator reads one object, called
 	 *  cluster. Since OpenShift 4.4. */
 	OCREG_TYPE_IMAGE_PRUNER = 46,
+	/** Names a ConfigMap in a namespace that goes without saying. */
+	OCREG_TYPE_CONFIG_MAP_NAME_REFERENCE = 47,
+	/** A registry that users may import images from. */
+	OCREG_TYPE_REGISTRY_LOCATION = 48,
+	/** Which registries the cluster's nodes, builds and imports may use. An entry is a host, with port and path
+	 *  if wanted, or *. and a domain. */
+	OCREG_TYPE_REGISTRY_SOURCES = 49,
+	/** How the cluster deals with registries. */
+	OCREG_TYPE_IMAGE_SPEC = 50,
+	/** How this cluster's registry is reached. Written by the operators. */
+	OCREG_TYPE_IMAGE_STATUS = 51,
+	/** The cluster's image configuration: which registries are trusted and used. There is one object, called
+	 *  cluster. */
+	OCREG_TYPE_IMAGE = 52,
 };
 
 #ifdef __cplusplus

@@ -162,6 +162,11 @@ static int walk(const struct ocreg_object *o, const char *path, struct walk *w, 
 	return r;
 }
 
+static bool holds_text(const struct ocreg_field *f)
+{
+	return f->kind == OCREG_KIND_STRING || f->kind == OCREG_KIND_QUANTITY;
+}
+
 int ocreg_path_get(const struct ocreg_object *o, const char *path, char **ret, struct ocreg_error **reterr)
 {
 	struct ocreg_buf out = { 0 };
@@ -176,8 +181,7 @@ int ocreg_path_get(const struct ocreg_object *o, const char *path, char **ret, s
 		return 0;
 	}
 	ocreg_printer_init(&p, &out, OCREG_FORMAT_JSON);
-	if (w.at.value->state == OCREG_VALUE &&
-	    (w.at.field->kind == OCREG_KIND_STRING || w.at.field->kind == OCREG_KIND_QUANTITY))
+	if (w.at.value->state == OCREG_VALUE && holds_text(w.at.field))
 		ocreg_buf_add(&out, w.at.value->text, w.at.value->n);
 	else
 		ocreg_value_print(w.at.field, w.at.value, &p, 0);
@@ -216,7 +220,7 @@ static int to_json(const struct ocreg_field *f, const char *text, struct ocreg_b
 	struct ocreg_limits limits = OCREG_LIMITS_DEFAULT;
 	struct ocreg_printer p;
 
-	if (f->kind == OCREG_KIND_STRING || f->kind == OCREG_KIND_QUANTITY) {
+	if (holds_text(f)) {
 		ocreg_print_json_string(json, text, strlen(text));
 		return 0;
 	}
@@ -234,6 +238,8 @@ static int read_value(struct ocreg_object *o, const struct walk *w, const char *
 	struct ocreg_buf doc = { 0 };
 	int r;
 
+	if (!holds_text(w->at.field) && !text[strspn(text, " \t\r\n")])
+		return wrong_type(w->path, w->at.field, reterr);
 	ocreg_buf_addf(&doc, "{\"%s\":%s", row->json, !w->at.element ? "" : is_list(row) ? "[" : "{\"k\":");
 	r = to_json(w->at.field, text, &doc, reterr);
 	ocreg_buf_adds(&doc, !w->at.element ? "}" : is_list(row) ? "]}" : "}}");

@@ -58,6 +58,9 @@ static const struct {
 } sets[] = {
 	{ "replicas", "3", 0, "{\"replicas\":3}" },
 	{ "replicas", "three", OCREG_E_TYPE, "{}" },
+	{ "replicas", "", OCREG_E_TYPE, "{}" },
+	{ "storage", " \n", OCREG_E_TYPE, "{}" },
+	{ "managementState", "", 0, "{\"managementState\":\"\"}" },
 	{ "replicas", "1.5", OCREG_E_TYPE, "{}" },
 	{ "defaultRoute", "true", 0, "{\"defaultRoute\":true}" },
 	{ "defaultRoute", "1", OCREG_E_TYPE, "{}" },

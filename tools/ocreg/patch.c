@@ -232,13 +232,17 @@ static int print_result(struct run *run, bool changed)
 {
 	static const char *const notes[] = { "", " (dry run)", " (server dry run)" };
 	const struct ocreg_object *after = run->after != NULL ? run->after : ocreg_edit_object(run->edit);
-	bool same;
+	bool same, kept = changed && !ocreg_equal(run->before, after);
 	int status = changed ? print_patch(run) : OCREG_CLI_OK;
 	if (status == OCREG_CLI_OK && changed && run->cli->verbose)
 		status = ocreg_cli_diff_objects("before", run->before, "after", after, &same);
-	if (status == OCREG_CLI_OK)
-		printf("%s/%s patched%s%s\n", run->kind->resource, run->name, changed ? "" : " (no change)",
-		       notes[run->args->dry_run]);
+	if (status != OCREG_CLI_OK)
+		return status;
+	printf("%s/%s patched%s%s\n", run->kind->resource, run->name, kept ? "" : " (no change)", notes[run->args->dry_run]);
+	if (changed && !kept)
+		fputs("warning: the server left the object as it was: it puts defaults back, and lets nobody write the status "
+		      "here and parts of the metadata\n",
+		      stderr);
 	return status;
 }
 

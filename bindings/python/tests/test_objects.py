@@ -2,6 +2,7 @@
 """Objects, lists and maps behave as Python's own do."""
 import copy
 import gc
+import pickle
 import resource
 import threading
 import unittest
@@ -35,6 +36,15 @@ class Objects(unittest.TestCase):
         self.assertIsInstance(ocreg.parse(CONFIG), ocreg.Config)
         for text in (CONFIG.encode(), bytearray(CONFIG.encode()), memoryview(CONFIG.encode())):
             self.assertEqual(ocreg.parse(text), config())
+
+    def test_parse_takes_no_number(self):
+        for what in (5, None, {}):
+            with self.assertRaises(TypeError):
+                ocreg.parse(what)
+
+    def test_there_is_one_null(self):
+        for null in (type(ocreg.NULL)(), copy.copy(ocreg.NULL), copy.deepcopy(ocreg.NULL), pickle.loads(pickle.dumps(ocreg.NULL))):
+            self.assertIs(null, ocreg.NULL)
 
     def test_nested_attributes(self):
         cfg = config()

@@ -26,7 +26,8 @@ class Null:
     _instance: ClassVar[Null | None] = None
 
     def __new__(cls) -> Null:
-        cls._instance = cls._instance or super().__new__(cls)
+        if cls._instance is None:
+            cls._instance = super().__new__(cls)
         return cls._instance
 
     def __repr__(self) -> str:
@@ -41,7 +42,7 @@ NULL = Null()
 
 
 def text_of(text: Text) -> str | bytes:
-    return text if isinstance(text, (str, bytes)) else bytes(text)
+    return text if isinstance(text, (str, bytes)) else memoryview(text).tobytes()
 
 
 def json_of(value: Any) -> str:

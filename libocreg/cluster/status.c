@@ -98,6 +98,30 @@ static void hint_not_found(struct ocreg_buf *b, const struct ocreg_ask *ask, boo
 		ocreg_buf_adds(b, "check the name and the namespace");
 }
 
+/* Behind a string in double quotes that begins at s; the end of the text where it does not end. */
+static const char *skip_quoted(const char *s)
+{
+	for (s++; *s && *s != '"'; s++)
+		if (*s == '\\' && s[1])
+			s++;
+	return *s ? s + 1 : s;
+}
+
+/* What the server said, less the objects that it repeats: they hold what the live object holds, secrets too. */
+static void add_said(struct ocreg_buf *b, const char *s)
+{
+	static const char repeated[] = "Invalid value: \"{";
+	const char *at;
+
+	while ((at = strstr(s, repeated))) {
+		at += sizeof(repeated) - 3;
+		ocreg_buf_add(b, s, (size_t) (at - s));
+		ocreg_buf_adds(b, "{...}");
+		s = skip_quoted(at);
+	}
+	ocreg_buf_adds(b, s);
+}
+
 /* The place of a cause as a path; the server's `<nil>` is its word for "somewhere". */
 static const char *path_of(const char *field)
 {
@@ -148,12 +172,17 @@ static void add_strict_causes(struct ocreg_error *e, struct strict s)
 static void add_causes(struct ocreg_error *e, const struct ocreg_object *details)
 {
 	size_t n = details ? ocreg_count(details, OCREG_F_status_details_causes) : 0;
+	struct ocreg_buf message = { 0 };
 
 	for (size_t i = 0; i < n && i < MOST_CAUSES; i++) {
 		const struct ocreg_object *c = ocreg_at(details, OCREG_F_status_details_causes, i);
 
-		ocreg_error_cause(e, path_of(text(c, OCREG_F_status_cause_field)), text(c, OCREG_F_status_cause_message));
+		ocreg_buf_cut(&message, 0);
+		add_said(&message, text(c, OCREG_F_status_cause_message));
+		if (!message.oom)
+			ocreg_error_cause(e, path_of(text(c, OCREG_F_status_cause_field)), message.len ? message.data : "");
 	}
+	ocreg_buf_done(&message);
 }
 
 /* Where the first cause is. */
@@ -195,7 +224,7 @@ static void word(struct ocreg_buf *message, struct ocreg_buf *hint, const struct
 	const struct ocreg_object *details = status ? ocreg_get_object(status, OCREG_F_status_details) : NULL;
 
 	if (*text(status, OCREG_F_status_message) && row->code != OCREG_E_REDIRECT)
-		ocreg_buf_adds(message, text(status, OCREG_F_status_message));
+		add_said(message, text(status, OCREG_F_status_message));
 	else
 		describe(message, r, ask);
 	if (row->code == OCREG_E_FORBIDDEN)

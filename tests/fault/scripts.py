@@ -14,6 +14,9 @@ def config(name, version="1", **more):
             "spec": {"managementState": "Removed", "replicas": 1, "storage": {}, "logLevel": "Normal"}}
 
 
+REPEATED = 'patch: Invalid value: "{\\"spec\\":{\\"httpSecret\\":\\"CANARY\\\\\\"\\"}}"'  # the whole object, secret and all
+
+
 def status(code, reason, message, **details):
     return {"kind": "Status", "apiVersion": "v1", "metadata": {}, "status": "Failure", "message": message, "reason": reason,
             "details": details, "code": code}
@@ -33,6 +36,11 @@ ANSWERS = {  # name: arguments of Connection.answer
     "status-409-exists": (409, status(409, "AlreadyExists", "it already exists", **NAMED)),
     "status-410": (410, status(410, "Expired", "too old resource version")),
     "status-415": (415, status(415, "UnsupportedMediaType", "the body was in an unknown format")),
+    "status-422-strict": (422, status(422, "Invalid", f"{REPEATED}: strict decoding error: unknown field \"spec.x\"", causes=[
+        {"reason": "FieldValueInvalid", "field": "patch", "message": f"{REPEATED}: strict decoding error: unknown field \"spec.x\""}])),
+    "status-422-type": (422, status(422, "Invalid", f"{REPEATED}: json: cannot unmarshal {REPEATED}", causes=[
+        {"reason": "FieldValueInvalid", "field": "patch", "message": f"{REPEATED}: json: cannot unmarshal"}])),
+    "status-422-open": (422, status(422, "Invalid", 'patch: Invalid value: "{\\"httpSecret\\":\\"CANARY\\"}\\')),
     "status-422": (422, status(422, "Invalid", "spec.replicas: Invalid value: -1", **NAMED, causes=CAUSES)),
     "status-429-details": (429, status(429, "TooManyRequests", "busy", retryAfterSeconds=999)),
     "status-429": (429, status(429, "TooManyRequests", "busy"), "application/json", ["Retry-After: 888"]),

@@ -229,6 +229,33 @@ static void test_causes(void)
 	check_causes("status-400", OCREG_E_BADREQUEST, 2, strict);
 }
 
+/* Where the server repeats the object, with what it holds, the error does not. */
+static void test_repeated_objects(void)
+{
+	static const struct {
+		const char *script, *message, *cause;
+	} repeats[] = {
+		{ "status-422-strict", "patch: Invalid value: {...}: strict decoding error: unknown field \"spec.x\"",
+		  "unknown field \"spec.x\"" },
+		{ "status-422-type", "patch: Invalid value: {...}: json: cannot unmarshal patch: Invalid value: {...}",
+		  "patch: Invalid value: {...}: json: cannot unmarshal" },
+		{ "status-422-open", "patch: Invalid value: {...}", NULL },
+	};
+
+	for (size_t i = 0; i < COUNT(repeats); i++) {
+		struct ocreg_client *c = fault_client("good", LONG);
+		struct ocreg_error *e = NULL;
+
+		row("%s", repeats[i].script);
+		CHECK_INT(fault_get(c, repeats[i].script, NULL, &e), OCREG_E_INVALID);
+		check_error(e, OCREG_E_INVALID);
+		CHECK_STR(ocreg_error_message(e), repeats[i].message);
+		CHECK_STR(ocreg_error_cause_message(e, 0), repeats[i].cause);
+		ocreg_error_unref(e);
+		ocreg_client_unref(c);
+	}
+}
+
 static void check_warnings(const char *script, size_t n, const char *const *want)
 {
 	struct ocreg_client *c = fault_client("good", LONG);
@@ -305,6 +332,7 @@ static const struct test tests[] = {
 	TEST(test_refused_servers_hear_nothing),
 	TEST(test_hints_differ),
 	TEST(test_causes),
+	TEST(test_repeated_objects),
 	TEST(test_warnings),
 	TEST(test_ambiguous_lengths),
 	TEST(test_names),

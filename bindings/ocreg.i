@@ -155,5 +155,6 @@ struct call {
 %include <ocreg/config.h>
 %include <ocreg/pruner.h>
 %include <ocreg/image.h>
+%include <ocreg/clusteroperator.h>
 #endif
 %include <ocreg/types.h>

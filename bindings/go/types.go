@@ -59,6 +59,12 @@ var types = [...]Typed{
 	(*ImageSpec)(nil),
 	(*ImageStatus)(nil),
 	(*Image)(nil),
+	(*ClusterOperatorCondition)(nil),
+	(*OperandVersion)(nil),
+	(*ObjectReference)(nil),
+	(*ClusterOperatorSpec)(nil),
+	(*ClusterOperatorStatus)(nil),
+	(*ClusterOperator)(nil),
 }
 
 // OwnerReference: An object that this one belongs to and goes with.
@@ -6129,3 +6135,561 @@ func (o *Image) IsStatusNull() bool { return o.obj().isNull(4) }
 
 // SetStatusNull makes `status` null.
 func (o *Image) SetStatusNull() error { return o.obj().setNull(4) }
+
+// ClusterOperatorCondition: One thing that an operator says of itself, and since when it is so.
+type ClusterOperatorCondition struct{ Object }
+
+// NewClusterOperatorCondition makes an empty ClusterOperatorCondition.
+func NewClusterOperatorCondition() *ClusterOperatorCondition {
+	return &ClusterOperatorCondition{newObject(53)}
+}
+
+// Copy makes a deep copy.
+func (o *ClusterOperatorCondition) Copy() *ClusterOperatorCondition {
+	return &ClusterOperatorCondition{o.obj().copy()}
+}
+
+// UnmarshalJSON reads one document into o. Nothing it says is lost.
+func (o *ClusterOperatorCondition) UnmarshalJSON(text []byte) error { return o.decode(53, text) }
+
+func (o *ClusterOperatorCondition) obj() *Object {
+	if o == nil {
+		return nil
+	}
+	return &o.Object
+}
+
+func (*ClusterOperatorCondition) typeID() uint { return 53 }
+
+func (*ClusterOperatorCondition) wrap(x Object) Typed { return &ClusterOperatorCondition{x} }
+
+// ConditionType gets `type`, "" if unset or null: What is said: Available, Progressing or Degraded; other
+// operators have more. Called `type` in documents, which is a reserved word of Go. Required.
+func (o *ClusterOperatorCondition) ConditionType() string { return o.obj().getString(0) }
+
+// SetConditionType sets `type`.
+func (o *ClusterOperatorCondition) SetConditionType(value string) error {
+	return o.obj().setString(0, value)
+}
+
+// HasConditionType tells whether `type` holds a value that fits: it is not unset and not null.
+func (o *ClusterOperatorCondition) HasConditionType() bool { return o.obj().has(0) }
+
+// ClearConditionType makes `type` unset.
+func (o *ClusterOperatorCondition) ClearConditionType() error { return o.obj().clear(0) }
+
+// IsConditionTypeNull tells whether `type` is null.
+func (o *ClusterOperatorCondition) IsConditionTypeNull() bool { return o.obj().isNull(0) }
+
+// SetConditionTypeNull makes `type` null.
+func (o *ClusterOperatorCondition) SetConditionTypeNull() error { return o.obj().setNull(0) }
+
+// Status gets `status`, "" if unset or null: Whether it is so: True, False or Unknown. The API server takes
+// any text. Required.
+func (o *ClusterOperatorCondition) Status() string { return o.obj().getString(1) }
+
+// SetStatus sets `status`.
+func (o *ClusterOperatorCondition) SetStatus(value string) error { return o.obj().setString(1, value) }
+
+// HasStatus tells whether `status` holds a value that fits: it is not unset and not null.
+func (o *ClusterOperatorCondition) HasStatus() bool { return o.obj().has(1) }
+
+// ClearStatus makes `status` unset.
+func (o *ClusterOperatorCondition) ClearStatus() error { return o.obj().clear(1) }
+
+// IsStatusNull tells whether `status` is null.
+func (o *ClusterOperatorCondition) IsStatusNull() bool { return o.obj().isNull(1) }
+
+// SetStatusNull makes `status` null.
+func (o *ClusterOperatorCondition) SetStatusNull() error { return o.obj().setNull(1) }
+
+// LastTransitionTime gets `lastTransitionTime`, "" if unset or null: When the status last changed. Required.
+// A time such as `2024-05-01T09:30:00Z`.
+func (o *ClusterOperatorCondition) LastTransitionTime() string { return o.obj().getString(2) }
+
+// SetLastTransitionTime sets `lastTransitionTime`.
+func (o *ClusterOperatorCondition) SetLastTransitionTime(value string) error {
+	return o.obj().setString(2, value)
+}
+
+// HasLastTransitionTime tells whether `lastTransitionTime` holds a value that fits: it is not unset and not
+// null.
+func (o *ClusterOperatorCondition) HasLastTransitionTime() bool { return o.obj().has(2) }
+
+// ClearLastTransitionTime makes `lastTransitionTime` unset.
+func (o *ClusterOperatorCondition) ClearLastTransitionTime() error { return o.obj().clear(2) }
+
+// IsLastTransitionTimeNull tells whether `lastTransitionTime` is null.
+func (o *ClusterOperatorCondition) IsLastTransitionTimeNull() bool { return o.obj().isNull(2) }
+
+// SetLastTransitionTimeNull makes `lastTransitionTime` null.
+func (o *ClusterOperatorCondition) SetLastTransitionTimeNull() error { return o.obj().setNull(2) }
+
+// Reason gets `reason`, "" if unset or null: Why, in a word. With Available, Removed means that there is no
+// registry, by the administrator's wish.
+func (o *ClusterOperatorCondition) Reason() string { return o.obj().getString(3) }
+
+// SetReason sets `reason`.
+func (o *ClusterOperatorCondition) SetReason(value string) error { return o.obj().setString(3, value) }
+
+// HasReason tells whether `reason` holds a value that fits: it is not unset and not null.
+func (o *ClusterOperatorCondition) HasReason() bool { return o.obj().has(3) }
+
+// ClearReason makes `reason` unset.
+func (o *ClusterOperatorCondition) ClearReason() error { return o.obj().clear(3) }
+
+// IsReasonNull tells whether `reason` is null.
+func (o *ClusterOperatorCondition) IsReasonNull() bool { return o.obj().isNull(3) }
+
+// SetReasonNull makes `reason` null.
+func (o *ClusterOperatorCondition) SetReasonNull() error { return o.obj().setNull(3) }
+
+// Message gets `message`, "" if unset or null: Why, in sentences for people.
+func (o *ClusterOperatorCondition) Message() string { return o.obj().getString(4) }
+
+// SetMessage sets `message`.
+func (o *ClusterOperatorCondition) SetMessage(value string) error { return o.obj().setString(4, value) }
+
+// HasMessage tells whether `message` holds a value that fits: it is not unset and not null.
+func (o *ClusterOperatorCondition) HasMessage() bool { return o.obj().has(4) }
+
+// ClearMessage makes `message` unset.
+func (o *ClusterOperatorCondition) ClearMessage() error { return o.obj().clear(4) }
+
+// IsMessageNull tells whether `message` is null.
+func (o *ClusterOperatorCondition) IsMessageNull() bool { return o.obj().isNull(4) }
+
+// SetMessageNull makes `message` null.
+func (o *ClusterOperatorCondition) SetMessageNull() error { return o.obj().setNull(4) }
+
+// OperandVersion: The version of one thing that an operator runs.
+type OperandVersion struct{ Object }
+
+// NewOperandVersion makes an empty OperandVersion.
+func NewOperandVersion() *OperandVersion { return &OperandVersion{newObject(54)} }
+
+// Copy makes a deep copy.
+func (o *OperandVersion) Copy() *OperandVersion { return &OperandVersion{o.obj().copy()} }
+
+// UnmarshalJSON reads one document into o. Nothing it says is lost.
+func (o *OperandVersion) UnmarshalJSON(text []byte) error { return o.decode(54, text) }
+
+func (o *OperandVersion) obj() *Object {
+	if o == nil {
+		return nil
+	}
+	return &o.Object
+}
+
+func (*OperandVersion) typeID() uint { return 54 }
+
+func (*OperandVersion) wrap(x Object) Typed { return &OperandVersion{x} }
+
+// Name gets `name`, "" if unset or null: What it is; operator stands for the operator with all that it runs.
+// Required.
+func (o *OperandVersion) Name() string { return o.obj().getString(0) }
+
+// SetName sets `name`.
+func (o *OperandVersion) SetName(value string) error { return o.obj().setString(0, value) }
+
+// HasName tells whether `name` holds a value that fits: it is not unset and not null.
+func (o *OperandVersion) HasName() bool { return o.obj().has(0) }
+
+// ClearName makes `name` unset.
+func (o *OperandVersion) ClearName() error { return o.obj().clear(0) }
+
+// IsNameNull tells whether `name` is null.
+func (o *OperandVersion) IsNameNull() bool { return o.obj().isNull(0) }
+
+// SetNameNull makes `name` null.
+func (o *OperandVersion) SetNameNull() error { return o.obj().setNull(0) }
+
+// Version gets `version`, "" if unset or null: Its version, which is reached once all of it runs. Required.
+func (o *OperandVersion) Version() string { return o.obj().getString(1) }
+
+// SetVersion sets `version`.
+func (o *OperandVersion) SetVersion(value string) error { return o.obj().setString(1, value) }
+
+// HasVersion tells whether `version` holds a value that fits: it is not unset and not null.
+func (o *OperandVersion) HasVersion() bool { return o.obj().has(1) }
+
+// ClearVersion makes `version` unset.
+func (o *OperandVersion) ClearVersion() error { return o.obj().clear(1) }
+
+// IsVersionNull tells whether `version` is null.
+func (o *OperandVersion) IsVersionNull() bool { return o.obj().isNull(1) }
+
+// SetVersionNull makes `version` null.
+func (o *OperandVersion) SetVersionNull() error { return o.obj().setNull(1) }
+
+// ObjectReference: An object to look at when something is wrong with an operator.
+type ObjectReference struct{ Object }
+
+// NewObjectReference makes an empty ObjectReference.
+func NewObjectReference() *ObjectReference { return &ObjectReference{newObject(55)} }
+
+// Copy makes a deep copy.
+func (o *ObjectReference) Copy() *ObjectReference { return &ObjectReference{o.obj().copy()} }
+
+// UnmarshalJSON reads one document into o. Nothing it says is lost.
+func (o *ObjectReference) UnmarshalJSON(text []byte) error { return o.decode(55, text) }
+
+func (o *ObjectReference) obj() *Object {
+	if o == nil {
+		return nil
+	}
+	return &o.Object
+}
+
+func (*ObjectReference) typeID() uint { return 55 }
+
+func (*ObjectReference) wrap(x Object) Typed { return &ObjectReference{x} }
+
+// Group gets `group`, "" if unset or null: Its API group; empty for that of Pods, Secrets and Namespaces.
+// Required.
+func (o *ObjectReference) Group() string { return o.obj().getString(0) }
+
+// SetGroup sets `group`.
+func (o *ObjectReference) SetGroup(value string) error { return o.obj().setString(0, value) }
+
+// HasGroup tells whether `group` holds a value that fits: it is not unset and not null.
+func (o *ObjectReference) HasGroup() bool { return o.obj().has(0) }
+
+// ClearGroup makes `group` unset.
+func (o *ObjectReference) ClearGroup() error { return o.obj().clear(0) }
+
+// IsGroupNull tells whether `group` is null.
+func (o *ObjectReference) IsGroupNull() bool { return o.obj().isNull(0) }
+
+// SetGroupNull makes `group` null.
+func (o *ObjectReference) SetGroupNull() error { return o.obj().setNull(0) }
+
+// Resource gets `resource`, "" if unset or null: Its kind, as in URLs: configs. Required.
+func (o *ObjectReference) Resource() string { return o.obj().getString(1) }
+
+// SetResource sets `resource`.
+func (o *ObjectReference) SetResource(value string) error { return o.obj().setString(1, value) }
+
+// HasResource tells whether `resource` holds a value that fits: it is not unset and not null.
+func (o *ObjectReference) HasResource() bool { return o.obj().has(1) }
+
+// ClearResource makes `resource` unset.
+func (o *ObjectReference) ClearResource() error { return o.obj().clear(1) }
+
+// IsResourceNull tells whether `resource` is null.
+func (o *ObjectReference) IsResourceNull() bool { return o.obj().isNull(1) }
+
+// SetResourceNull makes `resource` null.
+func (o *ObjectReference) SetResourceNull() error { return o.obj().setNull(1) }
+
+// Namespace gets `namespace`, "" if unset or null: Its namespace; unset for kinds that are in none. Called
+// `namespace` in documents, which is a reserved word of C++.
+func (o *ObjectReference) Namespace() string { return o.obj().getString(2) }
+
+// SetNamespace sets `namespace`.
+func (o *ObjectReference) SetNamespace(value string) error { return o.obj().setString(2, value) }
+
+// HasNamespace tells whether `namespace` holds a value that fits: it is not unset and not null.
+func (o *ObjectReference) HasNamespace() bool { return o.obj().has(2) }
+
+// ClearNamespace makes `namespace` unset.
+func (o *ObjectReference) ClearNamespace() error { return o.obj().clear(2) }
+
+// IsNamespaceNull tells whether `namespace` is null.
+func (o *ObjectReference) IsNamespaceNull() bool { return o.obj().isNull(2) }
+
+// SetNamespaceNull makes `namespace` null.
+func (o *ObjectReference) SetNamespaceNull() error { return o.obj().setNull(2) }
+
+// Name gets `name`, "" if unset or null: Its name. Required.
+func (o *ObjectReference) Name() string { return o.obj().getString(3) }
+
+// SetName sets `name`.
+func (o *ObjectReference) SetName(value string) error { return o.obj().setString(3, value) }
+
+// HasName tells whether `name` holds a value that fits: it is not unset and not null.
+func (o *ObjectReference) HasName() bool { return o.obj().has(3) }
+
+// ClearName makes `name` unset.
+func (o *ObjectReference) ClearName() error { return o.obj().clear(3) }
+
+// IsNameNull tells whether `name` is null.
+func (o *ObjectReference) IsNameNull() bool { return o.obj().isNull(3) }
+
+// SetNameNull makes `name` null.
+func (o *ObjectReference) SetNameNull() error { return o.obj().setNull(3) }
+
+// ClusterOperatorSpec: Nothing can be asked of an operator here: it has no fields.
+type ClusterOperatorSpec struct{ Object }
+
+// NewClusterOperatorSpec makes an empty ClusterOperatorSpec.
+func NewClusterOperatorSpec() *ClusterOperatorSpec { return &ClusterOperatorSpec{newObject(56)} }
+
+// Copy makes a deep copy.
+func (o *ClusterOperatorSpec) Copy() *ClusterOperatorSpec {
+	return &ClusterOperatorSpec{o.obj().copy()}
+}
+
+// UnmarshalJSON reads one document into o. Nothing it says is lost.
+func (o *ClusterOperatorSpec) UnmarshalJSON(text []byte) error { return o.decode(56, text) }
+
+func (o *ClusterOperatorSpec) obj() *Object {
+	if o == nil {
+		return nil
+	}
+	return &o.Object
+}
+
+func (*ClusterOperatorSpec) typeID() uint { return 56 }
+
+func (*ClusterOperatorSpec) wrap(x Object) Typed { return &ClusterOperatorSpec{x} }
+
+// ClusterOperatorStatus: How an operator fares. Written by the operator.
+type ClusterOperatorStatus struct{ Object }
+
+// NewClusterOperatorStatus makes an empty ClusterOperatorStatus.
+func NewClusterOperatorStatus() *ClusterOperatorStatus { return &ClusterOperatorStatus{newObject(57)} }
+
+// Copy makes a deep copy.
+func (o *ClusterOperatorStatus) Copy() *ClusterOperatorStatus {
+	return &ClusterOperatorStatus{o.obj().copy()}
+}
+
+// UnmarshalJSON reads one document into o. Nothing it says is lost.
+func (o *ClusterOperatorStatus) UnmarshalJSON(text []byte) error { return o.decode(57, text) }
+
+func (o *ClusterOperatorStatus) obj() *Object {
+	if o == nil {
+		return nil
+	}
+	return &o.Object
+}
+
+func (*ClusterOperatorStatus) typeID() uint { return 57 }
+
+func (*ClusterOperatorStatus) wrap(x Object) Typed { return &ClusterOperatorStatus{x} }
+
+// Conditions is `conditions`, in place, empty if unset or null: What it says of itself. A list to be replaced
+// as a whole up to release 4.18. No two elements with the same `type`.
+func (o *ClusterOperatorStatus) Conditions() List[*ClusterOperatorCondition] {
+	return List[*ClusterOperatorCondition]{o.obj().part(0)}
+}
+
+// SetConditions sets `conditions` to deep copies; no values make it an empty list.
+func (o *ClusterOperatorStatus) SetConditions(values ...*ClusterOperatorCondition) error {
+	return o.Conditions().Replace(values...)
+}
+
+// HasConditions tells whether `conditions` holds a value that fits: it is not unset and not null.
+func (o *ClusterOperatorStatus) HasConditions() bool { return o.obj().has(0) }
+
+// ClearConditions makes `conditions` unset.
+func (o *ClusterOperatorStatus) ClearConditions() error { return o.obj().clear(0) }
+
+// IsConditionsNull tells whether `conditions` is null.
+func (o *ClusterOperatorStatus) IsConditionsNull() bool { return o.obj().isNull(0) }
+
+// SetConditionsNull makes `conditions` null.
+func (o *ClusterOperatorStatus) SetConditionsNull() error { return o.obj().setNull(0) }
+
+// Versions is `versions`, in place, empty if unset or null: The versions that are fully rolled out.
+func (o *ClusterOperatorStatus) Versions() List[*OperandVersion] {
+	return List[*OperandVersion]{o.obj().part(1)}
+}
+
+// SetVersions sets `versions` to deep copies; no values make it an empty list.
+func (o *ClusterOperatorStatus) SetVersions(values ...*OperandVersion) error {
+	return o.Versions().Replace(values...)
+}
+
+// HasVersions tells whether `versions` holds a value that fits: it is not unset and not null.
+func (o *ClusterOperatorStatus) HasVersions() bool { return o.obj().has(1) }
+
+// ClearVersions makes `versions` unset.
+func (o *ClusterOperatorStatus) ClearVersions() error { return o.obj().clear(1) }
+
+// IsVersionsNull tells whether `versions` is null.
+func (o *ClusterOperatorStatus) IsVersionsNull() bool { return o.obj().isNull(1) }
+
+// SetVersionsNull makes `versions` null.
+func (o *ClusterOperatorStatus) SetVersionsNull() error { return o.obj().setNull(1) }
+
+// RelatedObjects is `relatedObjects`, in place, empty if unset or null: What to look at when something is
+// wrong.
+func (o *ClusterOperatorStatus) RelatedObjects() List[*ObjectReference] {
+	return List[*ObjectReference]{o.obj().part(2)}
+}
+
+// SetRelatedObjects sets `relatedObjects` to deep copies; no values make it an empty list.
+func (o *ClusterOperatorStatus) SetRelatedObjects(values ...*ObjectReference) error {
+	return o.RelatedObjects().Replace(values...)
+}
+
+// HasRelatedObjects tells whether `relatedObjects` holds a value that fits: it is not unset and not null.
+func (o *ClusterOperatorStatus) HasRelatedObjects() bool { return o.obj().has(2) }
+
+// ClearRelatedObjects makes `relatedObjects` unset.
+func (o *ClusterOperatorStatus) ClearRelatedObjects() error { return o.obj().clear(2) }
+
+// IsRelatedObjectsNull tells whether `relatedObjects` is null.
+func (o *ClusterOperatorStatus) IsRelatedObjectsNull() bool { return o.obj().isNull(2) }
+
+// SetRelatedObjectsNull makes `relatedObjects` null.
+func (o *ClusterOperatorStatus) SetRelatedObjectsNull() error { return o.obj().setNull(2) }
+
+// Extension gets `extension` as JSON, nil if unset or null: More that an operator has to say, in a form of
+// its own. The registry's operator has nothing. Null is a value of its own. An object with any members.
+func (o *ClusterOperatorStatus) Extension() json.RawMessage { return o.obj().getRaw(3) }
+
+// SetExtension sets `extension` to JSON.
+func (o *ClusterOperatorStatus) SetExtension(value json.RawMessage) error {
+	return o.obj().setRaw(3, value)
+}
+
+// HasExtension tells whether `extension` holds a value that fits: it is not unset and not null.
+func (o *ClusterOperatorStatus) HasExtension() bool { return o.obj().has(3) }
+
+// ClearExtension makes `extension` unset.
+func (o *ClusterOperatorStatus) ClearExtension() error { return o.obj().clear(3) }
+
+// IsExtensionNull tells whether `extension` is null.
+func (o *ClusterOperatorStatus) IsExtensionNull() bool { return o.obj().isNull(3) }
+
+// SetExtensionNull makes `extension` null.
+func (o *ClusterOperatorStatus) SetExtensionNull() error { return o.obj().setNull(3) }
+
+// ClusterOperator: How an operator of the cluster fares. That of the registry is called image-registry.
+type ClusterOperator struct{ Object }
+
+// NewClusterOperator makes an empty ClusterOperator.
+func NewClusterOperator() *ClusterOperator { return &ClusterOperator{newObject(58)} }
+
+// Copy makes a deep copy.
+func (o *ClusterOperator) Copy() *ClusterOperator { return &ClusterOperator{o.obj().copy()} }
+
+// UnmarshalJSON reads one document into o. Nothing it says is lost.
+func (o *ClusterOperator) UnmarshalJSON(text []byte) error { return o.decode(58, text) }
+
+func (o *ClusterOperator) obj() *Object {
+	if o == nil {
+		return nil
+	}
+	return &o.Object
+}
+
+func (*ClusterOperator) typeID() uint { return 58 }
+
+func (*ClusterOperator) wrap(x Object) Typed { return &ClusterOperator{x} }
+
+// APIVersion gets `apiVersion`, "" if unset or null: config.openshift.io/v1.
+func (o *ClusterOperator) APIVersion() string { return o.obj().getString(0) }
+
+// SetAPIVersion sets `apiVersion`.
+func (o *ClusterOperator) SetAPIVersion(value string) error { return o.obj().setString(0, value) }
+
+// HasAPIVersion tells whether `apiVersion` holds a value that fits: it is not unset and not null.
+func (o *ClusterOperator) HasAPIVersion() bool { return o.obj().has(0) }
+
+// ClearAPIVersion makes `apiVersion` unset.
+func (o *ClusterOperator) ClearAPIVersion() error { return o.obj().clear(0) }
+
+// IsAPIVersionNull tells whether `apiVersion` is null.
+func (o *ClusterOperator) IsAPIVersionNull() bool { return o.obj().isNull(0) }
+
+// SetAPIVersionNull makes `apiVersion` null.
+func (o *ClusterOperator) SetAPIVersionNull() error { return o.obj().setNull(0) }
+
+// Kind gets `kind`, "" if unset or null: ClusterOperator.
+func (o *ClusterOperator) Kind() string { return o.obj().getString(1) }
+
+// SetKind sets `kind`.
+func (o *ClusterOperator) SetKind(value string) error { return o.obj().setString(1, value) }
+
+// HasKind tells whether `kind` holds a value that fits: it is not unset and not null.
+func (o *ClusterOperator) HasKind() bool { return o.obj().has(1) }
+
+// ClearKind makes `kind` unset.
+func (o *ClusterOperator) ClearKind() error { return o.obj().clear(1) }
+
+// IsKindNull tells whether `kind` is null.
+func (o *ClusterOperator) IsKindNull() bool { return o.obj().isNull(1) }
+
+// SetKindNull makes `kind` null.
+func (o *ClusterOperator) SetKindNull() error { return o.obj().setNull(1) }
+
+// Metadata gets `metadata`, a part of o, nil if unset or null: Name, labels and so on.
+func (o *ClusterOperator) Metadata() *ObjectMeta { return as[*ObjectMeta](o.obj().getObject(2)) }
+
+// SetMetadata sets `metadata` to a deep copy; nil clears it.
+func (o *ClusterOperator) SetMetadata(value *ObjectMeta) error {
+	return o.obj().setObject(2, value.obj())
+}
+
+// MakeMetadata gets `metadata`, a part of o, made empty if it was unset or null.
+func (o *ClusterOperator) MakeMetadata() *ObjectMeta { return as[*ObjectMeta](o.obj().make(2)) }
+
+// HasMetadata tells whether `metadata` holds a value that fits: it is not unset and not null.
+func (o *ClusterOperator) HasMetadata() bool { return o.obj().has(2) }
+
+// ClearMetadata makes `metadata` unset.
+func (o *ClusterOperator) ClearMetadata() error { return o.obj().clear(2) }
+
+// IsMetadataNull tells whether `metadata` is null.
+func (o *ClusterOperator) IsMetadataNull() bool { return o.obj().isNull(2) }
+
+// SetMetadataNull makes `metadata` null.
+func (o *ClusterOperator) SetMetadataNull() error { return o.obj().setNull(2) }
+
+// Spec gets `spec`, a part of o, nil if unset or null: Always {}. Required.
+func (o *ClusterOperator) Spec() *ClusterOperatorSpec {
+	return as[*ClusterOperatorSpec](o.obj().getObject(3))
+}
+
+// SetSpec sets `spec` to a deep copy; nil clears it.
+func (o *ClusterOperator) SetSpec(value *ClusterOperatorSpec) error {
+	return o.obj().setObject(3, value.obj())
+}
+
+// MakeSpec gets `spec`, a part of o, made empty if it was unset or null.
+func (o *ClusterOperator) MakeSpec() *ClusterOperatorSpec {
+	return as[*ClusterOperatorSpec](o.obj().make(3))
+}
+
+// HasSpec tells whether `spec` holds a value that fits: it is not unset and not null.
+func (o *ClusterOperator) HasSpec() bool { return o.obj().has(3) }
+
+// ClearSpec makes `spec` unset.
+func (o *ClusterOperator) ClearSpec() error { return o.obj().clear(3) }
+
+// IsSpecNull tells whether `spec` is null.
+func (o *ClusterOperator) IsSpecNull() bool { return o.obj().isNull(3) }
+
+// SetSpecNull makes `spec` null.
+func (o *ClusterOperator) SetSpecNull() error { return o.obj().setNull(3) }
+
+// Status gets `status`, a part of o, nil if unset or null: How it fares.
+func (o *ClusterOperator) Status() *ClusterOperatorStatus {
+	return as[*ClusterOperatorStatus](o.obj().getObject(4))
+}
+
+// SetStatus sets `status` to a deep copy; nil clears it.
+func (o *ClusterOperator) SetStatus(value *ClusterOperatorStatus) error {
+	return o.obj().setObject(4, value.obj())
+}
+
+// MakeStatus gets `status`, a part of o, made empty if it was unset or null.
+func (o *ClusterOperator) MakeStatus() *ClusterOperatorStatus {
+	return as[*ClusterOperatorStatus](o.obj().make(4))
+}
+
+// HasStatus tells whether `status` holds a value that fits: it is not unset and not null.
+func (o *ClusterOperator) HasStatus() bool { return o.obj().has(4) }
+
+// ClearStatus makes `status` unset.
+func (o *ClusterOperator) ClearStatus() error { return o.obj().clear(4) }
+
+// IsStatusNull tells whether `status` is null.
+func (o *ClusterOperator) IsStatusNull() bool { return o.obj().isNull(4) }
+
+// SetStatusNull makes `status` null.
+func (o *ClusterOperator) SetStatusNull() error { return o.obj().setNull(4) }

@@ -32,6 +32,12 @@ ANOTHER = {"apiVersion": "imageregistry.operator.openshift.io/v1", "kind": "Conf
 PRUNERS = "/apis/imageregistry.operator.openshift.io/v1/imagepruners"
 PRUNER = ('{"apiVersion":"imageregistry.operator.openshift.io/v1","kind":"ImagePruner","metadata":{"name":"cluster"},'
           '"spec":{"keepTagRevisions":2}}')
+OPERATORS = "/apis/config.openshift.io/v1/clusteroperators"
+OPERATOR = {"apiVersion": "config.openshift.io/v1", "kind": "ClusterOperator", "metadata": {"name": "image-registry"},
+            "spec": {}}
+OPERATOR_STATUS = {
+    "versions": [{"name": "operator", "version": "4.22.1"}],
+    "conditions": [{"type": "Available", "status": "True", "reason": "Removed", "lastTransitionTime": SINCE}]}
 
 
 def row(name, args, *rest, env=None, **more):
@@ -145,6 +151,14 @@ ROWS = [
         ("error OCR007 spec.keepYoungerThanDuration",)),
     row("diff the ImagePruner", ("diff", "-f", "-"), 1, ("\n-  suspend: true\n+  suspend: false\n",), NOTHING,
         stdin=PRUNER.replace('"keep', '"suspend":false,"keep')),
+    row("no ClusterOperator", ("get", "clusteroperator"), 3, NOTHING, ("ocreg: ",)),
+    row("a ClusterOperator", ("get", "clusteroperator"), 0, ("clusteroperators.config.openshift.io/image-registry\n",
+        "no conditions"), NOTHING, before=(("POST", OPERATORS, OPERATOR),)),
+    row("a ClusterOperator with a status", ("get", "clusteroperator"), 0,
+        (re.compile(r"^Status\n  versions:\n", re.M), re.compile(r"^Available +True +Removed ", re.M)), NOTHING,
+        before=(("PATCH", f"{OPERATORS}/image-registry/status", {"status": OPERATOR_STATUS}),)),
+    row("a ClusterOperator is gone", ("get", "clusteroperator"), 3, NOTHING, ("ocreg: ",),
+        before=(("DELETE", f"{OPERATORS}/image-registry", None),)),
     row("an ImagePruner is gone", ("get", "pruner", "-o", "json"), 3, NOTHING, ("ocreg: ",),
         before=(("DELETE", f"{PRUNERS}/cluster", None),)),
     row("end with the fresh Config", ("patch", "-f", "-"), 0, (patched(),), stdin=FRESH),

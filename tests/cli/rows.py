@@ -70,7 +70,7 @@ USAGE = [
     usage("a name for a kind that has one", ("patch", "pruner", "other", "--set", "spec.suspend=true"), '"other"'),
     usage("unknown kind", ("get", "pod"), 'no kind "pod"'),
     *(usage(f"kind to come: {kind}", ("get", kind), f'"{kind}" is not there yet')
-      for kind in ( "clusteroperator", "route", "secret", "configmap", "pvc")),
+      for kind in ("route", "secret", "configmap", "pvc")),
     usage("patch of a kind to come", ("patch", "secret", "--set", "spec.a=b"), '"secret" is not there yet'),
     usage("timeout 0", ("get", "--request-timeout", "0"), "more than 0"),
     usage("timeout 0s", ("get", "--request-timeout=0s"), "more than 0"),

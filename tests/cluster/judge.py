@@ -44,7 +44,16 @@ def comparable(stored):
         return None
     result = dict(stored)
     result["metadata"] = {name: value for name, value in result.get("metadata", {}).items() if name not in SET_BY_SERVER}
-    return result
+    return plain(result)
+
+
+def plain(value):
+    """The library keeps the digits of an integer beyond 64 bits, of which the server makes a floating-point number."""
+    if isinstance(value, dict):
+        return {key: plain(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [plain(item) for item in value]
+    return float(value) if isinstance(value, int) and not -2**63 <= value < 2**63 else value
 
 
 def from_answer(answer):

@@ -33,6 +33,7 @@ KINDS = {
     "Config": Kind("imageregistry.operator.openshift.io/v1", "configs", {"replicas": 1}),
     "ImagePruner": Kind("imageregistry.operator.openshift.io/v1", "imagepruners", {}),
     "Image": Kind("config.openshift.io/v1", "images", {}),
+    "ClusterOperator": Kind("config.openshift.io/v1", "clusteroperators", {}),
 }
 
 

@@ -18,6 +18,7 @@ VERSION = pathlib.Path(__file__).parent.parent / "cluster" / "crds.version"
 CRDS = {
     "config": "imageregistry/v1/zz_generated.crd-manifests/00_configs.crd.yaml",
     "image_pruner": "imageregistry/v1/zz_generated.crd-manifests/01_imagepruners.crd.yaml",
+    "cluster_operator": "config/v1/zz_generated.crd-manifests/0000_00_cluster-version-operator_01_clusteroperators.crd.yaml",
     "image": "config/v1/zz_generated.crd-manifests/0000_10_config-operator_01_images.crd.yaml",
 }
 

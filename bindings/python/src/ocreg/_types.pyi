@@ -58,6 +58,12 @@ __all__ = [
     "ImageSpec",
     "ImageStatus",
     "Image",
+    "ClusterOperatorCondition",
+    "OperandVersion",
+    "ObjectReference",
+    "ClusterOperatorSpec",
+    "ClusterOperatorStatus",
+    "ClusterOperator",
 ]
 
 class OwnerReference(Object):
@@ -2678,5 +2684,236 @@ class Image(Object):
         """How the registry is reached. Written by the operators; a write through the main URL leaves it as it is."""
     @status.setter
     def status(self, value: ImageStatus | Mapping[str, Any] | Null | None) -> None: ...
+    @status.deleter
+    def status(self) -> None: ...
+
+class ClusterOperatorCondition(Object):
+    """One thing that an operator says of itself, and since when it is so."""
+
+    def __init__(
+        self,
+        *,
+        condition_type: str | Null | None = ...,
+        status: str | Null | None = ...,
+        last_transition_time: str | Null | None = ...,
+        reason: str | Null | None = ...,
+        message: str | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def condition_type(self) -> str | None:
+        """What is said: Available, Progressing or Degraded; other operators have more. Called `type` in documents,
+        which is a reserved word of Go. Required."""
+    @condition_type.setter
+    def condition_type(self, value: str | Null | None) -> None: ...
+    @condition_type.deleter
+    def condition_type(self) -> None: ...
+
+    @property
+    def status(self) -> str | None:
+        """Whether it is so: True, False or Unknown. The API server takes any text. Required."""
+    @status.setter
+    def status(self, value: str | Null | None) -> None: ...
+    @status.deleter
+    def status(self) -> None: ...
+
+    @property
+    def last_transition_time(self) -> str | None:
+        """When the status last changed. Required. A time such as `2024-05-01T09:30:00Z`."""
+    @last_transition_time.setter
+    def last_transition_time(self, value: str | Null | None) -> None: ...
+    @last_transition_time.deleter
+    def last_transition_time(self) -> None: ...
+
+    @property
+    def reason(self) -> str | None:
+        """Why, in a word. With Available, Removed means that there is no registry, by the administrator's wish."""
+    @reason.setter
+    def reason(self, value: str | Null | None) -> None: ...
+    @reason.deleter
+    def reason(self) -> None: ...
+
+    @property
+    def message(self) -> str | None:
+        """Why, in sentences for people."""
+    @message.setter
+    def message(self, value: str | Null | None) -> None: ...
+    @message.deleter
+    def message(self) -> None: ...
+
+class OperandVersion(Object):
+    """The version of one thing that an operator runs."""
+
+    def __init__(
+        self,
+        *,
+        name: str | Null | None = ...,
+        version: str | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def name(self) -> str | None:
+        """What it is; operator stands for the operator with all that it runs. Required."""
+    @name.setter
+    def name(self, value: str | Null | None) -> None: ...
+    @name.deleter
+    def name(self) -> None: ...
+
+    @property
+    def version(self) -> str | None:
+        """Its version, which is reached once all of it runs. Required."""
+    @version.setter
+    def version(self, value: str | Null | None) -> None: ...
+    @version.deleter
+    def version(self) -> None: ...
+
+class ObjectReference(Object):
+    """An object to look at when something is wrong with an operator."""
+
+    def __init__(
+        self,
+        *,
+        group: str | Null | None = ...,
+        resource: str | Null | None = ...,
+        ns: str | Null | None = ...,
+        name: str | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def group(self) -> str | None:
+        """Its API group; empty for that of Pods, Secrets and Namespaces. Required."""
+    @group.setter
+    def group(self, value: str | Null | None) -> None: ...
+    @group.deleter
+    def group(self) -> None: ...
+
+    @property
+    def resource(self) -> str | None:
+        """Its kind, as in URLs: configs. Required."""
+    @resource.setter
+    def resource(self, value: str | Null | None) -> None: ...
+    @resource.deleter
+    def resource(self) -> None: ...
+
+    @property
+    def ns(self) -> str | None:
+        """Its namespace; unset for kinds that are in none. Called `namespace` in documents, which is a reserved word of
+        C++."""
+    @ns.setter
+    def ns(self, value: str | Null | None) -> None: ...
+    @ns.deleter
+    def ns(self) -> None: ...
+
+    @property
+    def name(self) -> str | None:
+        """Its name. Required."""
+    @name.setter
+    def name(self, value: str | Null | None) -> None: ...
+    @name.deleter
+    def name(self) -> None: ...
+
+class ClusterOperatorSpec(Object):
+    """Nothing can be asked of an operator here: it has no fields."""
+
+    def __init__(
+        self,
+    ) -> None: ...
+
+class ClusterOperatorStatus(Object):
+    """How an operator fares. Written by the operator."""
+
+    def __init__(
+        self,
+        *,
+        conditions: Iterable[ClusterOperatorCondition | Mapping[str, Any]] | Null | None = ...,
+        versions: Iterable[OperandVersion | Mapping[str, Any]] | Null | None = ...,
+        related_objects: Iterable[ObjectReference | Mapping[str, Any]] | Null | None = ...,
+        extension: Any = ...,
+    ) -> None: ...
+
+    @property
+    def conditions(self) -> List[ClusterOperatorCondition]:
+        """What it says of itself. A list to be replaced as a whole up to release 4.18. No two elements with the same
+        `type`."""
+    @conditions.setter
+    def conditions(self, value: Iterable[ClusterOperatorCondition | Mapping[str, Any]] | Null | None) -> None: ...
+    @conditions.deleter
+    def conditions(self) -> None: ...
+
+    @property
+    def versions(self) -> List[OperandVersion]:
+        """The versions that are fully rolled out."""
+    @versions.setter
+    def versions(self, value: Iterable[OperandVersion | Mapping[str, Any]] | Null | None) -> None: ...
+    @versions.deleter
+    def versions(self) -> None: ...
+
+    @property
+    def related_objects(self) -> List[ObjectReference]:
+        """What to look at when something is wrong."""
+    @related_objects.setter
+    def related_objects(self, value: Iterable[ObjectReference | Mapping[str, Any]] | Null | None) -> None: ...
+    @related_objects.deleter
+    def related_objects(self) -> None: ...
+
+    @property
+    def extension(self) -> Any:
+        """More that an operator has to say, in a form of its own. The registry's operator has nothing. Null is a value
+        of its own. An object with any members."""
+    @extension.setter
+    def extension(self, value: Any) -> None: ...
+    @extension.deleter
+    def extension(self) -> None: ...
+
+class ClusterOperator(Object):
+    """How an operator of the cluster fares. That of the registry is called image-registry."""
+
+    def __init__(
+        self,
+        *,
+        api_version: str | Null | None = ...,
+        kind: str | Null | None = ...,
+        metadata: ObjectMeta | Mapping[str, Any] | Null | None = ...,
+        spec: ClusterOperatorSpec | Mapping[str, Any] | Null | None = ...,
+        status: ClusterOperatorStatus | Mapping[str, Any] | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def api_version(self) -> str | None:
+        """config.openshift.io/v1."""
+    @api_version.setter
+    def api_version(self, value: str | Null | None) -> None: ...
+    @api_version.deleter
+    def api_version(self) -> None: ...
+
+    @property
+    def kind(self) -> str | None:
+        """ClusterOperator."""
+    @kind.setter
+    def kind(self, value: str | Null | None) -> None: ...
+    @kind.deleter
+    def kind(self) -> None: ...
+
+    @property
+    def metadata(self) -> ObjectMeta | None:
+        """Name, labels and so on."""
+    @metadata.setter
+    def metadata(self, value: ObjectMeta | Mapping[str, Any] | Null | None) -> None: ...
+    @metadata.deleter
+    def metadata(self) -> None: ...
+
+    @property
+    def spec(self) -> ClusterOperatorSpec | None:
+        """Always {}. Required."""
+    @spec.setter
+    def spec(self, value: ClusterOperatorSpec | Mapping[str, Any] | Null | None) -> None: ...
+    @spec.deleter
+    def spec(self) -> None: ...
+
+    @property
+    def status(self) -> ClusterOperatorStatus | None:
+        """How it fares."""
+    @status.setter
+    def status(self, value: ClusterOperatorStatus | Mapping[str, Any] | Null | None) -> None: ...
     @status.deleter
     def status(self) -> None: ...

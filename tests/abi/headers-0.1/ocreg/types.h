@@ -14,6 +14,7 @@
 #include <ocreg/config.h>
 #include <ocreg/pruner.h>
 #include <ocreg/image.h>
+#include <ocreg/clusteroperator.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -135,6 +136,18 @@ enum ocreg_types {
 	/** The cluster's image configuration: which registries are trusted and used. There is one object, called
 	 *  cluster. */
 	OCREG_TYPE_IMAGE = 52,
+	/** One thing that an operator says of itself, and since when it is so. */
+	OCREG_TYPE_CLUSTER_OPERATOR_CONDITION = 53,
+	/** The version of one thing that an operator runs. */
+	OCREG_TYPE_OPERAND_VERSION = 54,
+	/** An object to look at when something is wrong with an operator. */
+	OCREG_TYPE_OBJECT_REFERENCE = 55,
+	/** Nothing can be asked of an operator here: it has no fields. */
+	OCREG_TYPE_CLUSTER_OPERATOR_SPEC = 56,
+	/** How an operator fares. Written by the operator. */
+	OCREG_TYPE_CLUSTER_OPERATOR_STATUS = 57,
+	/** How an operator of the cluster fares. That of the registry is called image-registry. */
+	OCREG_TYPE_CLUSTER_OPERATOR = 58,
 };
 
 #ifdef __cplusplus

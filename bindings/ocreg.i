@@ -156,5 +156,6 @@ struct call {
 %include <ocreg/pruner.h>
 %include <ocreg/image.h>
 %include <ocreg/clusteroperator.h>
+%include <ocreg/route.h>
 #endif
 %include <ocreg/types.h>

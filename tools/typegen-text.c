@@ -137,8 +137,10 @@ static void values(FILE *out, const struct ocreg_field *f)
 			fprintf(out, "%s `%s`", i ? "," : "", f->oneof[i][0] ? f->oneof[i] : "\"\"");
 		fputs(".", out);
 	}
-	if (f->pattern)
-		fprintf(out, " Must match `%s`.", ocreg_pattern_text(f->pattern));
+	if (f->pattern) {
+		const char *pattern = ocreg_pattern_text(f->pattern), *quote = strchr(pattern, '`') ? "``" : "`";
+		fprintf(out, " Must match %s%s%s.", quote, pattern, quote);
+	}
 	if (words[f->format])
 		fputs(words[f->format], out);
 }

@@ -65,6 +65,20 @@ var types = [...]Typed{
 	(*ClusterOperatorSpec)(nil),
 	(*ClusterOperatorStatus)(nil),
 	(*ClusterOperator)(nil),
+	(*RouteTargetReference)(nil),
+	(*RoutePort)(nil),
+	(*LocalObjectReference)(nil),
+	(*RouteTls)(nil),
+	(*RouteHeaderValue)(nil),
+	(*RouteHeaderAction)(nil),
+	(*RouteHeader)(nil),
+	(*RouteHeaderActions)(nil),
+	(*RouteHeaders)(nil),
+	(*RouteSpec)(nil),
+	(*RouteIngressCondition)(nil),
+	(*RouteIngress)(nil),
+	(*RouteStatus)(nil),
+	(*Route)(nil),
 }
 
 // OwnerReference: An object that this one belongs to and goes with.
@@ -6693,3 +6707,1276 @@ func (o *ClusterOperator) IsStatusNull() bool { return o.obj().isNull(4) }
 
 // SetStatusNull makes `status` null.
 func (o *ClusterOperator) SetStatusNull() error { return o.obj().setNull(4) }
+
+// RouteTargetReference: A Service that a Route leads to.
+type RouteTargetReference struct{ Object }
+
+// NewRouteTargetReference makes an empty RouteTargetReference.
+func NewRouteTargetReference() *RouteTargetReference { return &RouteTargetReference{newObject(59)} }
+
+// Copy makes a deep copy.
+func (o *RouteTargetReference) Copy() *RouteTargetReference {
+	return &RouteTargetReference{o.obj().copy()}
+}
+
+// UnmarshalJSON reads one document into o. Nothing it says is lost.
+func (o *RouteTargetReference) UnmarshalJSON(text []byte) error { return o.decode(59, text) }
+
+func (o *RouteTargetReference) obj() *Object {
+	if o == nil {
+		return nil
+	}
+	return &o.Object
+}
+
+func (*RouteTargetReference) typeID() uint { return 59 }
+
+func (*RouteTargetReference) wrap(x Object) Typed { return &RouteTargetReference{x} }
+
+// Kind gets `kind`, "" if unset or null: Always Service, which empty means too. Required. Default:
+// `"Service"`. One of `Service`, `""`.
+func (o *RouteTargetReference) Kind() string { return o.obj().getString(0) }
+
+// SetKind sets `kind`.
+func (o *RouteTargetReference) SetKind(value string) error { return o.obj().setString(0, value) }
+
+// HasKind tells whether `kind` holds a value that fits: it is not unset and not null.
+func (o *RouteTargetReference) HasKind() bool { return o.obj().has(0) }
+
+// ClearKind makes `kind` unset.
+func (o *RouteTargetReference) ClearKind() error { return o.obj().clear(0) }
+
+// IsKindNull tells whether `kind` is null.
+func (o *RouteTargetReference) IsKindNull() bool { return o.obj().isNull(0) }
+
+// SetKindNull makes `kind` null.
+func (o *RouteTargetReference) SetKindNull() error { return o.obj().setNull(0) }
+
+// Name gets `name`, "" if unset or null: Name of the Service, in the Route's namespace. The registry's is
+// image-registry. Required. At least 1 character.
+func (o *RouteTargetReference) Name() string { return o.obj().getString(1) }
+
+// SetName sets `name`.
+func (o *RouteTargetReference) SetName(value string) error { return o.obj().setString(1, value) }
+
+// HasName tells whether `name` holds a value that fits: it is not unset and not null.
+func (o *RouteTargetReference) HasName() bool { return o.obj().has(1) }
+
+// ClearName makes `name` unset.
+func (o *RouteTargetReference) ClearName() error { return o.obj().clear(1) }
+
+// IsNameNull tells whether `name` is null.
+func (o *RouteTargetReference) IsNameNull() bool { return o.obj().isNull(1) }
+
+// SetNameNull makes `name` null.
+func (o *RouteTargetReference) SetNameNull() error { return o.obj().setNull(1) }
+
+// Weight gets `weight`, 0 if unset or null: Its share of the requests, beside the weights of the others; 0
+// means none. Default: `100`. Must fit 32 bits. From 0 to 256.
+func (o *RouteTargetReference) Weight() int64 { return o.obj().getInt(2) }
+
+// SetWeight sets `weight`. Bounds are a matter of validation.
+func (o *RouteTargetReference) SetWeight(value int64) error { return o.obj().setInt(2, value) }
+
+// HasWeight tells whether `weight` holds a value that fits: it is not unset and not null.
+func (o *RouteTargetReference) HasWeight() bool { return o.obj().has(2) }
+
+// ClearWeight makes `weight` unset.
+func (o *RouteTargetReference) ClearWeight() error { return o.obj().clear(2) }
+
+// IsWeightNull tells whether `weight` is null.
+func (o *RouteTargetReference) IsWeightNull() bool { return o.obj().isNull(2) }
+
+// SetWeightNull makes `weight` null.
+func (o *RouteTargetReference) SetWeightNull() error { return o.obj().setNull(2) }
+
+// RoutePort: Which port of the Service a Route leads to.
+type RoutePort struct{ Object }
+
+// NewRoutePort makes an empty RoutePort.
+func NewRoutePort() *RoutePort { return &RoutePort{newObject(60)} }
+
+// Copy makes a deep copy.
+func (o *RoutePort) Copy() *RoutePort { return &RoutePort{o.obj().copy()} }
+
+// UnmarshalJSON reads one document into o. Nothing it says is lost.
+func (o *RoutePort) UnmarshalJSON(text []byte) error { return o.decode(60, text) }
+
+func (o *RoutePort) obj() *Object {
+	if o == nil {
+		return nil
+	}
+	return &o.Object
+}
+
+func (*RoutePort) typeID() uint { return 60 }
+
+func (*RoutePort) wrap(x Object) Typed { return &RoutePort{x} }
+
+// TargetPort gets `targetPort`, "" if unset or null: The number of the port that the pods listen on, or the
+// name of the Service's port. Not 0 and not empty. Required.
+func (o *RoutePort) TargetPort() string { return o.obj().getString(0) }
+
+// SetTargetPort sets `targetPort`.
+func (o *RoutePort) SetTargetPort(value string) error { return o.obj().setString(0, value) }
+
+// HasTargetPort tells whether `targetPort` holds a value that fits: it is not unset and not null.
+func (o *RoutePort) HasTargetPort() bool { return o.obj().has(0) }
+
+// ClearTargetPort makes `targetPort` unset.
+func (o *RoutePort) ClearTargetPort() error { return o.obj().clear(0) }
+
+// IsTargetPortNull tells whether `targetPort` is null.
+func (o *RoutePort) IsTargetPortNull() bool { return o.obj().isNull(0) }
+
+// SetTargetPortNull makes `targetPort` null.
+func (o *RoutePort) SetTargetPortNull() error { return o.obj().setNull(0) }
+
+// LocalObjectReference: Names an object in the namespace of the one that names it.
+type LocalObjectReference struct{ Object }
+
+// NewLocalObjectReference makes an empty LocalObjectReference.
+func NewLocalObjectReference() *LocalObjectReference { return &LocalObjectReference{newObject(61)} }
+
+// Copy makes a deep copy.
+func (o *LocalObjectReference) Copy() *LocalObjectReference {
+	return &LocalObjectReference{o.obj().copy()}
+}
+
+// UnmarshalJSON reads one document into o. Nothing it says is lost.
+func (o *LocalObjectReference) UnmarshalJSON(text []byte) error { return o.decode(61, text) }
+
+func (o *LocalObjectReference) obj() *Object {
+	if o == nil {
+		return nil
+	}
+	return &o.Object
+}
+
+func (*LocalObjectReference) typeID() uint { return 61 }
+
+func (*LocalObjectReference) wrap(x Object) Typed { return &LocalObjectReference{x} }
+
+// Name gets `name`, "" if unset or null: Name of the object.
+func (o *LocalObjectReference) Name() string { return o.obj().getString(0) }
+
+// SetName sets `name`.
+func (o *LocalObjectReference) SetName(value string) error { return o.obj().setString(0, value) }
+
+// HasName tells whether `name` holds a value that fits: it is not unset and not null.
+func (o *LocalObjectReference) HasName() bool { return o.obj().has(0) }
+
+// ClearName makes `name` unset.
+func (o *LocalObjectReference) ClearName() error { return o.obj().clear(0) }
+
+// IsNameNull tells whether `name` is null.
+func (o *LocalObjectReference) IsNameNull() bool { return o.obj().isNull(0) }
+
+// SetNameNull makes `name` null.
+func (o *LocalObjectReference) SetNameNull() error { return o.obj().setNull(0) }
+
+// RouteTls: How a Route is encrypted, and with which certificate.
+type RouteTls struct{ Object }
+
+// NewRouteTls makes an empty RouteTls.
+func NewRouteTls() *RouteTls { return &RouteTls{newObject(62)} }
+
+// Copy makes a deep copy.
+func (o *RouteTls) Copy() *RouteTls { return &RouteTls{o.obj().copy()} }
+
+// UnmarshalJSON reads one document into o. Nothing it says is lost.
+func (o *RouteTls) UnmarshalJSON(text []byte) error { return o.decode(62, text) }
+
+func (o *RouteTls) obj() *Object {
+	if o == nil {
+		return nil
+	}
+	return &o.Object
+}
+
+func (*RouteTls) typeID() uint { return 62 }
+
+func (*RouteTls) wrap(x Object) Typed { return &RouteTls{x} }
+
+// Termination gets `termination`, "" if unset or null: Where encryption ends. edge: at the router. reencrypt:
+// at the router, which encrypts again for the pods, as with the registry. passthrough: at the pods. Required.
+// One of `edge`, `reencrypt`, `passthrough`.
+func (o *RouteTls) Termination() string { return o.obj().getString(0) }
+
+// SetTermination sets `termination`.
+func (o *RouteTls) SetTermination(value string) error { return o.obj().setString(0, value) }
+
+// HasTermination tells whether `termination` holds a value that fits: it is not unset and not null.
+func (o *RouteTls) HasTermination() bool { return o.obj().has(0) }
+
+// ClearTermination makes `termination` unset.
+func (o *RouteTls) ClearTermination() error { return o.obj().clear(0) }
+
+// IsTerminationNull tells whether `termination` is null.
+func (o *RouteTls) IsTerminationNull() bool { return o.obj().isNull(0) }
+
+// SetTerminationNull makes `termination` null.
+func (o *RouteTls) SetTerminationNull() error { return o.obj().setNull(0) }
+
+// Certificate gets `certificate`, "" if unset or null: The certificate that the router shows, in PEM. Unset
+// means the router's own. Not with passthrough.
+func (o *RouteTls) Certificate() string { return o.obj().getString(1) }
+
+// SetCertificate sets `certificate`.
+func (o *RouteTls) SetCertificate(value string) error { return o.obj().setString(1, value) }
+
+// HasCertificate tells whether `certificate` holds a value that fits: it is not unset and not null.
+func (o *RouteTls) HasCertificate() bool { return o.obj().has(1) }
+
+// ClearCertificate makes `certificate` unset.
+func (o *RouteTls) ClearCertificate() error { return o.obj().clear(1) }
+
+// IsCertificateNull tells whether `certificate` is null.
+func (o *RouteTls) IsCertificateNull() bool { return o.obj().isNull(1) }
+
+// SetCertificateNull makes `certificate` null.
+func (o *RouteTls) SetCertificateNull() error { return o.obj().setNull(1) }
+
+// Key gets `key`, "" if unset or null: The private key of the certificate, in PEM. Not with passthrough.
+// Secret: redacted where it is shown, wiped when the tree goes.
+func (o *RouteTls) Key() string { return o.obj().getString(2) }
+
+// SetKey sets `key`.
+func (o *RouteTls) SetKey(value string) error { return o.obj().setString(2, value) }
+
+// HasKey tells whether `key` holds a value that fits: it is not unset and not null.
+func (o *RouteTls) HasKey() bool { return o.obj().has(2) }
+
+// ClearKey makes `key` unset.
+func (o *RouteTls) ClearKey() error { return o.obj().clear(2) }
+
+// IsKeyNull tells whether `key` is null.
+func (o *RouteTls) IsKeyNull() bool { return o.obj().isNull(2) }
+
+// SetKeyNull makes `key` null.
+func (o *RouteTls) SetKeyNull() error { return o.obj().setNull(2) }
+
+// CACertificate gets `caCertificate`, "" if unset or null: The authorities above the certificate, in PEM. Not
+// with passthrough.
+func (o *RouteTls) CACertificate() string { return o.obj().getString(3) }
+
+// SetCACertificate sets `caCertificate`.
+func (o *RouteTls) SetCACertificate(value string) error { return o.obj().setString(3, value) }
+
+// HasCACertificate tells whether `caCertificate` holds a value that fits: it is not unset and not null.
+func (o *RouteTls) HasCACertificate() bool { return o.obj().has(3) }
+
+// ClearCACertificate makes `caCertificate` unset.
+func (o *RouteTls) ClearCACertificate() error { return o.obj().clear(3) }
+
+// IsCACertificateNull tells whether `caCertificate` is null.
+func (o *RouteTls) IsCACertificateNull() bool { return o.obj().isNull(3) }
+
+// SetCACertificateNull makes `caCertificate` null.
+func (o *RouteTls) SetCACertificateNull() error { return o.obj().setNull(3) }
+
+// DestinationCACertificate gets `destinationCACertificate`, "" if unset or null: The authorities that the
+// pods' certificate must come from, in PEM. With reencrypt only. Unset means the cluster's own authority for
+// Services.
+func (o *RouteTls) DestinationCACertificate() string { return o.obj().getString(4) }
+
+// SetDestinationCACertificate sets `destinationCACertificate`.
+func (o *RouteTls) SetDestinationCACertificate(value string) error {
+	return o.obj().setString(4, value)
+}
+
+// HasDestinationCACertificate tells whether `destinationCACertificate` holds a value that fits: it is not
+// unset and not null.
+func (o *RouteTls) HasDestinationCACertificate() bool { return o.obj().has(4) }
+
+// ClearDestinationCACertificate makes `destinationCACertificate` unset.
+func (o *RouteTls) ClearDestinationCACertificate() error { return o.obj().clear(4) }
+
+// IsDestinationCACertificateNull tells whether `destinationCACertificate` is null.
+func (o *RouteTls) IsDestinationCACertificateNull() bool { return o.obj().isNull(4) }
+
+// SetDestinationCACertificateNull makes `destinationCACertificate` null.
+func (o *RouteTls) SetDestinationCACertificateNull() error { return o.obj().setNull(4) }
+
+// InsecureEdgeTerminationPolicy gets `insecureEdgeTerminationPolicy`, "" if unset or null: What becomes of
+// requests that are not encrypted. None, which empty means too: refused. Allow: served. Redirect: sent to the
+// encrypted address. Not Allow with passthrough. One of `Allow`, `None`, `Redirect`, `""`.
+func (o *RouteTls) InsecureEdgeTerminationPolicy() string { return o.obj().getString(5) }
+
+// SetInsecureEdgeTerminationPolicy sets `insecureEdgeTerminationPolicy`.
+func (o *RouteTls) SetInsecureEdgeTerminationPolicy(value string) error {
+	return o.obj().setString(5, value)
+}
+
+// HasInsecureEdgeTerminationPolicy tells whether `insecureEdgeTerminationPolicy` holds a value that fits: it
+// is not unset and not null.
+func (o *RouteTls) HasInsecureEdgeTerminationPolicy() bool { return o.obj().has(5) }
+
+// ClearInsecureEdgeTerminationPolicy makes `insecureEdgeTerminationPolicy` unset.
+func (o *RouteTls) ClearInsecureEdgeTerminationPolicy() error { return o.obj().clear(5) }
+
+// IsInsecureEdgeTerminationPolicyNull tells whether `insecureEdgeTerminationPolicy` is null.
+func (o *RouteTls) IsInsecureEdgeTerminationPolicyNull() bool { return o.obj().isNull(5) }
+
+// SetInsecureEdgeTerminationPolicyNull makes `insecureEdgeTerminationPolicy` null.
+func (o *RouteTls) SetInsecureEdgeTerminationPolicyNull() error { return o.obj().setNull(5) }
+
+// ExternalCertificate gets `externalCertificate`, a part of o, nil if unset or null: A Secret of type
+// kubernetes.io/tls with certificate and key, in place of the two fields. The router must be allowed to read
+// it. Atomic: server-side apply replaces all of it. Since OpenShift 4.19.
+func (o *RouteTls) ExternalCertificate() *LocalObjectReference {
+	return as[*LocalObjectReference](o.obj().getObject(6))
+}
+
+// SetExternalCertificate sets `externalCertificate` to a deep copy; nil clears it.
+func (o *RouteTls) SetExternalCertificate(value *LocalObjectReference) error {
+	return o.obj().setObject(6, value.obj())
+}
+
+// MakeExternalCertificate gets `externalCertificate`, a part of o, made empty if it was unset or null.
+func (o *RouteTls) MakeExternalCertificate() *LocalObjectReference {
+	return as[*LocalObjectReference](o.obj().make(6))
+}
+
+// HasExternalCertificate tells whether `externalCertificate` holds a value that fits: it is not unset and not
+// null.
+func (o *RouteTls) HasExternalCertificate() bool { return o.obj().has(6) }
+
+// ClearExternalCertificate makes `externalCertificate` unset.
+func (o *RouteTls) ClearExternalCertificate() error { return o.obj().clear(6) }
+
+// IsExternalCertificateNull tells whether `externalCertificate` is null.
+func (o *RouteTls) IsExternalCertificateNull() bool { return o.obj().isNull(6) }
+
+// SetExternalCertificateNull makes `externalCertificate` null.
+func (o *RouteTls) SetExternalCertificateNull() error { return o.obj().setNull(6) }
+
+// RouteHeaderValue: What a header is set to.
+type RouteHeaderValue struct{ Object }
+
+// NewRouteHeaderValue makes an empty RouteHeaderValue.
+func NewRouteHeaderValue() *RouteHeaderValue { return &RouteHeaderValue{newObject(63)} }
+
+// Copy makes a deep copy.
+func (o *RouteHeaderValue) Copy() *RouteHeaderValue { return &RouteHeaderValue{o.obj().copy()} }
+
+// UnmarshalJSON reads one document into o. Nothing it says is lost.
+func (o *RouteHeaderValue) UnmarshalJSON(text []byte) error { return o.decode(63, text) }
+
+func (o *RouteHeaderValue) obj() *Object {
+	if o == nil {
+		return nil
+	}
+	return &o.Object
+}
+
+func (*RouteHeaderValue) typeID() uint { return 63 }
+
+func (*RouteHeaderValue) wrap(x Object) Typed { return &RouteHeaderValue{x} }
+
+// Value gets `value`, "" if unset or null: The value; %[req.hdr(name)], in responses %[res.hdr(name)],
+// %[ssl_c_der] and the converters lower and base64 are put in by the router. A percent sign is doubled.
+// Required. 1 to 16384 characters.
+func (o *RouteHeaderValue) Value() string { return o.obj().getString(0) }
+
+// SetValue sets `value`.
+func (o *RouteHeaderValue) SetValue(value string) error { return o.obj().setString(0, value) }
+
+// HasValue tells whether `value` holds a value that fits: it is not unset and not null.
+func (o *RouteHeaderValue) HasValue() bool { return o.obj().has(0) }
+
+// ClearValue makes `value` unset.
+func (o *RouteHeaderValue) ClearValue() error { return o.obj().clear(0) }
+
+// IsValueNull tells whether `value` is null.
+func (o *RouteHeaderValue) IsValueNull() bool { return o.obj().isNull(0) }
+
+// SetValueNull makes `value` null.
+func (o *RouteHeaderValue) SetValueNull() error { return o.obj().setNull(0) }
+
+// RouteHeaderAction: What is done to a header.
+type RouteHeaderAction struct{ Object }
+
+// NewRouteHeaderAction makes an empty RouteHeaderAction.
+func NewRouteHeaderAction() *RouteHeaderAction { return &RouteHeaderAction{newObject(64)} }
+
+// Copy makes a deep copy.
+func (o *RouteHeaderAction) Copy() *RouteHeaderAction { return &RouteHeaderAction{o.obj().copy()} }
+
+// UnmarshalJSON reads one document into o. Nothing it says is lost.
+func (o *RouteHeaderAction) UnmarshalJSON(text []byte) error { return o.decode(64, text) }
+
+func (o *RouteHeaderAction) obj() *Object {
+	if o == nil {
+		return nil
+	}
+	return &o.Object
+}
+
+func (*RouteHeaderAction) typeID() uint { return 64 }
+
+func (*RouteHeaderAction) wrap(x Object) Typed { return &RouteHeaderAction{x} }
+
+// ActionType gets `type`, "" if unset or null: Set: it gets the value in set. Delete: it is taken out. Called
+// `type` in documents, which is a reserved word of Go. Required. One of `Set`, `Delete`.
+func (o *RouteHeaderAction) ActionType() string { return o.obj().getString(0) }
+
+// SetActionType sets `type`.
+func (o *RouteHeaderAction) SetActionType(value string) error { return o.obj().setString(0, value) }
+
+// HasActionType tells whether `type` holds a value that fits: it is not unset and not null.
+func (o *RouteHeaderAction) HasActionType() bool { return o.obj().has(0) }
+
+// ClearActionType makes `type` unset.
+func (o *RouteHeaderAction) ClearActionType() error { return o.obj().clear(0) }
+
+// IsActionTypeNull tells whether `type` is null.
+func (o *RouteHeaderAction) IsActionTypeNull() bool { return o.obj().isNull(0) }
+
+// SetActionTypeNull makes `type` null.
+func (o *RouteHeaderAction) SetActionTypeNull() error { return o.obj().setNull(0) }
+
+// Set gets `set`, a part of o, nil if unset or null: The value. Needed with the type Set, and not allowed
+// with Delete.
+func (o *RouteHeaderAction) Set() *RouteHeaderValue {
+	return as[*RouteHeaderValue](o.obj().getObject(1))
+}
+
+// SetSet sets `set` to a deep copy; nil clears it.
+func (o *RouteHeaderAction) SetSet(value *RouteHeaderValue) error {
+	return o.obj().setObject(1, value.obj())
+}
+
+// MakeSet gets `set`, a part of o, made empty if it was unset or null.
+func (o *RouteHeaderAction) MakeSet() *RouteHeaderValue {
+	return as[*RouteHeaderValue](o.obj().make(1))
+}
+
+// HasSet tells whether `set` holds a value that fits: it is not unset and not null.
+func (o *RouteHeaderAction) HasSet() bool { return o.obj().has(1) }
+
+// ClearSet makes `set` unset.
+func (o *RouteHeaderAction) ClearSet() error { return o.obj().clear(1) }
+
+// IsSetNull tells whether `set` is null.
+func (o *RouteHeaderAction) IsSetNull() bool { return o.obj().isNull(1) }
+
+// SetSetNull makes `set` null.
+func (o *RouteHeaderAction) SetSetNull() error { return o.obj().setNull(1) }
+
+// RouteHeader: A header, and what is done to it.
+type RouteHeader struct{ Object }
+
+// NewRouteHeader makes an empty RouteHeader.
+func NewRouteHeader() *RouteHeader { return &RouteHeader{newObject(65)} }
+
+// Copy makes a deep copy.
+func (o *RouteHeader) Copy() *RouteHeader { return &RouteHeader{o.obj().copy()} }
+
+// UnmarshalJSON reads one document into o. Nothing it says is lost.
+func (o *RouteHeader) UnmarshalJSON(text []byte) error { return o.decode(65, text) }
+
+func (o *RouteHeader) obj() *Object {
+	if o == nil {
+		return nil
+	}
+	return &o.Object
+}
+
+func (*RouteHeader) typeID() uint { return 65 }
+
+func (*RouteHeader) wrap(x Object) Typed { return &RouteHeader{x} }
+
+// Name gets `name`, "" if unset or null: Name of the header; not strict-transport-security, proxy, cookie or
+// set-cookie, however they are spelled. Required. Must match “^[-!#$%&'*+.0-9A-Z^_`a-z|~]+$“. 1 to 255
+// characters.
+func (o *RouteHeader) Name() string { return o.obj().getString(0) }
+
+// SetName sets `name`.
+func (o *RouteHeader) SetName(value string) error { return o.obj().setString(0, value) }
+
+// HasName tells whether `name` holds a value that fits: it is not unset and not null.
+func (o *RouteHeader) HasName() bool { return o.obj().has(0) }
+
+// ClearName makes `name` unset.
+func (o *RouteHeader) ClearName() error { return o.obj().clear(0) }
+
+// IsNameNull tells whether `name` is null.
+func (o *RouteHeader) IsNameNull() bool { return o.obj().isNull(0) }
+
+// SetNameNull makes `name` null.
+func (o *RouteHeader) SetNameNull() error { return o.obj().setNull(0) }
+
+// Action gets `action`, a part of o, nil if unset or null: What is done to it. Required.
+func (o *RouteHeader) Action() *RouteHeaderAction {
+	return as[*RouteHeaderAction](o.obj().getObject(1))
+}
+
+// SetAction sets `action` to a deep copy; nil clears it.
+func (o *RouteHeader) SetAction(value *RouteHeaderAction) error {
+	return o.obj().setObject(1, value.obj())
+}
+
+// MakeAction gets `action`, a part of o, made empty if it was unset or null.
+func (o *RouteHeader) MakeAction() *RouteHeaderAction { return as[*RouteHeaderAction](o.obj().make(1)) }
+
+// HasAction tells whether `action` holds a value that fits: it is not unset and not null.
+func (o *RouteHeader) HasAction() bool { return o.obj().has(1) }
+
+// ClearAction makes `action` unset.
+func (o *RouteHeader) ClearAction() error { return o.obj().clear(1) }
+
+// IsActionNull tells whether `action` is null.
+func (o *RouteHeader) IsActionNull() bool { return o.obj().isNull(1) }
+
+// SetActionNull makes `action` null.
+func (o *RouteHeader) SetActionNull() error { return o.obj().setNull(1) }
+
+// RouteHeaderActions: What is done to headers. The registry's Routes have none of it.
+type RouteHeaderActions struct{ Object }
+
+// NewRouteHeaderActions makes an empty RouteHeaderActions.
+func NewRouteHeaderActions() *RouteHeaderActions { return &RouteHeaderActions{newObject(66)} }
+
+// Copy makes a deep copy.
+func (o *RouteHeaderActions) Copy() *RouteHeaderActions { return &RouteHeaderActions{o.obj().copy()} }
+
+// UnmarshalJSON reads one document into o. Nothing it says is lost.
+func (o *RouteHeaderActions) UnmarshalJSON(text []byte) error { return o.decode(66, text) }
+
+func (o *RouteHeaderActions) obj() *Object {
+	if o == nil {
+		return nil
+	}
+	return &o.Object
+}
+
+func (*RouteHeaderActions) typeID() uint { return 66 }
+
+func (*RouteHeaderActions) wrap(x Object) Typed { return &RouteHeaderActions{x} }
+
+// Response is `response`, in place, empty if unset or null: To those of responses, one after the other. At
+// most 20 elements. No two elements with the same `name`.
+func (o *RouteHeaderActions) Response() List[*RouteHeader] {
+	return List[*RouteHeader]{o.obj().part(0)}
+}
+
+// SetResponse sets `response` to deep copies; no values make it an empty list.
+func (o *RouteHeaderActions) SetResponse(values ...*RouteHeader) error {
+	return o.Response().Replace(values...)
+}
+
+// HasResponse tells whether `response` holds a value that fits: it is not unset and not null.
+func (o *RouteHeaderActions) HasResponse() bool { return o.obj().has(0) }
+
+// ClearResponse makes `response` unset.
+func (o *RouteHeaderActions) ClearResponse() error { return o.obj().clear(0) }
+
+// IsResponseNull tells whether `response` is null.
+func (o *RouteHeaderActions) IsResponseNull() bool { return o.obj().isNull(0) }
+
+// SetResponseNull makes `response` null.
+func (o *RouteHeaderActions) SetResponseNull() error { return o.obj().setNull(0) }
+
+// Request is `request`, in place, empty if unset or null: To those of requests, one after the other. At most
+// 20 elements. No two elements with the same `name`.
+func (o *RouteHeaderActions) Request() List[*RouteHeader] { return List[*RouteHeader]{o.obj().part(1)} }
+
+// SetRequest sets `request` to deep copies; no values make it an empty list.
+func (o *RouteHeaderActions) SetRequest(values ...*RouteHeader) error {
+	return o.Request().Replace(values...)
+}
+
+// HasRequest tells whether `request` holds a value that fits: it is not unset and not null.
+func (o *RouteHeaderActions) HasRequest() bool { return o.obj().has(1) }
+
+// ClearRequest makes `request` unset.
+func (o *RouteHeaderActions) ClearRequest() error { return o.obj().clear(1) }
+
+// IsRequestNull tells whether `request` is null.
+func (o *RouteHeaderActions) IsRequestNull() bool { return o.obj().isNull(1) }
+
+// SetRequestNull makes `request` null.
+func (o *RouteHeaderActions) SetRequestNull() error { return o.obj().setNull(1) }
+
+// RouteHeaders: What the router does to headers.
+type RouteHeaders struct{ Object }
+
+// NewRouteHeaders makes an empty RouteHeaders.
+func NewRouteHeaders() *RouteHeaders { return &RouteHeaders{newObject(67)} }
+
+// Copy makes a deep copy.
+func (o *RouteHeaders) Copy() *RouteHeaders { return &RouteHeaders{o.obj().copy()} }
+
+// UnmarshalJSON reads one document into o. Nothing it says is lost.
+func (o *RouteHeaders) UnmarshalJSON(text []byte) error { return o.decode(67, text) }
+
+func (o *RouteHeaders) obj() *Object {
+	if o == nil {
+		return nil
+	}
+	return &o.Object
+}
+
+func (*RouteHeaders) typeID() uint { return 67 }
+
+func (*RouteHeaders) wrap(x Object) Typed { return &RouteHeaders{x} }
+
+// Actions gets `actions`, a part of o, nil if unset or null: What is done to which headers.
+func (o *RouteHeaders) Actions() *RouteHeaderActions {
+	return as[*RouteHeaderActions](o.obj().getObject(0))
+}
+
+// SetActions sets `actions` to a deep copy; nil clears it.
+func (o *RouteHeaders) SetActions(value *RouteHeaderActions) error {
+	return o.obj().setObject(0, value.obj())
+}
+
+// MakeActions gets `actions`, a part of o, made empty if it was unset or null.
+func (o *RouteHeaders) MakeActions() *RouteHeaderActions {
+	return as[*RouteHeaderActions](o.obj().make(0))
+}
+
+// HasActions tells whether `actions` holds a value that fits: it is not unset and not null.
+func (o *RouteHeaders) HasActions() bool { return o.obj().has(0) }
+
+// ClearActions makes `actions` unset.
+func (o *RouteHeaders) ClearActions() error { return o.obj().clear(0) }
+
+// IsActionsNull tells whether `actions` is null.
+func (o *RouteHeaders) IsActionsNull() bool { return o.obj().isNull(0) }
+
+// SetActionsNull makes `actions` null.
+func (o *RouteHeaders) SetActionsNull() error { return o.obj().setNull(0) }
+
+// RouteSpec: Which host leads to which Service, and how it is encrypted.
+type RouteSpec struct{ Object }
+
+// NewRouteSpec makes an empty RouteSpec.
+func NewRouteSpec() *RouteSpec { return &RouteSpec{newObject(68)} }
+
+// Copy makes a deep copy.
+func (o *RouteSpec) Copy() *RouteSpec { return &RouteSpec{o.obj().copy()} }
+
+// UnmarshalJSON reads one document into o. Nothing it says is lost.
+func (o *RouteSpec) UnmarshalJSON(text []byte) error { return o.decode(68, text) }
+
+func (o *RouteSpec) obj() *Object {
+	if o == nil {
+		return nil
+	}
+	return &o.Object
+}
+
+func (*RouteSpec) typeID() uint { return 68 }
+
+func (*RouteSpec) wrap(x Object) Typed { return &RouteSpec{x} }
+
+// Host gets `host`, "" if unset or null: The host name. Unset lets the cluster make one from name and
+// namespace; giving one takes a permission of its own. Write it in lower case. Must match
+// `^([a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9\-]{0,61}[a-zA-Z0-9])(\.([a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9\-]{0,61}[a-zA-Z0-9]))*$`.
+// At most 253 characters.
+func (o *RouteSpec) Host() string { return o.obj().getString(0) }
+
+// SetHost sets `host`.
+func (o *RouteSpec) SetHost(value string) error { return o.obj().setString(0, value) }
+
+// HasHost tells whether `host` holds a value that fits: it is not unset and not null.
+func (o *RouteSpec) HasHost() bool { return o.obj().has(0) }
+
+// ClearHost makes `host` unset.
+func (o *RouteSpec) ClearHost() error { return o.obj().clear(0) }
+
+// IsHostNull tells whether `host` is null.
+func (o *RouteSpec) IsHostNull() bool { return o.obj().isNull(0) }
+
+// SetHostNull makes `host` null.
+func (o *RouteSpec) SetHostNull() error { return o.obj().setNull(0) }
+
+// Subdomain gets `subdomain`, "" if unset or null: The host name without the domain of the router, which puts
+// it behind. Of no effect with host. Must match
+// `^([a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9\-]{0,61}[a-zA-Z0-9])(\.([a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9\-]{0,61}[a-zA-Z0-9]))*$`.
+// At most 253 characters.
+func (o *RouteSpec) Subdomain() string { return o.obj().getString(1) }
+
+// SetSubdomain sets `subdomain`.
+func (o *RouteSpec) SetSubdomain(value string) error { return o.obj().setString(1, value) }
+
+// HasSubdomain tells whether `subdomain` holds a value that fits: it is not unset and not null.
+func (o *RouteSpec) HasSubdomain() bool { return o.obj().has(1) }
+
+// ClearSubdomain makes `subdomain` unset.
+func (o *RouteSpec) ClearSubdomain() error { return o.obj().clear(1) }
+
+// IsSubdomainNull tells whether `subdomain` is null.
+func (o *RouteSpec) IsSubdomainNull() bool { return o.obj().isNull(1) }
+
+// SetSubdomainNull makes `subdomain` null.
+func (o *RouteSpec) SetSubdomainNull() error { return o.obj().setNull(1) }
+
+// Path gets `path`, "" if unset or null: Only requests below this path take the Route. Not with passthrough.
+// Must match `^/`.
+func (o *RouteSpec) Path() string { return o.obj().getString(2) }
+
+// SetPath sets `path`.
+func (o *RouteSpec) SetPath(value string) error { return o.obj().setString(2, value) }
+
+// HasPath tells whether `path` holds a value that fits: it is not unset and not null.
+func (o *RouteSpec) HasPath() bool { return o.obj().has(2) }
+
+// ClearPath makes `path` unset.
+func (o *RouteSpec) ClearPath() error { return o.obj().clear(2) }
+
+// IsPathNull tells whether `path` is null.
+func (o *RouteSpec) IsPathNull() bool { return o.obj().isNull(2) }
+
+// SetPathNull makes `path` null.
+func (o *RouteSpec) SetPathNull() error { return o.obj().setNull(2) }
+
+// To gets `to`, a part of o, nil if unset or null: The Service that the Route leads to. Required.
+func (o *RouteSpec) To() *RouteTargetReference {
+	return as[*RouteTargetReference](o.obj().getObject(3))
+}
+
+// SetTo sets `to` to a deep copy; nil clears it.
+func (o *RouteSpec) SetTo(value *RouteTargetReference) error {
+	return o.obj().setObject(3, value.obj())
+}
+
+// MakeTo gets `to`, a part of o, made empty if it was unset or null.
+func (o *RouteSpec) MakeTo() *RouteTargetReference { return as[*RouteTargetReference](o.obj().make(3)) }
+
+// HasTo tells whether `to` holds a value that fits: it is not unset and not null.
+func (o *RouteSpec) HasTo() bool { return o.obj().has(3) }
+
+// ClearTo makes `to` unset.
+func (o *RouteSpec) ClearTo() error { return o.obj().clear(3) }
+
+// IsToNull tells whether `to` is null.
+func (o *RouteSpec) IsToNull() bool { return o.obj().isNull(3) }
+
+// SetToNull makes `to` null.
+func (o *RouteSpec) SetToNull() error { return o.obj().setNull(3) }
+
+// AlternateBackends is `alternateBackends`, in place, empty if unset or null: Further Services that share the
+// requests. At most 3 elements. No two elements with the same `name,kind`.
+func (o *RouteSpec) AlternateBackends() List[*RouteTargetReference] {
+	return List[*RouteTargetReference]{o.obj().part(4)}
+}
+
+// SetAlternateBackends sets `alternateBackends` to deep copies; no values make it an empty list.
+func (o *RouteSpec) SetAlternateBackends(values ...*RouteTargetReference) error {
+	return o.AlternateBackends().Replace(values...)
+}
+
+// HasAlternateBackends tells whether `alternateBackends` holds a value that fits: it is not unset and not
+// null.
+func (o *RouteSpec) HasAlternateBackends() bool { return o.obj().has(4) }
+
+// ClearAlternateBackends makes `alternateBackends` unset.
+func (o *RouteSpec) ClearAlternateBackends() error { return o.obj().clear(4) }
+
+// IsAlternateBackendsNull tells whether `alternateBackends` is null.
+func (o *RouteSpec) IsAlternateBackendsNull() bool { return o.obj().isNull(4) }
+
+// SetAlternateBackendsNull makes `alternateBackends` null.
+func (o *RouteSpec) SetAlternateBackendsNull() error { return o.obj().setNull(4) }
+
+// Port gets `port`, a part of o, nil if unset or null: Which port of the Service. Unset means all of them, in
+// turn.
+func (o *RouteSpec) Port() *RoutePort { return as[*RoutePort](o.obj().getObject(5)) }
+
+// SetPort sets `port` to a deep copy; nil clears it.
+func (o *RouteSpec) SetPort(value *RoutePort) error { return o.obj().setObject(5, value.obj()) }
+
+// MakePort gets `port`, a part of o, made empty if it was unset or null.
+func (o *RouteSpec) MakePort() *RoutePort { return as[*RoutePort](o.obj().make(5)) }
+
+// HasPort tells whether `port` holds a value that fits: it is not unset and not null.
+func (o *RouteSpec) HasPort() bool { return o.obj().has(5) }
+
+// ClearPort makes `port` unset.
+func (o *RouteSpec) ClearPort() error { return o.obj().clear(5) }
+
+// IsPortNull tells whether `port` is null.
+func (o *RouteSpec) IsPortNull() bool { return o.obj().isNull(5) }
+
+// SetPortNull makes `port` null.
+func (o *RouteSpec) SetPortNull() error { return o.obj().setNull(5) }
+
+// Tls gets `tls`, a part of o, nil if unset or null: How it is encrypted. Unset means not at all.
+func (o *RouteSpec) Tls() *RouteTls { return as[*RouteTls](o.obj().getObject(6)) }
+
+// SetTls sets `tls` to a deep copy; nil clears it.
+func (o *RouteSpec) SetTls(value *RouteTls) error { return o.obj().setObject(6, value.obj()) }
+
+// MakeTls gets `tls`, a part of o, made empty if it was unset or null.
+func (o *RouteSpec) MakeTls() *RouteTls { return as[*RouteTls](o.obj().make(6)) }
+
+// HasTls tells whether `tls` holds a value that fits: it is not unset and not null.
+func (o *RouteSpec) HasTls() bool { return o.obj().has(6) }
+
+// ClearTls makes `tls` unset.
+func (o *RouteSpec) ClearTls() error { return o.obj().clear(6) }
+
+// IsTlsNull tells whether `tls` is null.
+func (o *RouteSpec) IsTlsNull() bool { return o.obj().isNull(6) }
+
+// SetTlsNull makes `tls` null.
+func (o *RouteSpec) SetTlsNull() error { return o.obj().setNull(6) }
+
+// WildcardPolicy gets `wildcardPolicy`, "" if unset or null: Whether it takes the hosts beside host in their
+// domain too: Subdomain, if the router lets it. Empty means None. Cannot be changed. Default: `"None"`. One
+// of `None`, `Subdomain`, `""`.
+func (o *RouteSpec) WildcardPolicy() string { return o.obj().getString(7) }
+
+// SetWildcardPolicy sets `wildcardPolicy`.
+func (o *RouteSpec) SetWildcardPolicy(value string) error { return o.obj().setString(7, value) }
+
+// HasWildcardPolicy tells whether `wildcardPolicy` holds a value that fits: it is not unset and not null.
+func (o *RouteSpec) HasWildcardPolicy() bool { return o.obj().has(7) }
+
+// ClearWildcardPolicy makes `wildcardPolicy` unset.
+func (o *RouteSpec) ClearWildcardPolicy() error { return o.obj().clear(7) }
+
+// IsWildcardPolicyNull tells whether `wildcardPolicy` is null.
+func (o *RouteSpec) IsWildcardPolicyNull() bool { return o.obj().isNull(7) }
+
+// SetWildcardPolicyNull makes `wildcardPolicy` null.
+func (o *RouteSpec) SetWildcardPolicyNull() error { return o.obj().setNull(7) }
+
+// HTTPHeaders gets `httpHeaders`, a part of o, nil if unset or null: What the router does to headers. Not
+// with passthrough. Since OpenShift 4.14.
+func (o *RouteSpec) HTTPHeaders() *RouteHeaders { return as[*RouteHeaders](o.obj().getObject(8)) }
+
+// SetHTTPHeaders sets `httpHeaders` to a deep copy; nil clears it.
+func (o *RouteSpec) SetHTTPHeaders(value *RouteHeaders) error {
+	return o.obj().setObject(8, value.obj())
+}
+
+// MakeHTTPHeaders gets `httpHeaders`, a part of o, made empty if it was unset or null.
+func (o *RouteSpec) MakeHTTPHeaders() *RouteHeaders { return as[*RouteHeaders](o.obj().make(8)) }
+
+// HasHTTPHeaders tells whether `httpHeaders` holds a value that fits: it is not unset and not null.
+func (o *RouteSpec) HasHTTPHeaders() bool { return o.obj().has(8) }
+
+// ClearHTTPHeaders makes `httpHeaders` unset.
+func (o *RouteSpec) ClearHTTPHeaders() error { return o.obj().clear(8) }
+
+// IsHTTPHeadersNull tells whether `httpHeaders` is null.
+func (o *RouteSpec) IsHTTPHeadersNull() bool { return o.obj().isNull(8) }
+
+// SetHTTPHeadersNull makes `httpHeaders` null.
+func (o *RouteSpec) SetHTTPHeadersNull() error { return o.obj().setNull(8) }
+
+// RouteIngressCondition: One thing that a router says of a Route, and since when it is so.
+type RouteIngressCondition struct{ Object }
+
+// NewRouteIngressCondition makes an empty RouteIngressCondition.
+func NewRouteIngressCondition() *RouteIngressCondition { return &RouteIngressCondition{newObject(69)} }
+
+// Copy makes a deep copy.
+func (o *RouteIngressCondition) Copy() *RouteIngressCondition {
+	return &RouteIngressCondition{o.obj().copy()}
+}
+
+// UnmarshalJSON reads one document into o. Nothing it says is lost.
+func (o *RouteIngressCondition) UnmarshalJSON(text []byte) error { return o.decode(69, text) }
+
+func (o *RouteIngressCondition) obj() *Object {
+	if o == nil {
+		return nil
+	}
+	return &o.Object
+}
+
+func (*RouteIngressCondition) typeID() uint { return 69 }
+
+func (*RouteIngressCondition) wrap(x Object) Typed { return &RouteIngressCondition{x} }
+
+// ConditionType gets `type`, "" if unset or null: What is said: Admitted, that the router serves the Route.
+// Called `type` in documents, which is a reserved word of Go. Required.
+func (o *RouteIngressCondition) ConditionType() string { return o.obj().getString(0) }
+
+// SetConditionType sets `type`.
+func (o *RouteIngressCondition) SetConditionType(value string) error {
+	return o.obj().setString(0, value)
+}
+
+// HasConditionType tells whether `type` holds a value that fits: it is not unset and not null.
+func (o *RouteIngressCondition) HasConditionType() bool { return o.obj().has(0) }
+
+// ClearConditionType makes `type` unset.
+func (o *RouteIngressCondition) ClearConditionType() error { return o.obj().clear(0) }
+
+// IsConditionTypeNull tells whether `type` is null.
+func (o *RouteIngressCondition) IsConditionTypeNull() bool { return o.obj().isNull(0) }
+
+// SetConditionTypeNull makes `type` null.
+func (o *RouteIngressCondition) SetConditionTypeNull() error { return o.obj().setNull(0) }
+
+// Status gets `status`, "" if unset or null: Whether it is so: True, False or Unknown. The API server takes
+// any text. Required.
+func (o *RouteIngressCondition) Status() string { return o.obj().getString(1) }
+
+// SetStatus sets `status`.
+func (o *RouteIngressCondition) SetStatus(value string) error { return o.obj().setString(1, value) }
+
+// HasStatus tells whether `status` holds a value that fits: it is not unset and not null.
+func (o *RouteIngressCondition) HasStatus() bool { return o.obj().has(1) }
+
+// ClearStatus makes `status` unset.
+func (o *RouteIngressCondition) ClearStatus() error { return o.obj().clear(1) }
+
+// IsStatusNull tells whether `status` is null.
+func (o *RouteIngressCondition) IsStatusNull() bool { return o.obj().isNull(1) }
+
+// SetStatusNull makes `status` null.
+func (o *RouteIngressCondition) SetStatusNull() error { return o.obj().setNull(1) }
+
+// Reason gets `reason`, "" if unset or null: Why, in a word: HostAlreadyClaimed, for one.
+func (o *RouteIngressCondition) Reason() string { return o.obj().getString(2) }
+
+// SetReason sets `reason`.
+func (o *RouteIngressCondition) SetReason(value string) error { return o.obj().setString(2, value) }
+
+// HasReason tells whether `reason` holds a value that fits: it is not unset and not null.
+func (o *RouteIngressCondition) HasReason() bool { return o.obj().has(2) }
+
+// ClearReason makes `reason` unset.
+func (o *RouteIngressCondition) ClearReason() error { return o.obj().clear(2) }
+
+// IsReasonNull tells whether `reason` is null.
+func (o *RouteIngressCondition) IsReasonNull() bool { return o.obj().isNull(2) }
+
+// SetReasonNull makes `reason` null.
+func (o *RouteIngressCondition) SetReasonNull() error { return o.obj().setNull(2) }
+
+// Message gets `message`, "" if unset or null: Why, in a sentence for people.
+func (o *RouteIngressCondition) Message() string { return o.obj().getString(3) }
+
+// SetMessage sets `message`.
+func (o *RouteIngressCondition) SetMessage(value string) error { return o.obj().setString(3, value) }
+
+// HasMessage tells whether `message` holds a value that fits: it is not unset and not null.
+func (o *RouteIngressCondition) HasMessage() bool { return o.obj().has(3) }
+
+// ClearMessage makes `message` unset.
+func (o *RouteIngressCondition) ClearMessage() error { return o.obj().clear(3) }
+
+// IsMessageNull tells whether `message` is null.
+func (o *RouteIngressCondition) IsMessageNull() bool { return o.obj().isNull(3) }
+
+// SetMessageNull makes `message` null.
+func (o *RouteIngressCondition) SetMessageNull() error { return o.obj().setNull(3) }
+
+// LastTransitionTime gets `lastTransitionTime`, "" if unset or null: When the status last changed. A time
+// such as `2024-05-01T09:30:00Z`.
+func (o *RouteIngressCondition) LastTransitionTime() string { return o.obj().getString(4) }
+
+// SetLastTransitionTime sets `lastTransitionTime`.
+func (o *RouteIngressCondition) SetLastTransitionTime(value string) error {
+	return o.obj().setString(4, value)
+}
+
+// HasLastTransitionTime tells whether `lastTransitionTime` holds a value that fits: it is not unset and not
+// null.
+func (o *RouteIngressCondition) HasLastTransitionTime() bool { return o.obj().has(4) }
+
+// ClearLastTransitionTime makes `lastTransitionTime` unset.
+func (o *RouteIngressCondition) ClearLastTransitionTime() error { return o.obj().clear(4) }
+
+// IsLastTransitionTimeNull tells whether `lastTransitionTime` is null.
+func (o *RouteIngressCondition) IsLastTransitionTimeNull() bool { return o.obj().isNull(4) }
+
+// SetLastTransitionTimeNull makes `lastTransitionTime` null.
+func (o *RouteIngressCondition) SetLastTransitionTimeNull() error { return o.obj().setNull(4) }
+
+// RouteIngress: How one router deals with a Route.
+type RouteIngress struct{ Object }
+
+// NewRouteIngress makes an empty RouteIngress.
+func NewRouteIngress() *RouteIngress { return &RouteIngress{newObject(70)} }
+
+// Copy makes a deep copy.
+func (o *RouteIngress) Copy() *RouteIngress { return &RouteIngress{o.obj().copy()} }
+
+// UnmarshalJSON reads one document into o. Nothing it says is lost.
+func (o *RouteIngress) UnmarshalJSON(text []byte) error { return o.decode(70, text) }
+
+func (o *RouteIngress) obj() *Object {
+	if o == nil {
+		return nil
+	}
+	return &o.Object
+}
+
+func (*RouteIngress) typeID() uint { return 70 }
+
+func (*RouteIngress) wrap(x Object) Typed { return &RouteIngress{x} }
+
+// Host gets `host`, "" if unset or null: The host name by which it serves the Route.
+func (o *RouteIngress) Host() string { return o.obj().getString(0) }
+
+// SetHost sets `host`.
+func (o *RouteIngress) SetHost(value string) error { return o.obj().setString(0, value) }
+
+// HasHost tells whether `host` holds a value that fits: it is not unset and not null.
+func (o *RouteIngress) HasHost() bool { return o.obj().has(0) }
+
+// ClearHost makes `host` unset.
+func (o *RouteIngress) ClearHost() error { return o.obj().clear(0) }
+
+// IsHostNull tells whether `host` is null.
+func (o *RouteIngress) IsHostNull() bool { return o.obj().isNull(0) }
+
+// SetHostNull makes `host` null.
+func (o *RouteIngress) SetHostNull() error { return o.obj().setNull(0) }
+
+// RouterName gets `routerName`, "" if unset or null: Name of the router.
+func (o *RouteIngress) RouterName() string { return o.obj().getString(1) }
+
+// SetRouterName sets `routerName`.
+func (o *RouteIngress) SetRouterName(value string) error { return o.obj().setString(1, value) }
+
+// HasRouterName tells whether `routerName` holds a value that fits: it is not unset and not null.
+func (o *RouteIngress) HasRouterName() bool { return o.obj().has(1) }
+
+// ClearRouterName makes `routerName` unset.
+func (o *RouteIngress) ClearRouterName() error { return o.obj().clear(1) }
+
+// IsRouterNameNull tells whether `routerName` is null.
+func (o *RouteIngress) IsRouterNameNull() bool { return o.obj().isNull(1) }
+
+// SetRouterNameNull makes `routerName` null.
+func (o *RouteIngress) SetRouterNameNull() error { return o.obj().setNull(1) }
+
+// Conditions is `conditions`, in place, empty if unset or null: What it says of the Route. No two elements
+// with the same `type`.
+func (o *RouteIngress) Conditions() List[*RouteIngressCondition] {
+	return List[*RouteIngressCondition]{o.obj().part(2)}
+}
+
+// SetConditions sets `conditions` to deep copies; no values make it an empty list.
+func (o *RouteIngress) SetConditions(values ...*RouteIngressCondition) error {
+	return o.Conditions().Replace(values...)
+}
+
+// HasConditions tells whether `conditions` holds a value that fits: it is not unset and not null.
+func (o *RouteIngress) HasConditions() bool { return o.obj().has(2) }
+
+// ClearConditions makes `conditions` unset.
+func (o *RouteIngress) ClearConditions() error { return o.obj().clear(2) }
+
+// IsConditionsNull tells whether `conditions` is null.
+func (o *RouteIngress) IsConditionsNull() bool { return o.obj().isNull(2) }
+
+// SetConditionsNull makes `conditions` null.
+func (o *RouteIngress) SetConditionsNull() error { return o.obj().setNull(2) }
+
+// WildcardPolicy gets `wildcardPolicy`, "" if unset or null: The policy that it follows.
+func (o *RouteIngress) WildcardPolicy() string { return o.obj().getString(3) }
+
+// SetWildcardPolicy sets `wildcardPolicy`.
+func (o *RouteIngress) SetWildcardPolicy(value string) error { return o.obj().setString(3, value) }
+
+// HasWildcardPolicy tells whether `wildcardPolicy` holds a value that fits: it is not unset and not null.
+func (o *RouteIngress) HasWildcardPolicy() bool { return o.obj().has(3) }
+
+// ClearWildcardPolicy makes `wildcardPolicy` unset.
+func (o *RouteIngress) ClearWildcardPolicy() error { return o.obj().clear(3) }
+
+// IsWildcardPolicyNull tells whether `wildcardPolicy` is null.
+func (o *RouteIngress) IsWildcardPolicyNull() bool { return o.obj().isNull(3) }
+
+// SetWildcardPolicyNull makes `wildcardPolicy` null.
+func (o *RouteIngress) SetWildcardPolicyNull() error { return o.obj().setNull(3) }
+
+// RouterCanonicalHostname gets `routerCanonicalHostname`, "" if unset or null: The router's own host name, to
+// point DNS entries to.
+func (o *RouteIngress) RouterCanonicalHostname() string { return o.obj().getString(4) }
+
+// SetRouterCanonicalHostname sets `routerCanonicalHostname`.
+func (o *RouteIngress) SetRouterCanonicalHostname(value string) error {
+	return o.obj().setString(4, value)
+}
+
+// HasRouterCanonicalHostname tells whether `routerCanonicalHostname` holds a value that fits: it is not unset
+// and not null.
+func (o *RouteIngress) HasRouterCanonicalHostname() bool { return o.obj().has(4) }
+
+// ClearRouterCanonicalHostname makes `routerCanonicalHostname` unset.
+func (o *RouteIngress) ClearRouterCanonicalHostname() error { return o.obj().clear(4) }
+
+// IsRouterCanonicalHostnameNull tells whether `routerCanonicalHostname` is null.
+func (o *RouteIngress) IsRouterCanonicalHostnameNull() bool { return o.obj().isNull(4) }
+
+// SetRouterCanonicalHostnameNull makes `routerCanonicalHostname` null.
+func (o *RouteIngress) SetRouterCanonicalHostnameNull() error { return o.obj().setNull(4) }
+
+// RouteStatus: How the routers deal with a Route. Written by them.
+type RouteStatus struct{ Object }
+
+// NewRouteStatus makes an empty RouteStatus.
+func NewRouteStatus() *RouteStatus { return &RouteStatus{newObject(71)} }
+
+// Copy makes a deep copy.
+func (o *RouteStatus) Copy() *RouteStatus { return &RouteStatus{o.obj().copy()} }
+
+// UnmarshalJSON reads one document into o. Nothing it says is lost.
+func (o *RouteStatus) UnmarshalJSON(text []byte) error { return o.decode(71, text) }
+
+func (o *RouteStatus) obj() *Object {
+	if o == nil {
+		return nil
+	}
+	return &o.Object
+}
+
+func (*RouteStatus) typeID() uint { return 71 }
+
+func (*RouteStatus) wrap(x Object) Typed { return &RouteStatus{x} }
+
+// Ingress is `ingress`, in place, empty if unset or null: One entry for each router that has seen the Route.
+// Atomic: server-side apply replaces all of it.
+func (o *RouteStatus) Ingress() List[*RouteIngress] { return List[*RouteIngress]{o.obj().part(0)} }
+
+// SetIngress sets `ingress` to deep copies; no values make it an empty list.
+func (o *RouteStatus) SetIngress(values ...*RouteIngress) error {
+	return o.Ingress().Replace(values...)
+}
+
+// HasIngress tells whether `ingress` holds a value that fits: it is not unset and not null.
+func (o *RouteStatus) HasIngress() bool { return o.obj().has(0) }
+
+// ClearIngress makes `ingress` unset.
+func (o *RouteStatus) ClearIngress() error { return o.obj().clear(0) }
+
+// IsIngressNull tells whether `ingress` is null.
+func (o *RouteStatus) IsIngressNull() bool { return o.obj().isNull(0) }
+
+// SetIngressNull makes `ingress` null.
+func (o *RouteStatus) SetIngressNull() error { return o.obj().setNull(0) }
+
+// Route: A way into the cluster: a host name that leads to a Service. The operator makes those of the
+// registry, in namespace openshift-image-registry.
+type Route struct{ Object }
+
+// NewRoute makes an empty Route.
+func NewRoute() *Route { return &Route{newObject(72)} }
+
+// Copy makes a deep copy.
+func (o *Route) Copy() *Route { return &Route{o.obj().copy()} }
+
+// UnmarshalJSON reads one document into o. Nothing it says is lost.
+func (o *Route) UnmarshalJSON(text []byte) error { return o.decode(72, text) }
+
+func (o *Route) obj() *Object {
+	if o == nil {
+		return nil
+	}
+	return &o.Object
+}
+
+func (*Route) typeID() uint { return 72 }
+
+func (*Route) wrap(x Object) Typed { return &Route{x} }
+
+// APIVersion gets `apiVersion`, "" if unset or null: route.openshift.io/v1.
+func (o *Route) APIVersion() string { return o.obj().getString(0) }
+
+// SetAPIVersion sets `apiVersion`.
+func (o *Route) SetAPIVersion(value string) error { return o.obj().setString(0, value) }
+
+// HasAPIVersion tells whether `apiVersion` holds a value that fits: it is not unset and not null.
+func (o *Route) HasAPIVersion() bool { return o.obj().has(0) }
+
+// ClearAPIVersion makes `apiVersion` unset.
+func (o *Route) ClearAPIVersion() error { return o.obj().clear(0) }
+
+// IsAPIVersionNull tells whether `apiVersion` is null.
+func (o *Route) IsAPIVersionNull() bool { return o.obj().isNull(0) }
+
+// SetAPIVersionNull makes `apiVersion` null.
+func (o *Route) SetAPIVersionNull() error { return o.obj().setNull(0) }
+
+// Kind gets `kind`, "" if unset or null: Route.
+func (o *Route) Kind() string { return o.obj().getString(1) }
+
+// SetKind sets `kind`.
+func (o *Route) SetKind(value string) error { return o.obj().setString(1, value) }
+
+// HasKind tells whether `kind` holds a value that fits: it is not unset and not null.
+func (o *Route) HasKind() bool { return o.obj().has(1) }
+
+// ClearKind makes `kind` unset.
+func (o *Route) ClearKind() error { return o.obj().clear(1) }
+
+// IsKindNull tells whether `kind` is null.
+func (o *Route) IsKindNull() bool { return o.obj().isNull(1) }
+
+// SetKindNull makes `kind` null.
+func (o *Route) SetKindNull() error { return o.obj().setNull(1) }
+
+// Metadata gets `metadata`, a part of o, nil if unset or null: Name, namespace, labels and so on.
+func (o *Route) Metadata() *ObjectMeta { return as[*ObjectMeta](o.obj().getObject(2)) }
+
+// SetMetadata sets `metadata` to a deep copy; nil clears it.
+func (o *Route) SetMetadata(value *ObjectMeta) error { return o.obj().setObject(2, value.obj()) }
+
+// MakeMetadata gets `metadata`, a part of o, made empty if it was unset or null.
+func (o *Route) MakeMetadata() *ObjectMeta { return as[*ObjectMeta](o.obj().make(2)) }
+
+// HasMetadata tells whether `metadata` holds a value that fits: it is not unset and not null.
+func (o *Route) HasMetadata() bool { return o.obj().has(2) }
+
+// ClearMetadata makes `metadata` unset.
+func (o *Route) ClearMetadata() error { return o.obj().clear(2) }
+
+// IsMetadataNull tells whether `metadata` is null.
+func (o *Route) IsMetadataNull() bool { return o.obj().isNull(2) }
+
+// SetMetadataNull makes `metadata` null.
+func (o *Route) SetMetadataNull() error { return o.obj().setNull(2) }
+
+// Spec gets `spec`, a part of o, nil if unset or null: Which host leads where. Required.
+func (o *Route) Spec() *RouteSpec { return as[*RouteSpec](o.obj().getObject(3)) }
+
+// SetSpec sets `spec` to a deep copy; nil clears it.
+func (o *Route) SetSpec(value *RouteSpec) error { return o.obj().setObject(3, value.obj()) }
+
+// MakeSpec gets `spec`, a part of o, made empty if it was unset or null.
+func (o *Route) MakeSpec() *RouteSpec { return as[*RouteSpec](o.obj().make(3)) }
+
+// HasSpec tells whether `spec` holds a value that fits: it is not unset and not null.
+func (o *Route) HasSpec() bool { return o.obj().has(3) }
+
+// ClearSpec makes `spec` unset.
+func (o *Route) ClearSpec() error { return o.obj().clear(3) }
+
+// IsSpecNull tells whether `spec` is null.
+func (o *Route) IsSpecNull() bool { return o.obj().isNull(3) }
+
+// SetSpecNull makes `spec` null.
+func (o *Route) SetSpecNull() error { return o.obj().setNull(3) }
+
+// Status gets `status`, a part of o, nil if unset or null: How the routers deal with it.
+func (o *Route) Status() *RouteStatus { return as[*RouteStatus](o.obj().getObject(4)) }
+
+// SetStatus sets `status` to a deep copy; nil clears it.
+func (o *Route) SetStatus(value *RouteStatus) error { return o.obj().setObject(4, value.obj()) }
+
+// MakeStatus gets `status`, a part of o, made empty if it was unset or null.
+func (o *Route) MakeStatus() *RouteStatus { return as[*RouteStatus](o.obj().make(4)) }
+
+// HasStatus tells whether `status` holds a value that fits: it is not unset and not null.
+func (o *Route) HasStatus() bool { return o.obj().has(4) }
+
+// ClearStatus makes `status` unset.
+func (o *Route) ClearStatus() error { return o.obj().clear(4) }
+
+// IsStatusNull tells whether `status` is null.
+func (o *Route) IsStatusNull() bool { return o.obj().isNull(4) }
+
+// SetStatusNull makes `status` null.
+func (o *Route) SetStatusNull() error { return o.obj().setNull(4) }

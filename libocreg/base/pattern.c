@@ -164,6 +164,105 @@ static bool match_registry(const char *s, size_t n)
 	return p != NULL;
 }
 
+static bool match_route_host(const char *s, size_t n)
+{
+	const char *end = s + n;
+
+	if (skip_labels(s, end) != end)
+		return false;
+	for (const char *dot; (dot = memchr(s, '.', (size_t) (end - s))); s = dot + 1)
+		if (dot - s > OCREG_NAME_LABEL_MAX)
+			return false;
+	return end - s <= OCREG_NAME_LABEL_MAX;
+}
+
+static bool match_route_path(const char *s, size_t n)
+{
+	return n > 0 && s[0] == '/';
+}
+
+static bool match_header_name(const char *s, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (!ocreg_scan_is(s[i], OCREG_ALNUM) && (!s[i] || !strchr("-!#$%&'*+.^_`|~", s[i])))
+			return false;
+	return n > 0;
+}
+
+/* Take a word off the front, if it stands there. */
+static bool take(const char **p, const char *end, const char *word)
+{
+	size_t n = strlen(word);
+
+	if ((size_t) (end - *p) < n || memcmp(*p, word, n) != 0)
+		return false;
+	*p += n;
+	return true;
+}
+
+/* {+Q,-X}: flags of what follows in brackets. */
+static bool take_flags(const char **p, const char *end)
+{
+	if (!take(p, end, "{"))
+		return true;
+	do {
+		if (!take(p, end, "-"))
+			take(p, end, "+");
+		if (!take(p, end, "Q") && !take(p, end, "X") && !take(p, end, "E"))
+			return false;
+	} while (take(p, end, ","));
+	return take(p, end, "}");
+}
+
+/* [req.hdr(name),lower]: what the router puts in. */
+static bool take_sample(const char **p, const char *end, const char *header)
+{
+	size_t n;
+
+	if (!take(p, end, "["))
+		return false;
+	if (take(p, end, header)) {
+		n = ocreg_scan_span(*p, (size_t) (end - *p), OCREG_ALNUM | OCREG_DASH);
+		*p += n;
+		if (!n || !take(p, end, ")"))
+			return false;
+	} else if (!take(p, end, "ssl_c_der")) {
+		return false;
+	}
+	while (take(p, end, ","))
+		if (!take(p, end, "lower") && !take(p, end, "base64"))
+			return false;
+	return take(p, end, "]");
+}
+
+static bool match_header(const char *s, size_t n, const char *header)
+{
+	const char *p = s, *end = s + n;
+
+	while (p < end) {
+		if (*p == '%') {
+			p++;
+			if (!take(&p, end, "%") && !(take_flags(&p, end) && take_sample(&p, end, header)))
+				return false;
+		} else if ((unsigned char) *p < ' ' || *p == 0x7f) {
+			return false;
+		} else {
+			p++;
+		}
+	}
+	return n > 0;
+}
+
+static bool match_request_header(const char *s, size_t n)
+{
+	return match_header(s, n, "req.hdr(");
+}
+
+static bool match_response_header(const char *s, size_t n)
+{
+	return match_header(s, n, "res.hdr(");
+}
+
 static bool (*const matchers[OCREG_N_PATTERNS])(const char *s, size_t n) = {
 #define OCREG_PATTERN_ROW(name, regex) [OCREG_PATTERN_##name] = match_##name,
 #include "base/patterns.def"

@@ -17,7 +17,7 @@ static const char *wanted(const struct ocreg_field *f)
 		[OCREG_KIND_QUANTITIES] = "a map",
 	};
 
-	return name[f->kind];
+	return f->kind == OCREG_KIND_QUANTITY && !f->pattern ? "an integer or text" : name[f->kind];
 }
 
 static const char *met(const struct ocreg_value *v)

@@ -79,7 +79,7 @@ static void check_row(struct ocreg_checker *c, const struct ocreg_field *f, cons
 		ocreg_check_value(c, f, v, old, &here);
 }
 
-static const struct ocreg_type_rule *const tables[] = { ocreg_config_rules, ocreg_image_rules };
+static const struct ocreg_type_rule *const tables[] = { ocreg_config_rules, ocreg_image_rules, ocreg_route_rules };
 
 static void check_rules(struct ocreg_checker *c, const struct ocreg_object *o, const struct ocreg_object *old,
 			const struct ocreg_where *at)

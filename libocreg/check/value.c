@@ -140,7 +140,7 @@ static void check_quantity(struct ocreg_checker *c, const struct ocreg_field *f,
 			ocreg_report(c, OCREG_RULE_quantity, at, "put the number in quotes", "%s is not an integer",
 				     ocreg_show(f, v->text, v->n, &shown));
 		}
-	} else if (!ocreg_quantity_is_valid(v->text, v->n)) {
+	} else if (!ocreg_pattern_match(f->pattern, v->text, v->n)) {
 		ocreg_report(c, OCREG_RULE_quantity, at, NULL, "%s is not a quantity", ocreg_show(f, v->text, v->n, &shown));
 	}
 	ocreg_buf_done(&shown);
@@ -173,7 +173,20 @@ static void check_member_object(struct ocreg_checker *c, const struct ocreg_fiel
 	ocreg_check_object(c, v->object, old && old->state == OCREG_VALUE ? old->object : NULL, at);
 }
 
-/* The text by which an element of a list is told apart, all its keys in a row; an element or key that is missing counts as empty. */
+/* One of the members that tell elements apart; one that is missing counts as its default. */
+static void add_key(const struct ocreg_field *f, const struct ocreg_value *v, struct ocreg_buf *key)
+{
+	size_t n = f->fallback ? strlen(f->fallback) : 0;
+
+	if (v->state == OCREG_VALUE && f->kind == OCREG_KIND_STRING)
+		ocreg_buf_addf(key, "\"%s\"", v->text);
+	else if (v->state == OCREG_MISFIT)
+		ocreg_buf_add(key, v->text, v->n);
+	else
+		ocreg_buf_add(key, f->fallback, n);
+}
+
+/* The text by which an element of a list is told apart, all its keys in a row; an element that is missing counts as empty. */
 static void element_key(const struct ocreg_field *f, const struct ocreg_value *v, struct ocreg_buf *key)
 {
 	const char *k = f->key;
@@ -186,9 +199,8 @@ static void element_key(const struct ocreg_field *f, const struct ocreg_value *v
 		const struct ocreg_field *kf = ocreg_schema_find(v->object->type, k, n, 0);
 		const struct ocreg_value *kv = kf ? &v->object->values[kf - v->object->type->fields] : NULL;
 
-		ocreg_buf_addc(key, kv && kv->state == OCREG_VALUE ? '=' : '-');
-		if (kv && kv->state == OCREG_VALUE && kf->kind == OCREG_KIND_STRING)
-			ocreg_buf_add(key, kv->text, kv->n);
+		if (kv)
+			add_key(kf, kv, key);
 		ocreg_buf_addc(key, '\x1f');
 		k += n + (k[n] == ',');
 	}

@@ -4,7 +4,9 @@
 
 const struct ocreg_field ocreg_raw_field = { .json = "", .name = "", .kind = OCREG_KIND_RAW, .flags = OCREG_ANY_JSON };
 static const struct ocreg_field string_field = { .json = "", .name = "", .kind = OCREG_KIND_STRING };
-static const struct ocreg_field quantity_field = { .json = "", .name = "", .kind = OCREG_KIND_QUANTITY };
+static const struct ocreg_field quantity_field = {
+	.json = "", .name = "", .kind = OCREG_KIND_QUANTITY, .pattern = OCREG_PATTERN_quantity
+};
 static const struct ocreg_field object_field = { .json = "", .name = "", .kind = OCREG_KIND_OBJECT };
 
 const struct ocreg_field *ocreg_element_field(const struct ocreg_field *f)

@@ -38,6 +38,9 @@ OPERATOR = {"apiVersion": "config.openshift.io/v1", "kind": "ClusterOperator", "
 OPERATOR_STATUS = {
     "versions": [{"name": "operator", "version": "4.22.1"}],
     "conditions": [{"type": "Available", "status": "True", "reason": "Removed", "lastTransitionTime": SINCE}]}
+ROUTES = "/apis/route.openshift.io/v1/namespaces/openshift-image-registry/routes"
+ROUTE = {"apiVersion": "route.openshift.io/v1", "kind": "Route", "metadata": {"name": "second"},
+         "spec": {"to": {"kind": "Service", "name": "image-registry"}, "tls": {"termination": "reencrypt", "key": SECRET}}}
 
 
 def row(name, args, *rest, env=None, **more):
@@ -151,6 +154,18 @@ ROWS = [
         ("error OCR007 spec.keepYoungerThanDuration",)),
     row("diff the ImagePruner", ("diff", "-f", "-"), 1, ("\n-  suspend: true\n+  suspend: false\n",), NOTHING,
         stdin=PRUNER.replace('"keep', '"suspend":false,"keep')),
+    row("no Route", ("get", "route", "second"), 3, NOTHING, ("ocreg: ",)),
+    row("a Route", ("get", "route", "second"), 0, ("routes.route.openshift.io/second\n", "\n    key: <redacted>\n"), NOTHING,
+        (SECRET,), before=(("POST", ROUTES, ROUTE),)),
+    row("patch a Route", ("patch", "route", "second", "--set", "spec.host=registry.example.com"), 0,
+        ("routes.route.openshift.io/second patched\n",), NOTHING),
+    row("diff a Route", ("diff", "-f", "-"), 1, ("\n-  host: registry.example.com\n+  host: other.example.com\n",), NOTHING,
+        stdin='{"apiVersion":"route.openshift.io/v1","kind":"Route","metadata":{"name":"second"},'
+              '"spec":{"host":"other.example.com"}}'),
+    row("validate a Route beside the live one", ("validate", "-f", "-", "--live"), 0, NOTHING, ("0 errors",),
+        stdin=json.dumps(ROUTE)),
+    row("a Route is gone", ("get", "route", "second"), 3, NOTHING, ("ocreg: ",),
+        before=(("DELETE", f"{ROUTES}/second", None),)),
     row("no ClusterOperator", ("get", "clusteroperator"), 3, NOTHING, ("ocreg: ",)),
     row("a ClusterOperator", ("get", "clusteroperator"), 0, ("clusteroperators.config.openshift.io/image-registry\n",
         "no conditions"), NOTHING, before=(("POST", OPERATORS, OPERATOR),)),

@@ -67,10 +67,12 @@ USAGE = [
     usage("option without its argument", ("get", "-o"), "requires an argument"),
     usage("output of get", ("get", "-o", "xml"), '"xml"'),
     usage("two operands", ("get", "config", "cluster"), '"cluster"'),
+    usage("a kind that needs a name", ("get", "route"), "say its name"),
+    usage("two names", ("get", "route", "a", "b"), '"b"'),
     usage("a name for a kind that has one", ("patch", "pruner", "other", "--set", "spec.suspend=true"), '"other"'),
     usage("unknown kind", ("get", "pod"), 'no kind "pod"'),
     *(usage(f"kind to come: {kind}", ("get", kind), f'"{kind}" is not there yet')
-      for kind in ("route", "secret", "configmap", "pvc")),
+      for kind in ("secret", "configmap", "pvc")),
     usage("patch of a kind to come", ("patch", "secret", "--set", "spec.a=b"), '"secret" is not there yet'),
     usage("timeout 0", ("get", "--request-timeout", "0"), "more than 0"),
     usage("timeout 0s", ("get", "--request-timeout=0s"), "more than 0"),
@@ -112,6 +114,9 @@ VALIDATE = [
         stdin='{"apiVersion":"imageregistry.operator.openshift.io/v1","kind":"Config","spec":{"replicas":"1"}}'),
     Row("validate: an Image", ("validate", "-f", "-"), 4, ("error OCR033 spec.registrySources.blockedRegistries[0]: ",),
         stdin=IMAGE),
+    Row("validate: a Route", ("validate", "-f", "-", "-o", "json"), 4, ('"OCR036"', '"spec.tls.certificate"'),
+        stdin='{"apiVersion":"route.openshift.io/v1","kind":"Route","metadata":{"name":"r"},"spec":{"to":{"kind":"Service",'
+              '"name":"image-registry"},"tls":{"termination":"passthrough","certificate":"x"}}}'),
     Row("validate: an Image for an older release", ("validate", "-f", "-", "--target", "4.22"), 0, (), ("0 errors",), stdin=IMAGE),
     Row("validate: several files", ("validate", "-f", "good.yaml", "-f", "bad.yaml", "-f", "good.json"), 4, ("bad.yaml:6",),
         ("3 files checked",), ("good.yaml:",)),

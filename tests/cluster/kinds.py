@@ -34,6 +34,7 @@ KINDS = {
     "ImagePruner": Kind("imageregistry.operator.openshift.io/v1", "imagepruners", {}),
     "Image": Kind("config.openshift.io/v1", "images", {}),
     "ClusterOperator": Kind("config.openshift.io/v1", "clusteroperators", {}),
+    "Route": Kind("route.openshift.io/v1", "routes", {"to": {"kind": "Service", "name": "image-registry"}}, namespaced=True),
 }
 
 

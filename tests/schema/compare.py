@@ -19,6 +19,7 @@ CRDS = {
     "config": "imageregistry/v1/zz_generated.crd-manifests/00_configs.crd.yaml",
     "image_pruner": "imageregistry/v1/zz_generated.crd-manifests/01_imagepruners.crd.yaml",
     "cluster_operator": "config/v1/zz_generated.crd-manifests/0000_00_cluster-version-operator_01_clusteroperators.crd.yaml",
+    "route": "route/v1/zz_generated.crd-manifests/routes.crd.yaml",
     "image": "config/v1/zz_generated.crd-manifests/0000_10_config-operator_01_images.crd.yaml",
 }
 
@@ -29,6 +30,17 @@ RULES = {
     "config.status.latestAvailableRevision: x-kubernetes-validations",
     "config.status.storage.azure.networkAccess: x-kubernetes-validations",
     "image.spec.registrySources: x-kubernetes-validations",
+    "route.spec.httpHeaders.actions.request.action: x-kubernetes-validations",
+    "route.spec.httpHeaders.actions.request.name: x-kubernetes-validations",
+    "route.spec.httpHeaders.actions.request: x-kubernetes-validations",
+    "route.spec.httpHeaders.actions.response.action: x-kubernetes-validations",
+    "route.spec.httpHeaders.actions.response.name: x-kubernetes-validations",
+    "route.spec.httpHeaders.actions.response: x-kubernetes-validations",
+    "route.spec.port.targetPort: allOf",
+    "route.spec.tls: allOf",
+    "route.spec.tls: x-kubernetes-validations",
+    "route.spec: allOf",
+    "route.spec: x-kubernetes-validations",
 }
 # What the API server does not look at: a format of text, said of a list.
 IDLE = {"image.spec.registrySources.containerRuntimeSearchRegistries: format"}

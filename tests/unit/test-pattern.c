@@ -177,6 +177,79 @@ static const struct {
 	{ P(registry), "a@b", NO },
 	{ P(registry), "*.a.", NO },
 	{ P(registry), "*.-a", NO },
+
+	{ P(route_host), "a", YES },
+	{ P(route_host), "A.b", YES },
+	{ P(route_host), "a-b.0", YES },
+	{ P(route_host), "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", YES },
+	{ P(route_host), "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", YES },
+	{ P(route_host), "", NO },
+	{ P(route_host), "-a", NO },
+	{ P(route_host), "a-", NO },
+	{ P(route_host), "a..b", NO },
+	{ P(route_host), "a.", NO },
+	{ P(route_host), ".a", NO },
+	{ P(route_host), "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", NO },
+	{ P(route_host), "a.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", NO },
+	{ P(route_host), "a_b", NO },
+	{ P(route_host), "a\n", NO },
+	{ P(route_host), "*.a", NO },
+
+	{ P(route_path), "/", YES },
+	{ P(route_path), "/a b", YES },
+	{ P(route_path), "//", YES },
+	{ P(route_path), "/\n", YES },
+	{ P(route_path), "", NO },
+	{ P(route_path), "a", NO },
+	{ P(route_path), "a/", NO },
+	{ P(route_path), " /", NO },
+
+	{ P(header_name), "a", YES },
+	{ P(header_name), "X-Forwarded-For", YES },
+	{ P(header_name), "!#$%&'*+-.^_`|~", YES },
+	{ P(header_name), "0", YES },
+	{ P(header_name), "", NO },
+	{ P(header_name), "a b", NO },
+	{ P(header_name), "a:", NO },
+	{ P(header_name), "a\n", NO },
+	{ P(header_name), "(", NO },
+	{ P(header_name), "\xc3\xa4", NO },
+
+	{ P(request_header), "a", YES },
+	{ P(request_header), "100%%", YES },
+	{ P(request_header), "%[req.hdr(host)]", YES },
+	{ P(request_header), "%[req.hdr(X-A),lower,base64]", YES },
+	{ P(request_header), "%{+Q}[ssl_c_der]", YES },
+	{ P(request_header), "%{-Q,X}[ssl_c_der,base64]", YES },
+	{ P(request_header), "a %[ssl_c_der] b", YES },
+	{ P(request_header), "]", YES },
+	{ P(request_header), "\xc3\xa4", YES },
+	{ P(request_header), "", NO },
+	{ P(request_header), "%", NO },
+	{ P(request_header), "%a", NO },
+	{ P(request_header), "100%", NO },
+	{ P(request_header), "%[res.hdr(host)]", NO },
+	{ P(request_header), "%[req.hdr()]", NO },
+	{ P(request_header), "%[req.hdr(a b)]", NO },
+	{ P(request_header), "%[req.hdr(a)", NO },
+	{ P(request_header), "%[req.hdr(a),upper]", NO },
+	{ P(request_header), "%[req.hdr(a),]", NO },
+	{ P(request_header), "%{Q", NO },
+	{ P(request_header), "%{}[ssl_c_der]", NO },
+	{ P(request_header), "%{Q}", NO },
+	{ P(request_header), "%{Q,}[ssl_c_der]", NO },
+	{ P(request_header), "%[ssl_c_der]\n", NO },
+	{ P(request_header), "a\tb", NO },
+	{ P(request_header), "\x7f", NO },
+	{ P(request_header), "%[ssl_c_ver]", NO },
+
+	{ P(response_header), "a", YES },
+	{ P(response_header), "%[res.hdr(host)]", YES },
+	{ P(response_header), "%[ssl_c_der]", YES },
+	{ P(response_header), "", NO },
+	{ P(response_header), "%[req.hdr(host)]", NO },
+	{ P(response_header), "%[res.hdr(host)", NO },
+	{ P(response_header), "\r", NO },
 };
 /* clang-format on */
 
@@ -214,7 +287,8 @@ static void test_linear(void)
 	row("dashes");
 	memset(s, '-', n);
 	for (unsigned p = OCREG_PATTERN_NONE + 1; p < OCREG_N_PATTERNS; p++)
-		CHECK(!ocreg_pattern_match(p, s, n) || p == OCREG_PATTERN_azure_resource_group);
+		CHECK(!ocreg_pattern_match(p, s, n) || p == OCREG_PATTERN_azure_resource_group ||
+		      p == OCREG_PATTERN_header_name || p == OCREG_PATTERN_request_header || p == OCREG_PATTERN_response_header);
 	free(s);
 }
 

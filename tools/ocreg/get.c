@@ -74,7 +74,8 @@ static int run(struct ocreg_cli *cli, const struct ocreg_cli_verb *verb, int arg
 
 const struct ocreg_cli_verb ocreg_cli_get = {
 	.name = "get",
-	.operands = "[config|pruner|image|clusteroperator] [-o text|yaml|json] [--show-secrets] [--show-managed-fields]",
+	.operands =
+		"[config|pruner|image|clusteroperator|route NAME] [-o text|yaml|json] [--show-secrets] [--show-managed-fields]",
 	.doc = "Show an object of the cluster",
 	.options = options,
 	.run = run,

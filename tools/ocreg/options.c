@@ -29,7 +29,7 @@ static const struct ocreg_cli_kind kinds[] = {
 	{ "image", "config.openshift.io/v1", "Image", "images.config.openshift.io", "cluster", NULL },
 	{ "clusteroperator", "config.openshift.io/v1", "ClusterOperator", "clusteroperators.config.openshift.io",
 	  "image-registry", NULL },
-	{ .word = "route" },
+	{ "route", "route.openshift.io/v1", "Route", "routes.route.openshift.io", NULL, "openshift-image-registry" },
 	{ .word = "secret" },
 	{ .word = "configmap" },
 	{ .word = "pvc" },

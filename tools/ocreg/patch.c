@@ -341,7 +341,7 @@ static int run(struct ocreg_cli *cli, const struct ocreg_cli_verb *verb, int arg
 
 const struct ocreg_cli_verb ocreg_cli_patch = {
 	.name = "patch",
-	.operands = "[config|pruner|image|clusteroperator] --set PATH=VALUE ... --unset PATH ... | -f FILE  "
+	.operands = "[config|pruner|image|clusteroperator|route NAME] --set PATH=VALUE ... --unset PATH ... | -f FILE  "
 		    "[--dry-run=client|server] [--force]",
 	.doc = "Change an object of the cluster",
 	.notes = "The change is checked first. A list is replaced as a whole; --set spec.routes[0].name=x changes one of its "

@@ -270,7 +270,7 @@ SWIGINTERN struct ocreg_lines const *ocreg_call_options_caught(struct ocreg_call
 extern "C" {
 #endif
 
-void _wrap_Swig_free_raw_af69e04fa98243b6(void *_swig_go_0) {
+void _wrap_Swig_free_raw_fba474d804ced2eb(void *_swig_go_0) {
   void *arg1 = (void *) 0 ;
   
   arg1 = *(void **)&_swig_go_0; 
@@ -280,7 +280,7 @@ void _wrap_Swig_free_raw_af69e04fa98243b6(void *_swig_go_0) {
 }
 
 
-void *_wrap_Swig_malloc_raw_af69e04fa98243b6(intgo _swig_go_0) {
+void *_wrap_Swig_malloc_raw_fba474d804ced2eb(intgo _swig_go_0) {
   int arg1 ;
   void *result = 0 ;
   void *_swig_go_result;
@@ -293,7 +293,7 @@ void *_wrap_Swig_malloc_raw_af69e04fa98243b6(intgo _swig_go_0) {
 }
 
 
-void _wrap_OcregReleaseObject_raw_af69e04fa98243b6(struct ocreg_object *_swig_go_0) {
+void _wrap_OcregReleaseObject_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   
   arg1 = (struct ocreg_object *) _swig_go_0;
@@ -303,7 +303,7 @@ void _wrap_OcregReleaseObject_raw_af69e04fa98243b6(struct ocreg_object *_swig_go
 }
 
 
-void _wrap_OcregReleaseFindings_raw_af69e04fa98243b6(struct ocreg_findings *_swig_go_0) {
+void _wrap_OcregReleaseFindings_raw_fba474d804ced2eb(struct ocreg_findings *_swig_go_0) {
   struct ocreg_findings *arg1 = (struct ocreg_findings *) 0 ;
   
   arg1 = (struct ocreg_findings *) _swig_go_0;
@@ -313,7 +313,7 @@ void _wrap_OcregReleaseFindings_raw_af69e04fa98243b6(struct ocreg_findings *_swi
 }
 
 
-void _wrap_OcregReleaseClient_raw_af69e04fa98243b6(struct ocreg_client *_swig_go_0) {
+void _wrap_OcregReleaseClient_raw_fba474d804ced2eb(struct ocreg_client *_swig_go_0) {
   struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
   
   arg1 = (struct ocreg_client *) _swig_go_0;
@@ -323,7 +323,7 @@ void _wrap_OcregReleaseClient_raw_af69e04fa98243b6(struct ocreg_client *_swig_go
 }
 
 
-void _wrap_OcregReleaseEdit_raw_af69e04fa98243b6(struct ocreg_edit *_swig_go_0) {
+void _wrap_OcregReleaseEdit_raw_fba474d804ced2eb(struct ocreg_edit *_swig_go_0) {
   struct ocreg_edit *arg1 = (struct ocreg_edit *) 0 ;
   
   arg1 = (struct ocreg_edit *) _swig_go_0;
@@ -333,7 +333,7 @@ void _wrap_OcregReleaseEdit_raw_af69e04fa98243b6(struct ocreg_edit *_swig_go_0) 
 }
 
 
-void _wrap_OcregReleaseError_raw_af69e04fa98243b6(struct ocreg_error *_swig_go_0) {
+void _wrap_OcregReleaseError_raw_fba474d804ced2eb(struct ocreg_error *_swig_go_0) {
   struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
   
   arg1 = (struct ocreg_error *) _swig_go_0;
@@ -343,7 +343,7 @@ void _wrap_OcregReleaseError_raw_af69e04fa98243b6(struct ocreg_error *_swig_go_0
 }
 
 
-struct ocreg_object *_wrap_OcregHold_raw_af69e04fa98243b6(struct ocreg_object *_swig_go_0) {
+struct ocreg_object *_wrap_OcregHold_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   struct ocreg_object *result = 0 ;
   struct ocreg_object *_swig_go_result;
@@ -356,7 +356,7 @@ struct ocreg_object *_wrap_OcregHold_raw_af69e04fa98243b6(struct ocreg_object *_
 }
 
 
-bool _wrap_OcregMapHas_raw_af69e04fa98243b6(struct ocreg_object *_swig_go_0, intgo _swig_go_1, char *_swig_go_2) {
+bool _wrap_OcregMapHas_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0, intgo _swig_go_1, char *_swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   char *arg3 = (char *) 0 ;
@@ -374,7 +374,7 @@ bool _wrap_OcregMapHas_raw_af69e04fa98243b6(struct ocreg_object *_swig_go_0, int
 }
 
 
-intgo _wrap_OcregMapDelete_raw_af69e04fa98243b6(struct ocreg_object *_swig_go_0, intgo _swig_go_1, char *_swig_go_2) {
+intgo _wrap_OcregMapDelete_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0, intgo _swig_go_1, char *_swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   char *arg3 = (char *) 0 ;
@@ -392,7 +392,7 @@ intgo _wrap_OcregMapDelete_raw_af69e04fa98243b6(struct ocreg_object *_swig_go_0,
 }
 
 
-intgo _wrap_OcregPathUnset_raw_af69e04fa98243b6(struct ocreg_object *_swig_go_0, char *_swig_go_1, struct ocreg_error **_swig_go_2) {
+intgo _wrap_OcregPathUnset_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0, char *_swig_go_1, struct ocreg_error **_swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   char *arg2 = (char *) 0 ;
   struct ocreg_error **arg3 = (struct ocreg_error **) 0 ;
@@ -410,7 +410,7 @@ intgo _wrap_OcregPathUnset_raw_af69e04fa98243b6(struct ocreg_object *_swig_go_0,
 }
 
 
-char *_wrap_OcregVersion_raw_af69e04fa98243b6() {
+char *_wrap_OcregVersion_raw_fba474d804ced2eb() {
   char *result = 0 ;
   char *_swig_go_result;
   
@@ -421,7 +421,7 @@ char *_wrap_OcregVersion_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_OK_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_OK_raw_fba474d804ced2eb() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -433,7 +433,7 @@ intgo _wrap_OCREG_OK_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_AGAIN_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_AGAIN_raw_fba474d804ced2eb() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -445,7 +445,7 @@ intgo _wrap_OCREG_AGAIN_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_E_NOMEM_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_E_NOMEM_raw_fba474d804ced2eb() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -457,7 +457,7 @@ intgo _wrap_OCREG_E_NOMEM_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_E_ARG_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_E_ARG_raw_fba474d804ced2eb() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -469,7 +469,7 @@ intgo _wrap_OCREG_E_ARG_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_E_SYNTAX_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_E_SYNTAX_raw_fba474d804ced2eb() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -481,7 +481,7 @@ intgo _wrap_OCREG_E_SYNTAX_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_E_ENCODING_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_E_ENCODING_raw_fba474d804ced2eb() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -493,7 +493,7 @@ intgo _wrap_OCREG_E_ENCODING_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_E_LIMIT_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_E_LIMIT_raw_fba474d804ced2eb() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -505,7 +505,7 @@ intgo _wrap_OCREG_E_LIMIT_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_E_TYPE_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_E_TYPE_raw_fba474d804ced2eb() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -517,7 +517,7 @@ intgo _wrap_OCREG_E_TYPE_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_E_INVALID_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_E_INVALID_raw_fba474d804ced2eb() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -529,7 +529,7 @@ intgo _wrap_OCREG_E_INVALID_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_E_UNKNOWN_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_E_UNKNOWN_raw_fba474d804ced2eb() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -541,7 +541,7 @@ intgo _wrap_OCREG_E_UNKNOWN_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_E_DUPLICATE_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_E_DUPLICATE_raw_fba474d804ced2eb() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -553,7 +553,7 @@ intgo _wrap_OCREG_E_DUPLICATE_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_E_NOFIELD_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_E_NOFIELD_raw_fba474d804ced2eb() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -565,7 +565,7 @@ intgo _wrap_OCREG_E_NOFIELD_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_E_KIND_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_E_KIND_raw_fba474d804ced2eb() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -577,7 +577,7 @@ intgo _wrap_OCREG_E_KIND_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_E_RANGE_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_E_RANGE_raw_fba474d804ced2eb() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -589,7 +589,7 @@ intgo _wrap_OCREG_E_RANGE_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_E_FILE_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_E_FILE_raw_fba474d804ced2eb() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -601,7 +601,7 @@ intgo _wrap_OCREG_E_FILE_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_E_KUBECONFIG_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_E_KUBECONFIG_raw_fba474d804ced2eb() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -613,7 +613,7 @@ intgo _wrap_OCREG_E_KUBECONFIG_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_E_CREDENTIAL_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_E_CREDENTIAL_raw_fba474d804ced2eb() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -625,7 +625,7 @@ intgo _wrap_OCREG_E_CREDENTIAL_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_E_UNSUPPORTED_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_E_UNSUPPORTED_raw_fba474d804ced2eb() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -637,7 +637,7 @@ intgo _wrap_OCREG_E_UNSUPPORTED_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_E_RESOLVE_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_E_RESOLVE_raw_fba474d804ced2eb() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -649,7 +649,7 @@ intgo _wrap_OCREG_E_RESOLVE_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_E_CONNECT_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_E_CONNECT_raw_fba474d804ced2eb() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -661,7 +661,7 @@ intgo _wrap_OCREG_E_CONNECT_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_E_TLS_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_E_TLS_raw_fba474d804ced2eb() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -673,7 +673,7 @@ intgo _wrap_OCREG_E_TLS_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_E_TIMEOUT_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_E_TIMEOUT_raw_fba474d804ced2eb() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -685,7 +685,7 @@ intgo _wrap_OCREG_E_TIMEOUT_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_E_CANCELLED_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_E_CANCELLED_raw_fba474d804ced2eb() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -697,7 +697,7 @@ intgo _wrap_OCREG_E_CANCELLED_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_E_TRUNCATED_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_E_TRUNCATED_raw_fba474d804ced2eb() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -709,7 +709,7 @@ intgo _wrap_OCREG_E_TRUNCATED_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_E_CONTENT_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_E_CONTENT_raw_fba474d804ced2eb() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -721,7 +721,7 @@ intgo _wrap_OCREG_E_CONTENT_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_E_REDIRECT_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_E_REDIRECT_raw_fba474d804ced2eb() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -733,7 +733,7 @@ intgo _wrap_OCREG_E_REDIRECT_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_E_TRANSPORT_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_E_TRANSPORT_raw_fba474d804ced2eb() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -745,7 +745,7 @@ intgo _wrap_OCREG_E_TRANSPORT_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_E_FORK_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_E_FORK_raw_fba474d804ced2eb() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -757,7 +757,7 @@ intgo _wrap_OCREG_E_FORK_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_E_BADREQUEST_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_E_BADREQUEST_raw_fba474d804ced2eb() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -769,7 +769,7 @@ intgo _wrap_OCREG_E_BADREQUEST_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_E_UNAUTHORIZED_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_E_UNAUTHORIZED_raw_fba474d804ced2eb() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -781,7 +781,7 @@ intgo _wrap_OCREG_E_UNAUTHORIZED_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_E_FORBIDDEN_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_E_FORBIDDEN_raw_fba474d804ced2eb() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -793,7 +793,7 @@ intgo _wrap_OCREG_E_FORBIDDEN_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_E_NOTFOUND_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_E_NOTFOUND_raw_fba474d804ced2eb() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -805,7 +805,7 @@ intgo _wrap_OCREG_E_NOTFOUND_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_E_CONFLICT_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_E_CONFLICT_raw_fba474d804ced2eb() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -817,7 +817,7 @@ intgo _wrap_OCREG_E_CONFLICT_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_E_EXISTS_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_E_EXISTS_raw_fba474d804ced2eb() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -829,7 +829,7 @@ intgo _wrap_OCREG_E_EXISTS_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_E_GONE_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_E_GONE_raw_fba474d804ced2eb() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -841,7 +841,7 @@ intgo _wrap_OCREG_E_GONE_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_E_MEDIATYPE_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_E_MEDIATYPE_raw_fba474d804ced2eb() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -853,7 +853,7 @@ intgo _wrap_OCREG_E_MEDIATYPE_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_E_TOOMANY_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_E_TOOMANY_raw_fba474d804ced2eb() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -865,7 +865,7 @@ intgo _wrap_OCREG_E_TOOMANY_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_E_SERVER_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_E_SERVER_raw_fba474d804ced2eb() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -877,7 +877,7 @@ intgo _wrap_OCREG_E_SERVER_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_E_HTTP_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_E_HTTP_raw_fba474d804ced2eb() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -889,7 +889,7 @@ intgo _wrap_OCREG_E_HTTP_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OcregErrorCode_raw_af69e04fa98243b6(struct ocreg_error *_swig_go_0) {
+intgo _wrap_OcregErrorCode_raw_fba474d804ced2eb(struct ocreg_error *_swig_go_0) {
   struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
   int result;
   intgo _swig_go_result;
@@ -902,7 +902,7 @@ intgo _wrap_OcregErrorCode_raw_af69e04fa98243b6(struct ocreg_error *_swig_go_0) 
 }
 
 
-char *_wrap_OcregErrorPath_raw_af69e04fa98243b6(struct ocreg_error *_swig_go_0) {
+char *_wrap_OcregErrorPath_raw_fba474d804ced2eb(struct ocreg_error *_swig_go_0) {
   struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -915,7 +915,7 @@ char *_wrap_OcregErrorPath_raw_af69e04fa98243b6(struct ocreg_error *_swig_go_0) 
 }
 
 
-char *_wrap_OcregErrorMessage_raw_af69e04fa98243b6(struct ocreg_error *_swig_go_0) {
+char *_wrap_OcregErrorMessage_raw_fba474d804ced2eb(struct ocreg_error *_swig_go_0) {
   struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -928,7 +928,7 @@ char *_wrap_OcregErrorMessage_raw_af69e04fa98243b6(struct ocreg_error *_swig_go_
 }
 
 
-char *_wrap_OcregErrorHint_raw_af69e04fa98243b6(struct ocreg_error *_swig_go_0) {
+char *_wrap_OcregErrorHint_raw_fba474d804ced2eb(struct ocreg_error *_swig_go_0) {
   struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -941,7 +941,7 @@ char *_wrap_OcregErrorHint_raw_af69e04fa98243b6(struct ocreg_error *_swig_go_0) 
 }
 
 
-intgo _wrap_OcregErrorLine_raw_af69e04fa98243b6(struct ocreg_error *_swig_go_0) {
+intgo _wrap_OcregErrorLine_raw_fba474d804ced2eb(struct ocreg_error *_swig_go_0) {
   struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
   unsigned int result;
   intgo _swig_go_result;
@@ -954,7 +954,7 @@ intgo _wrap_OcregErrorLine_raw_af69e04fa98243b6(struct ocreg_error *_swig_go_0) 
 }
 
 
-intgo _wrap_OcregErrorColumn_raw_af69e04fa98243b6(struct ocreg_error *_swig_go_0) {
+intgo _wrap_OcregErrorColumn_raw_fba474d804ced2eb(struct ocreg_error *_swig_go_0) {
   struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
   unsigned int result;
   intgo _swig_go_result;
@@ -967,7 +967,7 @@ intgo _wrap_OcregErrorColumn_raw_af69e04fa98243b6(struct ocreg_error *_swig_go_0
 }
 
 
-intgo _wrap_OcregErrorHttpStatus_raw_af69e04fa98243b6(struct ocreg_error *_swig_go_0) {
+intgo _wrap_OcregErrorHttpStatus_raw_fba474d804ced2eb(struct ocreg_error *_swig_go_0) {
   struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
   int result;
   intgo _swig_go_result;
@@ -980,7 +980,7 @@ intgo _wrap_OcregErrorHttpStatus_raw_af69e04fa98243b6(struct ocreg_error *_swig_
 }
 
 
-char *_wrap_OcregErrorReason_raw_af69e04fa98243b6(struct ocreg_error *_swig_go_0) {
+char *_wrap_OcregErrorReason_raw_fba474d804ced2eb(struct ocreg_error *_swig_go_0) {
   struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -993,7 +993,7 @@ char *_wrap_OcregErrorReason_raw_af69e04fa98243b6(struct ocreg_error *_swig_go_0
 }
 
 
-intgo _wrap_OcregErrorRetryAfter_raw_af69e04fa98243b6(struct ocreg_error *_swig_go_0) {
+intgo _wrap_OcregErrorRetryAfter_raw_fba474d804ced2eb(struct ocreg_error *_swig_go_0) {
   struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
   int result;
   intgo _swig_go_result;
@@ -1006,7 +1006,7 @@ intgo _wrap_OcregErrorRetryAfter_raw_af69e04fa98243b6(struct ocreg_error *_swig_
 }
 
 
-long long _wrap_OcregErrorCauseCount_raw_af69e04fa98243b6(struct ocreg_error *_swig_go_0) {
+long long _wrap_OcregErrorCauseCount_raw_fba474d804ced2eb(struct ocreg_error *_swig_go_0) {
   struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -1019,7 +1019,7 @@ long long _wrap_OcregErrorCauseCount_raw_af69e04fa98243b6(struct ocreg_error *_s
 }
 
 
-char *_wrap_OcregErrorCausePath_raw_af69e04fa98243b6(struct ocreg_error *_swig_go_0, long long _swig_go_1) {
+char *_wrap_OcregErrorCausePath_raw_fba474d804ced2eb(struct ocreg_error *_swig_go_0, long long _swig_go_1) {
   struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
   size_t arg2 ;
   char *result = 0 ;
@@ -1034,7 +1034,7 @@ char *_wrap_OcregErrorCausePath_raw_af69e04fa98243b6(struct ocreg_error *_swig_g
 }
 
 
-char *_wrap_OcregErrorCauseMessage_raw_af69e04fa98243b6(struct ocreg_error *_swig_go_0, long long _swig_go_1) {
+char *_wrap_OcregErrorCauseMessage_raw_fba474d804ced2eb(struct ocreg_error *_swig_go_0, long long _swig_go_1) {
   struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
   size_t arg2 ;
   char *result = 0 ;
@@ -1049,7 +1049,7 @@ char *_wrap_OcregErrorCauseMessage_raw_af69e04fa98243b6(struct ocreg_error *_swi
 }
 
 
-char *_wrap_OcregCodeName_raw_af69e04fa98243b6(intgo _swig_go_0) {
+char *_wrap_OcregCodeName_raw_fba474d804ced2eb(intgo _swig_go_0) {
   int arg1 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -1062,7 +1062,7 @@ char *_wrap_OcregCodeName_raw_af69e04fa98243b6(intgo _swig_go_0) {
 }
 
 
-struct ocreg_object *_wrap_OcregNew_raw_af69e04fa98243b6(intgo _swig_go_0) {
+struct ocreg_object *_wrap_OcregNew_raw_fba474d804ced2eb(intgo _swig_go_0) {
   unsigned int arg1 ;
   struct ocreg_object *result = 0 ;
   struct ocreg_object *_swig_go_result;
@@ -1075,7 +1075,7 @@ struct ocreg_object *_wrap_OcregNew_raw_af69e04fa98243b6(intgo _swig_go_0) {
 }
 
 
-struct ocreg_object *_wrap_OcregCopy_raw_af69e04fa98243b6(struct ocreg_object *_swig_go_0) {
+struct ocreg_object *_wrap_OcregCopy_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   struct ocreg_object *result = 0 ;
   struct ocreg_object *_swig_go_result;
@@ -1088,7 +1088,7 @@ struct ocreg_object *_wrap_OcregCopy_raw_af69e04fa98243b6(struct ocreg_object *_
 }
 
 
-intgo _wrap_OcregAssign_raw_af69e04fa98243b6(struct ocreg_object *_swig_go_0, struct ocreg_object *_swig_go_1) {
+intgo _wrap_OcregAssign_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0, struct ocreg_object *_swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   struct ocreg_object *arg2 = (struct ocreg_object *) 0 ;
   int result;
@@ -1103,7 +1103,7 @@ intgo _wrap_OcregAssign_raw_af69e04fa98243b6(struct ocreg_object *_swig_go_0, st
 }
 
 
-intgo _wrap_OcregTypeOf_raw_af69e04fa98243b6(struct ocreg_object *_swig_go_0) {
+intgo _wrap_OcregTypeOf_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int result;
   intgo _swig_go_result;
@@ -1116,7 +1116,7 @@ intgo _wrap_OcregTypeOf_raw_af69e04fa98243b6(struct ocreg_object *_swig_go_0) {
 }
 
 
-bool _wrap_OcregHas_raw_af69e04fa98243b6(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
+bool _wrap_OcregHas_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   bool result;
@@ -1131,7 +1131,7 @@ bool _wrap_OcregHas_raw_af69e04fa98243b6(struct ocreg_object *_swig_go_0, intgo 
 }
 
 
-bool _wrap_OcregIsNull_raw_af69e04fa98243b6(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
+bool _wrap_OcregIsNull_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   bool result;
@@ -1146,7 +1146,7 @@ bool _wrap_OcregIsNull_raw_af69e04fa98243b6(struct ocreg_object *_swig_go_0, int
 }
 
 
-intgo _wrap_OcregClear_raw_af69e04fa98243b6(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
+intgo _wrap_OcregClear_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   int result;
@@ -1161,7 +1161,7 @@ intgo _wrap_OcregClear_raw_af69e04fa98243b6(struct ocreg_object *_swig_go_0, int
 }
 
 
-intgo _wrap_OcregSetNull_raw_af69e04fa98243b6(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
+intgo _wrap_OcregSetNull_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   int result;
@@ -1176,7 +1176,7 @@ intgo _wrap_OcregSetNull_raw_af69e04fa98243b6(struct ocreg_object *_swig_go_0, i
 }
 
 
-char *_wrap_OcregGetString_raw_af69e04fa98243b6(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
+char *_wrap_OcregGetString_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   char *result = 0 ;
@@ -1191,7 +1191,7 @@ char *_wrap_OcregGetString_raw_af69e04fa98243b6(struct ocreg_object *_swig_go_0,
 }
 
 
-intgo _wrap_OcregSetString_raw_af69e04fa98243b6(struct ocreg_object *_swig_go_0, intgo _swig_go_1, char *_swig_go_2) {
+intgo _wrap_OcregSetString_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0, intgo _swig_go_1, char *_swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   char *arg3 = (char *) 0 ;
@@ -1209,7 +1209,7 @@ intgo _wrap_OcregSetString_raw_af69e04fa98243b6(struct ocreg_object *_swig_go_0,
 }
 
 
-long long _wrap_OcregGetInt_raw_af69e04fa98243b6(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
+long long _wrap_OcregGetInt_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   int64_t result;
@@ -1224,7 +1224,7 @@ long long _wrap_OcregGetInt_raw_af69e04fa98243b6(struct ocreg_object *_swig_go_0
 }
 
 
-intgo _wrap_OcregSetInt_raw_af69e04fa98243b6(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
+intgo _wrap_OcregSetInt_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   int64_t arg3 ;
@@ -1241,7 +1241,7 @@ intgo _wrap_OcregSetInt_raw_af69e04fa98243b6(struct ocreg_object *_swig_go_0, in
 }
 
 
-bool _wrap_OcregGetBool_raw_af69e04fa98243b6(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
+bool _wrap_OcregGetBool_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   bool result;
@@ -1256,7 +1256,7 @@ bool _wrap_OcregGetBool_raw_af69e04fa98243b6(struct ocreg_object *_swig_go_0, in
 }
 
 
-intgo _wrap_OcregSetBool_raw_af69e04fa98243b6(struct ocreg_object *_swig_go_0, intgo _swig_go_1, bool _swig_go_2) {
+intgo _wrap_OcregSetBool_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0, intgo _swig_go_1, bool _swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   bool arg3 ;
@@ -1273,7 +1273,7 @@ intgo _wrap_OcregSetBool_raw_af69e04fa98243b6(struct ocreg_object *_swig_go_0, i
 }
 
 
-struct ocreg_object *_wrap_OcregGetObject_raw_af69e04fa98243b6(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
+struct ocreg_object *_wrap_OcregGetObject_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   struct ocreg_object *result = 0 ;
@@ -1288,7 +1288,7 @@ struct ocreg_object *_wrap_OcregGetObject_raw_af69e04fa98243b6(struct ocreg_obje
 }
 
 
-intgo _wrap_OcregSetObject_raw_af69e04fa98243b6(struct ocreg_object *_swig_go_0, intgo _swig_go_1, struct ocreg_object *_swig_go_2) {
+intgo _wrap_OcregSetObject_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0, intgo _swig_go_1, struct ocreg_object *_swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   struct ocreg_object *arg3 = (struct ocreg_object *) 0 ;
@@ -1305,7 +1305,7 @@ intgo _wrap_OcregSetObject_raw_af69e04fa98243b6(struct ocreg_object *_swig_go_0,
 }
 
 
-struct ocreg_object *_wrap_OcregMake_raw_af69e04fa98243b6(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
+struct ocreg_object *_wrap_OcregMake_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   struct ocreg_object *result = 0 ;
@@ -1320,7 +1320,7 @@ struct ocreg_object *_wrap_OcregMake_raw_af69e04fa98243b6(struct ocreg_object *_
 }
 
 
-long long _wrap_OcregCount_raw_af69e04fa98243b6(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
+long long _wrap_OcregCount_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   size_t result;
@@ -1335,7 +1335,7 @@ long long _wrap_OcregCount_raw_af69e04fa98243b6(struct ocreg_object *_swig_go_0,
 }
 
 
-struct ocreg_object *_wrap_OcregAt_raw_af69e04fa98243b6(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
+struct ocreg_object *_wrap_OcregAt_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   size_t arg3 ;
@@ -1352,7 +1352,7 @@ struct ocreg_object *_wrap_OcregAt_raw_af69e04fa98243b6(struct ocreg_object *_sw
 }
 
 
-char *_wrap_OcregStringAt_raw_af69e04fa98243b6(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
+char *_wrap_OcregStringAt_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   size_t arg3 ;
@@ -1369,7 +1369,7 @@ char *_wrap_OcregStringAt_raw_af69e04fa98243b6(struct ocreg_object *_swig_go_0, 
 }
 
 
-struct ocreg_object *_wrap_OcregInsert_raw_af69e04fa98243b6(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
+struct ocreg_object *_wrap_OcregInsert_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   size_t arg3 ;
@@ -1386,7 +1386,7 @@ struct ocreg_object *_wrap_OcregInsert_raw_af69e04fa98243b6(struct ocreg_object 
 }
 
 
-intgo _wrap_OcregInsertString_raw_af69e04fa98243b6(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2, char *_swig_go_3) {
+intgo _wrap_OcregInsertString_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2, char *_swig_go_3) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   size_t arg3 ;
@@ -1406,7 +1406,7 @@ intgo _wrap_OcregInsertString_raw_af69e04fa98243b6(struct ocreg_object *_swig_go
 }
 
 
-intgo _wrap_OcregMove_raw_af69e04fa98243b6(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2, long long _swig_go_3) {
+intgo _wrap_OcregMove_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2, long long _swig_go_3) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   size_t arg3 ;
@@ -1425,7 +1425,7 @@ intgo _wrap_OcregMove_raw_af69e04fa98243b6(struct ocreg_object *_swig_go_0, intg
 }
 
 
-intgo _wrap_OcregRemove_raw_af69e04fa98243b6(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
+intgo _wrap_OcregRemove_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   size_t arg3 ;
@@ -1442,7 +1442,7 @@ intgo _wrap_OcregRemove_raw_af69e04fa98243b6(struct ocreg_object *_swig_go_0, in
 }
 
 
-long long _wrap_OcregFind_raw_af69e04fa98243b6(struct ocreg_object *_swig_go_0, intgo _swig_go_1, char *_swig_go_2) {
+long long _wrap_OcregFind_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0, intgo _swig_go_1, char *_swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   char *arg3 = (char *) 0 ;
@@ -1460,7 +1460,7 @@ long long _wrap_OcregFind_raw_af69e04fa98243b6(struct ocreg_object *_swig_go_0, 
 }
 
 
-char *_wrap_OcregMapGet_raw_af69e04fa98243b6(struct ocreg_object *_swig_go_0, intgo _swig_go_1, char *_swig_go_2) {
+char *_wrap_OcregMapGet_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0, intgo _swig_go_1, char *_swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   char *arg3 = (char *) 0 ;
@@ -1478,7 +1478,7 @@ char *_wrap_OcregMapGet_raw_af69e04fa98243b6(struct ocreg_object *_swig_go_0, in
 }
 
 
-intgo _wrap_OcregMapSet_raw_af69e04fa98243b6(struct ocreg_object *_swig_go_0, intgo _swig_go_1, char *_swig_go_2, char *_swig_go_3) {
+intgo _wrap_OcregMapSet_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0, intgo _swig_go_1, char *_swig_go_2, char *_swig_go_3) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   char *arg3 = (char *) 0 ;
@@ -1499,7 +1499,7 @@ intgo _wrap_OcregMapSet_raw_af69e04fa98243b6(struct ocreg_object *_swig_go_0, in
 }
 
 
-char *_wrap_OcregMapKey_raw_af69e04fa98243b6(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
+char *_wrap_OcregMapKey_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   size_t arg3 ;
@@ -1516,7 +1516,7 @@ char *_wrap_OcregMapKey_raw_af69e04fa98243b6(struct ocreg_object *_swig_go_0, in
 }
 
 
-long long _wrap_OcregUnknownCount_raw_af69e04fa98243b6(struct ocreg_object *_swig_go_0) {
+long long _wrap_OcregUnknownCount_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -1529,7 +1529,7 @@ long long _wrap_OcregUnknownCount_raw_af69e04fa98243b6(struct ocreg_object *_swi
 }
 
 
-char *_wrap_OcregUnknownName_raw_af69e04fa98243b6(struct ocreg_object *_swig_go_0, long long _swig_go_1) {
+char *_wrap_OcregUnknownName_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0, long long _swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   size_t arg2 ;
   char *result = 0 ;
@@ -1544,7 +1544,7 @@ char *_wrap_OcregUnknownName_raw_af69e04fa98243b6(struct ocreg_object *_swig_go_
 }
 
 
-char *_wrap_OcregUnknownValue_raw_af69e04fa98243b6(struct ocreg_object *_swig_go_0, long long _swig_go_1) {
+char *_wrap_OcregUnknownValue_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0, long long _swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   size_t arg2 ;
   char *result = 0 ;
@@ -1559,7 +1559,7 @@ char *_wrap_OcregUnknownValue_raw_af69e04fa98243b6(struct ocreg_object *_swig_go
 }
 
 
-intgo _wrap_OCREG_FORMAT_ANY_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_FORMAT_ANY_raw_fba474d804ced2eb() {
   enum ocreg_format result;
   intgo _swig_go_result;
   
@@ -1571,7 +1571,7 @@ intgo _wrap_OCREG_FORMAT_ANY_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_FORMAT_JSON_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_FORMAT_JSON_raw_fba474d804ced2eb() {
   enum ocreg_format result;
   intgo _swig_go_result;
   
@@ -1583,7 +1583,7 @@ intgo _wrap_OCREG_FORMAT_JSON_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_FORMAT_YAML_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_FORMAT_YAML_raw_fba474d804ced2eb() {
   enum ocreg_format result;
   intgo _swig_go_result;
   
@@ -1595,7 +1595,7 @@ intgo _wrap_OCREG_FORMAT_YAML_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_FORMAT_JSON_INDENTED_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_FORMAT_JSON_INDENTED_raw_fba474d804ced2eb() {
   enum ocreg_format result;
   intgo _swig_go_result;
   
@@ -1607,7 +1607,7 @@ intgo _wrap_OCREG_FORMAT_JSON_INDENTED_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_DECODE_STRICT_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_DECODE_STRICT_raw_fba474d804ced2eb() {
   enum ocreg_decode_flag result;
   intgo _swig_go_result;
   
@@ -1619,7 +1619,7 @@ intgo _wrap_OCREG_DECODE_STRICT_raw_af69e04fa98243b6() {
 }
 
 
-void _wrap_OcregDecodeOptions_Format_set_raw_af69e04fa98243b6(struct ocreg_decode_options *_swig_go_0, intgo _swig_go_1) {
+void _wrap_OcregDecodeOptions_Format_set_raw_fba474d804ced2eb(struct ocreg_decode_options *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_decode_options *arg1 = (struct ocreg_decode_options *) 0 ;
   enum ocreg_format arg2 ;
   
@@ -1631,7 +1631,7 @@ void _wrap_OcregDecodeOptions_Format_set_raw_af69e04fa98243b6(struct ocreg_decod
 }
 
 
-intgo _wrap_OcregDecodeOptions_Format_get_raw_af69e04fa98243b6(struct ocreg_decode_options *_swig_go_0) {
+intgo _wrap_OcregDecodeOptions_Format_get_raw_fba474d804ced2eb(struct ocreg_decode_options *_swig_go_0) {
   struct ocreg_decode_options *arg1 = (struct ocreg_decode_options *) 0 ;
   enum ocreg_format result;
   intgo _swig_go_result;
@@ -1644,7 +1644,7 @@ intgo _wrap_OcregDecodeOptions_Format_get_raw_af69e04fa98243b6(struct ocreg_deco
 }
 
 
-void _wrap_OcregDecodeOptions_Flags_set_raw_af69e04fa98243b6(struct ocreg_decode_options *_swig_go_0, intgo _swig_go_1) {
+void _wrap_OcregDecodeOptions_Flags_set_raw_fba474d804ced2eb(struct ocreg_decode_options *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_decode_options *arg1 = (struct ocreg_decode_options *) 0 ;
   unsigned int arg2 ;
   
@@ -1656,7 +1656,7 @@ void _wrap_OcregDecodeOptions_Flags_set_raw_af69e04fa98243b6(struct ocreg_decode
 }
 
 
-intgo _wrap_OcregDecodeOptions_Flags_get_raw_af69e04fa98243b6(struct ocreg_decode_options *_swig_go_0) {
+intgo _wrap_OcregDecodeOptions_Flags_get_raw_fba474d804ced2eb(struct ocreg_decode_options *_swig_go_0) {
   struct ocreg_decode_options *arg1 = (struct ocreg_decode_options *) 0 ;
   unsigned int result;
   intgo _swig_go_result;
@@ -1669,7 +1669,7 @@ intgo _wrap_OcregDecodeOptions_Flags_get_raw_af69e04fa98243b6(struct ocreg_decod
 }
 
 
-void _wrap_OcregDecodeOptions_MaxBytes_set_raw_af69e04fa98243b6(struct ocreg_decode_options *_swig_go_0, long long _swig_go_1) {
+void _wrap_OcregDecodeOptions_MaxBytes_set_raw_fba474d804ced2eb(struct ocreg_decode_options *_swig_go_0, long long _swig_go_1) {
   struct ocreg_decode_options *arg1 = (struct ocreg_decode_options *) 0 ;
   size_t arg2 ;
   
@@ -1681,7 +1681,7 @@ void _wrap_OcregDecodeOptions_MaxBytes_set_raw_af69e04fa98243b6(struct ocreg_dec
 }
 
 
-long long _wrap_OcregDecodeOptions_MaxBytes_get_raw_af69e04fa98243b6(struct ocreg_decode_options *_swig_go_0) {
+long long _wrap_OcregDecodeOptions_MaxBytes_get_raw_fba474d804ced2eb(struct ocreg_decode_options *_swig_go_0) {
   struct ocreg_decode_options *arg1 = (struct ocreg_decode_options *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -1694,7 +1694,7 @@ long long _wrap_OcregDecodeOptions_MaxBytes_get_raw_af69e04fa98243b6(struct ocre
 }
 
 
-void _wrap_OcregDecodeOptions_MaxDepth_set_raw_af69e04fa98243b6(struct ocreg_decode_options *_swig_go_0, long long _swig_go_1) {
+void _wrap_OcregDecodeOptions_MaxDepth_set_raw_fba474d804ced2eb(struct ocreg_decode_options *_swig_go_0, long long _swig_go_1) {
   struct ocreg_decode_options *arg1 = (struct ocreg_decode_options *) 0 ;
   size_t arg2 ;
   
@@ -1706,7 +1706,7 @@ void _wrap_OcregDecodeOptions_MaxDepth_set_raw_af69e04fa98243b6(struct ocreg_dec
 }
 
 
-long long _wrap_OcregDecodeOptions_MaxDepth_get_raw_af69e04fa98243b6(struct ocreg_decode_options *_swig_go_0) {
+long long _wrap_OcregDecodeOptions_MaxDepth_get_raw_fba474d804ced2eb(struct ocreg_decode_options *_swig_go_0) {
   struct ocreg_decode_options *arg1 = (struct ocreg_decode_options *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -1719,7 +1719,7 @@ long long _wrap_OcregDecodeOptions_MaxDepth_get_raw_af69e04fa98243b6(struct ocre
 }
 
 
-void _wrap_OcregDecodeOptions_MaxNodes_set_raw_af69e04fa98243b6(struct ocreg_decode_options *_swig_go_0, long long _swig_go_1) {
+void _wrap_OcregDecodeOptions_MaxNodes_set_raw_fba474d804ced2eb(struct ocreg_decode_options *_swig_go_0, long long _swig_go_1) {
   struct ocreg_decode_options *arg1 = (struct ocreg_decode_options *) 0 ;
   size_t arg2 ;
   
@@ -1731,7 +1731,7 @@ void _wrap_OcregDecodeOptions_MaxNodes_set_raw_af69e04fa98243b6(struct ocreg_dec
 }
 
 
-long long _wrap_OcregDecodeOptions_MaxNodes_get_raw_af69e04fa98243b6(struct ocreg_decode_options *_swig_go_0) {
+long long _wrap_OcregDecodeOptions_MaxNodes_get_raw_fba474d804ced2eb(struct ocreg_decode_options *_swig_go_0) {
   struct ocreg_decode_options *arg1 = (struct ocreg_decode_options *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -1744,7 +1744,7 @@ long long _wrap_OcregDecodeOptions_MaxNodes_get_raw_af69e04fa98243b6(struct ocre
 }
 
 
-void _wrap_OcregDecodeOptions_MaxKey_set_raw_af69e04fa98243b6(struct ocreg_decode_options *_swig_go_0, long long _swig_go_1) {
+void _wrap_OcregDecodeOptions_MaxKey_set_raw_fba474d804ced2eb(struct ocreg_decode_options *_swig_go_0, long long _swig_go_1) {
   struct ocreg_decode_options *arg1 = (struct ocreg_decode_options *) 0 ;
   size_t arg2 ;
   
@@ -1756,7 +1756,7 @@ void _wrap_OcregDecodeOptions_MaxKey_set_raw_af69e04fa98243b6(struct ocreg_decod
 }
 
 
-long long _wrap_OcregDecodeOptions_MaxKey_get_raw_af69e04fa98243b6(struct ocreg_decode_options *_swig_go_0) {
+long long _wrap_OcregDecodeOptions_MaxKey_get_raw_fba474d804ced2eb(struct ocreg_decode_options *_swig_go_0) {
   struct ocreg_decode_options *arg1 = (struct ocreg_decode_options *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -1769,7 +1769,7 @@ long long _wrap_OcregDecodeOptions_MaxKey_get_raw_af69e04fa98243b6(struct ocreg_
 }
 
 
-struct ocreg_decode_options *_wrap_new_OcregDecodeOptions_raw_af69e04fa98243b6() {
+struct ocreg_decode_options *_wrap_new_OcregDecodeOptions_raw_fba474d804ced2eb() {
   struct ocreg_decode_options *result = 0 ;
   struct ocreg_decode_options *_swig_go_result;
   
@@ -1780,7 +1780,7 @@ struct ocreg_decode_options *_wrap_new_OcregDecodeOptions_raw_af69e04fa98243b6()
 }
 
 
-void _wrap_delete_OcregDecodeOptions_raw_af69e04fa98243b6(struct ocreg_decode_options *_swig_go_0) {
+void _wrap_delete_OcregDecodeOptions_raw_fba474d804ced2eb(struct ocreg_decode_options *_swig_go_0) {
   struct ocreg_decode_options *arg1 = (struct ocreg_decode_options *) 0 ;
   
   arg1 = *(struct ocreg_decode_options **)&_swig_go_0; 
@@ -1790,7 +1790,7 @@ void _wrap_delete_OcregDecodeOptions_raw_af69e04fa98243b6(struct ocreg_decode_op
 }
 
 
-intgo _wrap_OcregDecode_raw_af69e04fa98243b6(intgo _swig_go_0, _gostring_ _swig_go_1, struct ocreg_decode_options *_swig_go_2, struct ocreg_object **_swig_go_3, struct ocreg_error **_swig_go_4) {
+intgo _wrap_OcregDecode_raw_fba474d804ced2eb(intgo _swig_go_0, _gostring_ _swig_go_1, struct ocreg_decode_options *_swig_go_2, struct ocreg_object **_swig_go_3, struct ocreg_error **_swig_go_4) {
   unsigned int arg1 ;
   char *arg2 = (char *) 0 ;
   size_t arg3 ;
@@ -1816,7 +1816,7 @@ intgo _wrap_OcregDecode_raw_af69e04fa98243b6(intgo _swig_go_0, _gostring_ _swig_
 }
 
 
-intgo _wrap_OCREG_ENCODE_REDACT_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_ENCODE_REDACT_raw_fba474d804ced2eb() {
   enum ocreg_encode_flag result;
   intgo _swig_go_result;
   
@@ -1828,7 +1828,7 @@ intgo _wrap_OCREG_ENCODE_REDACT_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_ENCODE_NO_MANAGED_FIELDS_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_ENCODE_NO_MANAGED_FIELDS_raw_fba474d804ced2eb() {
   enum ocreg_encode_flag result;
   intgo _swig_go_result;
   
@@ -1840,7 +1840,7 @@ intgo _wrap_OCREG_ENCODE_NO_MANAGED_FIELDS_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OcregEncode_raw_af69e04fa98243b6(struct ocreg_object *_swig_go_0, intgo _swig_go_1, intgo _swig_go_2, char **_swig_go_3, struct ocreg_error **_swig_go_4) {
+intgo _wrap_OcregEncode_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0, intgo _swig_go_1, intgo _swig_go_2, char **_swig_go_3, struct ocreg_error **_swig_go_4) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   enum ocreg_format arg2 ;
   unsigned int arg3 ;
@@ -1863,7 +1863,7 @@ intgo _wrap_OcregEncode_raw_af69e04fa98243b6(struct ocreg_object *_swig_go_0, in
 }
 
 
-bool _wrap_OcregEqual_raw_af69e04fa98243b6(struct ocreg_object *_swig_go_0, struct ocreg_object *_swig_go_1) {
+bool _wrap_OcregEqual_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0, struct ocreg_object *_swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   struct ocreg_object *arg2 = (struct ocreg_object *) 0 ;
   bool result;
@@ -1878,7 +1878,7 @@ bool _wrap_OcregEqual_raw_af69e04fa98243b6(struct ocreg_object *_swig_go_0, stru
 }
 
 
-intgo _wrap_OcregDiff_raw_af69e04fa98243b6(struct ocreg_object *_swig_go_0, struct ocreg_object *_swig_go_1, char **_swig_go_2, struct ocreg_error **_swig_go_3) {
+intgo _wrap_OcregDiff_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0, struct ocreg_object *_swig_go_1, char **_swig_go_2, struct ocreg_error **_swig_go_3) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   struct ocreg_object *arg2 = (struct ocreg_object *) 0 ;
   char **arg3 = (char **) 0 ;
@@ -1897,7 +1897,7 @@ intgo _wrap_OcregDiff_raw_af69e04fa98243b6(struct ocreg_object *_swig_go_0, stru
 }
 
 
-intgo _wrap_OcregApply_raw_af69e04fa98243b6(struct ocreg_object *_swig_go_0, _gostring_ _swig_go_1, struct ocreg_decode_options *_swig_go_2, struct ocreg_error **_swig_go_3) {
+intgo _wrap_OcregApply_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0, _gostring_ _swig_go_1, struct ocreg_decode_options *_swig_go_2, struct ocreg_error **_swig_go_3) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   char *arg2 = (char *) 0 ;
   size_t arg3 ;
@@ -1921,7 +1921,7 @@ intgo _wrap_OcregApply_raw_af69e04fa98243b6(struct ocreg_object *_swig_go_0, _go
 }
 
 
-intgo _wrap_OcregApplyDefaults_raw_af69e04fa98243b6(struct ocreg_object *_swig_go_0) {
+intgo _wrap_OcregApplyDefaults_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   int result;
   intgo _swig_go_result;
@@ -1934,7 +1934,7 @@ intgo _wrap_OcregApplyDefaults_raw_af69e04fa98243b6(struct ocreg_object *_swig_g
 }
 
 
-intgo _wrap_OcregPathGet_raw_af69e04fa98243b6(struct ocreg_object *_swig_go_0, char *_swig_go_1, char **_swig_go_2, struct ocreg_error **_swig_go_3) {
+intgo _wrap_OcregPathGet_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0, char *_swig_go_1, char **_swig_go_2, struct ocreg_error **_swig_go_3) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   char *arg2 = (char *) 0 ;
   char **arg3 = (char **) 0 ;
@@ -1954,7 +1954,7 @@ intgo _wrap_OcregPathGet_raw_af69e04fa98243b6(struct ocreg_object *_swig_go_0, c
 }
 
 
-intgo _wrap_OcregPathSet_raw_af69e04fa98243b6(struct ocreg_object *_swig_go_0, char *_swig_go_1, char *_swig_go_2, struct ocreg_error **_swig_go_3) {
+intgo _wrap_OcregPathSet_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0, char *_swig_go_1, char *_swig_go_2, struct ocreg_error **_swig_go_3) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   char *arg2 = (char *) 0 ;
   char *arg3 = (char *) 0 ;
@@ -1975,7 +1975,7 @@ intgo _wrap_OcregPathSet_raw_af69e04fa98243b6(struct ocreg_object *_swig_go_0, c
 }
 
 
-intgo _wrap_OcregLocate_raw_af69e04fa98243b6(_gostring_ _swig_go_0, intgo _swig_go_1, char *_swig_go_2, int *_swig_go_3, int *_swig_go_4, struct ocreg_error **_swig_go_5) {
+intgo _wrap_OcregLocate_raw_fba474d804ced2eb(_gostring_ _swig_go_0, intgo _swig_go_1, char *_swig_go_2, int *_swig_go_3, int *_swig_go_4, struct ocreg_error **_swig_go_5) {
   char *arg1 = (char *) 0 ;
   size_t arg2 ;
   enum ocreg_format arg3 ;
@@ -2004,7 +2004,7 @@ intgo _wrap_OcregLocate_raw_af69e04fa98243b6(_gostring_ _swig_go_0, intgo _swig_
 }
 
 
-intgo _wrap_OCREG_KIND_STRING_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_KIND_STRING_raw_fba474d804ced2eb() {
   enum ocreg_kind result;
   intgo _swig_go_result;
   
@@ -2016,7 +2016,7 @@ intgo _wrap_OCREG_KIND_STRING_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_KIND_BOOL_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_KIND_BOOL_raw_fba474d804ced2eb() {
   enum ocreg_kind result;
   intgo _swig_go_result;
   
@@ -2028,7 +2028,7 @@ intgo _wrap_OCREG_KIND_BOOL_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_KIND_INT_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_KIND_INT_raw_fba474d804ced2eb() {
   enum ocreg_kind result;
   intgo _swig_go_result;
   
@@ -2040,7 +2040,7 @@ intgo _wrap_OCREG_KIND_INT_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_KIND_QUANTITY_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_KIND_QUANTITY_raw_fba474d804ced2eb() {
   enum ocreg_kind result;
   intgo _swig_go_result;
   
@@ -2052,7 +2052,7 @@ intgo _wrap_OCREG_KIND_QUANTITY_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_KIND_RAW_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_KIND_RAW_raw_fba474d804ced2eb() {
   enum ocreg_kind result;
   intgo _swig_go_result;
   
@@ -2064,7 +2064,7 @@ intgo _wrap_OCREG_KIND_RAW_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_KIND_OBJECT_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_KIND_OBJECT_raw_fba474d804ced2eb() {
   enum ocreg_kind result;
   intgo _swig_go_result;
   
@@ -2076,7 +2076,7 @@ intgo _wrap_OCREG_KIND_OBJECT_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_KIND_STRINGS_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_KIND_STRINGS_raw_fba474d804ced2eb() {
   enum ocreg_kind result;
   intgo _swig_go_result;
   
@@ -2088,7 +2088,7 @@ intgo _wrap_OCREG_KIND_STRINGS_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_KIND_OBJECTS_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_KIND_OBJECTS_raw_fba474d804ced2eb() {
   enum ocreg_kind result;
   intgo _swig_go_result;
   
@@ -2100,7 +2100,7 @@ intgo _wrap_OCREG_KIND_OBJECTS_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_KIND_MAP_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_KIND_MAP_raw_fba474d804ced2eb() {
   enum ocreg_kind result;
   intgo _swig_go_result;
   
@@ -2112,7 +2112,7 @@ intgo _wrap_OCREG_KIND_MAP_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_KIND_QUANTITIES_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_KIND_QUANTITIES_raw_fba474d804ced2eb() {
   enum ocreg_kind result;
   intgo _swig_go_result;
   
@@ -2124,7 +2124,7 @@ intgo _wrap_OCREG_KIND_QUANTITIES_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_FIELD_NAME_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_FIELD_NAME_raw_fba474d804ced2eb() {
   enum ocreg_field_text result;
   intgo _swig_go_result;
   
@@ -2136,7 +2136,7 @@ intgo _wrap_OCREG_FIELD_NAME_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_FIELD_JSON_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_FIELD_JSON_raw_fba474d804ced2eb() {
   enum ocreg_field_text result;
   intgo _swig_go_result;
   
@@ -2148,7 +2148,7 @@ intgo _wrap_OCREG_FIELD_JSON_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_FIELD_DOC_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_FIELD_DOC_raw_fba474d804ced2eb() {
   enum ocreg_field_text result;
   intgo _swig_go_result;
   
@@ -2160,7 +2160,7 @@ intgo _wrap_OCREG_FIELD_DOC_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_FIELD_PATTERN_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_FIELD_PATTERN_raw_fba474d804ced2eb() {
   enum ocreg_field_text result;
   intgo _swig_go_result;
   
@@ -2172,7 +2172,7 @@ intgo _wrap_OCREG_FIELD_PATTERN_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_FIELD_FORMAT_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_FIELD_FORMAT_raw_fba474d804ced2eb() {
   enum ocreg_field_text result;
   intgo _swig_go_result;
   
@@ -2184,7 +2184,7 @@ intgo _wrap_OCREG_FIELD_FORMAT_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_FIELD_DEFAULT_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_FIELD_DEFAULT_raw_fba474d804ced2eb() {
   enum ocreg_field_text result;
   intgo _swig_go_result;
   
@@ -2196,7 +2196,7 @@ intgo _wrap_OCREG_FIELD_DEFAULT_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_FIELD_KEY_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_FIELD_KEY_raw_fba474d804ced2eb() {
   enum ocreg_field_text result;
   intgo _swig_go_result;
   
@@ -2208,7 +2208,7 @@ intgo _wrap_OCREG_FIELD_KEY_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_FIELD_LIST_TYPE_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_FIELD_LIST_TYPE_raw_fba474d804ced2eb() {
   enum ocreg_field_text result;
   intgo _swig_go_result;
   
@@ -2220,7 +2220,7 @@ intgo _wrap_OCREG_FIELD_LIST_TYPE_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_FIELD_GUIDE_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_FIELD_GUIDE_raw_fba474d804ced2eb() {
   enum ocreg_field_text result;
   intgo _swig_go_result;
   
@@ -2232,7 +2232,7 @@ intgo _wrap_OCREG_FIELD_GUIDE_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_FIELD_KIND_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_FIELD_KIND_raw_fba474d804ced2eb() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2244,7 +2244,7 @@ intgo _wrap_OCREG_FIELD_KIND_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_FIELD_ELEMENT_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_FIELD_ELEMENT_raw_fba474d804ced2eb() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2256,7 +2256,7 @@ intgo _wrap_OCREG_FIELD_ELEMENT_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_FIELD_REQUIRED_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_FIELD_REQUIRED_raw_fba474d804ced2eb() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2268,7 +2268,7 @@ intgo _wrap_OCREG_FIELD_REQUIRED_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_FIELD_NULLABLE_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_FIELD_NULLABLE_raw_fba474d804ced2eb() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2280,7 +2280,7 @@ intgo _wrap_OCREG_FIELD_NULLABLE_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_FIELD_SECRET_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_FIELD_SECRET_raw_fba474d804ced2eb() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2292,7 +2292,7 @@ intgo _wrap_OCREG_FIELD_SECRET_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_FIELD_DEPRECATED_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_FIELD_DEPRECATED_raw_fba474d804ced2eb() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2304,7 +2304,7 @@ intgo _wrap_OCREG_FIELD_DEPRECATED_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_FIELD_SINCE_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_FIELD_SINCE_raw_fba474d804ced2eb() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2316,7 +2316,7 @@ intgo _wrap_OCREG_FIELD_SINCE_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_FIELD_UNTIL_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_FIELD_UNTIL_raw_fba474d804ced2eb() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2328,7 +2328,7 @@ intgo _wrap_OCREG_FIELD_UNTIL_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_FIELD_MIN_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_FIELD_MIN_raw_fba474d804ced2eb() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2340,7 +2340,7 @@ intgo _wrap_OCREG_FIELD_MIN_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_FIELD_MAX_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_FIELD_MAX_raw_fba474d804ced2eb() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2352,7 +2352,7 @@ intgo _wrap_OCREG_FIELD_MAX_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_FIELD_MIN_LENGTH_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_FIELD_MIN_LENGTH_raw_fba474d804ced2eb() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2364,7 +2364,7 @@ intgo _wrap_OCREG_FIELD_MIN_LENGTH_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_FIELD_MAX_LENGTH_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_FIELD_MAX_LENGTH_raw_fba474d804ced2eb() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2376,7 +2376,7 @@ intgo _wrap_OCREG_FIELD_MAX_LENGTH_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_FIELD_MIN_ITEMS_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_FIELD_MIN_ITEMS_raw_fba474d804ced2eb() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2388,7 +2388,7 @@ intgo _wrap_OCREG_FIELD_MIN_ITEMS_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_FIELD_MAX_ITEMS_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_FIELD_MAX_ITEMS_raw_fba474d804ced2eb() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2400,7 +2400,7 @@ intgo _wrap_OCREG_FIELD_MAX_ITEMS_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OcregTypeCount_raw_af69e04fa98243b6() {
+intgo _wrap_OcregTypeCount_raw_fba474d804ced2eb() {
   unsigned int result;
   intgo _swig_go_result;
   
@@ -2411,7 +2411,7 @@ intgo _wrap_OcregTypeCount_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OcregTypeFind_raw_af69e04fa98243b6(char *_swig_go_0) {
+intgo _wrap_OcregTypeFind_raw_fba474d804ced2eb(char *_swig_go_0) {
   char *arg1 = (char *) 0 ;
   unsigned int result;
   intgo _swig_go_result;
@@ -2425,7 +2425,7 @@ intgo _wrap_OcregTypeFind_raw_af69e04fa98243b6(char *_swig_go_0) {
 }
 
 
-intgo _wrap_OcregTypeOfKind_raw_af69e04fa98243b6(char *_swig_go_0, char *_swig_go_1) {
+intgo _wrap_OcregTypeOfKind_raw_fba474d804ced2eb(char *_swig_go_0, char *_swig_go_1) {
   char *arg1 = (char *) 0 ;
   char *arg2 = (char *) 0 ;
   unsigned int result;
@@ -2442,7 +2442,7 @@ intgo _wrap_OcregTypeOfKind_raw_af69e04fa98243b6(char *_swig_go_0, char *_swig_g
 }
 
 
-char *_wrap_OcregTypeName_raw_af69e04fa98243b6(intgo _swig_go_0) {
+char *_wrap_OcregTypeName_raw_fba474d804ced2eb(intgo _swig_go_0) {
   unsigned int arg1 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -2455,7 +2455,7 @@ char *_wrap_OcregTypeName_raw_af69e04fa98243b6(intgo _swig_go_0) {
 }
 
 
-char *_wrap_OcregTypeDoc_raw_af69e04fa98243b6(intgo _swig_go_0) {
+char *_wrap_OcregTypeDoc_raw_fba474d804ced2eb(intgo _swig_go_0) {
   unsigned int arg1 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -2468,7 +2468,7 @@ char *_wrap_OcregTypeDoc_raw_af69e04fa98243b6(intgo _swig_go_0) {
 }
 
 
-intgo _wrap_OcregFieldCount_raw_af69e04fa98243b6(intgo _swig_go_0) {
+intgo _wrap_OcregFieldCount_raw_fba474d804ced2eb(intgo _swig_go_0) {
   unsigned int arg1 ;
   unsigned int result;
   intgo _swig_go_result;
@@ -2481,7 +2481,7 @@ intgo _wrap_OcregFieldCount_raw_af69e04fa98243b6(intgo _swig_go_0) {
 }
 
 
-intgo _wrap_OcregFieldFind_raw_af69e04fa98243b6(intgo _swig_go_0, char *_swig_go_1) {
+intgo _wrap_OcregFieldFind_raw_fba474d804ced2eb(intgo _swig_go_0, char *_swig_go_1) {
   unsigned int arg1 ;
   char *arg2 = (char *) 0 ;
   int result;
@@ -2497,7 +2497,7 @@ intgo _wrap_OcregFieldFind_raw_af69e04fa98243b6(intgo _swig_go_0, char *_swig_go
 }
 
 
-char *_wrap_OcregTextOfField_raw_af69e04fa98243b6(intgo _swig_go_0, intgo _swig_go_1, intgo _swig_go_2) {
+char *_wrap_OcregTextOfField_raw_fba474d804ced2eb(intgo _swig_go_0, intgo _swig_go_1, intgo _swig_go_2) {
   unsigned int arg1 ;
   unsigned int arg2 ;
   enum ocreg_field_text arg3 ;
@@ -2514,7 +2514,7 @@ char *_wrap_OcregTextOfField_raw_af69e04fa98243b6(intgo _swig_go_0, intgo _swig_
 }
 
 
-char *_wrap_OcregFieldAllowed_raw_af69e04fa98243b6(intgo _swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
+char *_wrap_OcregFieldAllowed_raw_fba474d804ced2eb(intgo _swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
   unsigned int arg1 ;
   unsigned int arg2 ;
   size_t arg3 ;
@@ -2531,7 +2531,7 @@ char *_wrap_OcregFieldAllowed_raw_af69e04fa98243b6(intgo _swig_go_0, intgo _swig
 }
 
 
-long long _wrap_OcregNumberOfField_raw_af69e04fa98243b6(intgo _swig_go_0, intgo _swig_go_1, intgo _swig_go_2) {
+long long _wrap_OcregNumberOfField_raw_fba474d804ced2eb(intgo _swig_go_0, intgo _swig_go_1, intgo _swig_go_2) {
   unsigned int arg1 ;
   unsigned int arg2 ;
   enum ocreg_field_number arg3 ;
@@ -2548,7 +2548,7 @@ long long _wrap_OcregNumberOfField_raw_af69e04fa98243b6(intgo _swig_go_0, intgo 
 }
 
 
-intgo _wrap_OcregFieldAt_raw_af69e04fa98243b6(intgo _swig_go_0, char *_swig_go_1, int *_swig_go_2, int *_swig_go_3) {
+intgo _wrap_OcregFieldAt_raw_fba474d804ced2eb(intgo _swig_go_0, char *_swig_go_1, int *_swig_go_2, int *_swig_go_3) {
   unsigned int arg1 ;
   char *arg2 = (char *) 0 ;
   unsigned int *arg3 = (unsigned int *) 0 ;
@@ -2568,7 +2568,7 @@ intgo _wrap_OcregFieldAt_raw_af69e04fa98243b6(intgo _swig_go_0, char *_swig_go_1
 }
 
 
-intgo _wrap_OCREG_LEVEL_SCHEMA_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_LEVEL_SCHEMA_raw_fba474d804ced2eb() {
   enum ocreg_level result;
   intgo _swig_go_result;
   
@@ -2580,7 +2580,7 @@ intgo _wrap_OCREG_LEVEL_SCHEMA_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_LEVEL_OPERATOR_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_LEVEL_OPERATOR_raw_fba474d804ced2eb() {
   enum ocreg_level result;
   intgo _swig_go_result;
   
@@ -2592,7 +2592,7 @@ intgo _wrap_OCREG_LEVEL_OPERATOR_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_LEVEL_ADVICE_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_LEVEL_ADVICE_raw_fba474d804ced2eb() {
   enum ocreg_level result;
   intgo _swig_go_result;
   
@@ -2604,7 +2604,7 @@ intgo _wrap_OCREG_LEVEL_ADVICE_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_SEVERITY_ERROR_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_SEVERITY_ERROR_raw_fba474d804ced2eb() {
   enum ocreg_severity result;
   intgo _swig_go_result;
   
@@ -2616,7 +2616,7 @@ intgo _wrap_OCREG_SEVERITY_ERROR_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_SEVERITY_WARNING_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_SEVERITY_WARNING_raw_fba474d804ced2eb() {
   enum ocreg_severity result;
   intgo _swig_go_result;
   
@@ -2628,7 +2628,7 @@ intgo _wrap_OCREG_SEVERITY_WARNING_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_SEVERITY_INFO_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_SEVERITY_INFO_raw_fba474d804ced2eb() {
   enum ocreg_severity result;
   intgo _swig_go_result;
   
@@ -2640,7 +2640,7 @@ intgo _wrap_OCREG_SEVERITY_INFO_raw_af69e04fa98243b6() {
 }
 
 
-void _wrap_OcregCheckOptions_Level_set_raw_af69e04fa98243b6(struct ocreg_check_options *_swig_go_0, intgo _swig_go_1) {
+void _wrap_OcregCheckOptions_Level_set_raw_fba474d804ced2eb(struct ocreg_check_options *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   enum ocreg_level arg2 ;
   
@@ -2652,7 +2652,7 @@ void _wrap_OcregCheckOptions_Level_set_raw_af69e04fa98243b6(struct ocreg_check_o
 }
 
 
-intgo _wrap_OcregCheckOptions_Level_get_raw_af69e04fa98243b6(struct ocreg_check_options *_swig_go_0) {
+intgo _wrap_OcregCheckOptions_Level_get_raw_fba474d804ced2eb(struct ocreg_check_options *_swig_go_0) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   enum ocreg_level result;
   intgo _swig_go_result;
@@ -2665,7 +2665,7 @@ intgo _wrap_OcregCheckOptions_Level_get_raw_af69e04fa98243b6(struct ocreg_check_
 }
 
 
-void _wrap_OcregCheckOptions_Target_set_raw_af69e04fa98243b6(struct ocreg_check_options *_swig_go_0, intgo _swig_go_1) {
+void _wrap_OcregCheckOptions_Target_set_raw_fba474d804ced2eb(struct ocreg_check_options *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   unsigned int arg2 ;
   
@@ -2677,7 +2677,7 @@ void _wrap_OcregCheckOptions_Target_set_raw_af69e04fa98243b6(struct ocreg_check_
 }
 
 
-intgo _wrap_OcregCheckOptions_Target_get_raw_af69e04fa98243b6(struct ocreg_check_options *_swig_go_0) {
+intgo _wrap_OcregCheckOptions_Target_get_raw_fba474d804ced2eb(struct ocreg_check_options *_swig_go_0) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   unsigned int result;
   intgo _swig_go_result;
@@ -2690,7 +2690,7 @@ intgo _wrap_OcregCheckOptions_Target_get_raw_af69e04fa98243b6(struct ocreg_check
 }
 
 
-void _wrap_OcregCheckOptions_Old_set_raw_af69e04fa98243b6(struct ocreg_check_options *_swig_go_0, struct ocreg_object *_swig_go_1) {
+void _wrap_OcregCheckOptions_Old_set_raw_fba474d804ced2eb(struct ocreg_check_options *_swig_go_0, struct ocreg_object *_swig_go_1) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   struct ocreg_object *arg2 = (struct ocreg_object *) 0 ;
   
@@ -2702,7 +2702,7 @@ void _wrap_OcregCheckOptions_Old_set_raw_af69e04fa98243b6(struct ocreg_check_opt
 }
 
 
-struct ocreg_object *_wrap_OcregCheckOptions_Old_get_raw_af69e04fa98243b6(struct ocreg_check_options *_swig_go_0) {
+struct ocreg_object *_wrap_OcregCheckOptions_Old_get_raw_fba474d804ced2eb(struct ocreg_check_options *_swig_go_0) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   struct ocreg_object *result = 0 ;
   struct ocreg_object *_swig_go_result;
@@ -2715,7 +2715,7 @@ struct ocreg_object *_wrap_OcregCheckOptions_Old_get_raw_af69e04fa98243b6(struct
 }
 
 
-void _wrap_OcregCheckOptions_Status_set_raw_af69e04fa98243b6(struct ocreg_check_options *_swig_go_0, bool _swig_go_1) {
+void _wrap_OcregCheckOptions_Status_set_raw_fba474d804ced2eb(struct ocreg_check_options *_swig_go_0, bool _swig_go_1) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   bool arg2 ;
   
@@ -2727,7 +2727,7 @@ void _wrap_OcregCheckOptions_Status_set_raw_af69e04fa98243b6(struct ocreg_check_
 }
 
 
-bool _wrap_OcregCheckOptions_Status_get_raw_af69e04fa98243b6(struct ocreg_check_options *_swig_go_0) {
+bool _wrap_OcregCheckOptions_Status_get_raw_fba474d804ced2eb(struct ocreg_check_options *_swig_go_0) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   bool result;
   bool _swig_go_result;
@@ -2740,7 +2740,7 @@ bool _wrap_OcregCheckOptions_Status_get_raw_af69e04fa98243b6(struct ocreg_check_
 }
 
 
-void _wrap_OcregCheckOptions_Now_set_raw_af69e04fa98243b6(struct ocreg_check_options *_swig_go_0, long long _swig_go_1) {
+void _wrap_OcregCheckOptions_Now_set_raw_fba474d804ced2eb(struct ocreg_check_options *_swig_go_0, long long _swig_go_1) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   int64_t arg2 ;
   
@@ -2752,7 +2752,7 @@ void _wrap_OcregCheckOptions_Now_set_raw_af69e04fa98243b6(struct ocreg_check_opt
 }
 
 
-long long _wrap_OcregCheckOptions_Now_get_raw_af69e04fa98243b6(struct ocreg_check_options *_swig_go_0) {
+long long _wrap_OcregCheckOptions_Now_get_raw_fba474d804ced2eb(struct ocreg_check_options *_swig_go_0) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   int64_t result;
   long long _swig_go_result;
@@ -2765,7 +2765,7 @@ long long _wrap_OcregCheckOptions_Now_get_raw_af69e04fa98243b6(struct ocreg_chec
 }
 
 
-void _wrap_OcregCheckOptions_Decode_set_raw_af69e04fa98243b6(struct ocreg_check_options *_swig_go_0, struct ocreg_decode_options *_swig_go_1) {
+void _wrap_OcregCheckOptions_Decode_set_raw_fba474d804ced2eb(struct ocreg_check_options *_swig_go_0, struct ocreg_decode_options *_swig_go_1) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   struct ocreg_decode_options *arg2 = (struct ocreg_decode_options *) 0 ;
   
@@ -2777,7 +2777,7 @@ void _wrap_OcregCheckOptions_Decode_set_raw_af69e04fa98243b6(struct ocreg_check_
 }
 
 
-struct ocreg_decode_options *_wrap_OcregCheckOptions_Decode_get_raw_af69e04fa98243b6(struct ocreg_check_options *_swig_go_0) {
+struct ocreg_decode_options *_wrap_OcregCheckOptions_Decode_get_raw_fba474d804ced2eb(struct ocreg_check_options *_swig_go_0) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   struct ocreg_decode_options *result = 0 ;
   struct ocreg_decode_options *_swig_go_result;
@@ -2790,7 +2790,7 @@ struct ocreg_decode_options *_wrap_OcregCheckOptions_Decode_get_raw_af69e04fa982
 }
 
 
-struct ocreg_check_options *_wrap_new_OcregCheckOptions_raw_af69e04fa98243b6() {
+struct ocreg_check_options *_wrap_new_OcregCheckOptions_raw_fba474d804ced2eb() {
   struct ocreg_check_options *result = 0 ;
   struct ocreg_check_options *_swig_go_result;
   
@@ -2801,7 +2801,7 @@ struct ocreg_check_options *_wrap_new_OcregCheckOptions_raw_af69e04fa98243b6() {
 }
 
 
-void _wrap_delete_OcregCheckOptions_raw_af69e04fa98243b6(struct ocreg_check_options *_swig_go_0) {
+void _wrap_delete_OcregCheckOptions_raw_fba474d804ced2eb(struct ocreg_check_options *_swig_go_0) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   
   arg1 = *(struct ocreg_check_options **)&_swig_go_0; 
@@ -2811,7 +2811,7 @@ void _wrap_delete_OcregCheckOptions_raw_af69e04fa98243b6(struct ocreg_check_opti
 }
 
 
-bool _wrap_OcregCheckOptions_AddContext_raw_af69e04fa98243b6(struct ocreg_check_options *_swig_go_0, struct ocreg_object *_swig_go_1) {
+bool _wrap_OcregCheckOptions_AddContext_raw_fba474d804ced2eb(struct ocreg_check_options *_swig_go_0, struct ocreg_object *_swig_go_1) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   struct ocreg_object *arg2 = (struct ocreg_object *) 0 ;
   bool result;
@@ -2826,7 +2826,7 @@ bool _wrap_OcregCheckOptions_AddContext_raw_af69e04fa98243b6(struct ocreg_check_
 }
 
 
-intgo _wrap_OcregValidate_raw_af69e04fa98243b6(struct ocreg_object *_swig_go_0, struct ocreg_check_options *_swig_go_1, struct ocreg_findings **_swig_go_2, struct ocreg_error **_swig_go_3) {
+intgo _wrap_OcregValidate_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0, struct ocreg_check_options *_swig_go_1, struct ocreg_findings **_swig_go_2, struct ocreg_error **_swig_go_3) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   struct ocreg_check_options *arg2 = (struct ocreg_check_options *) 0 ;
   struct ocreg_findings **arg3 = (struct ocreg_findings **) 0 ;
@@ -2845,7 +2845,7 @@ intgo _wrap_OcregValidate_raw_af69e04fa98243b6(struct ocreg_object *_swig_go_0, 
 }
 
 
-intgo _wrap_OcregCheck_raw_af69e04fa98243b6(_gostring_ _swig_go_0, struct ocreg_check_options *_swig_go_1, struct ocreg_object **_swig_go_2, struct ocreg_findings **_swig_go_3, struct ocreg_error **_swig_go_4) {
+intgo _wrap_OcregCheck_raw_fba474d804ced2eb(_gostring_ _swig_go_0, struct ocreg_check_options *_swig_go_1, struct ocreg_object **_swig_go_2, struct ocreg_findings **_swig_go_3, struct ocreg_error **_swig_go_4) {
   char *arg1 = (char *) 0 ;
   size_t arg2 ;
   struct ocreg_check_options *arg3 = (struct ocreg_check_options *) 0 ;
@@ -2871,7 +2871,7 @@ intgo _wrap_OcregCheck_raw_af69e04fa98243b6(_gostring_ _swig_go_0, struct ocreg_
 }
 
 
-long long _wrap_OcregFindingsCount_raw_af69e04fa98243b6(struct ocreg_findings *_swig_go_0) {
+long long _wrap_OcregFindingsCount_raw_fba474d804ced2eb(struct ocreg_findings *_swig_go_0) {
   struct ocreg_findings *arg1 = (struct ocreg_findings *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -2884,7 +2884,7 @@ long long _wrap_OcregFindingsCount_raw_af69e04fa98243b6(struct ocreg_findings *_
 }
 
 
-struct ocreg_finding *_wrap_OcregFindingsAt_raw_af69e04fa98243b6(struct ocreg_findings *_swig_go_0, long long _swig_go_1) {
+struct ocreg_finding *_wrap_OcregFindingsAt_raw_fba474d804ced2eb(struct ocreg_findings *_swig_go_0, long long _swig_go_1) {
   struct ocreg_findings *arg1 = (struct ocreg_findings *) 0 ;
   size_t arg2 ;
   struct ocreg_finding *result = 0 ;
@@ -2899,7 +2899,7 @@ struct ocreg_finding *_wrap_OcregFindingsAt_raw_af69e04fa98243b6(struct ocreg_fi
 }
 
 
-bool _wrap_OcregFindingsValid_raw_af69e04fa98243b6(struct ocreg_findings *_swig_go_0) {
+bool _wrap_OcregFindingsValid_raw_fba474d804ced2eb(struct ocreg_findings *_swig_go_0) {
   struct ocreg_findings *arg1 = (struct ocreg_findings *) 0 ;
   bool result;
   bool _swig_go_result;
@@ -2912,7 +2912,7 @@ bool _wrap_OcregFindingsValid_raw_af69e04fa98243b6(struct ocreg_findings *_swig_
 }
 
 
-long long _wrap_OcregFindingsPrunedCount_raw_af69e04fa98243b6(struct ocreg_findings *_swig_go_0) {
+long long _wrap_OcregFindingsPrunedCount_raw_fba474d804ced2eb(struct ocreg_findings *_swig_go_0) {
   struct ocreg_findings *arg1 = (struct ocreg_findings *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -2925,7 +2925,7 @@ long long _wrap_OcregFindingsPrunedCount_raw_af69e04fa98243b6(struct ocreg_findi
 }
 
 
-char *_wrap_OcregFindingsPrunedAt_raw_af69e04fa98243b6(struct ocreg_findings *_swig_go_0, long long _swig_go_1) {
+char *_wrap_OcregFindingsPrunedAt_raw_fba474d804ced2eb(struct ocreg_findings *_swig_go_0, long long _swig_go_1) {
   struct ocreg_findings *arg1 = (struct ocreg_findings *) 0 ;
   size_t arg2 ;
   char *result = 0 ;
@@ -2940,7 +2940,7 @@ char *_wrap_OcregFindingsPrunedAt_raw_af69e04fa98243b6(struct ocreg_findings *_s
 }
 
 
-char *_wrap_OcregFindingRule_raw_af69e04fa98243b6(struct ocreg_finding *_swig_go_0) {
+char *_wrap_OcregFindingRule_raw_fba474d804ced2eb(struct ocreg_finding *_swig_go_0) {
   struct ocreg_finding *arg1 = (struct ocreg_finding *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -2953,7 +2953,7 @@ char *_wrap_OcregFindingRule_raw_af69e04fa98243b6(struct ocreg_finding *_swig_go
 }
 
 
-intgo _wrap_OcregFindingLevel_raw_af69e04fa98243b6(struct ocreg_finding *_swig_go_0) {
+intgo _wrap_OcregFindingLevel_raw_fba474d804ced2eb(struct ocreg_finding *_swig_go_0) {
   struct ocreg_finding *arg1 = (struct ocreg_finding *) 0 ;
   enum ocreg_level result;
   intgo _swig_go_result;
@@ -2966,7 +2966,7 @@ intgo _wrap_OcregFindingLevel_raw_af69e04fa98243b6(struct ocreg_finding *_swig_g
 }
 
 
-intgo _wrap_OcregFindingSeverity_raw_af69e04fa98243b6(struct ocreg_finding *_swig_go_0) {
+intgo _wrap_OcregFindingSeverity_raw_fba474d804ced2eb(struct ocreg_finding *_swig_go_0) {
   struct ocreg_finding *arg1 = (struct ocreg_finding *) 0 ;
   enum ocreg_severity result;
   intgo _swig_go_result;
@@ -2979,7 +2979,7 @@ intgo _wrap_OcregFindingSeverity_raw_af69e04fa98243b6(struct ocreg_finding *_swi
 }
 
 
-char *_wrap_OcregFindingPath_raw_af69e04fa98243b6(struct ocreg_finding *_swig_go_0) {
+char *_wrap_OcregFindingPath_raw_fba474d804ced2eb(struct ocreg_finding *_swig_go_0) {
   struct ocreg_finding *arg1 = (struct ocreg_finding *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -2992,7 +2992,7 @@ char *_wrap_OcregFindingPath_raw_af69e04fa98243b6(struct ocreg_finding *_swig_go
 }
 
 
-intgo _wrap_OcregFindingLine_raw_af69e04fa98243b6(struct ocreg_finding *_swig_go_0) {
+intgo _wrap_OcregFindingLine_raw_fba474d804ced2eb(struct ocreg_finding *_swig_go_0) {
   struct ocreg_finding *arg1 = (struct ocreg_finding *) 0 ;
   unsigned int result;
   intgo _swig_go_result;
@@ -3005,7 +3005,7 @@ intgo _wrap_OcregFindingLine_raw_af69e04fa98243b6(struct ocreg_finding *_swig_go
 }
 
 
-intgo _wrap_OcregFindingColumn_raw_af69e04fa98243b6(struct ocreg_finding *_swig_go_0) {
+intgo _wrap_OcregFindingColumn_raw_fba474d804ced2eb(struct ocreg_finding *_swig_go_0) {
   struct ocreg_finding *arg1 = (struct ocreg_finding *) 0 ;
   unsigned int result;
   intgo _swig_go_result;
@@ -3018,7 +3018,7 @@ intgo _wrap_OcregFindingColumn_raw_af69e04fa98243b6(struct ocreg_finding *_swig_
 }
 
 
-intgo _wrap_OcregFindingDocument_raw_af69e04fa98243b6(struct ocreg_finding *_swig_go_0) {
+intgo _wrap_OcregFindingDocument_raw_fba474d804ced2eb(struct ocreg_finding *_swig_go_0) {
   struct ocreg_finding *arg1 = (struct ocreg_finding *) 0 ;
   unsigned int result;
   intgo _swig_go_result;
@@ -3031,7 +3031,7 @@ intgo _wrap_OcregFindingDocument_raw_af69e04fa98243b6(struct ocreg_finding *_swi
 }
 
 
-char *_wrap_OcregFindingMessage_raw_af69e04fa98243b6(struct ocreg_finding *_swig_go_0) {
+char *_wrap_OcregFindingMessage_raw_fba474d804ced2eb(struct ocreg_finding *_swig_go_0) {
   struct ocreg_finding *arg1 = (struct ocreg_finding *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -3044,7 +3044,7 @@ char *_wrap_OcregFindingMessage_raw_af69e04fa98243b6(struct ocreg_finding *_swig
 }
 
 
-char *_wrap_OcregFindingHint_raw_af69e04fa98243b6(struct ocreg_finding *_swig_go_0) {
+char *_wrap_OcregFindingHint_raw_fba474d804ced2eb(struct ocreg_finding *_swig_go_0) {
   struct ocreg_finding *arg1 = (struct ocreg_finding *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -3057,7 +3057,7 @@ char *_wrap_OcregFindingHint_raw_af69e04fa98243b6(struct ocreg_finding *_swig_go
 }
 
 
-intgo _wrap_OCREG_RULE_ID_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_RULE_ID_raw_fba474d804ced2eb() {
   enum ocreg_rule_text result;
   intgo _swig_go_result;
   
@@ -3069,7 +3069,7 @@ intgo _wrap_OCREG_RULE_ID_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_RULE_TITLE_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_RULE_TITLE_raw_fba474d804ced2eb() {
   enum ocreg_rule_text result;
   intgo _swig_go_result;
   
@@ -3081,7 +3081,7 @@ intgo _wrap_OCREG_RULE_TITLE_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_RULE_RATIONALE_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_RULE_RATIONALE_raw_fba474d804ced2eb() {
   enum ocreg_rule_text result;
   intgo _swig_go_result;
   
@@ -3093,7 +3093,7 @@ intgo _wrap_OCREG_RULE_RATIONALE_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_RULE_REMEDY_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_RULE_REMEDY_raw_fba474d804ced2eb() {
   enum ocreg_rule_text result;
   intgo _swig_go_result;
   
@@ -3105,7 +3105,7 @@ intgo _wrap_OCREG_RULE_REMEDY_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_RULE_SOURCE_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_RULE_SOURCE_raw_fba474d804ced2eb() {
   enum ocreg_rule_text result;
   intgo _swig_go_result;
   
@@ -3117,7 +3117,7 @@ intgo _wrap_OCREG_RULE_SOURCE_raw_af69e04fa98243b6() {
 }
 
 
-long long _wrap_OcregRuleCount_raw_af69e04fa98243b6() {
+long long _wrap_OcregRuleCount_raw_fba474d804ced2eb() {
   size_t result;
   long long _swig_go_result;
   
@@ -3128,7 +3128,7 @@ long long _wrap_OcregRuleCount_raw_af69e04fa98243b6() {
 }
 
 
-char *_wrap_OcregTextOfRule_raw_af69e04fa98243b6(long long _swig_go_0, intgo _swig_go_1) {
+char *_wrap_OcregTextOfRule_raw_fba474d804ced2eb(long long _swig_go_0, intgo _swig_go_1) {
   size_t arg1 ;
   enum ocreg_rule_text arg2 ;
   char *result = 0 ;
@@ -3143,7 +3143,7 @@ char *_wrap_OcregTextOfRule_raw_af69e04fa98243b6(long long _swig_go_0, intgo _sw
 }
 
 
-intgo _wrap_OcregRuleLevel_raw_af69e04fa98243b6(long long _swig_go_0) {
+intgo _wrap_OcregRuleLevel_raw_fba474d804ced2eb(long long _swig_go_0) {
   size_t arg1 ;
   enum ocreg_level result;
   intgo _swig_go_result;
@@ -3156,7 +3156,7 @@ intgo _wrap_OcregRuleLevel_raw_af69e04fa98243b6(long long _swig_go_0) {
 }
 
 
-intgo _wrap_OcregRuleSeverity_raw_af69e04fa98243b6(long long _swig_go_0) {
+intgo _wrap_OcregRuleSeverity_raw_fba474d804ced2eb(long long _swig_go_0) {
   size_t arg1 ;
   enum ocreg_severity result;
   intgo _swig_go_result;
@@ -3169,7 +3169,7 @@ intgo _wrap_OcregRuleSeverity_raw_af69e04fa98243b6(long long _swig_go_0) {
 }
 
 
-intgo _wrap_OcregRuleSince_raw_af69e04fa98243b6(long long _swig_go_0) {
+intgo _wrap_OcregRuleSince_raw_fba474d804ced2eb(long long _swig_go_0) {
   size_t arg1 ;
   unsigned int result;
   intgo _swig_go_result;
@@ -3182,7 +3182,7 @@ intgo _wrap_OcregRuleSince_raw_af69e04fa98243b6(long long _swig_go_0) {
 }
 
 
-intgo _wrap_OcregRuleUntil_raw_af69e04fa98243b6(long long _swig_go_0) {
+intgo _wrap_OcregRuleUntil_raw_fba474d804ced2eb(long long _swig_go_0) {
   size_t arg1 ;
   unsigned int result;
   intgo _swig_go_result;
@@ -3195,7 +3195,7 @@ intgo _wrap_OcregRuleUntil_raw_af69e04fa98243b6(long long _swig_go_0) {
 }
 
 
-void _wrap_OcregClientOptions_Kubeconfig_set_raw_af69e04fa98243b6(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
+void _wrap_OcregClientOptions_Kubeconfig_set_raw_fba474d804ced2eb(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   char *arg2 = (char *) 0 ;
   
@@ -3211,7 +3211,7 @@ void _wrap_OcregClientOptions_Kubeconfig_set_raw_af69e04fa98243b6(struct ocreg_c
 }
 
 
-char *_wrap_OcregClientOptions_Kubeconfig_get_raw_af69e04fa98243b6(struct ocreg_client_options *_swig_go_0) {
+char *_wrap_OcregClientOptions_Kubeconfig_get_raw_fba474d804ced2eb(struct ocreg_client_options *_swig_go_0) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -3224,7 +3224,7 @@ char *_wrap_OcregClientOptions_Kubeconfig_get_raw_af69e04fa98243b6(struct ocreg_
 }
 
 
-void _wrap_OcregClientOptions_Context_set_raw_af69e04fa98243b6(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
+void _wrap_OcregClientOptions_Context_set_raw_fba474d804ced2eb(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   char *arg2 = (char *) 0 ;
   
@@ -3240,7 +3240,7 @@ void _wrap_OcregClientOptions_Context_set_raw_af69e04fa98243b6(struct ocreg_clie
 }
 
 
-char *_wrap_OcregClientOptions_Context_get_raw_af69e04fa98243b6(struct ocreg_client_options *_swig_go_0) {
+char *_wrap_OcregClientOptions_Context_get_raw_fba474d804ced2eb(struct ocreg_client_options *_swig_go_0) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -3253,7 +3253,7 @@ char *_wrap_OcregClientOptions_Context_get_raw_af69e04fa98243b6(struct ocreg_cli
 }
 
 
-void _wrap_OcregClientOptions_Server_set_raw_af69e04fa98243b6(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
+void _wrap_OcregClientOptions_Server_set_raw_fba474d804ced2eb(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   char *arg2 = (char *) 0 ;
   
@@ -3269,7 +3269,7 @@ void _wrap_OcregClientOptions_Server_set_raw_af69e04fa98243b6(struct ocreg_clien
 }
 
 
-char *_wrap_OcregClientOptions_Server_get_raw_af69e04fa98243b6(struct ocreg_client_options *_swig_go_0) {
+char *_wrap_OcregClientOptions_Server_get_raw_fba474d804ced2eb(struct ocreg_client_options *_swig_go_0) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -3282,7 +3282,7 @@ char *_wrap_OcregClientOptions_Server_get_raw_af69e04fa98243b6(struct ocreg_clie
 }
 
 
-void _wrap_OcregClientOptions_Token_set_raw_af69e04fa98243b6(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
+void _wrap_OcregClientOptions_Token_set_raw_fba474d804ced2eb(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   char *arg2 = (char *) 0 ;
   
@@ -3298,7 +3298,7 @@ void _wrap_OcregClientOptions_Token_set_raw_af69e04fa98243b6(struct ocreg_client
 }
 
 
-char *_wrap_OcregClientOptions_Token_get_raw_af69e04fa98243b6(struct ocreg_client_options *_swig_go_0) {
+char *_wrap_OcregClientOptions_Token_get_raw_fba474d804ced2eb(struct ocreg_client_options *_swig_go_0) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -3311,7 +3311,7 @@ char *_wrap_OcregClientOptions_Token_get_raw_af69e04fa98243b6(struct ocreg_clien
 }
 
 
-void _wrap_OcregClientOptions_CaFile_set_raw_af69e04fa98243b6(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
+void _wrap_OcregClientOptions_CaFile_set_raw_fba474d804ced2eb(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   char *arg2 = (char *) 0 ;
   
@@ -3327,7 +3327,7 @@ void _wrap_OcregClientOptions_CaFile_set_raw_af69e04fa98243b6(struct ocreg_clien
 }
 
 
-char *_wrap_OcregClientOptions_CaFile_get_raw_af69e04fa98243b6(struct ocreg_client_options *_swig_go_0) {
+char *_wrap_OcregClientOptions_CaFile_get_raw_fba474d804ced2eb(struct ocreg_client_options *_swig_go_0) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -3340,7 +3340,7 @@ char *_wrap_OcregClientOptions_CaFile_get_raw_af69e04fa98243b6(struct ocreg_clie
 }
 
 
-void _wrap_OcregClientOptions_As_set_raw_af69e04fa98243b6(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
+void _wrap_OcregClientOptions_As_set_raw_fba474d804ced2eb(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   char *arg2 = (char *) 0 ;
   
@@ -3356,7 +3356,7 @@ void _wrap_OcregClientOptions_As_set_raw_af69e04fa98243b6(struct ocreg_client_op
 }
 
 
-char *_wrap_OcregClientOptions_As_get_raw_af69e04fa98243b6(struct ocreg_client_options *_swig_go_0) {
+char *_wrap_OcregClientOptions_As_get_raw_fba474d804ced2eb(struct ocreg_client_options *_swig_go_0) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -3369,7 +3369,7 @@ char *_wrap_OcregClientOptions_As_get_raw_af69e04fa98243b6(struct ocreg_client_o
 }
 
 
-void _wrap_OcregClientOptions_FieldManager_set_raw_af69e04fa98243b6(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
+void _wrap_OcregClientOptions_FieldManager_set_raw_fba474d804ced2eb(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   char *arg2 = (char *) 0 ;
   
@@ -3385,7 +3385,7 @@ void _wrap_OcregClientOptions_FieldManager_set_raw_af69e04fa98243b6(struct ocreg
 }
 
 
-char *_wrap_OcregClientOptions_FieldManager_get_raw_af69e04fa98243b6(struct ocreg_client_options *_swig_go_0) {
+char *_wrap_OcregClientOptions_FieldManager_get_raw_fba474d804ced2eb(struct ocreg_client_options *_swig_go_0) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -3398,7 +3398,7 @@ char *_wrap_OcregClientOptions_FieldManager_get_raw_af69e04fa98243b6(struct ocre
 }
 
 
-void _wrap_OcregClientOptions_TimeoutMs_set_raw_af69e04fa98243b6(struct ocreg_client_options *_swig_go_0, long long _swig_go_1) {
+void _wrap_OcregClientOptions_TimeoutMs_set_raw_fba474d804ced2eb(struct ocreg_client_options *_swig_go_0, long long _swig_go_1) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   int64_t arg2 ;
   
@@ -3410,7 +3410,7 @@ void _wrap_OcregClientOptions_TimeoutMs_set_raw_af69e04fa98243b6(struct ocreg_cl
 }
 
 
-long long _wrap_OcregClientOptions_TimeoutMs_get_raw_af69e04fa98243b6(struct ocreg_client_options *_swig_go_0) {
+long long _wrap_OcregClientOptions_TimeoutMs_get_raw_fba474d804ced2eb(struct ocreg_client_options *_swig_go_0) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   int64_t result;
   long long _swig_go_result;
@@ -3423,7 +3423,7 @@ long long _wrap_OcregClientOptions_TimeoutMs_get_raw_af69e04fa98243b6(struct ocr
 }
 
 
-struct ocreg_client_options *_wrap_new_OcregClientOptions_raw_af69e04fa98243b6() {
+struct ocreg_client_options *_wrap_new_OcregClientOptions_raw_fba474d804ced2eb() {
   struct ocreg_client_options *result = 0 ;
   struct ocreg_client_options *_swig_go_result;
   
@@ -3434,7 +3434,7 @@ struct ocreg_client_options *_wrap_new_OcregClientOptions_raw_af69e04fa98243b6()
 }
 
 
-void _wrap_delete_OcregClientOptions_raw_af69e04fa98243b6(struct ocreg_client_options *_swig_go_0) {
+void _wrap_delete_OcregClientOptions_raw_fba474d804ced2eb(struct ocreg_client_options *_swig_go_0) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   
   arg1 = *(struct ocreg_client_options **)&_swig_go_0; 
@@ -3444,7 +3444,7 @@ void _wrap_delete_OcregClientOptions_raw_af69e04fa98243b6(struct ocreg_client_op
 }
 
 
-intgo _wrap_OCREG_FIELDS_STRICT_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_FIELDS_STRICT_raw_fba474d804ced2eb() {
   enum ocreg_field_validation result;
   intgo _swig_go_result;
   
@@ -3456,7 +3456,7 @@ intgo _wrap_OCREG_FIELDS_STRICT_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_FIELDS_WARN_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_FIELDS_WARN_raw_fba474d804ced2eb() {
   enum ocreg_field_validation result;
   intgo _swig_go_result;
   
@@ -3468,7 +3468,7 @@ intgo _wrap_OCREG_FIELDS_WARN_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_FIELDS_IGNORE_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_FIELDS_IGNORE_raw_fba474d804ced2eb() {
   enum ocreg_field_validation result;
   intgo _swig_go_result;
   
@@ -3480,7 +3480,7 @@ intgo _wrap_OCREG_FIELDS_IGNORE_raw_af69e04fa98243b6() {
 }
 
 
-void _wrap_OcregCallOptions_DryRun_set_raw_af69e04fa98243b6(struct ocreg_call_options *_swig_go_0, bool _swig_go_1) {
+void _wrap_OcregCallOptions_DryRun_set_raw_fba474d804ced2eb(struct ocreg_call_options *_swig_go_0, bool _swig_go_1) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   bool arg2 ;
   
@@ -3492,7 +3492,7 @@ void _wrap_OcregCallOptions_DryRun_set_raw_af69e04fa98243b6(struct ocreg_call_op
 }
 
 
-bool _wrap_OcregCallOptions_DryRun_get_raw_af69e04fa98243b6(struct ocreg_call_options *_swig_go_0) {
+bool _wrap_OcregCallOptions_DryRun_get_raw_fba474d804ced2eb(struct ocreg_call_options *_swig_go_0) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   bool result;
   bool _swig_go_result;
@@ -3505,7 +3505,7 @@ bool _wrap_OcregCallOptions_DryRun_get_raw_af69e04fa98243b6(struct ocreg_call_op
 }
 
 
-void _wrap_OcregCallOptions_Fields_set_raw_af69e04fa98243b6(struct ocreg_call_options *_swig_go_0, intgo _swig_go_1) {
+void _wrap_OcregCallOptions_Fields_set_raw_fba474d804ced2eb(struct ocreg_call_options *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   enum ocreg_field_validation arg2 ;
   
@@ -3517,7 +3517,7 @@ void _wrap_OcregCallOptions_Fields_set_raw_af69e04fa98243b6(struct ocreg_call_op
 }
 
 
-intgo _wrap_OcregCallOptions_Fields_get_raw_af69e04fa98243b6(struct ocreg_call_options *_swig_go_0) {
+intgo _wrap_OcregCallOptions_Fields_get_raw_fba474d804ced2eb(struct ocreg_call_options *_swig_go_0) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   enum ocreg_field_validation result;
   intgo _swig_go_result;
@@ -3530,7 +3530,7 @@ intgo _wrap_OcregCallOptions_Fields_get_raw_af69e04fa98243b6(struct ocreg_call_o
 }
 
 
-void _wrap_OcregCallOptions_ResourceVersion_set_raw_af69e04fa98243b6(struct ocreg_call_options *_swig_go_0, char *_swig_go_1) {
+void _wrap_OcregCallOptions_ResourceVersion_set_raw_fba474d804ced2eb(struct ocreg_call_options *_swig_go_0, char *_swig_go_1) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   char *arg2 = (char *) 0 ;
   
@@ -3546,7 +3546,7 @@ void _wrap_OcregCallOptions_ResourceVersion_set_raw_af69e04fa98243b6(struct ocre
 }
 
 
-char *_wrap_OcregCallOptions_ResourceVersion_get_raw_af69e04fa98243b6(struct ocreg_call_options *_swig_go_0) {
+char *_wrap_OcregCallOptions_ResourceVersion_get_raw_fba474d804ced2eb(struct ocreg_call_options *_swig_go_0) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -3559,7 +3559,7 @@ char *_wrap_OcregCallOptions_ResourceVersion_get_raw_af69e04fa98243b6(struct ocr
 }
 
 
-void _wrap_OcregCallOptions_Subresource_set_raw_af69e04fa98243b6(struct ocreg_call_options *_swig_go_0, char *_swig_go_1) {
+void _wrap_OcregCallOptions_Subresource_set_raw_fba474d804ced2eb(struct ocreg_call_options *_swig_go_0, char *_swig_go_1) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   char *arg2 = (char *) 0 ;
   
@@ -3575,7 +3575,7 @@ void _wrap_OcregCallOptions_Subresource_set_raw_af69e04fa98243b6(struct ocreg_ca
 }
 
 
-char *_wrap_OcregCallOptions_Subresource_get_raw_af69e04fa98243b6(struct ocreg_call_options *_swig_go_0) {
+char *_wrap_OcregCallOptions_Subresource_get_raw_fba474d804ced2eb(struct ocreg_call_options *_swig_go_0) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -3588,7 +3588,7 @@ char *_wrap_OcregCallOptions_Subresource_get_raw_af69e04fa98243b6(struct ocreg_c
 }
 
 
-void _wrap_OcregCallOptions_TimeoutMs_set_raw_af69e04fa98243b6(struct ocreg_call_options *_swig_go_0, long long _swig_go_1) {
+void _wrap_OcregCallOptions_TimeoutMs_set_raw_fba474d804ced2eb(struct ocreg_call_options *_swig_go_0, long long _swig_go_1) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   int64_t arg2 ;
   
@@ -3600,7 +3600,7 @@ void _wrap_OcregCallOptions_TimeoutMs_set_raw_af69e04fa98243b6(struct ocreg_call
 }
 
 
-long long _wrap_OcregCallOptions_TimeoutMs_get_raw_af69e04fa98243b6(struct ocreg_call_options *_swig_go_0) {
+long long _wrap_OcregCallOptions_TimeoutMs_get_raw_fba474d804ced2eb(struct ocreg_call_options *_swig_go_0) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   int64_t result;
   long long _swig_go_result;
@@ -3613,7 +3613,7 @@ long long _wrap_OcregCallOptions_TimeoutMs_get_raw_af69e04fa98243b6(struct ocreg
 }
 
 
-struct ocreg_call_options *_wrap_new_OcregCallOptions_raw_af69e04fa98243b6() {
+struct ocreg_call_options *_wrap_new_OcregCallOptions_raw_fba474d804ced2eb() {
   struct ocreg_call_options *result = 0 ;
   struct ocreg_call_options *_swig_go_result;
   
@@ -3624,7 +3624,7 @@ struct ocreg_call_options *_wrap_new_OcregCallOptions_raw_af69e04fa98243b6() {
 }
 
 
-void _wrap_delete_OcregCallOptions_raw_af69e04fa98243b6(struct ocreg_call_options *_swig_go_0) {
+void _wrap_delete_OcregCallOptions_raw_fba474d804ced2eb(struct ocreg_call_options *_swig_go_0) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   
   arg1 = *(struct ocreg_call_options **)&_swig_go_0; 
@@ -3634,7 +3634,7 @@ void _wrap_delete_OcregCallOptions_raw_af69e04fa98243b6(struct ocreg_call_option
 }
 
 
-struct ocreg_lines *_wrap_OcregCallOptions_Caught_raw_af69e04fa98243b6(struct ocreg_call_options *_swig_go_0) {
+struct ocreg_lines *_wrap_OcregCallOptions_Caught_raw_fba474d804ced2eb(struct ocreg_call_options *_swig_go_0) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   struct ocreg_lines *result = 0 ;
   struct ocreg_lines *_swig_go_result;
@@ -3647,7 +3647,7 @@ struct ocreg_lines *_wrap_OcregCallOptions_Caught_raw_af69e04fa98243b6(struct oc
 }
 
 
-intgo _wrap_OcregClientNew_raw_af69e04fa98243b6(struct ocreg_client_options *_swig_go_0, struct ocreg_client **_swig_go_1, struct ocreg_error **_swig_go_2) {
+intgo _wrap_OcregClientNew_raw_fba474d804ced2eb(struct ocreg_client_options *_swig_go_0, struct ocreg_client **_swig_go_1, struct ocreg_error **_swig_go_2) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   struct ocreg_client **arg2 = (struct ocreg_client **) 0 ;
   struct ocreg_error **arg3 = (struct ocreg_error **) 0 ;
@@ -3664,7 +3664,7 @@ intgo _wrap_OcregClientNew_raw_af69e04fa98243b6(struct ocreg_client_options *_sw
 }
 
 
-char *_wrap_OcregClientExplain_raw_af69e04fa98243b6(struct ocreg_client *_swig_go_0) {
+char *_wrap_OcregClientExplain_raw_fba474d804ced2eb(struct ocreg_client *_swig_go_0) {
   struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -3677,7 +3677,7 @@ char *_wrap_OcregClientExplain_raw_af69e04fa98243b6(struct ocreg_client *_swig_g
 }
 
 
-struct ocreg_client *_wrap_OcregClientView_raw_af69e04fa98243b6(struct ocreg_client *_swig_go_0) {
+struct ocreg_client *_wrap_OcregClientView_raw_fba474d804ced2eb(struct ocreg_client *_swig_go_0) {
   struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
   struct ocreg_client *result = 0 ;
   struct ocreg_client *_swig_go_result;
@@ -3690,7 +3690,7 @@ struct ocreg_client *_wrap_OcregClientView_raw_af69e04fa98243b6(struct ocreg_cli
 }
 
 
-void _wrap_OcregClientCancel_raw_af69e04fa98243b6(struct ocreg_client *_swig_go_0) {
+void _wrap_OcregClientCancel_raw_fba474d804ced2eb(struct ocreg_client *_swig_go_0) {
   struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
   
   arg1 = (struct ocreg_client *) _swig_go_0;
@@ -3700,7 +3700,7 @@ void _wrap_OcregClientCancel_raw_af69e04fa98243b6(struct ocreg_client *_swig_go_
 }
 
 
-intgo _wrap_OcregClientGet_raw_af69e04fa98243b6(struct ocreg_client *_swig_go_0, intgo _swig_go_1, char *_swig_go_2, char *_swig_go_3, struct ocreg_call_options *_swig_go_4, struct ocreg_object **_swig_go_5, struct ocreg_error **_swig_go_6) {
+intgo _wrap_OcregClientGet_raw_fba474d804ced2eb(struct ocreg_client *_swig_go_0, intgo _swig_go_1, char *_swig_go_2, char *_swig_go_3, struct ocreg_call_options *_swig_go_4, struct ocreg_object **_swig_go_5, struct ocreg_error **_swig_go_6) {
   struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
   unsigned int arg2 ;
   char *arg3 = (char *) 0 ;
@@ -3727,7 +3727,7 @@ intgo _wrap_OcregClientGet_raw_af69e04fa98243b6(struct ocreg_client *_swig_go_0,
 }
 
 
-intgo _wrap_OcregClientCreate_raw_af69e04fa98243b6(struct ocreg_client *_swig_go_0, struct ocreg_object *_swig_go_1, struct ocreg_call_options *_swig_go_2, struct ocreg_object **_swig_go_3, struct ocreg_error **_swig_go_4) {
+intgo _wrap_OcregClientCreate_raw_fba474d804ced2eb(struct ocreg_client *_swig_go_0, struct ocreg_object *_swig_go_1, struct ocreg_call_options *_swig_go_2, struct ocreg_object **_swig_go_3, struct ocreg_error **_swig_go_4) {
   struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
   struct ocreg_object *arg2 = (struct ocreg_object *) 0 ;
   struct ocreg_call_options *arg3 = (struct ocreg_call_options *) 0 ;
@@ -3748,7 +3748,7 @@ intgo _wrap_OcregClientCreate_raw_af69e04fa98243b6(struct ocreg_client *_swig_go
 }
 
 
-intgo _wrap_OcregClientReplace_raw_af69e04fa98243b6(struct ocreg_client *_swig_go_0, struct ocreg_object *_swig_go_1, struct ocreg_call_options *_swig_go_2, struct ocreg_object **_swig_go_3, struct ocreg_error **_swig_go_4) {
+intgo _wrap_OcregClientReplace_raw_fba474d804ced2eb(struct ocreg_client *_swig_go_0, struct ocreg_object *_swig_go_1, struct ocreg_call_options *_swig_go_2, struct ocreg_object **_swig_go_3, struct ocreg_error **_swig_go_4) {
   struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
   struct ocreg_object *arg2 = (struct ocreg_object *) 0 ;
   struct ocreg_call_options *arg3 = (struct ocreg_call_options *) 0 ;
@@ -3769,7 +3769,7 @@ intgo _wrap_OcregClientReplace_raw_af69e04fa98243b6(struct ocreg_client *_swig_g
 }
 
 
-intgo _wrap_OcregClientPatch_raw_af69e04fa98243b6(struct ocreg_client *_swig_go_0, intgo _swig_go_1, char *_swig_go_2, char *_swig_go_3, _gostring_ _swig_go_4, struct ocreg_call_options *_swig_go_5, struct ocreg_object **_swig_go_6, struct ocreg_error **_swig_go_7) {
+intgo _wrap_OcregClientPatch_raw_fba474d804ced2eb(struct ocreg_client *_swig_go_0, intgo _swig_go_1, char *_swig_go_2, char *_swig_go_3, _gostring_ _swig_go_4, struct ocreg_call_options *_swig_go_5, struct ocreg_object **_swig_go_6, struct ocreg_error **_swig_go_7) {
   struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
   unsigned int arg2 ;
   char *arg3 = (char *) 0 ;
@@ -3803,7 +3803,7 @@ intgo _wrap_OcregClientPatch_raw_af69e04fa98243b6(struct ocreg_client *_swig_go_
 }
 
 
-intgo _wrap_OcregEditBegin_raw_af69e04fa98243b6(struct ocreg_client *_swig_go_0, intgo _swig_go_1, char *_swig_go_2, char *_swig_go_3, struct ocreg_call_options *_swig_go_4, struct ocreg_edit **_swig_go_5, struct ocreg_error **_swig_go_6) {
+intgo _wrap_OcregEditBegin_raw_fba474d804ced2eb(struct ocreg_client *_swig_go_0, intgo _swig_go_1, char *_swig_go_2, char *_swig_go_3, struct ocreg_call_options *_swig_go_4, struct ocreg_edit **_swig_go_5, struct ocreg_error **_swig_go_6) {
   struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
   unsigned int arg2 ;
   char *arg3 = (char *) 0 ;
@@ -3830,7 +3830,7 @@ intgo _wrap_OcregEditBegin_raw_af69e04fa98243b6(struct ocreg_client *_swig_go_0,
 }
 
 
-struct ocreg_object *_wrap_OcregEditObject_raw_af69e04fa98243b6(struct ocreg_edit *_swig_go_0) {
+struct ocreg_object *_wrap_OcregEditObject_raw_fba474d804ced2eb(struct ocreg_edit *_swig_go_0) {
   struct ocreg_edit *arg1 = (struct ocreg_edit *) 0 ;
   struct ocreg_object *result = 0 ;
   struct ocreg_object *_swig_go_result;
@@ -3843,7 +3843,7 @@ struct ocreg_object *_wrap_OcregEditObject_raw_af69e04fa98243b6(struct ocreg_edi
 }
 
 
-struct ocreg_object *_wrap_OcregEditLive_raw_af69e04fa98243b6(struct ocreg_edit *_swig_go_0) {
+struct ocreg_object *_wrap_OcregEditLive_raw_fba474d804ced2eb(struct ocreg_edit *_swig_go_0) {
   struct ocreg_edit *arg1 = (struct ocreg_edit *) 0 ;
   struct ocreg_object *result = 0 ;
   struct ocreg_object *_swig_go_result;
@@ -3856,7 +3856,7 @@ struct ocreg_object *_wrap_OcregEditLive_raw_af69e04fa98243b6(struct ocreg_edit 
 }
 
 
-intgo _wrap_OcregEditPatch_raw_af69e04fa98243b6(struct ocreg_edit *_swig_go_0, char **_swig_go_1, struct ocreg_error **_swig_go_2) {
+intgo _wrap_OcregEditPatch_raw_fba474d804ced2eb(struct ocreg_edit *_swig_go_0, char **_swig_go_1, struct ocreg_error **_swig_go_2) {
   struct ocreg_edit *arg1 = (struct ocreg_edit *) 0 ;
   char **arg2 = (char **) 0 ;
   struct ocreg_error **arg3 = (struct ocreg_error **) 0 ;
@@ -3873,7 +3873,7 @@ intgo _wrap_OcregEditPatch_raw_af69e04fa98243b6(struct ocreg_edit *_swig_go_0, c
 }
 
 
-intgo _wrap_OcregEditCommit_raw_af69e04fa98243b6(struct ocreg_edit *_swig_go_0, struct ocreg_error **_swig_go_1) {
+intgo _wrap_OcregEditCommit_raw_fba474d804ced2eb(struct ocreg_edit *_swig_go_0, struct ocreg_error **_swig_go_1) {
   struct ocreg_edit *arg1 = (struct ocreg_edit *) 0 ;
   struct ocreg_error **arg2 = (struct ocreg_error **) 0 ;
   int result;
@@ -3888,7 +3888,7 @@ intgo _wrap_OcregEditCommit_raw_af69e04fa98243b6(struct ocreg_edit *_swig_go_0, 
 }
 
 
-struct ocreg_findings *_wrap_OcregEditFindings_raw_af69e04fa98243b6(struct ocreg_edit *_swig_go_0) {
+struct ocreg_findings *_wrap_OcregEditFindings_raw_fba474d804ced2eb(struct ocreg_edit *_swig_go_0) {
   struct ocreg_edit *arg1 = (struct ocreg_edit *) 0 ;
   struct ocreg_findings *result = 0 ;
   struct ocreg_findings *_swig_go_result;
@@ -3901,7 +3901,7 @@ struct ocreg_findings *_wrap_OcregEditFindings_raw_af69e04fa98243b6(struct ocreg
 }
 
 
-struct ocreg_lines *_wrap_OcregEditWarnings_raw_af69e04fa98243b6(struct ocreg_edit *_swig_go_0) {
+struct ocreg_lines *_wrap_OcregEditWarnings_raw_fba474d804ced2eb(struct ocreg_edit *_swig_go_0) {
   struct ocreg_edit *arg1 = (struct ocreg_edit *) 0 ;
   struct ocreg_lines *result = 0 ;
   struct ocreg_lines *_swig_go_result;
@@ -3914,7 +3914,7 @@ struct ocreg_lines *_wrap_OcregEditWarnings_raw_af69e04fa98243b6(struct ocreg_ed
 }
 
 
-long long _wrap_OcregLinesCount_raw_af69e04fa98243b6(struct ocreg_lines *_swig_go_0) {
+long long _wrap_OcregLinesCount_raw_fba474d804ced2eb(struct ocreg_lines *_swig_go_0) {
   struct ocreg_lines *arg1 = (struct ocreg_lines *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -3927,7 +3927,7 @@ long long _wrap_OcregLinesCount_raw_af69e04fa98243b6(struct ocreg_lines *_swig_g
 }
 
 
-char *_wrap_OcregLinesAt_raw_af69e04fa98243b6(struct ocreg_lines *_swig_go_0, long long _swig_go_1) {
+char *_wrap_OcregLinesAt_raw_fba474d804ced2eb(struct ocreg_lines *_swig_go_0, long long _swig_go_1) {
   struct ocreg_lines *arg1 = (struct ocreg_lines *) 0 ;
   size_t arg2 ;
   char *result = 0 ;
@@ -3942,7 +3942,7 @@ char *_wrap_OcregLinesAt_raw_af69e04fa98243b6(struct ocreg_lines *_swig_go_0, lo
 }
 
 
-intgo _wrap_OCREG_TYPE_OWNER_REFERENCE_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_TYPE_OWNER_REFERENCE_raw_fba474d804ced2eb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -3954,7 +3954,7 @@ intgo _wrap_OCREG_TYPE_OWNER_REFERENCE_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_TYPE_MANAGED_FIELDS_ENTRY_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_TYPE_MANAGED_FIELDS_ENTRY_raw_fba474d804ced2eb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -3966,7 +3966,7 @@ intgo _wrap_OCREG_TYPE_MANAGED_FIELDS_ENTRY_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_TYPE_OBJECT_META_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_TYPE_OBJECT_META_raw_fba474d804ced2eb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -3978,7 +3978,7 @@ intgo _wrap_OCREG_TYPE_OBJECT_META_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CONDITION_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_TYPE_CONDITION_raw_fba474d804ced2eb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -3990,7 +3990,7 @@ intgo _wrap_OCREG_TYPE_CONDITION_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_TYPE_RESOURCE_CLAIM_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_TYPE_RESOURCE_CLAIM_raw_fba474d804ced2eb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4002,7 +4002,7 @@ intgo _wrap_OCREG_TYPE_RESOURCE_CLAIM_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_TYPE_RESOURCES_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_TYPE_RESOURCES_raw_fba474d804ced2eb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4014,7 +4014,7 @@ intgo _wrap_OCREG_TYPE_RESOURCES_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_TYPE_TOLERATION_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_TYPE_TOLERATION_raw_fba474d804ced2eb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4026,7 +4026,7 @@ intgo _wrap_OCREG_TYPE_TOLERATION_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_TYPE_LABEL_SELECTOR_REQUIREMENT_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_TYPE_LABEL_SELECTOR_REQUIREMENT_raw_fba474d804ced2eb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4038,7 +4038,7 @@ intgo _wrap_OCREG_TYPE_LABEL_SELECTOR_REQUIREMENT_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_TYPE_LABEL_SELECTOR_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_TYPE_LABEL_SELECTOR_raw_fba474d804ced2eb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4050,7 +4050,7 @@ intgo _wrap_OCREG_TYPE_LABEL_SELECTOR_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_TYPE_NODE_SELECTOR_REQUIREMENT_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_TYPE_NODE_SELECTOR_REQUIREMENT_raw_fba474d804ced2eb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4062,7 +4062,7 @@ intgo _wrap_OCREG_TYPE_NODE_SELECTOR_REQUIREMENT_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_TYPE_NODE_SELECTOR_TERM_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_TYPE_NODE_SELECTOR_TERM_raw_fba474d804ced2eb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4074,7 +4074,7 @@ intgo _wrap_OCREG_TYPE_NODE_SELECTOR_TERM_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_TYPE_NODE_SELECTOR_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_TYPE_NODE_SELECTOR_raw_fba474d804ced2eb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4086,7 +4086,7 @@ intgo _wrap_OCREG_TYPE_NODE_SELECTOR_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_TYPE_PREFERRED_SCHEDULING_TERM_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_TYPE_PREFERRED_SCHEDULING_TERM_raw_fba474d804ced2eb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4098,7 +4098,7 @@ intgo _wrap_OCREG_TYPE_PREFERRED_SCHEDULING_TERM_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_TYPE_NODE_AFFINITY_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_TYPE_NODE_AFFINITY_raw_fba474d804ced2eb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4110,7 +4110,7 @@ intgo _wrap_OCREG_TYPE_NODE_AFFINITY_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_TYPE_POD_AFFINITY_TERM_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_TYPE_POD_AFFINITY_TERM_raw_fba474d804ced2eb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4122,7 +4122,7 @@ intgo _wrap_OCREG_TYPE_POD_AFFINITY_TERM_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_TYPE_WEIGHTED_POD_AFFINITY_TERM_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_TYPE_WEIGHTED_POD_AFFINITY_TERM_raw_fba474d804ced2eb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4134,7 +4134,7 @@ intgo _wrap_OCREG_TYPE_WEIGHTED_POD_AFFINITY_TERM_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_TYPE_POD_AFFINITY_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_TYPE_POD_AFFINITY_raw_fba474d804ced2eb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4146,7 +4146,7 @@ intgo _wrap_OCREG_TYPE_POD_AFFINITY_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_TYPE_AFFINITY_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_TYPE_AFFINITY_raw_fba474d804ced2eb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4158,7 +4158,7 @@ intgo _wrap_OCREG_TYPE_AFFINITY_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_TYPE_TOPOLOGY_SPREAD_CONSTRAINT_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_TYPE_TOPOLOGY_SPREAD_CONSTRAINT_raw_fba474d804ced2eb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4170,7 +4170,7 @@ intgo _wrap_OCREG_TYPE_TOPOLOGY_SPREAD_CONSTRAINT_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_TYPE_EMPTY_DIR_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_TYPE_EMPTY_DIR_raw_fba474d804ced2eb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4182,7 +4182,7 @@ intgo _wrap_OCREG_TYPE_EMPTY_DIR_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_TYPE_SECRET_KEY_SELECTOR_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_TYPE_SECRET_KEY_SELECTOR_raw_fba474d804ced2eb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4194,7 +4194,7 @@ intgo _wrap_OCREG_TYPE_SECRET_KEY_SELECTOR_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CLOUD_FRONT_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_TYPE_CLOUD_FRONT_raw_fba474d804ced2eb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4206,7 +4206,7 @@ intgo _wrap_OCREG_TYPE_CLOUD_FRONT_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_TYPE_TRUSTED_CA_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_TYPE_TRUSTED_CA_raw_fba474d804ced2eb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4218,7 +4218,7 @@ intgo _wrap_OCREG_TYPE_TRUSTED_CA_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_TYPE_S3_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_TYPE_S3_raw_fba474d804ced2eb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4230,7 +4230,7 @@ intgo _wrap_OCREG_TYPE_S3_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_TYPE_GCS_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_TYPE_GCS_raw_fba474d804ced2eb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4242,7 +4242,7 @@ intgo _wrap_OCREG_TYPE_GCS_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_TYPE_SWIFT_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_TYPE_SWIFT_raw_fba474d804ced2eb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4254,7 +4254,7 @@ intgo _wrap_OCREG_TYPE_SWIFT_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_TYPE_PVC_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_TYPE_PVC_raw_fba474d804ced2eb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4266,7 +4266,7 @@ intgo _wrap_OCREG_TYPE_PVC_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_TYPE_AZURE_INTERNAL_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_TYPE_AZURE_INTERNAL_raw_fba474d804ced2eb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4278,7 +4278,7 @@ intgo _wrap_OCREG_TYPE_AZURE_INTERNAL_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_TYPE_AZURE_NETWORK_ACCESS_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_TYPE_AZURE_NETWORK_ACCESS_raw_fba474d804ced2eb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4290,7 +4290,7 @@ intgo _wrap_OCREG_TYPE_AZURE_NETWORK_ACCESS_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_TYPE_AZURE_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_TYPE_AZURE_raw_fba474d804ced2eb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4302,7 +4302,7 @@ intgo _wrap_OCREG_TYPE_AZURE_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_TYPE_IBMCOS_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_TYPE_IBMCOS_raw_fba474d804ced2eb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4314,7 +4314,7 @@ intgo _wrap_OCREG_TYPE_IBMCOS_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_TYPE_OSS_KMS_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_TYPE_OSS_KMS_raw_fba474d804ced2eb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4326,7 +4326,7 @@ intgo _wrap_OCREG_TYPE_OSS_KMS_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_TYPE_OSS_ENCRYPTION_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_TYPE_OSS_ENCRYPTION_raw_fba474d804ced2eb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4338,7 +4338,7 @@ intgo _wrap_OCREG_TYPE_OSS_ENCRYPTION_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_TYPE_OSS_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_TYPE_OSS_raw_fba474d804ced2eb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4350,7 +4350,7 @@ intgo _wrap_OCREG_TYPE_OSS_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_TYPE_STORAGE_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_TYPE_STORAGE_raw_fba474d804ced2eb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4362,7 +4362,7 @@ intgo _wrap_OCREG_TYPE_STORAGE_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_TYPE_PROXY_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_TYPE_PROXY_raw_fba474d804ced2eb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4374,7 +4374,7 @@ intgo _wrap_OCREG_TYPE_PROXY_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_TYPE_REQUEST_LIMITS_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_TYPE_REQUEST_LIMITS_raw_fba474d804ced2eb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4386,7 +4386,7 @@ intgo _wrap_OCREG_TYPE_REQUEST_LIMITS_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_TYPE_REQUESTS_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_TYPE_REQUESTS_raw_fba474d804ced2eb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4398,7 +4398,7 @@ intgo _wrap_OCREG_TYPE_REQUESTS_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CONFIG_ROUTE_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_TYPE_CONFIG_ROUTE_raw_fba474d804ced2eb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4410,7 +4410,7 @@ intgo _wrap_OCREG_TYPE_CONFIG_ROUTE_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CONFIG_SPEC_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_TYPE_CONFIG_SPEC_raw_fba474d804ced2eb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4422,7 +4422,7 @@ intgo _wrap_OCREG_TYPE_CONFIG_SPEC_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_TYPE_GENERATION_STATUS_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_TYPE_GENERATION_STATUS_raw_fba474d804ced2eb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4434,7 +4434,7 @@ intgo _wrap_OCREG_TYPE_GENERATION_STATUS_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CONFIG_STATUS_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_TYPE_CONFIG_STATUS_raw_fba474d804ced2eb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4446,7 +4446,7 @@ intgo _wrap_OCREG_TYPE_CONFIG_STATUS_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CONFIG_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_TYPE_CONFIG_raw_fba474d804ced2eb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4458,7 +4458,7 @@ intgo _wrap_OCREG_TYPE_CONFIG_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_TYPE_IMAGE_PRUNER_SPEC_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_TYPE_IMAGE_PRUNER_SPEC_raw_fba474d804ced2eb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4470,7 +4470,7 @@ intgo _wrap_OCREG_TYPE_IMAGE_PRUNER_SPEC_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_TYPE_IMAGE_PRUNER_STATUS_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_TYPE_IMAGE_PRUNER_STATUS_raw_fba474d804ced2eb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4482,7 +4482,7 @@ intgo _wrap_OCREG_TYPE_IMAGE_PRUNER_STATUS_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_TYPE_IMAGE_PRUNER_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_TYPE_IMAGE_PRUNER_raw_fba474d804ced2eb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4494,7 +4494,7 @@ intgo _wrap_OCREG_TYPE_IMAGE_PRUNER_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CONFIG_MAP_NAME_REFERENCE_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_TYPE_CONFIG_MAP_NAME_REFERENCE_raw_fba474d804ced2eb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4506,7 +4506,7 @@ intgo _wrap_OCREG_TYPE_CONFIG_MAP_NAME_REFERENCE_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_TYPE_REGISTRY_LOCATION_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_TYPE_REGISTRY_LOCATION_raw_fba474d804ced2eb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4518,7 +4518,7 @@ intgo _wrap_OCREG_TYPE_REGISTRY_LOCATION_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_TYPE_REGISTRY_SOURCES_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_TYPE_REGISTRY_SOURCES_raw_fba474d804ced2eb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4530,7 +4530,7 @@ intgo _wrap_OCREG_TYPE_REGISTRY_SOURCES_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_TYPE_IMAGE_SPEC_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_TYPE_IMAGE_SPEC_raw_fba474d804ced2eb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4542,7 +4542,7 @@ intgo _wrap_OCREG_TYPE_IMAGE_SPEC_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_TYPE_IMAGE_STATUS_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_TYPE_IMAGE_STATUS_raw_fba474d804ced2eb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4554,7 +4554,7 @@ intgo _wrap_OCREG_TYPE_IMAGE_STATUS_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_TYPE_IMAGE_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_TYPE_IMAGE_raw_fba474d804ced2eb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4566,7 +4566,7 @@ intgo _wrap_OCREG_TYPE_IMAGE_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_CONDITION_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_CONDITION_raw_fba474d804ced2eb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4578,7 +4578,7 @@ intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_CONDITION_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_TYPE_OPERAND_VERSION_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_TYPE_OPERAND_VERSION_raw_fba474d804ced2eb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4590,7 +4590,7 @@ intgo _wrap_OCREG_TYPE_OPERAND_VERSION_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_TYPE_OBJECT_REFERENCE_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_TYPE_OBJECT_REFERENCE_raw_fba474d804ced2eb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4602,7 +4602,7 @@ intgo _wrap_OCREG_TYPE_OBJECT_REFERENCE_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_SPEC_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_SPEC_raw_fba474d804ced2eb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4614,7 +4614,7 @@ intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_SPEC_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_STATUS_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_STATUS_raw_fba474d804ced2eb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4626,12 +4626,180 @@ intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_STATUS_raw_af69e04fa98243b6() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_raw_af69e04fa98243b6() {
+intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_raw_fba474d804ced2eb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
   
   result = OCREG_TYPE_CLUSTER_OPERATOR;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TYPE_ROUTE_TARGET_REFERENCE_raw_fba474d804ced2eb() {
+  enum ocreg_types result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TYPE_ROUTE_TARGET_REFERENCE;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TYPE_ROUTE_PORT_raw_fba474d804ced2eb() {
+  enum ocreg_types result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TYPE_ROUTE_PORT;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TYPE_LOCAL_OBJECT_REFERENCE_raw_fba474d804ced2eb() {
+  enum ocreg_types result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TYPE_LOCAL_OBJECT_REFERENCE;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TYPE_ROUTE_TLS_raw_fba474d804ced2eb() {
+  enum ocreg_types result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TYPE_ROUTE_TLS;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TYPE_ROUTE_HEADER_VALUE_raw_fba474d804ced2eb() {
+  enum ocreg_types result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TYPE_ROUTE_HEADER_VALUE;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TYPE_ROUTE_HEADER_ACTION_raw_fba474d804ced2eb() {
+  enum ocreg_types result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TYPE_ROUTE_HEADER_ACTION;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TYPE_ROUTE_HEADER_raw_fba474d804ced2eb() {
+  enum ocreg_types result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TYPE_ROUTE_HEADER;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TYPE_ROUTE_HEADER_ACTIONS_raw_fba474d804ced2eb() {
+  enum ocreg_types result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TYPE_ROUTE_HEADER_ACTIONS;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TYPE_ROUTE_HEADERS_raw_fba474d804ced2eb() {
+  enum ocreg_types result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TYPE_ROUTE_HEADERS;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TYPE_ROUTE_SPEC_raw_fba474d804ced2eb() {
+  enum ocreg_types result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TYPE_ROUTE_SPEC;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TYPE_ROUTE_INGRESS_CONDITION_raw_fba474d804ced2eb() {
+  enum ocreg_types result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TYPE_ROUTE_INGRESS_CONDITION;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TYPE_ROUTE_INGRESS_raw_fba474d804ced2eb() {
+  enum ocreg_types result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TYPE_ROUTE_INGRESS;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TYPE_ROUTE_STATUS_raw_fba474d804ced2eb() {
+  enum ocreg_types result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TYPE_ROUTE_STATUS;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TYPE_ROUTE_raw_fba474d804ced2eb() {
+  enum ocreg_types result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TYPE_ROUTE;
   
   _swig_go_result = result; 
   return _swig_go_result;

@@ -64,6 +64,20 @@ __all__ = [
     "ClusterOperatorSpec",
     "ClusterOperatorStatus",
     "ClusterOperator",
+    "RouteTargetReference",
+    "RoutePort",
+    "LocalObjectReference",
+    "RouteTls",
+    "RouteHeaderValue",
+    "RouteHeaderAction",
+    "RouteHeader",
+    "RouteHeaderActions",
+    "RouteHeaders",
+    "RouteSpec",
+    "RouteIngressCondition",
+    "RouteIngress",
+    "RouteStatus",
+    "Route",
 ]
 
 class OwnerReference(Object):
@@ -2915,5 +2929,541 @@ class ClusterOperator(Object):
         """How it fares."""
     @status.setter
     def status(self, value: ClusterOperatorStatus | Mapping[str, Any] | Null | None) -> None: ...
+    @status.deleter
+    def status(self) -> None: ...
+
+class RouteTargetReference(Object):
+    """A Service that a Route leads to."""
+
+    def __init__(
+        self,
+        *,
+        kind: str | Null | None = ...,
+        name: str | Null | None = ...,
+        weight: int | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def kind(self) -> str | None:
+        """Always Service, which empty means too. Required. Default: `\"Service\"`. One of `Service`, `\"\"`."""
+    @kind.setter
+    def kind(self, value: str | Null | None) -> None: ...
+    @kind.deleter
+    def kind(self) -> None: ...
+
+    @property
+    def name(self) -> str | None:
+        """Name of the Service, in the Route's namespace. The registry's is image-registry. Required. At least 1
+        character."""
+    @name.setter
+    def name(self, value: str | Null | None) -> None: ...
+    @name.deleter
+    def name(self) -> None: ...
+
+    @property
+    def weight(self) -> int | None:
+        """Its share of the requests, beside the weights of the others; 0 means none. Default: `100`. Must fit 32 bits.
+        From 0 to 256."""
+    @weight.setter
+    def weight(self, value: int | Null | None) -> None: ...
+    @weight.deleter
+    def weight(self) -> None: ...
+
+class RoutePort(Object):
+    """Which port of the Service a Route leads to."""
+
+    def __init__(
+        self,
+        *,
+        target_port: str | int | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def target_port(self) -> str | None:
+        """The number of the port that the pods listen on, or the name of the Service's port. Not 0 and not empty.
+        Required."""
+    @target_port.setter
+    def target_port(self, value: str | int | Null | None) -> None: ...
+    @target_port.deleter
+    def target_port(self) -> None: ...
+
+class LocalObjectReference(Object):
+    """Names an object in the namespace of the one that names it."""
+
+    def __init__(
+        self,
+        *,
+        name: str | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def name(self) -> str | None:
+        """Name of the object."""
+    @name.setter
+    def name(self, value: str | Null | None) -> None: ...
+    @name.deleter
+    def name(self) -> None: ...
+
+class RouteTls(Object):
+    """How a Route is encrypted, and with which certificate."""
+
+    def __init__(
+        self,
+        *,
+        termination: str | Null | None = ...,
+        certificate: str | Null | None = ...,
+        key: str | Null | None = ...,
+        ca_certificate: str | Null | None = ...,
+        destination_ca_certificate: str | Null | None = ...,
+        insecure_edge_termination_policy: str | Null | None = ...,
+        external_certificate: LocalObjectReference | Mapping[str, Any] | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def termination(self) -> str | None:
+        """Where encryption ends. edge: at the router. reencrypt: at the router, which encrypts again for the pods, as
+        with the registry. passthrough: at the pods. Required. One of `edge`, `reencrypt`, `passthrough`."""
+    @termination.setter
+    def termination(self, value: str | Null | None) -> None: ...
+    @termination.deleter
+    def termination(self) -> None: ...
+
+    @property
+    def certificate(self) -> str | None:
+        """The certificate that the router shows, in PEM. Unset means the router's own. Not with passthrough."""
+    @certificate.setter
+    def certificate(self, value: str | Null | None) -> None: ...
+    @certificate.deleter
+    def certificate(self) -> None: ...
+
+    @property
+    def key(self) -> str | None:
+        """The private key of the certificate, in PEM. Not with passthrough. Secret: redacted where it is shown, wiped
+        when the tree goes."""
+    @key.setter
+    def key(self, value: str | Null | None) -> None: ...
+    @key.deleter
+    def key(self) -> None: ...
+
+    @property
+    def ca_certificate(self) -> str | None:
+        """The authorities above the certificate, in PEM. Not with passthrough."""
+    @ca_certificate.setter
+    def ca_certificate(self, value: str | Null | None) -> None: ...
+    @ca_certificate.deleter
+    def ca_certificate(self) -> None: ...
+
+    @property
+    def destination_ca_certificate(self) -> str | None:
+        """The authorities that the pods' certificate must come from, in PEM. With reencrypt only. Unset means the
+        cluster's own authority for Services."""
+    @destination_ca_certificate.setter
+    def destination_ca_certificate(self, value: str | Null | None) -> None: ...
+    @destination_ca_certificate.deleter
+    def destination_ca_certificate(self) -> None: ...
+
+    @property
+    def insecure_edge_termination_policy(self) -> str | None:
+        """What becomes of requests that are not encrypted. None, which empty means too: refused. Allow: served.
+        Redirect: sent to the encrypted address. Not Allow with passthrough. One of `Allow`, `None`, `Redirect`, `\"\"`."""
+    @insecure_edge_termination_policy.setter
+    def insecure_edge_termination_policy(self, value: str | Null | None) -> None: ...
+    @insecure_edge_termination_policy.deleter
+    def insecure_edge_termination_policy(self) -> None: ...
+
+    @property
+    def external_certificate(self) -> LocalObjectReference | None:
+        """A Secret of type kubernetes.io/tls with certificate and key, in place of the two fields. The router must be
+        allowed to read it. Atomic: server-side apply replaces all of it. Since OpenShift 4.19."""
+    @external_certificate.setter
+    def external_certificate(self, value: LocalObjectReference | Mapping[str, Any] | Null | None) -> None: ...
+    @external_certificate.deleter
+    def external_certificate(self) -> None: ...
+
+class RouteHeaderValue(Object):
+    """What a header is set to."""
+
+    def __init__(
+        self,
+        *,
+        value: str | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def value(self) -> str | None:
+        """The value; %[req.hdr(name)], in responses %[res.hdr(name)], %[ssl_c_der] and the converters lower and base64
+        are put in by the router. A percent sign is doubled. Required. 1 to 16384 characters."""
+    @value.setter
+    def value(self, value: str | Null | None) -> None: ...
+    @value.deleter
+    def value(self) -> None: ...
+
+class RouteHeaderAction(Object):
+    """What is done to a header."""
+
+    def __init__(
+        self,
+        *,
+        action_type: str | Null | None = ...,
+        set: RouteHeaderValue | Mapping[str, Any] | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def action_type(self) -> str | None:
+        """Set: it gets the value in set. Delete: it is taken out. Called `type` in documents, which is a reserved word
+        of Go. Required. One of `Set`, `Delete`."""
+    @action_type.setter
+    def action_type(self, value: str | Null | None) -> None: ...
+    @action_type.deleter
+    def action_type(self) -> None: ...
+
+    @property
+    def set(self) -> RouteHeaderValue | None:
+        """The value. Needed with the type Set, and not allowed with Delete."""
+    @set.setter
+    def set(self, value: RouteHeaderValue | Mapping[str, Any] | Null | None) -> None: ...
+    @set.deleter
+    def set(self) -> None: ...
+
+class RouteHeader(Object):
+    """A header, and what is done to it."""
+
+    def __init__(
+        self,
+        *,
+        name: str | Null | None = ...,
+        action: RouteHeaderAction | Mapping[str, Any] | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def name(self) -> str | None:
+        """Name of the header; not strict-transport-security, proxy, cookie or set-cookie, however they are spelled.
+        Required. Must match ``^[-!#$%&'*+.0-9A-Z^_`a-z|~]+$``. 1 to 255 characters."""
+    @name.setter
+    def name(self, value: str | Null | None) -> None: ...
+    @name.deleter
+    def name(self) -> None: ...
+
+    @property
+    def action(self) -> RouteHeaderAction | None:
+        """What is done to it. Required."""
+    @action.setter
+    def action(self, value: RouteHeaderAction | Mapping[str, Any] | Null | None) -> None: ...
+    @action.deleter
+    def action(self) -> None: ...
+
+class RouteHeaderActions(Object):
+    """What is done to headers. The registry's Routes have none of it."""
+
+    def __init__(
+        self,
+        *,
+        response: Iterable[RouteHeader | Mapping[str, Any]] | Null | None = ...,
+        request: Iterable[RouteHeader | Mapping[str, Any]] | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def response(self) -> List[RouteHeader]:
+        """To those of responses, one after the other. At most 20 elements. No two elements with the same `name`."""
+    @response.setter
+    def response(self, value: Iterable[RouteHeader | Mapping[str, Any]] | Null | None) -> None: ...
+    @response.deleter
+    def response(self) -> None: ...
+
+    @property
+    def request(self) -> List[RouteHeader]:
+        """To those of requests, one after the other. At most 20 elements. No two elements with the same `name`."""
+    @request.setter
+    def request(self, value: Iterable[RouteHeader | Mapping[str, Any]] | Null | None) -> None: ...
+    @request.deleter
+    def request(self) -> None: ...
+
+class RouteHeaders(Object):
+    """What the router does to headers."""
+
+    def __init__(
+        self,
+        *,
+        actions: RouteHeaderActions | Mapping[str, Any] | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def actions(self) -> RouteHeaderActions | None:
+        """What is done to which headers."""
+    @actions.setter
+    def actions(self, value: RouteHeaderActions | Mapping[str, Any] | Null | None) -> None: ...
+    @actions.deleter
+    def actions(self) -> None: ...
+
+class RouteSpec(Object):
+    """Which host leads to which Service, and how it is encrypted."""
+
+    def __init__(
+        self,
+        *,
+        host: str | Null | None = ...,
+        subdomain: str | Null | None = ...,
+        path: str | Null | None = ...,
+        to: RouteTargetReference | Mapping[str, Any] | Null | None = ...,
+        alternate_backends: Iterable[RouteTargetReference | Mapping[str, Any]] | Null | None = ...,
+        port: RoutePort | Mapping[str, Any] | Null | None = ...,
+        tls: RouteTls | Mapping[str, Any] | Null | None = ...,
+        wildcard_policy: str | Null | None = ...,
+        http_headers: RouteHeaders | Mapping[str, Any] | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def host(self) -> str | None:
+        """The host name. Unset lets the cluster make one from name and namespace; giving one takes a permission of its
+        own. Write it in lower case. Must match
+        `^([a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9\\-]{0,61}[a-zA-Z0-9])(\\.([a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9\\-]{0,61}[a-zA-Z0-9]))*$`.
+        At most 253 characters."""
+    @host.setter
+    def host(self, value: str | Null | None) -> None: ...
+    @host.deleter
+    def host(self) -> None: ...
+
+    @property
+    def subdomain(self) -> str | None:
+        """The host name without the domain of the router, which puts it behind. Of no effect with host. Must match
+        `^([a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9\\-]{0,61}[a-zA-Z0-9])(\\.([a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9\\-]{0,61}[a-zA-Z0-9]))*$`.
+        At most 253 characters."""
+    @subdomain.setter
+    def subdomain(self, value: str | Null | None) -> None: ...
+    @subdomain.deleter
+    def subdomain(self) -> None: ...
+
+    @property
+    def path(self) -> str | None:
+        """Only requests below this path take the Route. Not with passthrough. Must match `^/`."""
+    @path.setter
+    def path(self, value: str | Null | None) -> None: ...
+    @path.deleter
+    def path(self) -> None: ...
+
+    @property
+    def to(self) -> RouteTargetReference | None:
+        """The Service that the Route leads to. Required."""
+    @to.setter
+    def to(self, value: RouteTargetReference | Mapping[str, Any] | Null | None) -> None: ...
+    @to.deleter
+    def to(self) -> None: ...
+
+    @property
+    def alternate_backends(self) -> List[RouteTargetReference]:
+        """Further Services that share the requests. At most 3 elements. No two elements with the same `name,kind`."""
+    @alternate_backends.setter
+    def alternate_backends(self, value: Iterable[RouteTargetReference | Mapping[str, Any]] | Null | None) -> None: ...
+    @alternate_backends.deleter
+    def alternate_backends(self) -> None: ...
+
+    @property
+    def port(self) -> RoutePort | None:
+        """Which port of the Service. Unset means all of them, in turn."""
+    @port.setter
+    def port(self, value: RoutePort | Mapping[str, Any] | Null | None) -> None: ...
+    @port.deleter
+    def port(self) -> None: ...
+
+    @property
+    def tls(self) -> RouteTls | None:
+        """How it is encrypted. Unset means not at all."""
+    @tls.setter
+    def tls(self, value: RouteTls | Mapping[str, Any] | Null | None) -> None: ...
+    @tls.deleter
+    def tls(self) -> None: ...
+
+    @property
+    def wildcard_policy(self) -> str | None:
+        """Whether it takes the hosts beside host in their domain too: Subdomain, if the router lets it. Empty means
+        None. Cannot be changed. Default: `\"None\"`. One of `None`, `Subdomain`, `\"\"`."""
+    @wildcard_policy.setter
+    def wildcard_policy(self, value: str | Null | None) -> None: ...
+    @wildcard_policy.deleter
+    def wildcard_policy(self) -> None: ...
+
+    @property
+    def http_headers(self) -> RouteHeaders | None:
+        """What the router does to headers. Not with passthrough. Since OpenShift 4.14."""
+    @http_headers.setter
+    def http_headers(self, value: RouteHeaders | Mapping[str, Any] | Null | None) -> None: ...
+    @http_headers.deleter
+    def http_headers(self) -> None: ...
+
+class RouteIngressCondition(Object):
+    """One thing that a router says of a Route, and since when it is so."""
+
+    def __init__(
+        self,
+        *,
+        condition_type: str | Null | None = ...,
+        status: str | Null | None = ...,
+        reason: str | Null | None = ...,
+        message: str | Null | None = ...,
+        last_transition_time: str | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def condition_type(self) -> str | None:
+        """What is said: Admitted, that the router serves the Route. Called `type` in documents, which is a reserved
+        word of Go. Required."""
+    @condition_type.setter
+    def condition_type(self, value: str | Null | None) -> None: ...
+    @condition_type.deleter
+    def condition_type(self) -> None: ...
+
+    @property
+    def status(self) -> str | None:
+        """Whether it is so: True, False or Unknown. The API server takes any text. Required."""
+    @status.setter
+    def status(self, value: str | Null | None) -> None: ...
+    @status.deleter
+    def status(self) -> None: ...
+
+    @property
+    def reason(self) -> str | None:
+        """Why, in a word: HostAlreadyClaimed, for one."""
+    @reason.setter
+    def reason(self, value: str | Null | None) -> None: ...
+    @reason.deleter
+    def reason(self) -> None: ...
+
+    @property
+    def message(self) -> str | None:
+        """Why, in a sentence for people."""
+    @message.setter
+    def message(self, value: str | Null | None) -> None: ...
+    @message.deleter
+    def message(self) -> None: ...
+
+    @property
+    def last_transition_time(self) -> str | None:
+        """When the status last changed. A time such as `2024-05-01T09:30:00Z`."""
+    @last_transition_time.setter
+    def last_transition_time(self, value: str | Null | None) -> None: ...
+    @last_transition_time.deleter
+    def last_transition_time(self) -> None: ...
+
+class RouteIngress(Object):
+    """How one router deals with a Route."""
+
+    def __init__(
+        self,
+        *,
+        host: str | Null | None = ...,
+        router_name: str | Null | None = ...,
+        conditions: Iterable[RouteIngressCondition | Mapping[str, Any]] | Null | None = ...,
+        wildcard_policy: str | Null | None = ...,
+        router_canonical_hostname: str | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def host(self) -> str | None:
+        """The host name by which it serves the Route."""
+    @host.setter
+    def host(self, value: str | Null | None) -> None: ...
+    @host.deleter
+    def host(self) -> None: ...
+
+    @property
+    def router_name(self) -> str | None:
+        """Name of the router."""
+    @router_name.setter
+    def router_name(self, value: str | Null | None) -> None: ...
+    @router_name.deleter
+    def router_name(self) -> None: ...
+
+    @property
+    def conditions(self) -> List[RouteIngressCondition]:
+        """What it says of the Route. No two elements with the same `type`."""
+    @conditions.setter
+    def conditions(self, value: Iterable[RouteIngressCondition | Mapping[str, Any]] | Null | None) -> None: ...
+    @conditions.deleter
+    def conditions(self) -> None: ...
+
+    @property
+    def wildcard_policy(self) -> str | None:
+        """The policy that it follows."""
+    @wildcard_policy.setter
+    def wildcard_policy(self, value: str | Null | None) -> None: ...
+    @wildcard_policy.deleter
+    def wildcard_policy(self) -> None: ...
+
+    @property
+    def router_canonical_hostname(self) -> str | None:
+        """The router's own host name, to point DNS entries to."""
+    @router_canonical_hostname.setter
+    def router_canonical_hostname(self, value: str | Null | None) -> None: ...
+    @router_canonical_hostname.deleter
+    def router_canonical_hostname(self) -> None: ...
+
+class RouteStatus(Object):
+    """How the routers deal with a Route. Written by them."""
+
+    def __init__(
+        self,
+        *,
+        ingress: Iterable[RouteIngress | Mapping[str, Any]] | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def ingress(self) -> List[RouteIngress]:
+        """One entry for each router that has seen the Route. Atomic: server-side apply replaces all of it."""
+    @ingress.setter
+    def ingress(self, value: Iterable[RouteIngress | Mapping[str, Any]] | Null | None) -> None: ...
+    @ingress.deleter
+    def ingress(self) -> None: ...
+
+class Route(Object):
+    """A way into the cluster: a host name that leads to a Service. The operator makes those of the registry, in
+    namespace openshift-image-registry."""
+
+    def __init__(
+        self,
+        *,
+        api_version: str | Null | None = ...,
+        kind: str | Null | None = ...,
+        metadata: ObjectMeta | Mapping[str, Any] | Null | None = ...,
+        spec: RouteSpec | Mapping[str, Any] | Null | None = ...,
+        status: RouteStatus | Mapping[str, Any] | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def api_version(self) -> str | None:
+        """route.openshift.io/v1."""
+    @api_version.setter
+    def api_version(self, value: str | Null | None) -> None: ...
+    @api_version.deleter
+    def api_version(self) -> None: ...
+
+    @property
+    def kind(self) -> str | None:
+        """Route."""
+    @kind.setter
+    def kind(self, value: str | Null | None) -> None: ...
+    @kind.deleter
+    def kind(self) -> None: ...
+
+    @property
+    def metadata(self) -> ObjectMeta | None:
+        """Name, namespace, labels and so on."""
+    @metadata.setter
+    def metadata(self, value: ObjectMeta | Mapping[str, Any] | Null | None) -> None: ...
+    @metadata.deleter
+    def metadata(self) -> None: ...
+
+    @property
+    def spec(self) -> RouteSpec | None:
+        """Which host leads where. Required."""
+    @spec.setter
+    def spec(self, value: RouteSpec | Mapping[str, Any] | Null | None) -> None: ...
+    @spec.deleter
+    def spec(self) -> None: ...
+
+    @property
+    def status(self) -> RouteStatus | None:
+        """How the routers deal with it."""
+    @status.setter
+    def status(self, value: RouteStatus | Mapping[str, Any] | Null | None) -> None: ...
     @status.deleter
     def status(self) -> None: ...

@@ -15,6 +15,7 @@
 #include <ocreg/pruner.h>
 #include <ocreg/image.h>
 #include <ocreg/clusteroperator.h>
+#include <ocreg/route.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -148,6 +149,35 @@ enum ocreg_types {
 	OCREG_TYPE_CLUSTER_OPERATOR_STATUS = 57,
 	/** How an operator of the cluster fares. That of the registry is called image-registry. */
 	OCREG_TYPE_CLUSTER_OPERATOR = 58,
+	/** A Service that a Route leads to. */
+	OCREG_TYPE_ROUTE_TARGET_REFERENCE = 59,
+	/** Which port of the Service a Route leads to. */
+	OCREG_TYPE_ROUTE_PORT = 60,
+	/** Names an object in the namespace of the one that names it. Since OpenShift 4.19. */
+	OCREG_TYPE_LOCAL_OBJECT_REFERENCE = 61,
+	/** How a Route is encrypted, and with which certificate. */
+	OCREG_TYPE_ROUTE_TLS = 62,
+	/** What a header is set to. Since OpenShift 4.14. */
+	OCREG_TYPE_ROUTE_HEADER_VALUE = 63,
+	/** What is done to a header. Since OpenShift 4.14. */
+	OCREG_TYPE_ROUTE_HEADER_ACTION = 64,
+	/** A header, and what is done to it. Since OpenShift 4.14. */
+	OCREG_TYPE_ROUTE_HEADER = 65,
+	/** What is done to headers. The registry's Routes have none of it. Since OpenShift 4.14. */
+	OCREG_TYPE_ROUTE_HEADER_ACTIONS = 66,
+	/** What the router does to headers. Since OpenShift 4.14. */
+	OCREG_TYPE_ROUTE_HEADERS = 67,
+	/** Which host leads to which Service, and how it is encrypted. */
+	OCREG_TYPE_ROUTE_SPEC = 68,
+	/** One thing that a router says of a Route, and since when it is so. */
+	OCREG_TYPE_ROUTE_INGRESS_CONDITION = 69,
+	/** How one router deals with a Route. */
+	OCREG_TYPE_ROUTE_INGRESS = 70,
+	/** How the routers deal with a Route. Written by them. */
+	OCREG_TYPE_ROUTE_STATUS = 71,
+	/** A way into the cluster: a host name that leads to a Service. The operator makes those of the registry, in
+	 *  namespace openshift-image-registry. */
+	OCREG_TYPE_ROUTE = 72,
 };
 
 #ifdef __cplusplus

@@ -129,14 +129,20 @@ struct ocreg_client *ocreg_client_unref(struct ocreg_client *c)
 
 const char *ocreg_client_explain(const struct ocreg_client *c)
 {
-	while (c->base)
+	while (c && c->base)
 		c = c->base;
-	return c->access.explain.data ? c->access.explain.data : "";
+	return c && c->access.explain.data ? c->access.explain.data : "";
 }
 
 void ocreg_client_cancel(struct ocreg_client *c)
 {
-	ocreg_pool_cancel(c->pool, &c->cancels);
+	if (c)
+		ocreg_pool_cancel(c->pool, &c->cancels);
+}
+
+int ocreg_client_needed(const struct ocreg_client *c, struct ocreg_error **reterr)
+{
+	return c ? 0 : ocreg_fail(reterr, OCREG_E_ARG, NULL, "look at what ocreg_client_new() answered", "there is no client");
 }
 
 /* Waiting. */
@@ -351,8 +357,10 @@ int ocreg_client_get(struct ocreg_client *c, unsigned type, const char *ns, cons
 {
 	struct ocreg_call_options o = OCREG_CALL_OPTIONS_INIT;
 	struct ocreg_span span;
-	int r = ocreg_options_copy(&o, sizeof(o), options, reterr);
+	int r = ocreg_client_needed(c, reterr);
 
+	if (!r)
+		r = ocreg_options_copy(&o, sizeof(o), options, reterr);
 	if (r)
 		return r;
 	span = ocreg_client_span(c, &o);
@@ -365,8 +373,10 @@ static int write_object(struct ocreg_client *c, struct call *k, const struct ocr
 	struct ocreg_call_options own = OCREG_CALL_OPTIONS_INIT;
 	struct ocreg_span span;
 	char *body = NULL;
-	int r = ocreg_options_copy(&own, sizeof(own), options, reterr);
+	int r = ocreg_client_needed(c, reterr);
 
+	if (!r)
+		r = ocreg_options_copy(&own, sizeof(own), options, reterr);
 	if (!r)
 		r = ocreg_encode(o, OCREG_FORMAT_JSON, 0, &body, &k->n_body, reterr);
 	if (r)
@@ -448,8 +458,12 @@ int ocreg_client_patch(struct ocreg_client *c, unsigned type, const char *ns, co
 {
 	struct ocreg_call_options o = OCREG_CALL_OPTIONS_INIT;
 	struct ocreg_span span;
-	int r = ocreg_options_copy(&o, sizeof(o), options, reterr);
+	int r = ocreg_client_needed(c, reterr);
 
+	if (!r && !patch)
+		r = ocreg_fail(reterr, OCREG_E_ARG, NULL, NULL, "there is no patch");
+	if (!r)
+		r = ocreg_options_copy(&o, sizeof(o), options, reterr);
 	if (r)
 		return r;
 	span = ocreg_client_span(c, &o);

@@ -4,6 +4,8 @@
 #include <ocreg/client.h>
 #include "cluster/pool.h"
 
+/* 0, or OCREG_E_ARG where there is no client. */
+int ocreg_client_needed(const struct ocreg_client *c, struct ocreg_error **reterr);
 /* A stretch of several calls, bounded and cancelled as one. */
 struct ocreg_span ocreg_client_span(struct ocreg_client *c, const struct ocreg_call_options *options);
 /* As the public calls, within a span. */

@@ -91,8 +91,10 @@ int ocreg_edit_begin(struct ocreg_client *c, unsigned type, const char *ns, cons
 {
 	struct ocreg_call_options o = OCREG_CALL_OPTIONS_INIT;
 	struct ocreg_span span;
-	int r = ocreg_options_copy(&o, sizeof(o), options, reterr);
+	int r = ocreg_client_needed(c, reterr);
 
+	if (!r)
+		r = ocreg_options_copy(&o, sizeof(o), options, reterr);
 	if (r)
 		return r;
 	span = ocreg_client_span(c, &o);
@@ -101,27 +103,27 @@ int ocreg_edit_begin(struct ocreg_client *c, unsigned type, const char *ns, cons
 
 struct ocreg_object *ocreg_edit_object(struct ocreg_edit *e)
 {
-	return e->object;
+	return e ? e->object : NULL;
 }
 
 const struct ocreg_object *ocreg_edit_live(const struct ocreg_edit *e)
 {
-	return e->live;
+	return e ? e->live : NULL;
 }
 
 int ocreg_edit_patch(const struct ocreg_edit *e, char **ret, struct ocreg_error **reterr)
 {
-	return ocreg_diff(e->live, e->object, ret, reterr);
+	return ocreg_diff(ocreg_edit_live(e), e ? e->object : NULL, ret, reterr);
 }
 
 const struct ocreg_findings *ocreg_edit_findings(const struct ocreg_edit *e)
 {
-	return e->findings;
+	return e ? e->findings : NULL;
 }
 
 const struct ocreg_lines *ocreg_edit_warnings(const struct ocreg_edit *e)
 {
-	return e->warnings;
+	return e ? e->warnings : NULL;
 }
 
 struct ocreg_edit *ocreg_edit_unref(struct ocreg_edit *e)
@@ -210,10 +212,14 @@ static int commit(struct ocreg_edit *e, const struct ocreg_span *span, struct oc
 
 int ocreg_edit_commit(struct ocreg_edit *e, struct ocreg_error **reterr)
 {
-	struct ocreg_span span = ocreg_client_span(e->client, &e->options);
 	struct ocreg_error *err = NULL;
-	int r = commit(e, &span, &err);
+	struct ocreg_span span;
+	int r;
 
+	if (!e)
+		return ocreg_fail(reterr, OCREG_E_ARG, NULL, "look at what ocreg_edit_begin() answered", "there is no edit");
+	span = ocreg_client_span(e->client, &e->options);
+	r = commit(e, &span, &err);
 	if (r == OCREG_E_CONFLICT) {
 		ocreg_error_unref(err);
 		r = reread(e, &span, reterr);
@@ -256,8 +262,10 @@ int ocreg_edit_run(struct ocreg_client *c, unsigned type, const char *ns, const 
 	struct ocreg_call_options o = OCREG_CALL_OPTIONS_INIT;
 	struct ocreg_edit *e = NULL;
 	struct ocreg_span span;
-	int r = ocreg_options_copy(&o, sizeof(o), options, reterr);
+	int r = ocreg_client_needed(c, reterr);
 
+	if (!r)
+		r = ocreg_options_copy(&o, sizeof(o), options, reterr);
 	if (r)
 		return r;
 	span = ocreg_client_span(c, &o);

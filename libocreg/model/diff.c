@@ -103,7 +103,7 @@ int ocreg_diff(const struct ocreg_object *from, const struct ocreg_object *to, c
 	char *text;
 	int r;
 
-	if (!from || !to || from->type != to->type)
+	if (!from || !to || !ret || from->type != to->type)
 		return ocreg_fail(reterr, OCREG_E_ARG, NULL, "compare two objects of one type",
 				  "the objects are of different types");
 	ocreg_printer_init(&p, &out, OCREG_FORMAT_JSON);

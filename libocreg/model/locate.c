@@ -169,7 +169,7 @@ int ocreg_locate(const char *text, size_t len, enum ocreg_format format, const c
 	struct ocreg_limits limits = OCREG_LIMITS_DEFAULT;
 	int r;
 
-	if (!text || !path)
+	if (!text || !path || !retline || !retcolumn)
 		return ocreg_fail(reterr, OCREG_E_ARG, NULL, NULL, "there is no text or no path");
 	r = ocreg_locate_targets(text, len, format, &limits, &target, 1, reterr);
 	if (r == 0) {

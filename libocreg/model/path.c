@@ -176,6 +176,8 @@ int ocreg_path_get(const struct ocreg_object *o, const char *path, char **ret, s
 
 	if (r < 0)
 		return r;
+	if (!ret)
+		return ocreg_fail(reterr, OCREG_E_ARG, NULL, NULL, "there is no place for the value");
 	if (!w.at.value || w.at.value->state == OCREG_UNSET) {
 		*ret = NULL;
 		return 0;

@@ -41,6 +41,27 @@ static void test_null_handles(void)
 	CHECK_INT(ocreg_config_spec_count_routes(NULL), 0);
 }
 
+static void test_null_clients(void)
+{
+	struct ocreg_s3 *o = ocreg_s3_new();
+	unsigned line;
+
+	ocreg_client_cancel(NULL);
+	CHECK_STR(ocreg_client_explain(NULL), "");
+	CHECK(!ocreg_client_view(NULL) && !ocreg_edit_object(NULL) && !ocreg_edit_live(NULL) && !ocreg_edit_findings(NULL));
+	CHECK_INT(ocreg_client_get(NULL, OCREG_TYPE_CONFIG, NULL, NULL, NULL, NULL, NULL), OCREG_E_ARG);
+	CHECK_INT(ocreg_client_create(NULL, ocreg_s3_object(o), NULL, NULL, NULL), OCREG_E_ARG);
+	CHECK_INT(ocreg_client_patch(NULL, OCREG_TYPE_CONFIG, NULL, NULL, "{}", 2, NULL, NULL, NULL), OCREG_E_ARG);
+	CHECK_INT(ocreg_edit_begin(NULL, OCREG_TYPE_CONFIG, NULL, NULL, NULL, NULL, NULL), OCREG_E_ARG);
+	CHECK_INT(ocreg_edit_run(NULL, OCREG_TYPE_CONFIG, NULL, NULL, NULL, NULL, NULL, NULL, NULL), OCREG_E_ARG);
+	CHECK_INT(ocreg_edit_commit(NULL, NULL), OCREG_E_ARG);
+	CHECK_INT(ocreg_edit_patch(NULL, NULL, NULL), OCREG_E_ARG);
+	CHECK_INT(ocreg_diff(ocreg_s3_object(o), ocreg_s3_object(o), NULL, NULL), OCREG_E_ARG);
+	CHECK_INT(ocreg_path_get(ocreg_s3_object(o), "bucket", NULL, NULL), OCREG_E_ARG);
+	CHECK_INT(ocreg_locate("{}", 2, OCREG_FORMAT_ANY, "a", &line, NULL, NULL), OCREG_E_ARG);
+	ocreg_s3_unref(o);
+}
+
 static void test_decode(void)
 {
 	static const char text[] = "spec: {replicas: 2, storage: {s3: {bucket: b}}}";
@@ -190,8 +211,8 @@ static void test_maps(void)
 }
 
 static const struct test tests[] = {
-	TEST(test_types),           TEST(test_null_handles), TEST(test_decode),        TEST(test_scalars), TEST(test_objects),
-	TEST(test_list_of_objects), TEST(test_list_by_key),  TEST(test_list_of_texts), TEST(test_maps),
+	TEST(test_types),   TEST(test_null_handles),    TEST(test_null_clients), TEST(test_decode),        TEST(test_scalars),
+	TEST(test_objects), TEST(test_list_of_objects), TEST(test_list_by_key),  TEST(test_list_of_texts), TEST(test_maps),
 };
 
 int main(int argc, char **argv)

@@ -197,14 +197,17 @@ def generate(kind):
         yield f"{kind}-{i:03}", how, obj
 
 
+def generate_all():
+    return (row for kind in KINDS for row in generate(kind))
+
+
 def main():
-    everything = (row for kind in KINDS for row in generate(kind))
     if sys.argv[1:2] == ["--print"]:
-        print(*(json.dumps(obj, indent=2, ensure_ascii=False) for name, _, obj in everything if name == sys.argv[2]))
+        print(*(json.dumps(obj, indent=2, ensure_ascii=False) for name, _, obj in generate_all() if name == sys.argv[2]))
         return 0
     report, library = Report(), Library()
     server = running_server(pathlib.Path(os.environ["OCREG_CLUSTER"]))
-    for name, how, obj in everything:
+    for name, how, obj in generate_all():
         if not report.wanted(name, how):
             continue
         case = {"object": obj, "subresource": "status" if part_of(obj) == "status" else ""}

@@ -41,23 +41,24 @@ static size_t lower_bound(const struct locator *l, const char *path)
 	return lo;
 }
 
-/* The current path is a target, or leads to one: this is the nearest place so far. */
+/* The current path is a target, or leads to one: this is the nearest place so far. A name may hold a NUL, which ends a path. */
 static void mark(struct locator *l, size_t text_len)
 {
+	size_t n = strlen(l->path.data);
 	unsigned line = 0, column = 0;
 
 	for (size_t i = lower_bound(l, l->path.data); i < l->n_targets; i++) {
 		struct ocreg_target *t = &l->targets[i];
 		char next;
 
-		if (strncmp(t->path, l->path.data, l->path.len) != 0)
+		if (strncmp(t->path, l->path.data, n) != 0)
 			break;
-		next = t->path[l->path.len];
-		if ((next && next != '.' && next != '[') || l->path.len < t->found)
+		next = t->path[n];
+		if ((next && next != '.' && next != '[') || n < t->found)
 			continue;
 		if (!line)
 			l->sink.reader->place(l->sink.reader, text_len, &line, &column);
-		t->found = l->path.len;
+		t->found = n;
 		t->line = line;
 		t->column = column;
 	}

@@ -66,6 +66,10 @@ static const struct {
 	{ "nameless", "{\"apiVersion\":\"imageregistry.operator.openshift.io/v1\",\"kind\":\"Config\",\"spec\":{\"replicas\":1}}",
 	  "OCR022 metadata 1 1\n" },
 	{ "NUL", HEAD "spec: {replicas: 1, httpSecret: \"a\\0b\"}\n", "OCR021 spec.httpSecret 4 21\n" },
+	{ "NUL in a name",
+	  HEAD
+	  "spec: {replicas: 1, \"x\\0yyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyy\": 1}\n",
+	  "OCR012 spec.x 4 21\n-spec.x\n" },
 	{ "NUL, and more that is wrong", HEAD "spec: {replicas: 1, logLevel: \"Normal\\0\"}\n",
 	  "OCR021 spec.logLevel 4 21\nOCR003 spec.logLevel 4 21\n" },
 	{ "a list for a duration, which the server takes",

@@ -53,6 +53,8 @@ struct ocreg_type_rule {
 };
 /* One table for each rules-*.c, ended by a row without a type. */
 extern const struct ocreg_type_rule ocreg_config_rules[], ocreg_image_rules[], ocreg_route_rules[];
+/* An object without a name. */
+void ocreg_report_nameless(struct ocreg_checker *c, const struct ocreg_resource *r, const struct ocreg_where *at);
 /* What the server asks of every object's metadata. */
 void ocreg_check_meta(struct ocreg_checker *c, const struct ocreg_object *root, const struct ocreg_object *meta,
 		      const struct ocreg_where *at);

@@ -152,6 +152,16 @@ static void check_owners(struct ocreg_checker *c, const struct ocreg_object *met
 			     "only one owner can be the controller");
 }
 
+void ocreg_report_nameless(struct ocreg_checker *c, const struct ocreg_resource *r, const struct ocreg_where *at)
+{
+	struct ocreg_buf hint = { 0 };
+
+	if (r && r->fixed_name)
+		ocreg_buf_addf(&hint, "add metadata.name: %s", r->fixed_name);
+	ocreg_report(c, OCREG_RULE_nameless, at, hint.data, "the object does not say its name");
+	ocreg_buf_done(&hint);
+}
+
 static void check_name(struct ocreg_checker *c, const struct ocreg_object *root, const struct ocreg_object *meta,
 		       const struct ocreg_where *up)
 {
@@ -161,7 +171,7 @@ static void check_name(struct ocreg_checker *c, const struct ocreg_object *root,
 	struct ocreg_buf shown = { 0 };
 
 	if (!name || !*name)
-		ocreg_report(c, OCREG_RULE_nameless, &at_name, NULL, "the object does not say its name");
+		ocreg_report_nameless(c, r, &at_name);
 	else if (!ocreg_name_is_subdomain(name, strlen(name)))
 		ocreg_report(c, OCREG_RULE_name, &at_name, NULL, "%s is not a lower-case DNS name",
 			     ocreg_show(&ocreg_raw_field, name, strlen(name), &shown));

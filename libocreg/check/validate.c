@@ -140,7 +140,7 @@ static void check_root(struct ocreg_checker *c, const struct ocreg_object *o, co
 		if (f->kind == OCREG_KIND_STRING)
 			continue; /* apiVersion and kind */
 		if (meta && missing(f, &o->values[i])) {
-			ocreg_report(c, OCREG_RULE_nameless, &at, NULL, "the object does not say its name");
+			ocreg_report_nameless(c, resource, &at);
 			continue;
 		}
 		check_row(c, f, &o->values[i], old ? &old->values[i] : NULL, NULL);

@@ -114,6 +114,11 @@ VALIDATE = [
         stdin='{"apiVersion":"imageregistry.operator.openshift.io/v1","kind":"Config","spec":{"replicas":"1"}}'),
     Row("validate: an Image", ("validate", "-f", "-"), 4, ("error OCR033 spec.registrySources.blockedRegistries[0]: ",),
         stdin=IMAGE),
+    Row("validate: an object without a name", ("validate", "-f", "-"), 0,
+        ("info OCR022 metadata.name", "hint: add metadata.name: image-registry\n"),
+        stdin='{"apiVersion":"config.openshift.io/v1","kind":"ClusterOperator","metadata":{},"spec":{}}'),
+    Row("validate: a Route without a name", ("validate", "-f", "-"), 0, ("hint: add metadata.name\n",),
+        stdin='{"apiVersion":"route.openshift.io/v1","kind":"Route","spec":{"to":{"kind":"Service","name":"a"}}}'),
     Row("validate: a Route", ("validate", "-f", "-", "-o", "json"), 4, ('"OCR036"', '"spec.tls.certificate"'),
         stdin='{"apiVersion":"route.openshift.io/v1","kind":"Route","metadata":{"name":"r"},"spec":{"to":{"kind":"Service",'
               '"name":"image-registry"},"tls":{"termination":"passthrough","certificate":"x"}}}'),

@@ -105,8 +105,8 @@ static int unknown_kind(struct text_check *t, const struct ocreg_slice *s, struc
 
 	if (f) {
 		f->document = t->document++;
-		f->line = s->line + 1;
-		f->column = 1;
+		f->line = s->line + (ocreg_error_line(e) ? ocreg_error_line(e) : 1);
+		f->column = ocreg_error_column(e) ? ocreg_error_column(e) : 1;
 	}
 	ocreg_error_unref(e);
 	return t->fs->oom ? OCREG_E_NOMEM : 0;
@@ -126,6 +126,16 @@ static int pass_on(struct ocreg_error *e, const struct ocreg_slice *s, struct oc
 	return r;
 }
 
+/* What is wrong with an item of a List is told at the item: its own text is not what the caller has. */
+static void place_item(const struct text_check *t, const struct ocreg_slice *s, const char *text, const char *prefix,
+		       struct ocreg_error *e)
+{
+	struct ocreg_target target = { .path = prefix };
+
+	if (ocreg_locate_targets(text + s->begin, s->len, t->format, &t->limits, &target, 1, NULL) == 0)
+		ocreg_error_at(e, target.line, target.column);
+}
+
 static int check_one(struct text_check *t, const char *doc, size_t len, enum ocreg_format format, const struct ocreg_slice *s,
 		     const char *text, const char *prefix, struct ocreg_error **reterr)
 {
@@ -136,6 +146,8 @@ static int check_one(struct text_check *t, const char *doc, size_t len, enum ocr
 	options.format = format;
 	if (ocreg_decode(0, doc, len, &options, &o, &e) == 0)
 		return add_object(t, o, s, text, prefix, reterr);
+	if (*prefix)
+		place_item(t, s, text, prefix, e);
 	if (ocreg_error_code(e) == OCREG_E_KIND && t->many)
 		return unknown_kind(t, s, e) < 0 ? ocreg_fail_oom(reterr) : 0;
 	return pass_on(e, s, reterr);

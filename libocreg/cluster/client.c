@@ -78,6 +78,8 @@ int ocreg_client_new(const struct ocreg_client_options *options, struct ocreg_cl
 		r = check_options(&o, reterr);
 	if (r)
 		return r;
+	if (!ret)
+		return ocreg_fail(reterr, OCREG_E_ARG, NULL, NULL, "there is no place for the client");
 	c = calloc(1, sizeof(*c));
 	if (!c)
 		return ocreg_fail_oom(reterr);

@@ -205,13 +205,19 @@ static int retry_after(const struct ocreg_reply *r, const struct ocreg_object *d
 }
 
 /* "SERVER answered VERB PLURAL with HTTP 502: ..." and how the answer begins. */
+/* An answer that is an object after all may hold secrets. */
+static bool may_be_shown(const struct ocreg_reply *r)
+{
+	return r->body.len && (r->status >= 300 || r->body.data[strspn(r->body.data, " \t\r\n")] != '{');
+}
+
 static void describe(struct ocreg_buf *b, const struct ocreg_reply *r, const struct ocreg_ask *ask)
 {
 	ocreg_buf_addf(b, "%s answered %s %s with HTTP %d", ask->server, ask->verb, ask->resource->plural, r->status);
 	if (r->status >= 300 && r->status < 400 && r->location.len) {
 		ocreg_buf_adds(b, " and points to ");
 		ocreg_buf_add_escaped(b, r->location.data, r->location.len, SHOWN);
-	} else if (r->body.len) {
+	} else if (may_be_shown(r)) {
 		ocreg_buf_adds(b, ": ");
 		ocreg_buf_add_escaped(b, r->body.data, r->body.len, SHOWN);
 	}

@@ -124,6 +124,32 @@ static void test_findings(void)
 	}
 }
 
+/* What cannot be checked at all, and where it stands. */
+static const struct {
+	const char *name, *text;
+	int code;
+	unsigned line, column;
+} refused[] = {
+	{ "an item that is none", "kind: List\napiVersion: v1\nitems:\n- 5\n", OCREG_E_TYPE, 4, 3 },
+	{ "a null item", "# x\n---\nkind: List\napiVersion: v1\nitems: [~]\n", OCREG_E_TYPE, 5, 9 },
+	{ "an item of another kind", "kind: List\napiVersion: v1\nitems:\n- {kind: Pod, apiVersion: v1}\n", OCREG_E_KIND, 4, 3 },
+};
+
+static void test_refused(void)
+{
+	for (size_t i = 0; i < COUNT(refused); i++) {
+		struct ocreg_findings *fs = NULL;
+		struct ocreg_error *e = NULL;
+
+		row("%s", refused[i].name);
+		CHECK_INT(ocreg_check(refused[i].text, strlen(refused[i].text), NULL, NULL, &fs, &e), refused[i].code);
+		CHECK_INT(ocreg_error_line(e), refused[i].line);
+		CHECK_INT(ocreg_error_column(e), refused[i].column);
+		ocreg_error_unref(e);
+		ocreg_findings_unref(fs);
+	}
+}
+
 static const struct {
 	const char *name, *text, *hint;
 } hints[] = {
@@ -216,7 +242,7 @@ static void test_updates_and_targets(void)
 	}
 }
 
-static const struct test tests[] = { TEST(test_findings), TEST(test_hints), TEST(test_secret_is_not_shown),
+static const struct test tests[] = { TEST(test_findings), TEST(test_refused), TEST(test_hints), TEST(test_secret_is_not_shown),
 				     TEST(test_updates_and_targets) };
 
 int main(int argc, char **argv)

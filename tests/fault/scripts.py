@@ -60,7 +60,7 @@ ANSWERS = {  # name: arguments of Connection.answer
     "yaml-200": (200, "apiVersion: v1\n", "application/yaml"),
     "protobuf": (200, b"k8s\0\n\x0c\n\x02v1\x12\x06Config", "application/vnd.kubernetes.protobuf"),
     "array": (200, []),
-    "pod": (200, {"apiVersion": "v1", "kind": "Pod", "metadata": {"name": "pod"}}),
+    "pod": (200, {"data": {"password": "CANARY"}, "apiVersion": "v1", "kind": "Pod", "metadata": {"name": "pod"}}),
     "config-list": (200, {**KIND, "kind": "ConfigList", "items": []}),
     "status-200": (200, status(200, "", "success?")),
     "deep": (200, '{"a":' * 300 + "1" + "}" * 300),

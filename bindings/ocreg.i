@@ -157,5 +157,7 @@ struct call {
 %include <ocreg/image.h>
 %include <ocreg/clusteroperator.h>
 %include <ocreg/route.h>
+%include <ocreg/core.h>
+%include <ocreg/infrastructure.h>
 #endif
 %include <ocreg/types.h>

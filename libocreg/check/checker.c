@@ -39,21 +39,24 @@ bool ocreg_rule_applies(const struct ocreg_checker *c, enum ocreg_rule_id rule)
 	const struct ocreg_rule *r = &ocreg_rules[rule];
 	unsigned target = c->options->target;
 
+	if (c->options->level && r->level > c->options->level)
+		return false;
 	return !target || (r->since <= target && (!r->until || r->until >= target));
 }
 
-void ocreg_report(struct ocreg_checker *c, enum ocreg_rule_id rule, const struct ocreg_where *at, const char *hint,
-		  const char *fmt, ...)
+struct ocreg_finding *ocreg_report(struct ocreg_checker *c, enum ocreg_rule_id rule, const struct ocreg_where *at,
+				   const char *hint, const char *fmt, ...)
 {
 	struct ocreg_buf path = { 0 };
+	struct ocreg_finding *f = NULL;
 	char *message = NULL;
 	va_list ap;
 	int r;
 
 	if (!ocreg_rule_applies(c, rule))
-		return;
+		return NULL;
 	if (c->mute && rule != OCREG_RULE_unknown && rule != OCREG_RULE_duplicate && rule != OCREG_RULE_newer)
-		return;
+		return NULL;
 	va_start(ap, fmt);
 	r = vasprintf(&message, fmt, ap);
 	va_end(ap);
@@ -61,8 +64,9 @@ void ocreg_report(struct ocreg_checker *c, enum ocreg_rule_id rule, const struct
 	if (r < 0 || path.oom)
 		c->fs->oom = true;
 	else
-		ocreg_findings_add(c->fs, rule, path.len ? path.data : "", hint, "%s", message);
+		f = ocreg_findings_add(c->fs, rule, path.len ? path.data : "", hint, "%s", message);
 	if (r >= 0)
 		free(message);
 	ocreg_buf_done(&path);
+	return f;
 }

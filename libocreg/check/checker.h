@@ -29,9 +29,10 @@ const char *ocreg_show(const struct ocreg_field *f, const char *s, size_t n, str
 const char *ocreg_words(const struct ocreg_field *f, struct ocreg_buf *hint);
 /* Whether the target release has a rule. */
 bool ocreg_rule_applies(const struct ocreg_checker *c, enum ocreg_rule_id rule);
-/* Add a finding at a place, if the target release has the rule. hint NULL: the rule's remedy. */
-void ocreg_report(struct ocreg_checker *c, enum ocreg_rule_id rule, const struct ocreg_where *at, const char *hint,
-		  const char *fmt, ...) __attribute__((format(printf, 5, 6)));
+/* Add a finding at a place, if the target release has the rule and the level is asked for. hint NULL: the rule's remedy. The finding, lent until
+ * the next one; NULL if there is none. */
+struct ocreg_finding *ocreg_report(struct ocreg_checker *c, enum ocreg_rule_id rule, const struct ocreg_where *at,
+				   const char *hint, const char *fmt, ...) __attribute__((format(printf, 5, 6)));
 
 /* Check a value that is there; old is what it replaces, or NULL. */
 void ocreg_check_value(struct ocreg_checker *c, const struct ocreg_field *f, const struct ocreg_value *v,
@@ -43,16 +44,31 @@ void ocreg_check_object(struct ocreg_checker *c, const struct ocreg_object *o, c
 void ocreg_check_misfit(struct ocreg_checker *c, const struct ocreg_field *f, const struct ocreg_value *v,
 			const struct ocreg_where *at);
 
-/* The rules of a type that look at more than one field. `late` ones are the CRD's validation rules, which the server
- * evaluates last, and not at all when the object is badly wrong. */
+/* When the rules of a type run. */
+enum ocreg_stage {
+	OCREG_EARLY,    /* with the type's fields */
+	OCREG_LATE,     /* the CRD's validation rules: last, and not at all when the object is badly wrong */
+	OCREG_OPERATOR, /* what the operator makes of it, from level operator on; also of the object as a whole */
+	OCREG_ADVICE,   /* from level advice on; also of the object as a whole */
+};
+
+/* The rules of a type that look at more than one field. */
 struct ocreg_type_rule {
 	uint16_t type;
-	bool late;
+	uint8_t stage;
 	void (*check)(struct ocreg_checker *c, const struct ocreg_object *o, const struct ocreg_object *old,
 		      const struct ocreg_where *at);
 };
 /* One table for each rules-*.c, ended by a row without a type. */
-extern const struct ocreg_type_rule ocreg_config_rules[], ocreg_image_rules[], ocreg_route_rules[];
+extern const struct ocreg_type_rule ocreg_config_rules[], ocreg_image_rules[], ocreg_route_rules[], ocreg_core_rules[],
+	ocreg_operator_rules[], ocreg_storage_rules[], ocreg_pruner_rules[], ocreg_trust_rules[], ocreg_advice_rules[];
+
+/* What is around the object, as far as the caller said. */
+enum ocreg_around { OCREG_THERE, OCREG_MISSING, OCREG_UNKNOWN };
+/* The object of that type, namespace (NULL: of none) and name; *ret is set to it, lent, if it is there. Nobody having said
+ * anything, or not all, makes it UNKNOWN. */
+enum ocreg_around ocreg_look_around(const struct ocreg_checker *c, unsigned type, const char *ns, const char *name,
+				    const struct ocreg_object **ret);
 /* An object without a name. */
 void ocreg_report_nameless(struct ocreg_checker *c, const struct ocreg_resource *r, const struct ocreg_where *at);
 /* What the server asks of every object's metadata. */

@@ -81,6 +81,14 @@ struct ocreg_finding *ocreg_findings_add(struct ocreg_findings *fs, enum ocreg_r
 	return f;
 }
 
+void ocreg_findings_fix(struct ocreg_findings *fs, struct ocreg_finding *f, enum ocreg_fix fix, const char *text)
+{
+	if (!f || fix == OCREG_FIX_NONE)
+		return;
+	f->fix = fix;
+	f->fix_text = keep(fs, text);
+}
+
 void ocreg_findings_add_pruned(struct ocreg_findings *fs, const char *path)
 {
 	const char *copy = keep(fs, path);
@@ -99,6 +107,7 @@ void ocreg_findings_append(struct ocreg_findings *fs, const struct ocreg_finding
 			return;
 		f->line = m->line;
 		f->column = m->column;
+		ocreg_findings_fix(fs, f, m->fix, m->fix_text ? m->fix_text : "");
 		f->document = document;
 	}
 	for (size_t i = 0; i < more->n_pruned; i++)
@@ -176,4 +185,19 @@ const char *ocreg_finding_message(const struct ocreg_finding *f)
 const char *ocreg_finding_hint(const struct ocreg_finding *f)
 {
 	return f ? f->hint : "";
+}
+
+bool ocreg_finding_loses_data(const struct ocreg_finding *f)
+{
+	return f && f->rule->loses_data;
+}
+
+enum ocreg_fix ocreg_finding_fix(const struct ocreg_finding *f)
+{
+	return f ? f->fix : OCREG_FIX_NONE;
+}
+
+const char *ocreg_finding_fix_text(const struct ocreg_finding *f)
+{
+	return f && f->fix_text ? f->fix_text : "";
 }

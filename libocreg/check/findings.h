@@ -10,6 +10,8 @@ struct ocreg_finding {
 	const struct ocreg_rule *rule;
 	const char *path, *message, *hint;
 	unsigned line, column, document;
+	enum ocreg_fix fix;
+	const char *fix_text;
 };
 
 struct ocreg_findings {
@@ -26,6 +28,8 @@ struct ocreg_findings *ocreg_findings_new(void);
 /* hint NULL: the rule's remedy. The finding, or NULL when out of memory. */
 struct ocreg_finding *ocreg_findings_add(struct ocreg_findings *fs, enum ocreg_rule_id rule, const char *path, const char *hint,
 					 const char *fmt, ...) __attribute__((format(printf, 5, 6)));
+/* What would mend it for certain; f may be NULL. */
+void ocreg_findings_fix(struct ocreg_findings *fs, struct ocreg_finding *f, enum ocreg_fix fix, const char *text);
 void ocreg_findings_add_pruned(struct ocreg_findings *fs, const char *path);
 /* Take over all findings of another list, as of document number `document`. */
 void ocreg_findings_append(struct ocreg_findings *fs, const struct ocreg_findings *more, unsigned document);

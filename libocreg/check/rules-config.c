@@ -49,8 +49,8 @@ static void revision(struct ocreg_checker *c, const struct ocreg_object *o, cons
 }
 
 const struct ocreg_type_rule ocreg_config_rules[] = {
-	{ OCREG_TYPE_azure_network_access, true, network_access },
-	{ OCREG_TYPE_oss_encryption, false, oss_encryption },
-	{ OCREG_TYPE_config_status, true, revision },
-	{ OCREG_TYPE_none, false, NULL },
+	{ OCREG_TYPE_azure_network_access, OCREG_LATE, network_access },
+	{ OCREG_TYPE_oss_encryption, OCREG_EARLY, oss_encryption },
+	{ OCREG_TYPE_config_status, OCREG_LATE, revision },
+	{ OCREG_TYPE_none, OCREG_EARLY, NULL },
 };

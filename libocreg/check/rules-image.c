@@ -83,8 +83,8 @@ static void registry(struct ocreg_checker *c, const struct ocreg_object *o, cons
 }
 
 const struct ocreg_type_rule ocreg_image_rules[] = {
-	{ OCREG_TYPE_registry_sources, true, blocked_or_allowed },
-	{ OCREG_TYPE_registry_sources, false, registries },
-	{ OCREG_TYPE_registry_sources, true, registry },
-	{ OCREG_TYPE_none, false, NULL },
+	{ OCREG_TYPE_registry_sources, OCREG_LATE, blocked_or_allowed },
+	{ OCREG_TYPE_registry_sources, OCREG_EARLY, registries },
+	{ OCREG_TYPE_registry_sources, OCREG_LATE, registry },
+	{ OCREG_TYPE_none, OCREG_EARLY, NULL },
 };

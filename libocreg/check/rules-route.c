@@ -176,13 +176,13 @@ static void target_port(struct ocreg_checker *c, const struct ocreg_object *o, c
 }
 
 const struct ocreg_type_rule ocreg_route_rules[] = {
-	{ OCREG_TYPE_route_spec, false, spec_schema },
-	{ OCREG_TYPE_route_tls, false, tls_schema },
-	{ OCREG_TYPE_route_port, false, target_port },
-	{ OCREG_TYPE_route_tls, true, tls_rules },
-	{ OCREG_TYPE_route_spec, true, headers },
-	{ OCREG_TYPE_route_header_actions, true, header_values },
-	{ OCREG_TYPE_route_header_action, true, header_action },
-	{ OCREG_TYPE_route_header, true, header_name },
-	{ OCREG_TYPE_none, false, NULL },
+	{ OCREG_TYPE_route_spec, OCREG_EARLY, spec_schema },
+	{ OCREG_TYPE_route_tls, OCREG_EARLY, tls_schema },
+	{ OCREG_TYPE_route_port, OCREG_EARLY, target_port },
+	{ OCREG_TYPE_route_tls, OCREG_LATE, tls_rules },
+	{ OCREG_TYPE_route_spec, OCREG_LATE, headers },
+	{ OCREG_TYPE_route_header_actions, OCREG_LATE, header_values },
+	{ OCREG_TYPE_route_header_action, OCREG_LATE, header_action },
+	{ OCREG_TYPE_route_header, OCREG_LATE, header_name },
+	{ OCREG_TYPE_none, OCREG_EARLY, NULL },
 };

@@ -12,7 +12,8 @@ const struct ocreg_rule ocreg_rules[] = {
 	  OCREG_LEVEL_##rule_level,                                                                                           \
 	  OCREG_SEVERITY_##rule_severity,                                                                                     \
 	  rule_since,                                                                                                         \
-	  rule_until },
+	  rule_until,                                                                                                         \
+	  OCREG_LOSS_##rule_severity == OCREG_LOSS_LOSS },
 #include "check/rules.def"
 };
 
@@ -60,4 +61,9 @@ unsigned ocreg_rule_since(size_t i)
 unsigned ocreg_rule_until(size_t i)
 {
 	return i < OCREG_N_RULES ? ocreg_rules[i].until : 0;
+}
+
+bool ocreg_rule_loses_data(size_t i)
+{
+	return i < OCREG_N_RULES && ocreg_rules[i].loses_data;
 }

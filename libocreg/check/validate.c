@@ -79,7 +79,17 @@ static void check_row(struct ocreg_checker *c, const struct ocreg_field *f, cons
 		ocreg_check_value(c, f, v, old, &here);
 }
 
-static const struct ocreg_type_rule *const tables[] = { ocreg_config_rules, ocreg_image_rules, ocreg_route_rules };
+static const struct ocreg_type_rule *const tables[] = {
+	ocreg_config_rules,  ocreg_image_rules,  ocreg_route_rules, ocreg_core_rules,   ocreg_operator_rules,
+	ocreg_storage_rules, ocreg_pruner_rules, ocreg_trust_rules, ocreg_advice_rules,
+};
+
+static bool asked_for(const struct ocreg_checker *c, unsigned stage)
+{
+	enum ocreg_level level = c->options->level;
+
+	return !level || stage < OCREG_OPERATOR || level >= (stage == OCREG_OPERATOR ? OCREG_LEVEL_OPERATOR : OCREG_LEVEL_ADVICE);
+}
 
 static void check_rules(struct ocreg_checker *c, const struct ocreg_object *o, const struct ocreg_object *old,
 			const struct ocreg_where *at)
@@ -88,9 +98,9 @@ static void check_rules(struct ocreg_checker *c, const struct ocreg_object *o, c
 
 	for (size_t i = 0; i < sizeof(tables) / sizeof(tables[0]); i++)
 		for (const struct ocreg_type_rule *rule = tables[i]; rule->type; rule++) {
-			if (o->type != ocreg_schema(rule->type))
+			if (o->type != ocreg_schema(rule->type) || !asked_for(c, rule->stage))
 				continue;
-			c->fs = rule->late ? c->later : now;
+			c->fs = rule->stage == OCREG_LATE ? c->later : now;
 			rule->check(c, o, old, at);
 		}
 	c->fs = now;
@@ -150,6 +160,7 @@ static void check_root(struct ocreg_checker *c, const struct ocreg_object *o, co
 	c->mute = false;
 	check_unknown(c, o, NULL);
 	check_duplicates(c, o, NULL);
+	check_rules(c, o, old, NULL);
 }
 
 /* The old object as the server has it: with defaults, and without what it would have dropped. */

@@ -30,9 +30,10 @@ static const struct ocreg_cli_kind kinds[] = {
 	{ "clusteroperator", "config.openshift.io/v1", "ClusterOperator", "clusteroperators.config.openshift.io",
 	  "image-registry", NULL },
 	{ "route", "route.openshift.io/v1", "Route", "routes.route.openshift.io", NULL, "openshift-image-registry" },
-	{ .word = "secret" },
-	{ .word = "configmap" },
-	{ .word = "pvc" },
+	{ "secret", "v1", "Secret", "secrets", NULL, "openshift-image-registry" },
+	{ "configmap", "v1", "ConfigMap", "configmaps", NULL, "openshift-image-registry" },
+	{ "pvc", "v1", "PersistentVolumeClaim", "persistentvolumeclaims", NULL, "openshift-image-registry" },
+	{ "infrastructure", "config.openshift.io/v1", "Infrastructure", "infrastructures.config.openshift.io", "cluster", NULL },
 };
 #define N_KINDS (sizeof(kinds) / sizeof(*kinds))
 #define MAX_OPTIONS 32

@@ -23,7 +23,9 @@ struct run {
 	const struct ocreg_cli *cli;
 	const struct args *args;
 	struct ocreg_check_options check;
-	struct ocreg_object *old, *around[MAX_AROUND];
+	struct ocreg_object *old;
+	struct ocreg_documents *around[MAX_AROUND];
+	const struct ocreg_object **context;
 	size_t checked, skipped, n[4]; /* findings by severity */
 	FILE *pruned;                  /* paths as JSON, so far */
 	void *seen;                    /* the same as a set */
@@ -34,8 +36,8 @@ struct run {
 static const struct ocreg_cli_option options[] = {
 	{ "filename", "FILE|DIR|-", "what to check, as often as needed; a directory means every *.yaml, *.yml and *.json below",
 	  'f' },
-	{ "level", "schema", "how deep to check: what the API server refuses; other levels are still to come", OPT_LEVEL },
-	{ "target", "4.7", "the release of the cluster; the newest known if not given", OPT_TARGET },
+	{ "level", "schema|operator|advice", "how deep to check; all if not given", OPT_LEVEL },
+	{ "target", "4.7|latest", "the release of the cluster; the newest known if not given", OPT_TARGET },
 	{ "old", "FILE", "the object that the file replaces, for rules about changes", OPT_OLD },
 	{ "context", "FILE", "an object around it that rules may look at, as often as needed", OPT_AROUND },
 	{ "live", NULL, "the object that the file replaces is the one on the cluster", OPT_LIVE },
@@ -48,8 +50,6 @@ static int set_level(struct args *a, const char *arg)
 	for (enum ocreg_level level = OCREG_LEVEL_SCHEMA; level <= OCREG_LEVEL_ADVICE; level++) {
 		if (strcmp(arg, ocreg_cli_level_name(level)) != 0)
 			continue;
-		if (level != OCREG_LEVEL_SCHEMA)
-			return ocreg_cli_usage("validate", "the level \"%s\" is not there yet in this release", arg);
 		a->level = level;
 		return OCREG_CLI_GO;
 	}
@@ -60,6 +60,10 @@ static int set_target(struct args *a, const char *arg)
 {
 	unsigned major, minor;
 	char end;
+	if (strcmp(arg, "latest") == 0) {
+		a->target = 0;
+		return OCREG_CLI_GO;
+	}
 	bool digits = isdigit((unsigned char) *arg) && strlen(arg) <= 5 && strspn(arg, "0123456789.") == strlen(arg);
 	if (!digits || sscanf(arg, "%2u.%2u%c", &major, &minor, &end) != 2 || major == 0)
 		return ocreg_cli_usage("validate", "--target \"%s\" is not a release such as 4.7", arg);
@@ -273,17 +277,40 @@ static int read_object(const char *file, struct ocreg_object **ret)
 	return status;
 }
 
+/* All objects of a file, which may be a List. */
+static int read_around(struct run *run, const char *file, struct ocreg_documents **ret)
+{
+	struct ocreg_error *e = NULL;
+	char *text = NULL;
+	size_t len = 0;
+	int status = ocreg_cli_read(file, &text, &len);
+	if (status == OCREG_CLI_GO) {
+		int r = ocreg_decode_all(text, len, NULL, ret, &e);
+		if (r != 0)
+			status = ocreg_cli_fail_file(file, r, e);
+	}
+	free(text);
+	size_t n = ocreg_documents_count(*ret), had = run->check.n_context;
+	const struct ocreg_object **more = n > 0 ? reallocarray(run->context, had + n, sizeof(*more)) : run->context;
+	if (n > 0 && more == NULL)
+		return ocreg_cli_nomem();
+	run->context = more;
+	for (size_t i = 0; i < n; i++)
+		if (ocreg_documents_at(*ret, i) != NULL)
+			run->context[run->check.n_context++] = ocreg_documents_at(*ret, i);
+	return status;
+}
+
 static int prepare(struct run *run)
 {
 	const struct args *a = run->args;
 	int status = a->old != NULL ? read_object(a->old, &run->old) : OCREG_CLI_GO;
 	for (size_t i = 0; status == OCREG_CLI_GO && i < a->n_around; i++)
-		status = read_object(a->around[i], &run->around[i]);
+		status = read_around(run, a->around[i], &run->around[i]);
 	run->check.level = a->level;
 	run->check.target = a->target;
 	run->check.old = run->old;
-	run->check.context = (const struct ocreg_object *const *) run->around;
-	run->check.n_context = a->n_around;
+	run->check.context = run->context;
 	return status;
 }
 
@@ -336,7 +363,8 @@ static int check(struct run *run)
 	tdestroy(run->seen, free);
 	ocreg_unref(run->old);
 	for (size_t i = 0; i < run->args->n_around; i++)
-		ocreg_unref(run->around[i]);
+		ocreg_documents_unref(run->around[i]);
+	free(run->context);
 	return status;
 }
 

@@ -2,23 +2,17 @@
 # SPDX-License-Identifier: Apache-2.0
 """rows.py vectors.json OUTPUT: the rows of the vector file as C, for run-c.c to include."""
 import json
+import pathlib
 import sys
+
+sys.dont_write_bytecode = True
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "lib"))
+from as_c import literal, release
 
 FORMATS = {"json": "OCREG_FORMAT_JSON", "yaml": "OCREG_FORMAT_YAML"}
 LEVELS = {"schema": "OCREG_LEVEL_SCHEMA", "operator": "OCREG_LEVEL_OPERATOR", "advice": "OCREG_LEVEL_ADVICE"}
 MEMBERS = {"name", "op", "type", "input", "hex", "args", "options", "want"}
 OPTIONS = {"format", "strict", "max_bytes", "max_depth", "max_nodes", "max_key", "level", "target", "old", "status"}
-
-
-def literal(text):
-    """As a C string. Octal escapes of three digits end by themselves."""
-    data = text if isinstance(text, bytes) else text.encode()
-    return '"' + "".join(chr(b) if 32 <= b < 127 and chr(b) not in '"\\?' else f"\\{b:03o}" for b in data) + '"'
-
-
-def release(text):
-    major, minor = text.split(".")
-    return f"OCREG_RELEASE({major}, {minor})"
 
 
 def members(row):

@@ -1,0 +1,138 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * The cases of the rules in C, over the public calls alone: where the row's rule reports, and what it says. An argument runs only the
+ * rows with that in `PAGE RULE NAME`.
+ */
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <ocreg/ocreg.h>
+
+struct row {
+	const char *page, *rule, *name, *text, *old, *says;
+	size_t n_text;
+	const char *const *context, *const *paths;
+	unsigned target;
+	int64_t now;
+	bool partial, status;
+};
+
+static const struct row rows[] = {
+#include "rows.inc"
+};
+
+/* A row at work. */
+struct task {
+	const struct row *row;
+	struct ocreg_object *old, **context;
+	size_t n_context;
+	struct ocreg_findings *found;
+	struct ocreg_error *error;
+};
+
+static bool decode(struct task *t, const char *text, struct ocreg_object **ret)
+{
+	return ocreg_decode(0, text, strlen(text), NULL, ret, &t->error) == 0;
+}
+
+static bool decode_around(struct task *t)
+{
+	size_t n = 0;
+
+	while (t->row->context[n])
+		n++;
+	t->context = calloc(n + 1, sizeof(struct ocreg_object *));
+	if (!t->context)
+		abort();
+	for (; t->n_context < n; t->n_context++)
+		if (!decode(t, t->row->context[t->n_context], &t->context[t->n_context]))
+			return false;
+	return !t->row->old || decode(t, t->row->old, &t->old);
+}
+
+static bool check(struct task *t)
+{
+	struct ocreg_check_options o = OCREG_CHECK_OPTIONS_INIT;
+
+	if (!decode_around(t))
+		return false;
+	o.target = t->row->target;
+	o.old = t->old;
+	o.status = t->row->status;
+	o.context = (const struct ocreg_object *const *) t->context;
+	o.n_context = t->n_context;
+	o.context_partial = t->row->partial;
+	o.now = t->row->now;
+	return ocreg_check(t->row->text, t->row->n_text, &o, NULL, &t->found, &t->error) == 0;
+}
+
+/* The first wrong thing about what was found, or NULL. */
+static const char *judge(const struct task *t)
+{
+	const char *const *want = t->row->paths;
+	bool said = !t->row->says;
+
+	for (size_t i = 0; i < ocreg_findings_count(t->found); i++) {
+		const struct ocreg_finding *f = ocreg_findings_at(t->found, i);
+
+		if (strcmp(ocreg_finding_rule(f), t->row->rule) != 0)
+			continue;
+		if (!*want || strcmp(*want, ocreg_finding_path(f)) != 0)
+			return "a finding too many, or at another path";
+		want++;
+		said = said || strstr(ocreg_finding_message(f), t->row->says) || strstr(ocreg_finding_hint(f), t->row->says);
+	}
+	return *want ? "a finding is missing" : said ? NULL : "none says what it should";
+}
+
+static void print_failure(const struct task *t, const char *wrong)
+{
+	printf("FAIL %s %s %s: %s\n  wanted:", t->row->page, t->row->rule, t->row->name, wrong);
+	for (const char *const *path = t->row->paths; *path; path++)
+		printf(" [%s]", *path);
+	printf("%s%s\n", t->row->says ? " saying " : "", t->row->says ? t->row->says : "");
+	for (size_t i = 0; i < ocreg_findings_count(t->found); i++) {
+		const struct ocreg_finding *f = ocreg_findings_at(t->found, i);
+
+		printf("  got:    %s [%s] %s (%s)\n", ocreg_finding_rule(f), ocreg_finding_path(f), ocreg_finding_message(f),
+		       ocreg_finding_hint(f));
+	}
+	if (t->error)
+		printf("  error:  %s %s\n", ocreg_error_path(t->error), ocreg_error_message(t->error));
+}
+
+static bool run_row(const struct row *row)
+{
+	struct task t = { .row = row };
+	const char *wrong = check(&t) ? judge(&t) : "it cannot be checked";
+
+	if (wrong)
+		print_failure(&t, wrong);
+	for (size_t i = 0; i < t.n_context; i++)
+		ocreg_unref(t.context[i]);
+	free(t.context);
+	ocreg_unref(t.old);
+	ocreg_findings_unref(t.found);
+	ocreg_error_unref(t.error);
+	return !wrong;
+}
+
+static bool is_asked_for(const struct row *row, const char *part)
+{
+	char name[512];
+
+	snprintf(name, sizeof(name), "%s %s %s", row->page, row->rule, row->name);
+	return strstr(name, part) != NULL;
+}
+
+int main(int argc, char **argv)
+{
+	int counts[2] = { 0, 0 };
+
+	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++)
+		if (argc < 2 || is_asked_for(&rows[i], argv[1]))
+			counts[run_row(&rows[i])]++;
+	printf("%d passed, %d failed\n", counts[1], counts[0]);
+	return counts[0] > 0;
+}

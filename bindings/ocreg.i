@@ -21,6 +21,7 @@
 %ignore ocreg_ref;
 %ignore ocreg_unref;
 %ignore ocreg_findings_unref;
+%ignore ocreg_documents_unref;
 %ignore ocreg_client_ref;
 %ignore ocreg_client_unref;
 %ignore ocreg_edit_unref;

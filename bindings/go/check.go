@@ -47,6 +47,24 @@ type Finding struct {
 	Document     int    // of the text, from 0
 	Message      string
 	Hint         string
+	LosesData    bool   // the change makes the operator delete images
+	Fix          Fix    // what mends it for certain, where something does
+	FixText      string // the new name, or the new value as JSON
+}
+
+// Fix is what the certain remedy of a finding does to the member at its path.
+type Fix int
+
+// The remedies.
+const (
+	FixNone    Fix = iota // there is no certain one
+	FixRename             // it gets another name
+	FixReplace            // it gets another value
+	FixRemove             // it goes
+)
+
+func (f Fix) String() string {
+	return [...]string{"none", "rename", "replace", "remove"}[max(0, min(f, FixRemove))]
 }
 
 func (f Finding) String() string {
@@ -74,6 +92,7 @@ type CheckOptions struct {
 	Old     Typed     // what the object replaces: errors that it already has in unchanged parts are tolerated
 	Status  bool      // check a write to the status subresource
 	Context []Typed   // objects around it that rules may look at
+	Partial bool      // there may be others than those of Context
 	Now     time.Time // for rules about expiry; the zero value means the clock
 	Decode  *DecodeOptions
 }
@@ -95,6 +114,7 @@ func (o *CheckOptions) make() (raw.OcregCheckOptions, func()) {
 	for _, around := range o.Context {
 		c.AddContext(around.obj().handle())
 	}
+	c.SetContextPartial(o.Partial)
 	if !o.Now.IsZero() {
 		c.SetNow(o.Now.Unix())
 	}
@@ -120,15 +140,18 @@ func take(fs raw.Findings) *Findings {
 	for i := range raw.OcregFindingsCount(fs) {
 		f := raw.OcregFindingsAt(fs, i)
 		found.List = append(found.List, Finding{
-			Rule:     raw.OcregFindingRule(f),
-			Level:    Level(raw.OcregFindingLevel(f)),
-			Severity: Severity(raw.OcregFindingSeverity(f)),
-			Path:     raw.OcregFindingPath(f),
-			Line:     int(raw.OcregFindingLine(f)),
-			Column:   int(raw.OcregFindingColumn(f)),
-			Document: int(raw.OcregFindingDocument(f)),
-			Message:  raw.OcregFindingMessage(f),
-			Hint:     raw.OcregFindingHint(f),
+			Rule:      raw.OcregFindingRule(f),
+			Level:     Level(raw.OcregFindingLevel(f)),
+			Severity:  Severity(raw.OcregFindingSeverity(f)),
+			Path:      raw.OcregFindingPath(f),
+			Line:      int(raw.OcregFindingLine(f)),
+			Column:    int(raw.OcregFindingColumn(f)),
+			Document:  int(raw.OcregFindingDocument(f)),
+			Message:   raw.OcregFindingMessage(f),
+			Hint:      raw.OcregFindingHint(f),
+			LosesData: raw.OcregFindingLosesData(f),
+			Fix:       Fix(raw.OcregFindingFix(f)),
+			FixText:   raw.OcregFindingFixText(f),
 		})
 	}
 	for i := range raw.OcregFindingsPrunedCount(fs) {

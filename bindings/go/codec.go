@@ -89,6 +89,30 @@ func ParseWith(text []byte, options *DecodeOptions) (Typed, error) {
 	return types[id-1].wrap(x), nil
 }
 
+// ParseAll reads all documents of a text, and the items of a List. A document of a kind that the library does not know is nil. Options
+// may be nil.
+func ParseAll(text []byte, options *DecodeOptions) ([]Typed, error) {
+	c, done := options.make()
+	defer done()
+	var d raw.Documents
+	var e raw.Error
+	if code := raw.OcregDecodeAll(string(text), c, &d, &e); code < 0 {
+		return nil, failure(code, e)
+	}
+	defer raw.OcregReleaseDocuments(d)
+	all := make([]Typed, raw.OcregDocumentsCount(d))
+	for i := range all {
+		h := raw.OcregDocumentsAt(d, int64(i))
+		if h == 0 {
+			continue
+		}
+		if id := int(raw.OcregTypeOf(h)); id <= len(types) {
+			all[i] = types[id-1].wrap(own(raw.OcregHold(h)))
+		}
+	}
+	return all, nil
+}
+
 // ParseAs reads one document in JSON or YAML as a T, whatever it says of itself.
 func ParseAs[T Typed](text []byte, options *DecodeOptions) (T, error) {
 	var none T

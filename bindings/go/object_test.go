@@ -329,6 +329,17 @@ func TestDiffAndApply(t *testing.T) {
 	same(t, old.Equal(NewS3()), false)
 }
 
+func TestParseAll(t *testing.T) {
+	all, err := ParseAll([]byte(text+"---\napiVersion: v1\nkind: Unheard\n"), nil)
+	must(t, err)
+	if len(all) != 2 || all[1] != nil || !all[0].obj().Equal(config(t)) {
+		t.Errorf("got %v", all)
+	}
+	if _, err = ParseAll([]byte("{"), nil); !errors.Is(err, ErrSyntax) {
+		t.Errorf("got %v", err)
+	}
+}
+
 func TestCheck(t *testing.T) {
 	wrong := head + "metadata: {name: cluster}\nspec:\n  replicas: many\n  storage: {s3: {chunkSizeMiB: 1}}\n  bogus: 1\n"
 	found, err := Check([]byte(wrong), &CheckOptions{Level: LevelSchema})

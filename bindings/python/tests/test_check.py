@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """Checking, and what errors say."""
+import datetime
 import unittest
 
 import ocreg
@@ -27,6 +28,7 @@ class Check(unittest.TestCase):
         self.assertRegex(first.rule, r"^OCR\d{3}$")
         self.assertEqual((first.level, first.document), ("schema", 0))
         self.assertTrue(all(f.message and f.hint for f in found if f.severity == "error"))
+        self.assertEqual({(f.loses_data, bool(f.fix_text)) for f in found if not f.fix}, {(False, False)})
         self.assertEqual(found.object.spec.unknown, {"bogus": 1})
         self.assertIn(first.rule, str(found))
 
@@ -44,12 +46,26 @@ class Check(unittest.TestCase):
         self.assertTrue(cfg.validate(old=old, target="4.22").valid)
         self.assertFalse(cfg.validate(target="4.22", context=[old], status=False, now=1).valid)
 
+    def test_around(self):
+        around = {"context": [config()], "context_partial": True}
+        for now in (1.5, datetime.datetime.now(datetime.timezone.utc)):
+            self.assertEqual(list(ocreg.check(CONFIG, now=now, **around)), list(ocreg.check(CONFIG, **around)))
+        with self.assertRaises(ValueError):
+            config().validate(now=datetime.datetime(2026, 1, 31))
+
     def test_options(self):
         for bad, error in (({"level": "deep"}, ValueError), ({"target": "four"}, ValueError), ({"lvel": "schema"}, TypeError)):
             with self.assertRaises(error):
                 config().validate(**bad)
             with self.assertRaises(error):
                 ocreg.check(CONFIG, **bad)
+
+    def test_all_documents(self):
+        first, other = ocreg.parse_all(CONFIG + "---\napiVersion: v1\nkind: Unheard\n")
+        self.assertEqual((first, other), (config(), None))
+        self.assertEqual(ocreg.parse_all('{"apiVersion":"v1","kind":"List","items":[' + config().to_json() + "]}"), [config()])
+        with self.assertRaises(ocreg.ParseError):
+            ocreg.parse_all("{")
 
     def test_what_has_no_kind(self):
         with self.assertRaises(ocreg.KindError):
@@ -64,6 +80,8 @@ class Check(unittest.TestCase):
         self.assertEqual(len(ids), len(set(ids)))
         self.assertIn("OCR001", ids)
         self.assertTrue(all(rule.title and rule.rationale and rule.remedy and rule.level and rule.severity for rule in ocreg.rules()))
+        releases = {rule.id: (rule.since, rule.until, rule.loses_data) for rule in ocreg.rules()}
+        self.assertEqual((releases["OCR001"], releases["OCR015"]), ((None, None, False), ("4.15", None, False)))
 
 
 class Errors(unittest.TestCase):

@@ -27,7 +27,7 @@ from ._types import *  # noqa: F403
 __version__: str = raw.OCREG_VERSION
 
 __all__ = ["NULL", "Client", "Edit", "Field", "Finding", "Findings", "List", "Map", "Null", "Object", "Rule", "check", "diff",
-           "fields", "library_version", "locate", "parse", "rules"]
+           "fields", "library_version", "locate", "parse", "parse_all", "rules"]
 __all__ += _errors.__all__
 __all__ += _types.__all__
 
@@ -37,13 +37,20 @@ def parse(text: Text, *, format: str | None = None, strict: bool = False, **limi
     return wrap(raw.ocreg_decode(0, text_of(text), decode_options(format, strict, limits)))
 
 
+def parse_all(text: Text, *, format: str | None = None, strict: bool = False, **limits: int) -> list[Any]:
+    """Read all documents of a text, and the items of a List; None stands for one of a kind that the library does not know."""
+    documents = raw.ocreg_decode_all(text_of(text), decode_options(format, strict, limits))
+    return [wrap(raw.ocreg_documents_at(documents, i)) for i in range(raw.ocreg_documents_count(documents))]
+
+
 def check(text: Text, *, format: str | None = None, max_bytes: int = 0, max_depth: int = 0, max_nodes: int = 0, max_key: int = 0,
           **options: Any) -> Findings:
     """Read and check a text: every document of it, each by its own kind. Findings have line and column.
 
     Options: `level` is schema, operator or advice and means that level and those before it, None all; `target` is the
-    cluster's release, "4.7"; `old` the object that the first document replaces; `context` the objects around it; `status`
-    checks a write to the status subresource; `now` is the time in seconds since 1970 for rules about expiry.
+    cluster's release, "4.7"; `old` the object that the first document replaces; `context` the objects around it,
+    and with `context_partial` there may be others; `status` checks a write to the status subresource; `now` is the time for
+    rules about expiry, a datetime or seconds since 1970.
     """
     made, kept = check_options(options)
     limits = decode_options(format, False, {"max_bytes": max_bytes, "max_depth": max_depth, "max_nodes": max_nodes,

@@ -2,6 +2,7 @@
 """Is it right? Findings, and the rules that make them."""
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple, overload
 
@@ -12,8 +13,10 @@ if TYPE_CHECKING:
 
 LEVELS = {"schema": raw.OCREG_LEVEL_SCHEMA, "operator": raw.OCREG_LEVEL_OPERATOR, "advice": raw.OCREG_LEVEL_ADVICE}
 SEVERITIES = {"error": raw.OCREG_SEVERITY_ERROR, "warning": raw.OCREG_SEVERITY_WARNING, "info": raw.OCREG_SEVERITY_INFO}
+FIXES = {"rename": raw.OCREG_FIX_RENAME, "replace": raw.OCREG_FIX_REPLACE, "remove": raw.OCREG_FIX_REMOVE}
 _LEVEL_NAMES = {number: name for name, number in LEVELS.items()}
 _SEVERITY_NAMES = {number: name for name, number in SEVERITIES.items()}
+_FIX_NAMES = {number: name for name, number in FIXES.items()}
 
 
 class Finding(NamedTuple):
@@ -28,6 +31,9 @@ class Finding(NamedTuple):
     document: int  #: of the text, from 0
     message: str
     hint: str
+    loses_data: bool = False  #: the change makes the operator delete images
+    fix: str | None = None  #: what mends it for certain, where something does: rename, replace or remove the member
+    fix_text: str = ""  #: the new name, or the new value as JSON
 
     def __str__(self) -> str:
         place = f"{self.line}:{self.column}: " if self.line else ""
@@ -45,6 +51,9 @@ class Rule(NamedTuple):
     source: str
     level: str
     severity: str
+    loses_data: bool
+    since: str | None  #: the first release that has it, None for all older ones
+    until: str | None  #: the last, None if the newest has it
 
 
 class Findings(Sequence[Finding]):
@@ -84,7 +93,8 @@ def _finding(f: Any) -> Finding:
     return Finding(raw.ocreg_finding_rule(f), _LEVEL_NAMES[raw.ocreg_finding_level(f)],
                    _SEVERITY_NAMES[raw.ocreg_finding_severity(f)], raw.ocreg_finding_path(f), raw.ocreg_finding_line(f),
                    raw.ocreg_finding_column(f), raw.ocreg_finding_document(f), raw.ocreg_finding_message(f),
-                   raw.ocreg_finding_hint(f))
+                   raw.ocreg_finding_hint(f), raw.ocreg_finding_loses_data(f), _FIX_NAMES.get(raw.ocreg_finding_fix(f)),
+                   raw.ocreg_finding_fix_text(f))
 
 
 def release(text: str) -> int:
@@ -93,6 +103,19 @@ def release(text: str) -> int:
     if not (dot and major.isdecimal() and minor.isdecimal()):
         raise ValueError(f"a release looks like 4.7, not {text!r}")
     return int(major) * 100 + int(minor)
+
+
+def _release_text(number: int) -> str | None:
+    return f"{number // 100}.{number % 100}" if number else None
+
+
+def seconds(time: float | datetime.datetime) -> int:
+    """A time as the library counts it. Naive ones are refused: nobody knows when they are."""
+    if not isinstance(time, datetime.datetime):
+        return int(time)
+    if time.tzinfo is None:
+        raise ValueError("now must have a time zone")
+    return int(time.timestamp())
 
 
 def check_options(options: Mapping[str, Any]) -> tuple[Any, Any]:
@@ -108,8 +131,10 @@ def check_options(options: Mapping[str, Any]) -> tuple[Any, Any]:
             made.target = release(value)
         elif name == "old":
             made.old = value._raw
-        elif name in ("status", "now"):
-            setattr(made, name, value)
+        elif name == "now":
+            made.now = seconds(value)
+        elif name in ("status", "context_partial"):
+            setattr(made, name, bool(value))
         else:
             raise TypeError(f"no such option: {name}")
     for around in context:
@@ -129,4 +154,5 @@ def rules() -> tuple[Rule, ...]:
     """All rules there are."""
     texts = (raw.OCREG_RULE_ID, raw.OCREG_RULE_TITLE, raw.OCREG_RULE_RATIONALE, raw.OCREG_RULE_REMEDY, raw.OCREG_RULE_SOURCE)
     return tuple(Rule._make([*(raw.ocreg_text_of_rule(i, text) for text in texts), _LEVEL_NAMES[raw.ocreg_rule_level(i)],
-                             _SEVERITY_NAMES[raw.ocreg_rule_severity(i)]]) for i in range(raw.ocreg_rule_count()))
+                             _SEVERITY_NAMES[raw.ocreg_rule_severity(i)], raw.ocreg_rule_loses_data(i),
+                             *(_release_text(number(i)) for number in (raw.ocreg_rule_since, raw.ocreg_rule_until))]) for i in range(raw.ocreg_rule_count()))

@@ -291,21 +291,25 @@ static int fail_byte(struct json *j, size_t at)
 
 static int fail_syntax(struct json *j)
 {
-	struct ocreg_buf why = { 0 };
-	size_t at = ocreg_json_why(j->reader.text, j->len, &why);
+	struct ocreg_buf why = { 0 }, hint = { 0 };
+	size_t at = ocreg_json_why(j->reader.text, j->len, &why, &hint);
+	int r;
 
 	if (!why.len) {
 		at = yajl_get_bytes_consumed(j->yajl);
 		ocreg_buf_adds(&why, "the text is not JSON");
 	}
-	return fail_at(j, at < j->len ? at : j->len, OCREG_E_SYNTAX, NULL, &why);
+	why.oom |= hint.oom;
+	r = fail_at(j, at < j->len ? at : j->len, OCREG_E_SYNTAX, hint.len ? hint.data : NULL, &why);
+	ocreg_buf_done(&hint);
+	return r;
 }
 
 /* yajl takes a string that is not closed for white space when a value stands before it. */
 static int check_end(struct json *j)
 {
 	const char *text = j->reader.text;
-	struct ocreg_buf why = { 0 };
+	struct ocreg_buf why = { 0 }, hint = { 0 };
 	bool good;
 
 	if (j->end) {
@@ -313,9 +317,10 @@ static int check_end(struct json *j)
 			j->end++;
 		return j->end < j->len ? fail_syntax(j) : 0;
 	}
-	ocreg_json_why(text, j->len, &why);
+	ocreg_json_why(text, j->len, &why, &hint);
 	good = !why.len && !why.oom;
 	ocreg_buf_done(&why);
+	ocreg_buf_done(&hint);
 	return good ? 0 : fail_syntax(j);
 }
 

@@ -2,6 +2,7 @@
 #include <stdbool.h>
 #include <string.h>
 
+#include "text/bracket.h"
 #include "text/syntax.h"
 
 #define SHOWN_BYTES 5
@@ -23,8 +24,9 @@ struct scan {
 	const char *text;
 	size_t len, at;
 	enum expect expect;
-	struct ocreg_buf open; /* the containers we are in, a `{` or `[` each */
-	struct ocreg_buf *why;
+	struct ocreg_buf open; /* the containers we are in: the offsets of their brackets */
+	struct ocreg_buf *why, *hint;
+	bool secrets; /* there was a value that may be one */
 };
 
 static bool is_space(char c)
@@ -40,7 +42,21 @@ static bool is_word(char c)
 
 static char inside(const struct scan *s)
 {
-	return s->open.len ? s->open.data[s->open.len - 1] : '\0';
+	size_t at;
+
+	if (!s->open.len)
+		return '\0';
+	memcpy(&at, s->open.data + s->open.len - sizeof(at), sizeof(at));
+	return s->text[at];
+}
+
+static struct ocreg_brackets brackets(const struct scan *s)
+{
+	return (struct ocreg_brackets) { .text = s->text,
+					 .len = s->len,
+					 .open = (const size_t *) (const void *) s->open.data,
+					 .n = s->open.len / sizeof(size_t),
+					 .secrets = s->secrets };
 }
 
 static bool fail(struct scan *s, const char *what)
@@ -58,10 +74,15 @@ static void add_expected(struct scan *s)
 
 static bool fail_end(struct scan *s)
 {
+	struct ocreg_brackets b = brackets(s);
+
 	if (s->at == s->len && s->expect == VALUE && !s->open.len)
 		return fail(s, "there is no value in the text");
 	add_expected(s);
-	return fail(s, ", but the text ends");
+	fail(s, ", but the text ends");
+	ocreg_brackets_missing(&b, s->expect == COMMA_OR_END || s->expect == KEY_OR_END || s->expect == VALUE_OR_END, s->why,
+			       s->hint);
+	return false;
 }
 
 static size_t word_length(const struct scan *s)
@@ -87,6 +108,19 @@ static void add_met(struct scan *s)
 	ocreg_buf_addc(s->why, '`');
 }
 
+/* One that closes nothing, or not what it stands in; or what it closes is not complete, which was said. */
+static bool fail_closer(struct scan *s)
+{
+	struct ocreg_brackets b = brackets(s);
+	char closes = s->text[s->at] == '}' ? '{' : '[';
+
+	if (s->expect == END)
+		ocreg_brackets_surplus(&b, s->at, s->why, s->hint);
+	else if (b.n && inside(s) != closes)
+		ocreg_brackets_crossed(&b, s->at, s->why, s->hint);
+	return false;
+}
+
 static bool fail_met(struct scan *s)
 {
 	unsigned char c = (unsigned char) s->text[s->at];
@@ -98,10 +132,14 @@ static bool fail_met(struct scan *s)
 		return fail(s, ", met a character that is not ASCII");
 	ocreg_buf_adds(s->why, ", met ");
 	add_met(s);
+	if (c == '}' || c == ']')
+		return fail_closer(s);
 	if (c == '/' || c == '#')
 		ocreg_buf_adds(s->why, "; JSON has no comments");
 	else if (c == '\'')
 		ocreg_buf_adds(s->why, "; JSON strings have double quotes");
+	else if (c == ',' && s->expect == END)
+		ocreg_buf_adds(s->hint, "remove the bracket before it, which closes too early, or what follows");
 	return false;
 }
 
@@ -209,6 +247,7 @@ static bool scan_word(struct scan *s)
 	if (*p == '-' || *p == '+' || *p == '.' || (*p >= '0' && *p <= '9')) {
 		if (!is_number(p, n))
 			return fail_token(s, " is not a number as JSON writes it");
+		s->secrets |= n > SHOWN_BYTES;
 		s->at += n;
 		return true;
 	}
@@ -228,7 +267,7 @@ static void after_value(struct scan *s)
 
 static bool open_container(struct scan *s, char c)
 {
-	ocreg_buf_addc(&s->open, c);
+	ocreg_buf_add(&s->open, (const char *) &s->at, sizeof(s->at));
 	s->expect = c == '{' ? KEY_OR_END : VALUE_OR_END;
 	s->at++;
 	return !s->open.oom;
@@ -240,6 +279,7 @@ static bool scan_value(struct scan *s)
 
 	if (c == '{' || c == '[')
 		return open_container(s, c);
+	s->secrets |= c == '"';
 	if (c == '"' ? !scan_string(s) : !scan_word(s))
 		return false;
 	after_value(s);
@@ -260,7 +300,7 @@ static bool scan_token(struct scan *s)
 
 	if (may_close(s, c)) {
 		s->at++;
-		ocreg_buf_cut(&s->open, s->open.len - 1);
+		ocreg_buf_cut(&s->open, s->open.len - sizeof(size_t));
 		after_value(s);
 		return true;
 	}
@@ -278,9 +318,9 @@ static bool scan_token(struct scan *s)
 	return fail_met(s);
 }
 
-size_t ocreg_json_why(const char *text, size_t len, struct ocreg_buf *why)
+size_t ocreg_json_why(const char *text, size_t len, struct ocreg_buf *why, struct ocreg_buf *hint)
 {
-	struct scan s = { .text = text, .len = len, .why = why };
+	struct scan s = { .text = text, .len = len, .why = why, .hint = hint };
 	bool ok = true;
 
 	while (ok) {

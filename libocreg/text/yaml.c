@@ -10,6 +10,7 @@
 
 #include "base/error.h"
 #include "base/utf8.h"
+#include "text/bracket.h"
 #include "text/nodes.h"
 #include "text/place.h"
 
@@ -93,9 +94,28 @@ static const char *syntax_hint(char met)
 	case '&':
 	case '!':
 		return "put text that begins with this character in quotes";
+	case '}':
+	case ']':
+		return "the bracket closes nothing; remove it, or put text that begins with it in quotes";
 	default:
 		return NULL;
 	}
+}
+
+/* A list or map in brackets: where it began. The parser points into it with its context's mark. */
+static bool add_opener(const struct record *r, size_t at, struct ocreg_buf *why)
+{
+	const yaml_parser_t *p = &r->parser;
+	size_t from = p->context && strncmp(p->context, "while parsing a flow", 20) == 0 ? char_offset(r, p->context_mark.index)
+											 : r->len;
+
+	if (from >= r->len || (r->text[from] != '{' && r->text[from] != '['))
+		return false;
+	ocreg_buf_addf(why, "not YAML: expected `,` or `%c`", r->text[from] == '{' ? '}' : ']');
+	ocreg_bracket_opener(r->text, from, why);
+	if (at == r->len)
+		ocreg_buf_adds(why, ", but the text ends");
+	return true;
 }
 
 static int fail_syntax(struct record *r)
@@ -103,6 +123,7 @@ static int fail_syntax(struct record *r)
 	const yaml_parser_t *p = &r->parser;
 	const char *what = p->problem ? p->problem : "the parser does not say why";
 	struct ocreg_place place = OCREG_PLACE_BEGIN;
+	struct ocreg_buf why = { 0 };
 	size_t at;
 	int got;
 
@@ -113,9 +134,15 @@ static int fail_syntax(struct record *r)
 				   "remove the character, or write it as an escape in double quotes",
 				   "a control character has no place in YAML");
 	at = char_offset(r, p->problem_mark.index);
-	got = ocreg_fail(r->reterr, OCREG_E_SYNTAX, NULL, at < r->len ? syntax_hint(r->text[at]) : NULL, "not YAML: %s%s%s",
-			 p->context ? p->context : "", p->context ? ", " : "", what);
-	if (r->reterr) {
+	if (add_opener(r, at, &why))
+		got = why.oom ? ocreg_fail_oom(r->reterr)
+			      : ocreg_fail(r->reterr, OCREG_E_SYNTAX, NULL,
+					   "close it, and look for a bracket or comma that is missing before", "%s", why.data);
+	else
+		got = ocreg_fail(r->reterr, OCREG_E_SYNTAX, NULL, at < r->len ? syntax_hint(r->text[at]) : NULL,
+				 "not YAML: %s%s%s", p->context ? p->context : "", p->context ? ", " : "", what);
+	ocreg_buf_done(&why);
+	if (r->reterr && got == OCREG_E_SYNTAX) {
 		ocreg_place_move(&place, r->text, at);
 		ocreg_error_at(*r->reterr, place.line, place.column);
 	}

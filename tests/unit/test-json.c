@@ -174,6 +174,82 @@ static void test_refused(void)
 	}
 }
 
+#define ENDS "but the text ends; "
+
+/* Brackets that do not match: which, where they began, and what mends the text where that is certain. */
+static const struct {
+	const char *text;
+	const char *message, *hint; /* hint: all of it, but NULL where there is no certain one */
+} brackets[] = {
+	{ "{\"spec\": {\"storage\":{\"emptyDir\":{}}}", ENDS "one closing brace is missing: `}` for the `{` at line 1, column 1",
+	  "add `}` at the end: {\"spec\": {\"storage\":{\"emptyDir\":{}}}}" },
+	{ "{\"a\":{\"b\":1}\n", ENDS "one closing brace is missing: `}` for the `{` at line 1, column 1",
+	  "add `}` at the end: {\"a\":{\"b\":1}}" },
+	{ "{\n  \"a\": {\n    \"b\": [1\n",
+	  ENDS "3 closing brackets are missing: `]` for the `[` at line 3, column 10, `}` for the `{` at line 2, column 8, "
+	       "`}` for the `{` at line 1, column 1",
+	  "add `]}}` at the end" },
+	{ "[1", ENDS "one closing square bracket is missing: `]` for the `[` at line 1, column 1", "add `]` at the end: [1]" },
+	{ "[[", ENDS "2 closing square brackets are missing", "add `]]` at the end: [[]]" },
+	{ "{", ENDS "one closing brace is missing", "add `}` at the end: {}" },
+	{ "{\"a\":\"b\"", ENDS "one closing brace is missing", "add `}` at the end" },
+	{ "[[[[[[", ENDS "6 closing square brackets are missing: `]` for the `[` at line 1, column 6", NULL },
+	{ "[[[[[[", "column 3 and 2 more", NULL },
+	{ "{\"a\":", ENDS "one closing brace is missing: `}` for the `{` at line 1, column 1", NULL },
+	{ "[1,", ENDS "one closing square bracket is missing", NULL },
+	{ "{\"a\":1]", "met `]`, where `}` belongs for the `{` at line 1, column 1", "write `}` in place of it" },
+	{ "[1}", "met `}`, where `]` belongs for the `[` at line 1, column 1", "write `]` in place of it" },
+	{ "{\"a\":[1}", "met `}`, where `]` belongs for the `[` at line 1, column 6",
+	  "write `]` before it, if it closes what is around" },
+	{ "{\"a\":[{\"b\":1]}", "met `]`, where `}` belongs for the `{` at line 1, column 7",
+	  "write `}` before it, if it closes what is around" },
+	{ "{}}", "expected the end of the text, met `}`; one closing brace is too many", "remove it" },
+	{ "{} } ]\n", "expected the end of the text, met `}`; 2 closing brackets are too many", "remove them" },
+	{ "[]]", "one closing square bracket is too many", "remove it" },
+	{ "{\"a\":1}},\"b\":2}", "met `}`; one closing brace is too many", "remove it, or one before it that closes too early" },
+	{ "{\"a\":1},\"b\":2}", "expected the end of the text, met `,`",
+	  "remove the bracket before it, which closes too early, or what follows" },
+	{ "[1,]", "expected a value, met `]`", NULL },
+	{ "]", "expected a value, met `]`", NULL },
+};
+
+static void test_brackets(void)
+{
+	static const char general[] = "correct the text at the line and column given";
+
+	for (size_t i = 0; i < COUNT(brackets); i++) {
+		struct ocreg_buf out = { 0 };
+		struct ocreg_error *e = NULL;
+
+		row("%s", brackets[i].text);
+		CHECK_INT(read_text(brackets[i].text, strlen(brackets[i].text), NULL, &out, &e), SYNTAX);
+		CHECK_HAS(ocreg_error_message(e), brackets[i].message);
+		CHECK_STR(ocreg_error_hint(e), brackets[i].hint ? brackets[i].hint : general);
+		ocreg_buf_done(&out);
+		ocreg_error_unref(e);
+	}
+}
+
+/* The text that a hint shows can be read, but for its strings it would show a secret, and a long one would fill the screen. */
+static void test_brackets_shown(void)
+{
+	static const char *const hidden[] = { "[123456", "{\"a\":[\"sha256~ABC\"", "[\"a\x01\"", "[\n1", "[\"\xc3\xa9\",1" };
+	char digits[200] = "[";
+
+	memset(digits + 1, '1', sizeof(digits) - 2);
+	for (size_t i = 0; i <= COUNT(hidden); i++) {
+		const char *text = i < COUNT(hidden) ? hidden[i] : digits;
+		struct ocreg_buf out = { 0 };
+		struct ocreg_error *e = NULL;
+
+		row("%s", text);
+		CHECK_INT(read_text(text, strlen(text), NULL, &out, &e), SYNTAX);
+		CHECK(!strstr(ocreg_error_hint(e), "end: "));
+		ocreg_buf_done(&out);
+		ocreg_error_unref(e);
+	}
+}
+
 /* A document that breaks off anywhere is refused, and says where it ends at the furthest. */
 static void test_cut(void)
 {
@@ -359,8 +435,9 @@ static void test_long_string(void)
 }
 
 static const struct test tests[] = {
-	TEST(test_accepted), TEST(test_refused), TEST(test_cut),    TEST(test_no_secret), TEST(test_places),
-	TEST(test_offsets),  TEST(test_stop),    TEST(test_limits), TEST(test_bombs),     TEST(test_long_string),
+	TEST(test_accepted), TEST(test_refused),   TEST(test_brackets), TEST(test_brackets_shown),
+	TEST(test_cut),      TEST(test_no_secret), TEST(test_places),   TEST(test_offsets),
+	TEST(test_stop),     TEST(test_limits),    TEST(test_bombs),    TEST(test_long_string),
 };
 
 int main(int argc, char **argv)

@@ -58,23 +58,41 @@ static void read_part(const char *s, size_t n, struct number *ret)
 	}
 }
 
-static const char *const too_long = "is more than about 292 years";
+/* What can be wrong: in our words, in Go's, and what to do. */
+enum wrong { FINE, EMPTY, SIGN_ONLY, NO_NUMBER, NO_UNIT, BAD_UNIT, TOO_LONG };
+static const struct {
+	const char *text, *go, *hint;
+} wrongs[] = {
+	[EMPTY] = { "is empty", "invalid", "write a number with its unit, such as 30s, 5m or 1h30m" },
+	[SIGN_ONLY] = { "is a sign only", "invalid", "write a number with its unit, such as 30s, 5m or 1h30m" },
+	[NO_NUMBER] = { "has something else where a number should be", "invalid",
+			"write numbers with units and no blanks, such as 1h30m" },
+	[NO_UNIT] = { "has a number without a unit", "missing unit in", "put h, m, s, ms, us or ns behind each number" },
+	[BAD_UNIT] = { "has a unit other than ns, us, ms, s, m and h", NULL,
+		       "count days and weeks in hours: 1d is 24h, 1w is 168h" },
+	[TOO_LONG] = { "is more than about 292 years", "invalid", "use less than 2562047h" },
+};
+
+/* Where it goes wrong, and how much of the text that is. */
+struct place {
+	size_t at, len;
+};
 
 /* A number at the start of s, and its length. */
-static const char *read_number(const char *s, size_t n, struct number *ret, size_t *retlen)
+static enum wrong read_number(const char *s, size_t n, struct number *ret, size_t *retlen)
 {
 	size_t whole = ocreg_scan_span(s, n, OCREG_DIGIT), part = 0, i = whole;
 
 	*ret = (struct number) { .scale = 1 };
 	if (!read_whole(s, whole, &ret->whole))
-		return too_long;
+		return TOO_LONG;
 	if (i < n && s[i] == '.') {
 		part = ocreg_scan_span(s + i + 1, n - i - 1, OCREG_DIGIT);
 		read_part(s + i + 1, part, ret);
 		i += 1 + part;
 	}
 	*retlen = i;
-	return whole + part ? NULL : "has something else where a number should be";
+	return whole + part ? FINE : NO_NUMBER;
 }
 
 static const struct unit *find_unit(const char *s, size_t n)
@@ -99,49 +117,130 @@ static bool add(uint64_t *sum, const struct number *number, const struct unit *u
 	return true;
 }
 
-/* One number and its unit at the start of s, and their length. */
-static const char *read_term(const char *s, size_t n, uint64_t *sum, size_t *retlen)
+/* One number and its unit at s + place->at; the place moves behind it, or to what is wrong. */
+static enum wrong read_term(const char *s, size_t n, uint64_t *sum, struct place *place)
 {
 	const struct unit *unit;
 	struct number number;
-	size_t i, u = 0;
-	const char *wrong = read_number(s, n, &number, &i);
+	size_t i = 0, u = 0;
+	enum wrong wrong = read_number(s + place->at, n - place->at, &number, &i);
 
 	if (wrong)
 		return wrong;
+	i += place->at;
 	while (i + u < n && !ocreg_scan_is(s[i + u], OCREG_DIGIT | OCREG_DOT))
 		u++;
-	if (u == 0)
-		return "has a number without a unit";
 	unit = find_unit(s + i, u);
-	if (!unit)
-		return "has a unit other than ns, us, ms, s, m and h";
-	*retlen = i + u;
-	return add(sum, &number, unit) ? NULL : too_long;
+	if (unit && !add(sum, &number, unit))
+		return TOO_LONG;
+	*place = (struct place) { unit ? i + u : i, u };
+	return unit ? FINE : u ? BAD_UNIT : NO_UNIT;
 }
 
-const char *ocreg_duration_parse(const char *s, size_t n, int64_t *ret)
+static enum wrong read_all(const char *s, size_t n, int64_t *ret, struct place *place)
 {
 	bool negative = n && *s == '-';
-	size_t i = n && (*s == '-' || *s == '+'), used;
 	uint64_t sum = 0;
 
-	if (i == n)
-		return n ? "is a sign only" : "is empty";
-	if (n - i == 1 && s[i] == '0') {
+	*place = (struct place) { n && (*s == '-' || *s == '+'), 0 };
+	if (place->at == n)
+		return n ? SIGN_ONLY : EMPTY;
+	if (n - place->at == 1 && s[place->at] == '0') {
 		*ret = 0;
-		return NULL;
+		return FINE;
 	}
-	for (; i < n; i += used) {
-		const char *wrong = read_term(s + i, n - i, &sum, &used);
+	while (place->at < n) {
+		enum wrong wrong = read_term(s, n, &sum, place);
 
 		if (wrong)
 			return wrong;
 	}
 	if (sum == MOST && !negative)
-		return too_long;
+		return TOO_LONG;
 	*ret = negative ? (int64_t) (0 - sum) : (int64_t) sum;
-	return NULL;
+	return FINE;
+}
+
+const char *ocreg_duration_read(const char *s, size_t n, int64_t *ret)
+{
+	struct place place;
+
+	return wrongs[read_all(s, n, ret, &place)].text;
+}
+
+bool ocreg_duration_check(const char *s, size_t n, int64_t *ret, struct ocreg_fault *fault)
+{
+	struct place place;
+	enum wrong wrong = read_all(s, n, ret, &place);
+
+	return !wrong ||
+	       ocreg_fault_set(fault, wrong == TOO_LONG ? 0 : place.at, wrongs[wrong].hint, "it %s", wrongs[wrong].text);
+}
+
+/* As Go's package time quotes: what is not plain ASCII byte by byte. */
+static void add_quoted(struct ocreg_buf *b, const char *s, size_t n)
+{
+	ocreg_buf_addc(b, '"');
+	for (size_t i = 0; i < n; i++) {
+		if (s[i] == '"' || s[i] == '\\')
+			ocreg_buf_addc(b, '\\');
+		if (s[i] >= ' ' && (unsigned char) s[i] < 0x80)
+			ocreg_buf_addc(b, s[i]);
+		else
+			ocreg_buf_addf(b, "\\x%02x", (unsigned char) s[i]);
+	}
+	ocreg_buf_addc(b, '"');
+}
+
+void ocreg_duration_add_error(struct ocreg_buf *b, const char *s, size_t n)
+{
+	struct place place;
+	int64_t ns;
+	enum wrong wrong = read_all(s, n, &ns, &place);
+
+	ocreg_buf_adds(b, "time: ");
+	if (wrong == BAD_UNIT) {
+		ocreg_buf_adds(b, "unknown unit ");
+		add_quoted(b, s + place.at, place.len);
+		ocreg_buf_adds(b, " in");
+	} else {
+		ocreg_buf_adds(b, wrongs[wrong].go ? wrongs[wrong].go : "");
+	}
+	ocreg_buf_adds(b, " duration ");
+	add_quoted(b, s, n);
+}
+
+/* v / scale with as many digits behind the point as it takes. */
+static void add_decimal(struct ocreg_buf *b, uint64_t v, uint64_t scale)
+{
+	uint64_t part = v % scale;
+
+	ocreg_buf_addf(b, "%llu", (unsigned long long) (v / scale));
+	if (part)
+		ocreg_buf_addc(b, '.');
+	for (; part; part = part * 10 % scale)
+		ocreg_buf_addc(b, (char) ('0' + part * 10 / scale));
+}
+
+void ocreg_duration_add(struct ocreg_buf *b, int64_t ns)
+{
+	uint64_t v = ns < 0 ? 0 - (uint64_t) ns : (uint64_t) ns, minutes = v / 60000000000;
+
+	if (ns < 0)
+		ocreg_buf_addc(b, '-');
+	if (v && v < 1000000000) {
+		const struct unit *unit = &units[v < 1000 ? 0 : v < 1000000 ? 2 : 4];
+
+		add_decimal(b, v, unit->ns);
+		ocreg_buf_adds(b, unit->text);
+		return;
+	}
+	if (minutes >= 60)
+		ocreg_buf_addf(b, "%lluh", (unsigned long long) (minutes / 60));
+	if (minutes)
+		ocreg_buf_addf(b, "%llum", (unsigned long long) (minutes % 60));
+	add_decimal(b, v % 60000000000, 1000000000);
+	ocreg_buf_addc(b, 's');
 }
 
 /* Letters and U+00B5 at the start of s. */
@@ -210,5 +309,5 @@ bool ocreg_duration_is_format(const char *s, size_t n)
 {
 	int64_t ns;
 
-	return !ocreg_duration_parse(s, n, &ns) || has_unit_word(s, n);
+	return !ocreg_duration_read(s, n, &ns) || has_unit_word(s, n);
 }

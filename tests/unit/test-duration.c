@@ -103,7 +103,7 @@ static void test_operator(void)
 {
 	for (size_t i = 0; i < COUNT(rows); i++) {
 		int64_t ns = 0;
-		const char *wrong = ocreg_duration_parse(rows[i].text, strlen(rows[i].text), &ns);
+		const char *wrong = ocreg_duration_read(rows[i].text, strlen(rows[i].text), &ns);
 
 		row("%s", rows[i].text);
 		CHECK_INT(ns, rows[i].ns);

@@ -59,7 +59,12 @@ struct ocreg_replay {
 	struct ocreg_arena arena;
 };
 
-/* Play the nodes to the sink. */
+/* Write down the only document of a YAML text, as ocreg_yaml_read() does; limits NULL: the defaults. The nodes are the caller's. */
+int ocreg_yaml_record(const char *text, size_t len, const struct ocreg_limits *limits, struct ocreg_nodes *ret,
+		      struct ocreg_error **reterr);
+/* Wipe and free. */
+void ocreg_nodes_done(struct ocreg_nodes *nodes);
+/* Play the nodes to the sink, as often as needed. limits NULL: the defaults. */
 int ocreg_nodes_play(const struct ocreg_nodes *nodes, const struct ocreg_limits *limits, struct ocreg_sink *sink,
 		     struct ocreg_error **reterr);
 

@@ -278,13 +278,15 @@ int ocreg_nodes_play(const struct ocreg_nodes *nodes, const struct ocreg_limits 
 	struct ocreg_replay r = {
 		.reader = { NULL, offset, place },
 		.nodes = nodes->at,
-		.limits = *limits,
+		.limits = limits ? *limits : OCREG_LIMITS_DEFAULT,
 		.sink = sink,
 		.reterr = reterr,
 	};
 	struct stack stack = { 0 };
 	int res;
 
+	if (r.limits.bytes > OCREG_MAX_BYTES)
+		r.limits.bytes = OCREG_MAX_BYTES;
 	sink->reader = &r.reader;
 	res = play_value(&r, &stack, 0);
 	while (res >= 0 && stack.n)

@@ -395,8 +395,8 @@ static int check_encoding(struct record *r)
 	return 0;
 }
 
-int ocreg_yaml_read(const char *text, size_t len, const struct ocreg_limits *limits, struct ocreg_sink *sink,
-		    struct ocreg_error **reterr)
+int ocreg_yaml_record(const char *text, size_t len, const struct ocreg_limits *limits, struct ocreg_nodes *ret,
+		      struct ocreg_error **reterr)
 {
 	struct record r = { .limits = limits ? *limits : OCREG_LIMITS_DEFAULT, .reterr = reterr };
 	size_t max = r.limits.bytes < OCREG_MAX_BYTES ? r.limits.bytes : OCREG_MAX_BYTES;
@@ -413,8 +413,27 @@ int ocreg_yaml_read(const char *text, size_t len, const struct ocreg_limits *lim
 	if (res >= 0)
 		res = record(&r);
 	if (res >= 0)
-		res = ocreg_nodes_play(&r.nodes, &r.limits, sink, reterr);
-	ocreg_arena_done(&r.nodes.arena, true);
-	free(r.nodes.at);
+		*ret = r.nodes;
+	else
+		ocreg_nodes_done(&r.nodes);
+	return res < 0 ? res : 0;
+}
+
+void ocreg_nodes_done(struct ocreg_nodes *nodes)
+{
+	ocreg_arena_done(&nodes->arena, true);
+	free(nodes->at);
+	*nodes = (struct ocreg_nodes) { 0 };
+}
+
+int ocreg_yaml_read(const char *text, size_t len, const struct ocreg_limits *limits, struct ocreg_sink *sink,
+		    struct ocreg_error **reterr)
+{
+	struct ocreg_nodes nodes = { 0 };
+	int res = ocreg_yaml_record(text, len, limits, &nodes, reterr);
+
+	if (res == 0)
+		res = ocreg_nodes_play(&nodes, limits, sink, reterr);
+	ocreg_nodes_done(&nodes);
 	return res;
 }

@@ -160,5 +160,6 @@ struct call {
 %include <ocreg/route.h>
 %include <ocreg/core.h>
 %include <ocreg/infrastructure.h>
+%include <ocreg/credentials.h>
 #endif
 %include <ocreg/types.h>

@@ -33,7 +33,7 @@ static void check_unknown(struct ocreg_checker *c, const struct ocreg_object *o,
 {
 	struct ocreg_buf hint = { 0 };
 
-	for (uint32_t i = 0; i < o->unknown.n; i++) {
+	for (uint32_t i = 0; !o->type->partial && i < o->unknown.n; i++) {
 		const struct ocreg_member *m = &o->unknown.members[i];
 		struct ocreg_where here = { .up = at, .key = m->key, .n = m->n_key };
 

@@ -43,9 +43,9 @@
 #define OCREG_END(t) ) };
 #include "model/schema.def"
 
-#define OCREG_TYPE(t, h, s, d)                                                                                     \
+#define OCREG_TYPE(t, h, s, d, ...)                                                                                  \
 	[OCREG_TYPE_##t] = { .name = #t, .doc = (d), .header = #h, .fields = fields_of_##t, .signatures = signatures_of_##t, .n_fields = OCREG_N_##t, \
-			     .since = (s), .secrets = SECRETS_OF_##t != 0 },
+			     .since = (s), .secrets = SECRETS_OF_##t != 0, .partial = 0 + __VA_ARGS__ + 0 },
 static const struct ocreg_type types[OCREG_TYPE_end] = {
 #include "model/schema.def"
 };

@@ -19,6 +19,9 @@
 #define OCREG_OPEN (1u << 5)       /* raw: an object whose members are nobody's business (preserve-unknown-fields) */
 #define OCREG_ANY_JSON (1u << 6)   /* raw: not even an object is asked for */
 
+/* Flag of a type. */
+#define OCREG_PARTIAL true /* the API has more fields than the type has rows */
+
 enum ocreg_type_id {
 	OCREG_TYPE_none,
 #define OCREG_TYPE(t, ...) OCREG_TYPE_##t,
@@ -74,6 +77,7 @@ struct ocreg_type {
 	uint16_t n_fields;
 	uint16_t since;
 	bool secrets; /* it has a field that is SECRET */
+	bool partial; /* a member without a row is no mistake */
 };
 
 /* The table of a type; NULL for an unknown id. */
@@ -92,3 +96,5 @@ struct ocreg_resource {
 /* The resource of a type, NULL if it has none; of an apiVersion and kind, NULL if unknown. */
 const struct ocreg_resource *ocreg_resource_of_type(unsigned type);
 const struct ocreg_resource *ocreg_resource_of_kind(const char *api_version, const char *kind);
+/* The resource that was probably meant, of an apiVersion and kind that are unknown; NULL if there is none. */
+const struct ocreg_resource *ocreg_resource_meant(const char *api_version, const char *kind);

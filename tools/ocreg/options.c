@@ -34,6 +34,11 @@ static const struct ocreg_cli_kind kinds[] = {
 	{ "configmap", "v1", "ConfigMap", "configmaps", NULL, "openshift-image-registry" },
 	{ "pvc", "v1", "PersistentVolumeClaim", "persistentvolumeclaims", NULL, "openshift-image-registry" },
 	{ "infrastructure", "config.openshift.io/v1", "Infrastructure", "infrastructures.config.openshift.io", "cluster", NULL },
+	{ "deployment", "apps/v1", "Deployment", "deployments.apps", NULL, "openshift-image-registry" },
+	{ "service", "v1", "Service", "services", NULL, "openshift-image-registry" },
+	{ "pod", "v1", "Pod", "pods", NULL, "openshift-image-registry" },
+	{ "event", "v1", "Event", "events", NULL, "openshift-image-registry" },
+	{ "node", "v1", "Node", "nodes", NULL, NULL },
 };
 #define N_KINDS (sizeof(kinds) / sizeof(*kinds))
 #define MAX_OPTIONS 32

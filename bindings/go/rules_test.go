@@ -11,19 +11,21 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"libocreg.dev/go/internal/raw"
 )
 
 // rulePages are the files of cases that C and Python run too; they are there only in the library's repository.
 const rulePages = "../../tests/rules/*.json"
 
 type ruleCase struct {
-	Rule, Name, Text, Target string
-	Object, Old              json.RawMessage
-	Context                  []json.RawMessage
-	Partial, Status          bool
-	Now                      time.Time
-	Paths                    []string
-	Says                     string
+	Rule, Name, Text, Type, Target string
+	Object, Old                    json.RawMessage
+	Context                        []json.RawMessage
+	Partial, Status                bool
+	Now                            time.Time
+	Paths                          []string
+	Says                           string
 }
 
 func parseCase(t *testing.T, text json.RawMessage) Typed {
@@ -47,12 +49,21 @@ func (c *ruleCase) options(t *testing.T) *CheckOptions {
 	return o
 }
 
+func (c *ruleCase) check(text []byte, t *testing.T) (*Findings, error) {
+	if c.Type == "" {
+		return Check(text, c.options(t))
+	}
+	x, err := decode(raw.OcregTypeFind(c.Type), text, nil)
+	must(t, err)
+	return x.Validate(c.options(t))
+}
+
 func (c *ruleCase) run(t *testing.T) {
 	text := []byte(c.Text)
 	if c.Object != nil {
 		text = c.Object
 	}
-	found, err := Check(text, c.options(t))
+	found, err := c.check(text, t)
 	must(t, err)
 	paths, said := []string{}, c.Says == ""
 	for _, f := range found.List {

@@ -11,7 +11,7 @@ sys.dont_write_bytecode = True
 sys.path.insert(0, str(HERE.parent / "lib"))
 from as_c import literal, release, strings
 
-MEMBERS = {"rule", "name", "object", "text", "old", "context", "partial", "target", "now", "status", "paths", "says"}
+MEMBERS = {"rule", "name", "object", "text", "type", "old", "context", "partial", "target", "now", "status", "paths", "says"}
 NEEDED = {"rule", "name", "paths"}
 
 
@@ -43,6 +43,8 @@ def members(row):
     yield f".context = {strings(map(json.dumps, row.get('context', [])))}"
     yield f".paths = {strings(row['paths'])}"
     yield f".partial = {int(row.get('partial', False))}, .status = {int(row.get('status', False))}"
+    if "type" in row:
+        yield f".type = {literal(row['type'])}"
     if "old" in row:
         yield f".old = {literal(json.dumps(row['old']))}"
     if "target" in row:

@@ -10,7 +10,7 @@
 #include <ocreg/ocreg.h>
 
 struct row {
-	const char *page, *rule, *name, *text, *old, *says;
+	const char *page, *rule, *name, *text, *type, *old, *says;
 	size_t n_text;
 	const char *const *context, *const *paths;
 	unsigned target;
@@ -51,6 +51,17 @@ static bool decode_around(struct task *t)
 	return !t->row->old || decode(t, t->row->old, &t->old);
 }
 
+static bool check_as_type(struct task *t, const struct ocreg_check_options *options)
+{
+	struct ocreg_object *o = NULL;
+	unsigned type = ocreg_type_find(t->row->type);
+	bool ok = type && ocreg_decode(type, t->row->text, t->row->n_text, NULL, &o, &t->error) == 0 &&
+		  ocreg_validate(o, options, &t->found, &t->error) == 0;
+
+	ocreg_unref(o);
+	return ok;
+}
+
 static bool check(struct task *t)
 {
 	struct ocreg_check_options o = OCREG_CHECK_OPTIONS_INIT;
@@ -64,7 +75,8 @@ static bool check(struct task *t)
 	o.n_context = t->n_context;
 	o.context_partial = t->row->partial;
 	o.now = t->row->now;
-	return ocreg_check(t->row->text, t->row->n_text, &o, NULL, &t->found, &t->error) == 0;
+	return t->row->type ? check_as_type(t, &o)
+			    : ocreg_check(t->row->text, t->row->n_text, &o, NULL, &t->found, &t->error) == 0;
 }
 
 /* The first wrong thing about what was found, or NULL. */

@@ -7,6 +7,7 @@ import pathlib
 import sys
 
 import ocreg
+from ocreg._types import class_name
 
 HERE = pathlib.Path(__file__).resolve().parent
 
@@ -24,7 +25,10 @@ def check(row):
         options["now"] = datetime.datetime.strptime(row["now"], "%Y-%m-%dT%H:%M:%S%z")
     old = ocreg.parse(json.dumps(row["old"])) if "old" in row else None
     context = [ocreg.parse(json.dumps(around)) for around in row.get("context", [])]
-    return ocreg.check(text, old=old, context=context, context_partial=row.get("partial", False), **options)
+    options.update(old=old, context=context, context_partial=row.get("partial", False))
+    if "type" in row:
+        return getattr(ocreg, class_name(row["type"])).parse(text).validate(**options)
+    return ocreg.check(text, **options)
 
 
 def judge(row):

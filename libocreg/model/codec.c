@@ -4,6 +4,35 @@
 #include "base/options.h"
 #include "model/strict.h"
 
+/* A document with nothing but what belongs inside of an object is a patch of one. */
+static int fail_nameless(const struct ocreg_object *meta, const char *path, struct ocreg_error **reterr)
+{
+	bool patch = !meta->values[OCREG_F_type_meta_api_version].state && !meta->values[OCREG_F_type_meta_kind].state &&
+		     (ocreg_members_find(&meta->unknown, "spec", 4) || ocreg_members_find(&meta->unknown, "data", 4));
+
+	if (!patch)
+		return ocreg_fail(reterr, OCREG_E_KIND, path, "an object of the API starts with apiVersion and kind",
+				  "the document does not say what it is");
+	return ocreg_fail(reterr, OCREG_E_KIND, path,
+			  "a patch is checked with the object that it changes: `ocreg patch --dry-run=client -f FILE`",
+			  "the document does not say what it is: it may be a patch, or an object without its first lines");
+}
+
+static int fail_unknown(const char *api_version, const char *kind, struct ocreg_error **reterr)
+{
+	const struct ocreg_resource *meant = ocreg_resource_meant(api_version, kind);
+	struct ocreg_buf hint = { 0 };
+	int r;
+
+	if (meant)
+		ocreg_buf_addf(&hint, "did you mean apiVersion %s, kind %s?", meant->api_version, meant->kind);
+	r = hint.oom ? ocreg_fail_oom(reterr)
+		     : ocreg_fail(reterr, OCREG_E_KIND, "kind", hint.len ? hint.data : NULL,
+				  "%s of %s is not a kind that this library knows", kind, api_version);
+	ocreg_buf_done(&hint);
+	return r;
+}
+
 /* The type that a document's own apiVersion and kind name. */
 static int type_of_text(const char *text, size_t len, enum ocreg_format format, const struct ocreg_limits *limits, unsigned *ret,
 			struct ocreg_error **reterr)
@@ -20,12 +49,9 @@ static int type_of_text(const char *text, size_t len, enum ocreg_format format, 
 		kind = ocreg_get_string(meta, OCREG_F_type_meta_kind);
 		*ret = api_version && kind ? ocreg_type_of_kind(api_version, kind) : 0;
 		if (!api_version || !kind)
-			r = ocreg_fail(reterr, OCREG_E_KIND, api_version ? "kind" : "apiVersion",
-				       "an object of the API starts with apiVersion and kind",
-				       "the document does not say what it is");
+			r = fail_nameless(meta, api_version ? "kind" : "apiVersion", reterr);
 		else if (!*ret)
-			r = ocreg_fail(reterr, OCREG_E_KIND, "kind", NULL, "%s of %s is not a kind that this library knows", kind,
-				       api_version);
+			r = fail_unknown(api_version, kind, reterr);
 	}
 	ocreg_unref(meta);
 	return r;

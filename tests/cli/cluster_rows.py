@@ -80,6 +80,8 @@ ROWS = [
     row("patch a field that is not there", ("patch", "--set", "spec.replica=2"), 2, NOTHING,
         ("ocreg: --set spec.replica: ",)),
     row("patch a wrong type", ("patch", "--set", "spec.replicas=two"), 4, NOTHING, ("spec.replicas",)),
+    row("patch with text", ("patch", "--type=merge", "-p", '{"spec":{"replicas":2}}', "--dry-run=client"), 0,
+        ('patch: {"spec":{"replicas":2}}\n', patched(" (dry run)")), NOTHING),
     row("patch beyond a list", ("patch", "--set", "spec.routes[3].name=a"), 2, NOTHING, ("spec.routes[3].name",)),
     row("patch, server dry run", ("patch", "--set", "spec.replicas=2", "--dry-run=server", "-v"), 0,
         ('patch: {"spec":{"replicas":2}}\n', "\n--- before\n+++ after\n", "\n-  replicas: 1\n+  replicas: 2\n",

@@ -5,7 +5,7 @@
 #include <time.h>
 #include "cli.h"
 
-enum { OPT_SET = 256, OPT_UNSET, OPT_DRY_RUN, OPT_FORCE };
+enum { OPT_SET = 256, OPT_UNSET, OPT_TYPE, OPT_DRY_RUN, OPT_FORCE };
 enum dry_run { DRY_NONE, DRY_CLIENT, DRY_SERVER };
 #define MAX_CHANGES 256
 
@@ -16,7 +16,7 @@ struct change {
 struct args {
 	struct change changes[MAX_CHANGES];
 	size_t n_changes;
-	const char *file;
+	const char *file, *text; /* the merge patch */
 	enum dry_run dry_run;
 	bool force;
 };
@@ -31,7 +31,8 @@ struct run {
 	struct ocreg_client *client;
 	struct ocreg_call_options call;
 	struct ocreg_edit *edit;
-	char *text; /* the patch file */
+	const char *text; /* the merge patch, from where it was given */
+	char *read;
 	size_t len;
 	struct ocreg_object *before, *after; /* after: what a forced patch stored */
 	char *patch;
@@ -41,6 +42,8 @@ static const struct ocreg_cli_option options[] = {
 	{ "set", "PATH=VALUE", "set a field, as spec.replicas=2; as often as needed", OPT_SET },
 	{ "unset", "PATH", "remove a field; as often as needed", OPT_UNSET },
 	{ "filename", "FILE|-", "a merge patch in JSON or YAML, in place of --set and --unset", 'f' },
+	{ "patch", "TEXT", "the same, here", 'p' },
+	{ "type", "merge", "which kind of patch -f and -p give: a merge patch, there is no other", OPT_TYPE },
 	{ "dry-run", "client|server", "store nothing: stop before sending, or let the server do all but store", OPT_DRY_RUN },
 	{ "force", NULL, "send it in spite of findings; the server still refuses what it must", OPT_FORCE },
 	{ NULL, NULL, NULL, 0 },
@@ -94,6 +97,13 @@ static int set_dry_run(struct args *a, const char *arg)
 	return ocreg_cli_usage("patch", "--dry-run takes client or server, not \"%s\"", arg);
 }
 
+static int check_type(const char *arg)
+{
+	if (strcmp(arg, "merge") == 0)
+		return OCREG_CLI_GO;
+	return ocreg_cli_usage("patch", "--type takes merge, not \"%s\"", arg);
+}
+
 static int take(void *args, int id, const char *arg)
 {
 	struct args *a = args;
@@ -101,6 +111,11 @@ static int take(void *args, int id, const char *arg)
 	case OPT_SET:
 	case OPT_UNSET:
 		return add_change(a, arg, id == OPT_SET);
+	case OPT_TYPE:
+		return check_type(arg);
+	case 'p':
+		a->text = arg;
+		return OCREG_CLI_GO;
 	case OPT_DRY_RUN:
 		return set_dry_run(a, arg);
 	case OPT_FORCE:
@@ -125,13 +140,35 @@ static int fail_change(const struct change *c, int code, struct ocreg_error *e)
 	return code == OCREG_E_TYPE ? OCREG_CLI_INVALID : OCREG_CLI_USAGE;
 }
 
+static const char *name_of_patch(const struct args *a)
+{
+	return a->file != NULL ? a->file : "--patch";
+}
+
+/* The patch is read before anybody is asked: what cannot be read needs no cluster. */
+static int read_patch(struct run *run)
+{
+	const struct args *a = run->args;
+	struct ocreg_object *o = NULL;
+	struct ocreg_error *e = NULL;
+	int status = a->file != NULL ? ocreg_cli_read(a->file, &run->read, &run->len) : OCREG_CLI_GO;
+	run->text = a->file != NULL ? run->read : a->text;
+	if (a->text != NULL)
+		run->len = strlen(a->text);
+	if (status != OCREG_CLI_GO || run->text == NULL)
+		return status;
+	int r = ocreg_decode(run->type, run->text, run->len, NULL, &o, &e);
+	ocreg_unref(o);
+	return r != 0 ? ocreg_cli_fail_file(name_of_patch(a), r, e) : OCREG_CLI_GO;
+}
+
 static int change(struct run *run)
 {
 	struct ocreg_object *o = ocreg_edit_object(run->edit);
 	struct ocreg_error *e = NULL;
-	if (run->args->file != NULL) {
+	if (run->text != NULL) {
 		int r = ocreg_apply(o, run->text, run->len, NULL, &e);
-		return r != 0 ? ocreg_cli_fail_file(run->args->file, r, e) : OCREG_CLI_GO;
+		return r != 0 ? ocreg_cli_fail_file(name_of_patch(run->args), r, e) : OCREG_CLI_GO;
 	}
 	for (size_t i = 0; i < run->args->n_changes; i++) {
 		const struct change *c = &run->args->changes[i];
@@ -295,9 +332,7 @@ static int attempts(struct run *run)
 
 static int patch(struct run *run)
 {
-	int status = OCREG_CLI_GO;
-	if (run->args->file != NULL)
-		status = ocreg_cli_read(run->args->file, &run->text, &run->len);
+	int status = read_patch(run);
 	if (status == OCREG_CLI_GO)
 		status = ocreg_cli_connect(run->cli, &run->client);
 	if (status == OCREG_CLI_GO)
@@ -307,7 +342,7 @@ static int patch(struct run *run)
 	ocreg_edit_unref(run->edit);
 	ocreg_client_unref(run->client);
 	ocreg_free(run->patch);
-	free(run->text);
+	free(run->read);
 	return status;
 }
 
@@ -316,10 +351,11 @@ static int check_args(const struct ocreg_cli *cli, const struct args *a, struct 
 	int status = ocreg_cli_kind_operand(cli, "patch", &run->kind, &run->name);
 	if (status != OCREG_CLI_GO)
 		return status;
-	if (a->n_changes == 0 && a->file == NULL)
-		return ocreg_cli_usage("patch", "there is nothing to change; say what with --set, --unset or -f");
-	if (a->n_changes > 0 && a->file != NULL)
-		return ocreg_cli_usage("patch", "-f does not go with --set and --unset");
+	int n = (a->n_changes > 0) + (a->file != NULL) + (a->text != NULL);
+	if (n == 0)
+		return ocreg_cli_usage("patch", "there is nothing to change; say what with --set, --unset, -f or -p");
+	if (n > 1)
+		return ocreg_cli_usage("patch", "-f, -p, and --set with --unset exclude each other");
 	run->type = ocreg_cli_kind_type(run->kind);
 	run->call.dry_run = a->dry_run == DRY_SERVER;
 	return OCREG_CLI_GO;
@@ -341,12 +377,12 @@ static int run(struct ocreg_cli *cli, const struct ocreg_cli_verb *verb, int arg
 
 const struct ocreg_cli_verb ocreg_cli_patch = {
 	.name = "patch",
-	.operands = "[config|pruner|image|clusteroperator|route NAME] --set PATH=VALUE ... --unset PATH ... | -f FILE  "
+	.operands = "[config|pruner|image|clusteroperator|route NAME] --set PATH=VALUE ... --unset PATH ... | -f FILE | -p TEXT  "
 		    "[--dry-run=client|server] [--force]",
 	.doc = "Change an object of the cluster",
 	.notes = "The change is checked first. A list is replaced as a whole; --set spec.routes[0].name=x changes one of its "
 		 "elements.\n"
-		 "Values of --set can be seen in the process list: give secrets with -f.",
+		 "Values of --set and -p can be seen in the process list: give secrets with -f.",
 	.options = options,
 	.run = run,
 };

@@ -10,7 +10,11 @@ static void spell(const struct ocreg_where *at, struct ocreg_buf *path)
 	if (!at)
 		return;
 	spell(at->up, path);
-	if (at->key)
+	if (at->key && at->entry) {
+		ocreg_buf_addc(path, '[');
+		ocreg_buf_add(path, at->key, at->n);
+		ocreg_buf_addc(path, ']');
+	} else if (at->key)
 		ocreg_path_add_key(path, at->key, at->n);
 	else
 		ocreg_buf_addf(path, "[%zu]", at->n);

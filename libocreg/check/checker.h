@@ -9,6 +9,7 @@ struct ocreg_where {
 	const struct ocreg_where *up;
 	const char *key; /* NULL: an element of a list */
 	size_t n;        /* bytes of key, or the element's index */
+	bool entry;      /* key is that of a map, spelled in brackets as the API server does in checks of its own */
 };
 
 struct ocreg_checker {

@@ -246,14 +246,34 @@ const struct ocreg_kind_ops ocreg_kinds[] = {
 
 /* --- any state --- */
 
-static const char redacted[] = "<redacted>";
+static void print_redacted(struct ocreg_printer *p)
+{
+	static const char redacted[] = "<redacted>";
+
+	ocreg_print_string(p, redacted, sizeof(redacted) - 1);
+}
+
+/* Of a map the keys are no secret: they tell what there is. */
+static void print_secret(const struct ocreg_field *f, const struct ocreg_value *v, struct ocreg_printer *p)
+{
+	if (v->state != OCREG_VALUE || f->kind != OCREG_KIND_MAP) {
+		print_redacted(p);
+		return;
+	}
+	ocreg_print_begin_map(p);
+	for (uint32_t i = 0; i < v->n; i++) {
+		ocreg_print_key(p, v->members[i].key, v->members[i].n_key);
+		print_redacted(p);
+	}
+	ocreg_print_end_map(p);
+}
 
 void ocreg_value_print(const struct ocreg_field *f, const struct ocreg_value *v, struct ocreg_printer *p, unsigned flags)
 {
 	if (v->state == OCREG_UNSET || v->state == OCREG_NULL)
 		ocreg_print_null(p);
 	else if ((flags & OCREG_ENCODE_REDACT) && (f->flags & OCREG_SECRET))
-		ocreg_print_string(p, redacted, sizeof(redacted) - 1);
+		print_secret(f, v, p);
 	else if (v->state == OCREG_MISFIT)
 		ocreg_print_raw(p, v->text, v->n);
 	else

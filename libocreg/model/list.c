@@ -66,6 +66,12 @@ void ocreg_members_drop(struct ocreg_value *map, struct ocreg_member *m)
 	map->n--;
 }
 
+void ocreg_member_wipe(struct ocreg_member *m)
+{
+	if (m->value.state == OCREG_VALUE || m->value.state == OCREG_MISFIT)
+		explicit_bzero(m->value.text, m->value.n);
+}
+
 size_t ocreg_count(const struct ocreg_object *o, unsigned field)
 {
 	const struct ocreg_value *v = ocreg_slot(o, field, OCREG_KINDS_LIST | OCREG_KINDS_MAP);
@@ -213,6 +219,8 @@ int ocreg_map_set(struct ocreg_object *o, unsigned field, const char *key, const
 		return OCREG_E_ARG;
 	m = v->state == OCREG_VALUE ? ocreg_members_find(v, key, n) : NULL;
 	if (!value) {
+		if (m && (ocreg_row(o, field)->flags & OCREG_SECRET))
+			ocreg_member_wipe(m);
 		if (m)
 			ocreg_members_drop(v, m);
 		return 0;

@@ -103,10 +103,18 @@ static bool holds_text(const struct ocreg_field *f, const struct ocreg_value *v)
 	return v->state == OCREG_MISFIT || (v->state == OCREG_VALUE && (OCREG_KINDS_TEXT & (1u << f->kind)));
 }
 
+static void wipe_members(struct ocreg_value *map)
+{
+	for (uint32_t i = 0; i < map->n; i++)
+		ocreg_member_wipe(&map->members[i]);
+}
+
 void ocreg_value_clear(const struct ocreg_field *f, struct ocreg_value *v)
 {
 	if ((f->flags & OCREG_SECRET) && holds_text(f, v))
 		explicit_bzero(v->text, v->n);
+	else if ((f->flags & OCREG_SECRET) && f->kind == OCREG_KIND_MAP && v->state == OCREG_VALUE)
+		wipe_members(v);
 	*v = (struct ocreg_value) { .state = OCREG_UNSET };
 }
 

@@ -106,6 +106,8 @@ struct ocreg_member *ocreg_members_find(const struct ocreg_value *map, const cha
 /* The same, looking at index `near` first: maps that are compared are mostly in one order. */
 struct ocreg_member *ocreg_members_find_near(const struct ocreg_value *map, uint32_t near, const char *key, size_t n);
 void ocreg_members_drop(struct ocreg_value *map, struct ocreg_member *m);
+/* Leave nothing of a map's value, which is text. */
+void ocreg_member_wipe(struct ocreg_member *m);
 /* Back to UNSET; secret text is wiped. */
 void ocreg_value_clear(const struct ocreg_field *f, struct ocreg_value *v);
 /* The slot of a field if its kind is in the set of kinds; NULL otherwise. */
@@ -147,18 +149,31 @@ int ocreg_decode_into(struct ocreg_object *root, const char *text, size_t len, e
 		      const struct ocreg_limits *limits, struct ocreg_error **reterr);
 enum ocreg_format ocreg_guess_format(const char *text, size_t len);
 struct ocreg_limits ocreg_limits_of(const struct ocreg_decode_options *options);
+/* A document, and if it is YAML perhaps what was written down of it already. */
+struct ocreg_source {
+	const char *text;
+	size_t len;
+	enum ocreg_format format;
+	const struct ocreg_nodes *nodes; /* or NULL */
+};
+int ocreg_decode_source(struct ocreg_object *root, const struct ocreg_source *source, const struct ocreg_limits *limits,
+			struct ocreg_error **reterr);
+int ocreg_read_source(const struct ocreg_source *source, const struct ocreg_limits *limits, struct ocreg_sink *sink,
+		      struct ocreg_error **reterr);
 /* Read text of either format into a sink. */
 int ocreg_read(const char *text, size_t len, enum ocreg_format format, const struct ocreg_limits *limits, struct ocreg_sink *sink,
 	       struct ocreg_error **reterr);
 
-/* locate.c: find many paths in one scan. Targets are sorted by path. */
+/* locate.c: find many paths in one scan. Targets are sorted by path. Of members with one name the last is found. */
 struct ocreg_target {
 	const char *path;
 	size_t found; /* bytes of the path that were found; what line and column stand for */
 	unsigned line, column;
+	size_t event; /* if all of the path was found: the number of the key or element among the events of the document, from 1; else 0 */
+	unsigned value_line, value_column;
 };
-int ocreg_locate_targets(const char *text, size_t len, enum ocreg_format format, const struct ocreg_limits *limits,
-			 struct ocreg_target *targets, size_t n, struct ocreg_error **reterr);
+int ocreg_locate_targets(const struct ocreg_source *source, const struct ocreg_limits *limits, struct ocreg_target *targets,
+			 size_t n, struct ocreg_error **reterr);
 
 /* Add a map key to a path as the API server spells it. */
 void ocreg_path_add_key(struct ocreg_buf *path, const char *key, size_t n);

@@ -35,6 +35,7 @@ static int locate(const struct text_check *t, const struct ocreg_document *u, st
 		  struct ocreg_error **reterr)
 {
 	const struct ocreg_slice *s = &u->slice;
+	const struct ocreg_source source = ocreg_document_source(t->docs, u, t->text);
 	struct ocreg_target *targets = calloc(fs->n + 1, sizeof(*targets));
 	int r = targets ? 0 : OCREG_E_NOMEM;
 
@@ -42,7 +43,7 @@ static int locate(const struct text_check *t, const struct ocreg_document *u, st
 		r = (targets[i].path = with_prefix(u->prefix, fs->v[i].path)) ? 0 : OCREG_E_NOMEM;
 	if (r == 0) {
 		qsort(targets, fs->n, sizeof(*targets), by_path);
-		r = ocreg_locate_targets(t->text + s->begin, s->len, t->docs->format, &t->docs->limits, targets, fs->n, NULL);
+		r = ocreg_locate_targets(&source, &t->docs->limits, targets, fs->n, NULL);
 	}
 	for (size_t i = 0; r == 0 && i < fs->n; i++) {
 		char *path = with_prefix(u->prefix, fs->v[i].path);
@@ -145,6 +146,7 @@ int ocreg_check(const char *text, size_t len, const struct ocreg_check_options *
 {
 	struct ocreg_check_options own = OCREG_CHECK_OPTIONS_INIT;
 	struct text_check t = { .options = &own, .text = text };
+	struct ocreg_reading what = { .nodes = true };
 	int r = ocreg_options_copy(&own, sizeof(own), options, reterr);
 
 	if (r < 0)
@@ -152,7 +154,8 @@ int ocreg_check(const char *text, size_t len, const struct ocreg_check_options *
 	if (!text || !ret)
 		return ocreg_fail(reterr, OCREG_E_ARG, NULL, NULL, "there is no text to check");
 	t.fs = ocreg_findings_new();
-	r = t.fs ? ocreg_decode_all(text, len, own.decode, &t.docs, reterr) : ocreg_fail_oom(reterr);
+	what.options = own.decode;
+	r = t.fs ? ocreg_read_documents(text, len, &what, &t.docs, reterr) : ocreg_fail_oom(reterr);
 	if (r == 0)
 		r = check_units(&t, reterr);
 	if (r == 0 && t.fs->oom)

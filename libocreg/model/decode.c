@@ -418,13 +418,21 @@ static void begin_keep(struct decoder *d, struct ocreg_value *v, void (*begin)(s
 	begin(&d->printer);
 }
 
-int ocreg_decode_into(struct ocreg_object *root, const char *text, size_t len, enum ocreg_format format,
-		      const struct ocreg_limits *limits, struct ocreg_error **reterr)
+int ocreg_decode_source(struct ocreg_object *root, const struct ocreg_source *source, const struct ocreg_limits *limits,
+			struct ocreg_error **reterr)
 {
 	struct decoder d = { .sink.ops = &typed_ops, .tree = root->tree, .root = root, .reterr = reterr };
-	int r = ocreg_read(text, len, format, limits, &d.sink, reterr);
+	int r = ocreg_read_source(source, limits, &d.sink, reterr);
 
 	free(d.frames);
 	ocreg_buf_done(&d.buf);
 	return r;
+}
+
+int ocreg_decode_into(struct ocreg_object *root, const char *text, size_t len, enum ocreg_format format,
+		      const struct ocreg_limits *limits, struct ocreg_error **reterr)
+{
+	const struct ocreg_source source = { text, len, format, NULL };
+
+	return ocreg_decode_source(root, &source, limits, reterr);
 }

@@ -11,9 +11,11 @@
 /* A reading in progress. */
 struct reader {
 	struct ocreg_documents *d;
+	const struct ocreg_reading *what;
 	const struct ocreg_decode_options *options;
 	const char *text;
-	bool many; /* there are others: one of an unknown kind is no error */
+	struct ocreg_nodes nodes; /* of the document at hand */
+	bool many;                /* there are others: one of an unknown kind is no error */
 };
 
 /* Takes over the object or error. */
@@ -50,12 +52,18 @@ static int pass_on(struct ocreg_error *e, const struct ocreg_slice *s, struct oc
 	return r;
 }
 
+static struct ocreg_source source_of(const struct reader *t, const struct ocreg_slice *s)
+{
+	return (struct ocreg_source) { t->text + s->begin, s->len, t->d->format, t->nodes.n ? &t->nodes : NULL };
+}
+
 /* What is wrong with an item of a List is told at the item: its own text is not what the caller has. */
 static void place_item(const struct reader *t, const struct ocreg_slice *s, const char *prefix, struct ocreg_error *e)
 {
 	struct ocreg_target target = { .path = prefix };
+	const struct ocreg_source source = source_of(t, s);
 
-	if (ocreg_locate_targets(t->text + s->begin, s->len, t->d->format, &t->d->limits, &target, 1, NULL) == 0)
+	if (ocreg_locate_targets(&source, &t->d->limits, &target, 1, NULL) == 0)
 		ocreg_error_at(e, target.line, target.column);
 }
 
@@ -106,26 +114,116 @@ static int read_items(struct reader *t, const struct ocreg_value *items, const s
 	return r;
 }
 
-static int read_document(struct reader *t, const struct ocreg_slice *s, struct ocreg_error **reterr)
+static void add_word(struct ocreg_buf *b, const char *name, const struct ocreg_word *w)
+{
+	ocreg_buf_addf(b, "%c\"%s\":\"%.*s\"", b->len ? ',' : '{', name, (int) w->n, w->s);
+}
+
+/* A document of a kind that the library does not have. Nothing but its kind is read. */
+static int read_foreign(struct reader *t, const struct ocreg_sniff *is, const struct ocreg_slice *s, struct ocreg_error **reterr)
+{
+	struct ocreg_buf b = { 0 };
+	int r;
+
+	add_word(&b, "apiVersion", &is->api_version);
+	add_word(&b, "kind", &is->kind);
+	ocreg_buf_addc(&b, '}');
+	r = b.oom ? ocreg_fail_oom(reterr) : read_one(t, b.data, b.len, OCREG_FORMAT_JSON, s, "", reterr);
+	ocreg_buf_done(&b);
+	return r;
+}
+
+/* A document whose type is known. */
+static int read_typed(struct reader *t, unsigned type, const struct ocreg_slice *s, struct ocreg_error **reterr)
+{
+	const struct ocreg_source source = source_of(t, s);
+	struct ocreg_object *o = ocreg_root_new(ocreg_schema(type), 3 * s->len);
+	struct ocreg_error *e = NULL;
+
+	if (!o)
+		return ocreg_fail_oom(reterr);
+	if (ocreg_decode_source(o, &source, &t->d->limits, &e) == 0)
+		return add_unit(t, o, NULL, s, "", reterr);
+	ocreg_unref(o);
+	return pass_on(e, s, reterr);
+}
+
+static unsigned type_of_meta(const struct ocreg_object *meta)
+{
+	return ocreg_type_of_kind(ocreg_get_string(meta, OCREG_F_type_meta_api_version),
+				  ocreg_get_string(meta, OCREG_F_type_meta_kind));
+}
+
+/* A document that has to be read to know what it is. */
+static int read_unsure(struct reader *t, const struct ocreg_slice *s, struct ocreg_error **reterr)
 {
 	struct ocreg_object *meta = ocreg_new(OCREG_TYPE_type_meta);
+	const struct ocreg_source source = source_of(t, s);
 	struct ocreg_error *e = NULL;
 	const struct ocreg_value *items;
 	int r;
 
 	if (!meta)
 		return ocreg_fail_oom(reterr);
-	if (ocreg_decode_into(meta, t->text + s->begin, s->len, t->d->format, &t->d->limits, &e) < 0) {
+	if (ocreg_decode_source(meta, &source, &t->d->limits, &e) < 0) {
 		ocreg_unref(meta);
 		return pass_on(e, s, reterr);
 	}
 	items = &meta->values[OCREG_F_type_meta_items];
 	if (items->state == OCREG_VALUE && ends_in(ocreg_get_string(meta, OCREG_F_type_meta_kind), "List"))
 		r = read_items(t, items, s, reterr);
+	else if (type_of_meta(meta) && !t->options->flags)
+		r = read_typed(t, type_of_meta(meta), s, reterr);
 	else
 		r = read_one(t, t->text + s->begin, s->len, t->d->format, s, "", reterr);
 	ocreg_unref(meta);
 	return r;
+}
+
+/* Write a YAML document down, and take over its nodes if somebody wants to keep them. */
+static int read_recorded(struct reader *t, unsigned type, const struct ocreg_slice *s, struct ocreg_error **reterr)
+{
+	struct ocreg_documents *d = t->d;
+	size_t before = d->n, cap = d->cap_nodes ? d->cap_nodes * 2 : 4;
+	struct ocreg_nodes *more = d->n_nodes < d->cap_nodes ? d->nodes : reallocarray(d->nodes, cap, sizeof(*more));
+	struct ocreg_error *e = NULL;
+	int r;
+
+	if (!more)
+		return ocreg_fail_oom(reterr);
+	d->cap_nodes = d->n_nodes < d->cap_nodes ? d->cap_nodes : cap;
+	d->nodes = more;
+	if (t->d->format == OCREG_FORMAT_YAML && ocreg_yaml_record(t->text + s->begin, s->len, &d->limits, &t->nodes, &e) < 0)
+		return pass_on(e, s, reterr);
+	r = type ? read_typed(t, type, s, reterr) : read_unsure(t, s, reterr);
+	if (r == 0 && t->what->nodes && t->nodes.n) {
+		d->nodes[d->n_nodes++] = t->nodes;
+		for (size_t i = before; i < d->n; i++)
+			d->units[i].nodes = d->n_nodes;
+		t->nodes = (struct ocreg_nodes) { 0 };
+	}
+	ocreg_nodes_done(&t->nodes);
+	return r;
+}
+
+static int read_document(struct reader *t, const struct ocreg_slice *s, struct ocreg_error **reterr)
+{
+	bool yaml = t->d->format == OCREG_FORMAT_YAML && !t->options->flags;
+	char api_version[64], kind[64];
+	struct ocreg_sniff is;
+	unsigned type;
+
+	if (!yaml || !ocreg_sniff(t->text + s->begin, s->len, &is) || is.api_version.n >= sizeof(api_version) ||
+	    is.kind.n >= sizeof(kind))
+		return read_recorded(t, 0, s, reterr);
+	snprintf(api_version, sizeof(api_version), "%.*s", (int) is.api_version.n, is.api_version.s);
+	snprintf(kind, sizeof(kind), "%.*s", (int) is.kind.n, is.kind.s);
+	if (ends_in(kind, "List"))
+		return read_recorded(t, 0, s, reterr);
+	type = ocreg_type_of_kind(api_version, kind);
+	if (t->what->wanted && !t->what->wanted(t->what->data, type, &is))
+		return 0;
+	return type ? read_recorded(t, type, s, reterr) : read_foreign(t, &is, s, reterr);
 }
 
 static int read_documents(struct reader *t, size_t len, struct ocreg_error **reterr)
@@ -146,22 +244,22 @@ static int read_documents(struct reader *t, size_t len, struct ocreg_error **ret
 	return r;
 }
 
-static int read_all(const char *text, size_t len, const struct ocreg_decode_options *options, struct ocreg_documents *d,
-		    struct ocreg_error **reterr)
+static int read_all(const char *text, size_t len, const struct ocreg_reading *what, const struct ocreg_decode_options *options,
+		    struct ocreg_documents *d, struct ocreg_error **reterr)
 {
-	struct reader t = { .d = d, .options = options, .text = text };
+	struct reader t = { .d = d, .what = what, .options = options, .text = text };
 
 	d->limits = ocreg_limits_of(options);
 	d->format = options->format == OCREG_FORMAT_ANY ? ocreg_guess_format(text, len) : options->format;
 	return read_documents(&t, len, reterr);
 }
 
-int ocreg_decode_all(const char *text, size_t len, const struct ocreg_decode_options *options, struct ocreg_documents **ret,
-		     struct ocreg_error **reterr)
+int ocreg_read_documents(const char *text, size_t len, const struct ocreg_reading *what, struct ocreg_documents **ret,
+			 struct ocreg_error **reterr)
 {
 	struct ocreg_decode_options own = OCREG_DECODE_OPTIONS_INIT;
 	struct ocreg_documents *d;
-	int r = ocreg_options_copy(&own, sizeof(own), options, reterr);
+	int r = ocreg_options_copy(&own, sizeof(own), what->options, reterr);
 
 	if (r < 0)
 		return r;
@@ -171,12 +269,26 @@ int ocreg_decode_all(const char *text, size_t len, const struct ocreg_decode_opt
 	if (!d)
 		return ocreg_fail_oom(reterr);
 	atomic_init(&d->refs, 1);
-	r = read_all(text, len, &own, d, reterr);
+	r = read_all(text, len, what, &own, d, reterr);
 	if (r == 0)
 		*ret = d;
 	else
 		ocreg_documents_unref(d);
 	return r;
+}
+
+int ocreg_decode_all(const char *text, size_t len, const struct ocreg_decode_options *options, struct ocreg_documents **ret,
+		     struct ocreg_error **reterr)
+{
+	const struct ocreg_reading what = { .options = options };
+
+	return ocreg_read_documents(text, len, &what, ret, reterr);
+}
+
+struct ocreg_source ocreg_document_source(const struct ocreg_documents *d, const struct ocreg_document *u, const char *text)
+{
+	return (struct ocreg_source) { text + u->slice.begin, u->slice.len, d->format,
+				       u->nodes ? &d->nodes[u->nodes - 1] : NULL };
 }
 
 struct ocreg_documents *ocreg_documents_unref(struct ocreg_documents *d)
@@ -187,6 +299,9 @@ struct ocreg_documents *ocreg_documents_unref(struct ocreg_documents *d)
 		ocreg_unref(d->units[i].object);
 		ocreg_error_unref(d->units[i].error);
 	}
+	for (size_t i = 0; i < d->n_nodes; i++)
+		ocreg_nodes_done(&d->nodes[i]);
+	free(d->nodes);
 	free(d->units);
 	free(d);
 	return NULL;

@@ -18,6 +18,8 @@ struct locator {
 	size_t n, cap;
 	struct ocreg_target *targets;
 	size_t n_targets;
+	size_t event;              /* the number of the one at hand */
+	struct ocreg_target *wait; /* the first of those whose value comes next */
 	struct ocreg_error **reterr;
 };
 
@@ -61,7 +63,18 @@ static void mark(struct locator *l, size_t text_len)
 		t->found = n;
 		t->line = line;
 		t->column = column;
+		t->event = next ? 0 : l->event;
+		if (!next && !l->wait)
+			l->wait = t;
 	}
+}
+
+/* A value begins, perhaps that of targets whose key was just there. */
+static void mark_value(struct locator *l, size_t text_len)
+{
+	for (struct ocreg_target *t = l->wait; t && t < l->targets + l->n_targets && strcmp(t->path, l->wait->path) == 0; t++)
+		l->sink.reader->place(l->sink.reader, text_len, &t->value_line, &t->value_column);
+	l->wait = NULL;
 }
 
 /* An element of a list begins: its place is where its value starts. */
@@ -69,12 +82,14 @@ static void mark_element(struct locator *l, size_t text_len)
 {
 	struct level *top = l->n ? &l->levels[l->n - 1] : NULL;
 
-	if (!top || !top->list)
-		return;
-	ocreg_buf_cut(&l->path, top->len);
-	ocreg_buf_addf(&l->path, "[%zu]", top->index++);
-	if (!l->path.oom)
-		mark(l, text_len);
+	l->event++;
+	if (top && top->list) {
+		ocreg_buf_cut(&l->path, top->len);
+		ocreg_buf_addf(&l->path, "[%zu]", top->index++);
+		if (!l->path.oom)
+			mark(l, text_len);
+	}
+	mark_value(l, text_len);
 }
 
 static int on_word(struct ocreg_sink *s)
@@ -100,6 +115,7 @@ static int on_key(struct ocreg_sink *s, const char *key, size_t n)
 {
 	struct locator *l = locator_of(s);
 
+	l->event++;
 	ocreg_buf_cut(&l->path, l->levels[l->n - 1].len);
 	ocreg_path_add_key(&l->path, key, n);
 	if (!l->path.oom)
@@ -137,6 +153,7 @@ static int on_end(struct ocreg_sink *s)
 {
 	struct locator *l = locator_of(s);
 
+	l->event++;
 	ocreg_buf_cut(&l->path, l->levels[--l->n].len);
 	return 0;
 }
@@ -145,17 +162,17 @@ static const struct ocreg_sink_ops locate_ops = {
 	on_word, on_bool, on_text, on_text, on_key, on_begin_map, on_end, on_begin_list, on_end,
 };
 
-int ocreg_locate_targets(const char *text, size_t len, enum ocreg_format format, const struct ocreg_limits *limits,
-			 struct ocreg_target *targets, size_t n, struct ocreg_error **reterr)
+int ocreg_locate_targets(const struct ocreg_source *source, const struct ocreg_limits *limits, struct ocreg_target *targets,
+			 size_t n, struct ocreg_error **reterr)
 {
 	struct locator l = { .sink.ops = &locate_ops, .targets = targets, .n_targets = n, .reterr = reterr };
 	int r;
 
 	for (size_t i = 0; i < n; i++)
-		targets[i].line = targets[i].column = 1, targets[i].found = 0;
+		targets[i] = (struct ocreg_target) { .path = targets[i].path, .line = 1, .column = 1 };
 	r = ocreg_buf_reserve(&l.path, 64) ? 0 : ocreg_fail_oom(reterr);
 	if (r == 0)
-		r = ocreg_read(text, len, format, limits, &l.sink, reterr);
+		r = ocreg_read_source(source, limits, &l.sink, reterr);
 	if (r == 0 && l.path.oom)
 		r = ocreg_fail_oom(reterr);
 	free(l.levels);
@@ -168,11 +185,12 @@ int ocreg_locate(const char *text, size_t len, enum ocreg_format format, const c
 {
 	struct ocreg_target target = { .path = path };
 	struct ocreg_limits limits = OCREG_LIMITS_DEFAULT;
+	const struct ocreg_source source = { text, len, format, NULL };
 	int r;
 
 	if (!text || !path || !retline || !retcolumn)
 		return ocreg_fail(reterr, OCREG_E_ARG, NULL, NULL, "there is no text or no path");
-	r = ocreg_locate_targets(text, len, format, &limits, &target, 1, reterr);
+	r = ocreg_locate_targets(&source, &limits, &target, 1, reterr);
 	if (r == 0) {
 		*retline = target.line;
 		*retcolumn = target.column;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Which reader, within which limits. */
 #include "model/object.h"
+#include "text/nodes.h"
 
 static size_t skip_blanks(const char *text, size_t len, size_t i)
 {
@@ -26,6 +27,13 @@ int ocreg_read(const char *text, size_t len, enum ocreg_format format, const str
 		format = ocreg_guess_format(text, len);
 	return format == OCREG_FORMAT_YAML ? ocreg_yaml_read(text, len, limits, sink, reterr)
 					   : ocreg_json_read(text, len, limits, sink, reterr);
+}
+
+int ocreg_read_source(const struct ocreg_source *s, const struct ocreg_limits *limits, struct ocreg_sink *sink,
+		      struct ocreg_error **reterr)
+{
+	return s->nodes ? ocreg_nodes_play(s->nodes, limits, sink, reterr)
+			: ocreg_read(s->text, s->len, s->format, limits, sink, reterr);
 }
 
 #define MAX_DEPTH 1000 /* raw values are walked by recursion */

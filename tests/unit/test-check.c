@@ -132,7 +132,7 @@ static const struct {
 } refused[] = {
 	{ "an item that is none", "kind: List\napiVersion: v1\nitems:\n- 5\n", OCREG_E_TYPE, 4, 3 },
 	{ "a null item", "# x\n---\nkind: List\napiVersion: v1\nitems: [~]\n", OCREG_E_TYPE, 5, 9 },
-	{ "an item of another kind", "kind: List\napiVersion: v1\nitems:\n- {kind: Pod, apiVersion: v1}\n", OCREG_E_KIND, 4, 3 },
+	{ "an item of another kind", "kind: List\napiVersion: v1\nitems:\n- {kind: Job, apiVersion: batch/v1}\n", OCREG_E_KIND, 4, 3 },
 };
 
 static void test_refused(void)

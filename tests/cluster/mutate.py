@@ -1,7 +1,10 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""500 Config objects and 100 of each other kind, made from good ones by a few random changes each, always the same: what
-the API server says of each is what the library must say. `mutate.py --print NAME` shows the object of that name."""
+"""mutate.py [--full|--print NAME]: objects of every kind, made from good ones by a few random changes each, always the same: what the API
+server says of each, verdict, paths, what it drops and what it adds, is what the library must say. Half of them are Configs.
+
+1,000 objects, or 10,000 with --full; --print shows the object of that name.
+"""
 import copy
 import json
 import os
@@ -17,7 +20,8 @@ from report import Report
 
 HERE = pathlib.Path(__file__).resolve().parent
 SEED = 20260317
-COUNTS = {"Config": 500}  # of the others 100
+TOTAL, FULL_TOTAL = 1000, 10000
+HEAD = ("apiVersion", "kind", "metadata")
 STATUS = ("ClusterOperator",)  # all there is to them is their status
 
 NUMBERS = (0, -1, 1, 4, 5, 5120, 5121, 2.0, 2.5, 1e3, 2**31 - 1, 2**31, -2**31, -2**31 - 1, 2**53 + 1, 2**63 - 1, 2**63,
@@ -32,6 +36,15 @@ ENUMS = ("Managed", "Unmanaged", "Force", "Removed", "managed", "Normal", "Debug
          "Internal", "External", "Public", "KMS", "AES256", "", "KMS ", None)
 LABELS = {"bad key!": "v", "a/b/c": "v", "": "v", "-a": "v", "UPPER/case": "v", "ok": "not ok!", "long": "v" * 64, "k" * 64: "v",
           "example.com/": "v", "number": 1, "none": None, "list": [], "fine": "", "fine2": "A.b_c-9", "x.y/z": "ok"}
+HEADERS = ("%", "%%", "100%", "a%%b", "%[req.hdr(a)]", "%[res.hdr(a)]", "%[req.hdr(a),lower]", "%[req.hdr(a),base64,lower]", "%[ssl_c_der,base64]",
+           "%[ssl_c_der]", "%[req.hdr()]", "%[req.hdr(a)", "%{req.hdr(a)}", "%[req.hdr(a)]%[req.hdr(b)]", "%[ req.hdr(a)]", "\\%", "a\tb",
+           "X" * 16384, "X" * 16385, "%[req.hdr(ü)]", "%[Req.hdr(a)]", "%[req.hdr(a),upper]", "cookie", "Set-Cookie", "PROXY",
+           "strict-transport-security", "x" * 255, "x" * 256, "a:b", "host")
+REGISTRIES = ("quay.io", "quay.io:443", "quay.io/a/b", "*.quay.io", "*", "*.quay.io:443", "https://quay.io", "quay.io/a:tag", "quay.io@sha256:0",
+              "", "localhost", "localhost:5000", "[::1]:5000", "10.0.0.1:5000", "quay.io:", "quay.io:99999", "-a.io", "a_b.io", "A.io",
+              "*.", ".io", "a..io", "a" * 256, "a" * 257, "a.io/", "a.io//b", "quay.io/A")
+UNICODE = ("ü", "日", "\U0001f600", "\u0301", "\u200b", "\u202e", "\ufffd", "\x7f", "\x01", "\u00a0", "ſ", "K")
+COUNTS = (0, 1, 2, 3, 4, 8, 9, 20, 21, 32, 33, 64, 65, 100, 101)
 MEMBERS = ("extra", "Replicas", "managementstate", "kind", "metadata", "a.b", "a b", "ünï", "$ref", "0", "name", "kms", "type")
 VALUES = (None, True, False, 0, 1.5, "", "text", [], {}, [None], [[]], [{}], {"a": None}, {"a": {"b": [1]}}, ["a", "a"])
 
@@ -50,13 +63,20 @@ def parent(obj, path):
     return obj
 
 
-def part_of(obj):
-    return "status" if obj["kind"] in STATUS else "spec"
+def parts_of(obj):
+    """What is changed of it: its spec or status, and of kinds that have neither everything but the head."""
+    if obj["kind"] in STATUS:
+        return ("status",)
+    return ("spec",) if KINDS[obj["kind"]].spec or "spec" in obj else tuple(name for name in obj if name not in HEAD)
 
 
 def below(obj, want=lambda path, value: True):
-    part = part_of(obj)
-    return [path for path in places(obj.get(part), (part,)) if want(path, parent(obj, path)[path[-1]])]
+    return [path for part in parts_of(obj) for path in places(obj.get(part), (part,)) if want(path, parent(obj, path)[path[-1]])]
+
+
+def tops(obj):
+    """The parts that are there, as paths."""
+    return [(part,) for part in parts_of(obj) if part in obj]
 
 
 def choose(rng, found):
@@ -105,8 +125,7 @@ def make_null(rng, obj):
 
 
 def take_away(rng, obj):
-    part = part_of(obj)
-    found = [*below(obj), *[(part,)] * (part in obj)]
+    found = [*below(obj), *tops(obj)]
     if found:
         path = choose(rng, found)
         del parent(obj, path)[path[-1]]
@@ -117,8 +136,7 @@ def add_member(rng, obj):
         obj.setdefault(rng.choice(MEMBERS), copy.deepcopy(rng.choice(VALUES)))
         return
     found = below(obj, lambda path, value: isinstance(value, dict))
-    if isinstance(obj.get(part_of(obj)), dict):
-        found.append((part_of(obj),))
+    found += [path for path in tops(obj) if isinstance(obj[path[0]], dict)]
     if found:
         path = choose(rng, found)
         parent(obj, path)[path[-1]][rng.choice(MEMBERS)] = copy.deepcopy(rng.choice(VALUES))
@@ -132,6 +150,65 @@ def change_list(rng, obj):
     items = parent(obj, path)[path[-1]]
     extra = rng.choice((copy.deepcopy(items[0]), None, "text", 1, {}, []))
     items.insert(rng.randrange(len(items) + 1), extra)
+
+
+def change_header(rng, obj):
+    put(rng, obj, lambda path, value: "httpHeaders" in path and path[-1] in ("value", "name"), HEADERS)
+
+
+def change_registry(rng, obj):
+    put(rng, obj, lambda path, value: "registrySources" in path and isinstance(value, str), REGISTRIES)
+
+
+def change_characters(rng, obj):
+    """A character somewhere in a text, or one taken away."""
+    found = below(obj, lambda path, value: isinstance(value, str))
+    if not found:
+        return
+    path = choose(rng, found)
+    text = parent(obj, path)[path[-1]]
+    at = rng.randrange(len(text) + 1)
+    extra = rng.choice(("", *UNICODE))
+    parent(obj, path)[path[-1]] = text[:at] + extra + text[at + (not extra):]
+
+
+def change_length(rng, obj):
+    """As many elements as may or may not be allowed, each a little different."""
+    found = below(obj, lambda path, value: isinstance(value, list) and value)
+    if not found:
+        return
+    path = choose(rng, found)
+    items = parent(obj, path)[path[-1]]
+    items[:] = [numbered(items[0], i) for i in range(rng.choice(COUNTS))]
+
+
+def numbered(item, i):
+    if isinstance(item, str):
+        return f"{item}{i}"
+    if not isinstance(item, dict):
+        return item
+    return {key: f"{value}{i}" if isinstance(value, str) and key in ("name", "domainName", "key") else copy.deepcopy(value)
+            for key, value in item.items()}
+
+
+def change_name(rng, obj):
+    """A member gets another name: of other letters, or that of a member elsewhere."""
+    found = below(obj, lambda path, value: isinstance(path[-1], str))
+    if not found:
+        return
+    path = choose(rng, found)
+    name, at = path[-1], parent(obj, path)
+    other = rng.choice((name.swapcase(), name[:-1], name + "s", name.upper(), rng.choice(found)[-1]))
+    if other not in at:
+        at[other] = at.pop(name)
+
+
+def move_value(rng, obj):
+    """The value of another place."""
+    found = below(obj)
+    if found:
+        path, other = choose(rng, found), choose(rng, found)
+        parent(obj, path)[path[-1]] = copy.deepcopy(parent(obj, other)[other[-1]])
 
 
 def change_storage(rng, obj):
@@ -148,7 +225,7 @@ def change_storage(rng, obj):
 
 def change_labels(rng, obj):
     """A write of the status leaves them as they are."""
-    if part_of(obj) == "status":
+    if obj["kind"] in STATUS:
         return
     key = rng.choice(sorted(LABELS))
     where = rng.choice(("labels", "annotations"))
@@ -157,6 +234,7 @@ def change_labels(rng, obj):
 
 MUTATIONS = ((change_type, 4), (change_number, 4), (change_string, 5), (change_enum, 3), (change_quantity, 3),
              (change_duration, 3), (make_null, 3), (take_away, 5), (add_member, 5), (change_list, 3), (change_storage, 4),
+             (change_header, 2), (change_registry, 2), (change_characters, 3), (change_length, 2), (change_name, 2), (move_value, 2),
              (change_labels, 1))
 FULL, STORAGES, OTHERS = (json.loads((HERE / name).read_text())
                           for name in ("full-config.json", "storages.json", "full-others.json"))
@@ -184,11 +262,18 @@ def mutated(rng, start):
     return "+".join(names), obj
 
 
-def generate(kind):
-    """Name, what was done, object; no two alike, and none that is still what it was made from."""
+def counts(total):
+    """Half of them Configs, of the others equally many."""
+    each = total // 2 // (len(KINDS) - 1)
+    return {kind: each if kind != "Config" else total - each * (len(KINDS) - 1) for kind in KINDS}
+
+
+def generate(kind, count):
+    """Name, what was done, object; no two alike, and none that is still what it was made from. The first are the same whatever the
+    count."""
     rng, starts = random.Random(SEED), seeds(kind)
     seen = {json.dumps(start) for start in starts}
-    for i in range(COUNTS.get(kind, 100)):
+    for i in range(count):
         text = json.dumps(starts[i % len(starts)])
         while text in seen:
             how, obj = mutated(rng, starts[i % len(starts)])
@@ -197,20 +282,20 @@ def generate(kind):
         yield f"{kind}-{i:03}", how, obj
 
 
-def generate_all():
-    return (row for kind in KINDS for row in generate(kind))
+def generate_all(total):
+    return (row for kind, count in counts(total).items() for row in generate(kind, count))
 
 
 def main():
     if sys.argv[1:2] == ["--print"]:
-        print(*(json.dumps(obj, indent=2, ensure_ascii=False) for name, _, obj in generate_all() if name == sys.argv[2]))
+        print(*(json.dumps(obj, indent=2, ensure_ascii=False) for name, _, obj in generate_all(FULL_TOTAL) if name == sys.argv[2]))
         return 0
     report, library = Report(), Library()
     server = running_server(pathlib.Path(os.environ["OCREG_CLUSTER"]))
-    for name, how, obj in generate_all():
+    for name, how, obj in generate_all(FULL_TOTAL if "--full" in sys.argv else TOTAL):
         if not report.wanted(name, how):
             continue
-        case = {"object": obj, "subresource": "status" if part_of(obj) == "status" else ""}
+        case = {"object": obj, "subresource": "status" if obj["kind"] in STATUS else ""}
         want, got = server.judge(case), library.judge(case)
         report.case(f"{name} ({how})", differences(want, got),
                     [("server", want.text), ("library", got.text), ("object", obj)])

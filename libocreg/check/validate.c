@@ -20,6 +20,18 @@ static bool known(const struct ocreg_checker *c, const struct ocreg_field *f)
 	return !target || (f->since <= target && (!f->until || f->until >= target));
 }
 
+/* Whether the target release cannot do without it. */
+static bool required(const struct ocreg_checker *c, const struct ocreg_field *f)
+{
+	unsigned target = c->options->target;
+
+	if (!known(c, f))
+		return false;
+	if (f->flags & OCREG_REQUIRED)
+		return !f->fallback && (!target || target >= f->required_since);
+	return target && target <= f->required_until;
+}
+
 static void drop(struct ocreg_checker *c, const struct ocreg_where *at)
 {
 	struct ocreg_buf path = { 0 };
@@ -60,7 +72,7 @@ static void check_row(struct ocreg_checker *c, const struct ocreg_field *f, cons
 	struct ocreg_where here = { .up = at, .key = f->json, .n = f->json_len };
 
 	if (missing(f, v)) {
-		if (!(f->flags & OCREG_REQUIRED) || f->fallback || !known(c, f))
+		if (!required(c, f))
 			return;
 		c->blocked |= !c->mute;
 		ocreg_report(c, OCREG_RULE_required, &here, NULL, "%s is required", f->json);

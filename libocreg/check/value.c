@@ -9,6 +9,12 @@
 #include "check/checker.h"
 #include "model/number.h"
 
+/* Whether the target release looks at the value of a field at all. */
+static bool ruled(const struct ocreg_checker *c, const struct ocreg_field *f)
+{
+	return !c->options->target || c->options->target >= f->ruled_since;
+}
+
 /* --- text --- */
 
 /* A pattern that is nothing but a choice of words, ^(a|b)$, is better told as the choice. */
@@ -101,6 +107,8 @@ static void check_string(struct ocreg_checker *c, const struct ocreg_field *f, c
 			 const struct ocreg_value *old, const struct ocreg_where *at)
 {
 	(void) old;
+	if (!ruled(c, f))
+		return;
 	if (f->oneof)
 		check_allowed(c, f, v, at);
 	if (f->min_len || f->max_len)
@@ -302,7 +310,7 @@ static void check_items(struct ocreg_checker *c, const struct ocreg_field *f, co
 static void check_list(struct ocreg_checker *c, const struct ocreg_field *f, const struct ocreg_value *v,
 		       const struct ocreg_value *old, const struct ocreg_where *at)
 {
-	bool by_key = f->list == OCREG_LIST_MAP && old && old->state == OCREG_VALUE;
+	bool by_key = f->list == OCREG_LIST_MAP && ruled(c, f) && old && old->state == OCREG_VALUE;
 	struct ocreg_buf key = { 0 }, other = { 0 };
 
 	for (uint32_t i = 0; i < v->n; i++) {
@@ -316,10 +324,20 @@ static void check_list(struct ocreg_checker *c, const struct ocreg_field *f, con
 		ocreg_check_value(c, ocreg_element_field(f), &v->items[i], was, &here);
 	}
 	check_items(c, f, v, at);
-	if (f->list == OCREG_LIST_MAP || f->list == OCREG_LIST_SET)
+	if ((f->list == OCREG_LIST_MAP || f->list == OCREG_LIST_SET) && ruled(c, f))
 		check_twice(c, f, v, at);
 	ocreg_buf_done(&key);
 	ocreg_buf_done(&other);
+}
+
+/* Quantities were plain text once, and any text passed. */
+static void check_old_quantity(struct ocreg_checker *c, const struct ocreg_value *v, const struct ocreg_where *at)
+{
+	if (!(v->flags & OCREG_V_NUMBER))
+		return;
+	c->blocked |= !c->mute;
+	ocreg_report(c, OCREG_RULE_type, at, "put the number in quotes", "must be text in release %u.%u, but is a number",
+		     c->options->target / 100, c->options->target % 100);
 }
 
 static void check_map(struct ocreg_checker *c, const struct ocreg_field *f, const struct ocreg_value *v,
@@ -333,7 +351,10 @@ static void check_map(struct ocreg_checker *c, const struct ocreg_field *f, cons
 			continue;
 		if (old && old->state == OCREG_VALUE)
 			was = ocreg_members_find_near(old, i, m->key, m->n_key);
-		ocreg_check_value(c, ocreg_element_field(f), &m->value, was ? &was->value : NULL, &here);
+		if (f->kind == OCREG_KIND_QUANTITIES && m->value.state == OCREG_VALUE && !ruled(c, f))
+			check_old_quantity(c, &m->value, &here);
+		else
+			ocreg_check_value(c, ocreg_element_field(f), &m->value, was ? &was->value : NULL, &here);
 	}
 }
 

@@ -20,6 +20,9 @@
 #define OCREG_SET .list = OCREG_LIST_SET
 #define OCREG_MAP_BY(k) .list = OCREG_LIST_MAP, .key = (k)
 #define OCREG_GUIDE(g) .guide = (g)
+#define OCREG_REQUIRED_SINCE(major, minor) .required_since = OCREG_RELEASE(major, minor)
+#define OCREG_REQUIRED_UNTIL(major, minor) .required_until = OCREG_RELEASE(major, minor)
+#define OCREG_RULED_SINCE(major, minor) .ruled_since = OCREG_RELEASE(major, minor)
 
 #define OCREG_AND_INTERNAL
 

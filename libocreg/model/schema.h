@@ -61,6 +61,9 @@ struct ocreg_field {
 	uint16_t min_items, max_items; /* elements of a list; 0: no bound */
 	uint16_t elem;                 /* enum ocreg_type_id */
 	uint16_t since, until;
+	uint16_t required_since; /* a REQUIRED one: before, it was not */
+	uint16_t required_until; /* another: up to then it was; 0: never */
+	uint16_t ruled_since;    /* before, the API server did not look at the value but for its type, and the list had no key */
 	uint8_t json_len;
 	uint8_t kind; /* enum ocreg_kind */
 	uint8_t flags;

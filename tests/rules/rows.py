@@ -11,7 +11,7 @@ sys.dont_write_bytecode = True
 sys.path.insert(0, str(HERE.parent / "lib"))
 from as_c import literal, release, strings
 
-MEMBERS = {"rule", "name", "object", "text", "type", "old", "context", "partial", "target", "now", "status", "paths", "says"}
+MEMBERS = {"rule", "name", "object", "text", "type", "old", "context", "partial", "target", "now", "status", "paths", "says", "source"}
 NEEDED = {"rule", "name", "paths"}
 
 

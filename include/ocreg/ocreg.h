@@ -12,6 +12,7 @@
 #include <ocreg/codec.h>
 #include <ocreg/reflect.h>
 #include <ocreg/check.h>
+#include <ocreg/syntax.h>
 #include <ocreg/types.h>
 #include <ocreg/client.h>
 

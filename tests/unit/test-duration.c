@@ -131,7 +131,78 @@ static void test_both(void)
 	}
 }
 
-static const struct test tests[] = { TEST(test_operator), TEST(test_server), TEST(test_both) };
+/* Go's words, and the place. */
+static void test_told(void)
+{
+	static const struct {
+		const char *text, *go, *hint;
+		size_t at;
+	} told[] = {
+		{ "", "time: invalid duration \"\"", "such as 30s", 0 },
+		{ "-", "time: invalid duration \"-\"", "such as 30s", 1 },
+		{ "1h x", "time: unknown unit \"h x\" in duration \"1h x\"", "24h", 1 },
+		{ "7 days", "time: unknown unit \" days\" in duration \"7 days\"", "24h", 1 },
+		{ "1h10", "time: missing unit in duration \"1h10\"", "behind each number", 4 },
+		{ "1h.s", "time: invalid duration \"1h.s\"", "no blanks", 2 },
+		{ "1\xc2\xb5h\"\\\n", "time: unknown unit \"\\xc2\\xb5h\\\"\\\\\\x0a\" in duration \"1\\xc2\\xb5h\\\"\\\\\\x0a\"",
+		  "24h", 1 },
+		{ "1h2562047h", "time: invalid duration \"1h2562047h\"", "less than", 0 },
+	};
+
+	for (size_t i = 0; i < COUNT(told); i++) {
+		struct ocreg_buf b = { 0 };
+		struct ocreg_fault f;
+		int64_t ns;
+
+		row("%s", told[i].text);
+		CHECK(!ocreg_duration_check(told[i].text, strlen(told[i].text), &ns, &f));
+		CHECK_INT(f.at, told[i].at);
+		CHECK_HAS(f.hint, told[i].hint);
+		ocreg_duration_add_error(&b, told[i].text, strlen(told[i].text));
+		CHECK_STR(b.data, told[i].go);
+		ocreg_buf_done(&b);
+	}
+}
+
+static void test_written(void)
+{
+	static const struct {
+		int64_t ns;
+		const char *text;
+	} written[] = {
+		{ 0, "0s" },
+		{ 1, "1ns" },
+		{ 999, "999ns" },
+		{ 1100, "1.1\xc2\xb5s" },
+		{ 2200000, "2.2ms" },
+		{ 999999999, "999.999999ms" },
+		{ 3300000000, "3.3s" },
+		{ 60 * S, "1m0s" },
+		{ 245 * S, "4m5s" },
+		{ 245 * S + 1000000, "4m5.001s" },
+		{ 5400 * S, "1h30m0s" },
+		{ 21600 * S, "6h0m0s" },
+		{ -90 * S, "-1m30s" },
+		{ -1, "-1ns" },
+		{ INT64_MAX, "2562047h47m16.854775807s" },
+		{ INT64_MIN, "-2562047h47m16.854775808s" },
+	};
+
+	for (size_t i = 0; i < COUNT(written); i++) {
+		struct ocreg_buf b = { 0 };
+		int64_t back = 1;
+
+		row("%s", written[i].text);
+		ocreg_duration_add(&b, written[i].ns);
+		CHECK_STR(b.data, written[i].text);
+		CHECK_STR(ocreg_duration_read(b.data, b.len, &back), NULL);
+		CHECK_INT(back, written[i].ns);
+		ocreg_buf_done(&b);
+	}
+}
+
+static const struct test tests[] = { TEST(test_operator), TEST(test_server), TEST(test_both), TEST(test_told),
+				     TEST(test_written) };
 
 int main(int argc, char **argv)
 {

@@ -16,6 +16,7 @@ static const char *const formats[] = {
 	[OCREG_VALUE_INT64] = "int64",
 	[OCREG_VALUE_DURATION] = "duration",
 	[OCREG_VALUE_DATE_TIME] = "date-time",
+	[OCREG_VALUE_BASE64] = "base64",
 };
 static const char *const lists[] = {
 	[OCREG_LIST_ATOMIC] = "atomic",
@@ -129,6 +130,7 @@ static void values(FILE *out, const struct ocreg_field *f)
 		[OCREG_VALUE_INT32] = " Must fit 32 bits.",
 		[OCREG_VALUE_INT64] = "",
 		[OCREG_VALUE_DURATION] = " A duration such as `90s` or `1h30m`.",
+		[OCREG_VALUE_BASE64] = "",
 		[OCREG_VALUE_DATE_TIME] = " A time such as `2024-05-01T09:30:00Z`.",
 	};
 	if (f->oneof) {

@@ -41,7 +41,7 @@ enum ocreg_field_text {
 	OCREG_FIELD_JSON = 2,      /**< The name in a document: chunkSizeMiB. */
 	OCREG_FIELD_DOC = 3,       /**< Meaning and unit, in sentences. */
 	OCREG_FIELD_PATTERN = 4,   /**< The regular expression (RE2) a value must match. */
-	OCREG_FIELD_FORMAT = 5,    /**< duration, date-time, int32 or int64. */
+	OCREG_FIELD_FORMAT = 5,    /**< duration, date-time, base64, int32 or int64. */
 	OCREG_FIELD_DEFAULT = 6,   /**< The default that the API server gives, as JSON. */
 	OCREG_FIELD_KEY = 7,       /**< Lists that are sets or maps: the members that identify an element, comma-separated. */
 	OCREG_FIELD_LIST_TYPE = 8, /**< atomic, set or map. */

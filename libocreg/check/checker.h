@@ -18,6 +18,7 @@ struct ocreg_checker {
 	struct ocreg_findings *fs;
 	struct ocreg_findings *later; /* what the server looks at only if nothing before is badly wrong */
 	bool blocked;                 /* something is */
+	bool typed;                   /* the server reads it with code of its own: null is nothing, a quantity may be any number */
 	bool mute;                    /* only look for members that would be dropped: the server ignores this part */
 };
 
@@ -62,7 +63,8 @@ struct ocreg_type_rule {
 };
 /* One table for each rules-*.c, ended by a row without a type. */
 extern const struct ocreg_type_rule ocreg_config_rules[], ocreg_image_rules[], ocreg_route_rules[], ocreg_core_rules[],
-	ocreg_operator_rules[], ocreg_storage_rules[], ocreg_pruner_rules[], ocreg_trust_rules[], ocreg_advice_rules[];
+	ocreg_operator_rules[], ocreg_storage_rules[], ocreg_pruner_rules[], ocreg_trust_rules[], ocreg_advice_rules[],
+	ocreg_claim_rules[];
 
 /* What is around the object, as far as the caller said. */
 enum ocreg_around { OCREG_THERE, OCREG_MISSING, OCREG_UNKNOWN };

@@ -94,6 +94,7 @@ static void check_row(struct ocreg_checker *c, const struct ocreg_field *f, cons
 static const struct ocreg_type_rule *const tables[] = {
 	ocreg_config_rules,  ocreg_image_rules,  ocreg_route_rules, ocreg_core_rules,   ocreg_operator_rules,
 	ocreg_storage_rules, ocreg_pruner_rules, ocreg_trust_rules, ocreg_advice_rules,
+	ocreg_claim_rules,
 };
 
 static bool asked_for(const struct ocreg_checker *c, unsigned stage)
@@ -227,6 +228,7 @@ static int run(struct ocreg_checker *c, const struct ocreg_object *o)
 	bool update = c->options->old && (!c->options->target || c->options->target >= RATCHETING);
 	struct ocreg_object *now = update ? as_stored(o) : NULL, *old = update ? as_stored(c->options->old) : NULL;
 
+	c->typed = resource && strcmp(resource->api_version, "v1") == 0;
 	if (update && (!now || !old))
 		c->fs->oom = true;
 	else if (resource)

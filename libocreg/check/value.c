@@ -142,7 +142,15 @@ static void check_quantity(struct ocreg_checker *c, const struct ocreg_field *f,
 	int64_t i;
 
 	(void) old;
-	if (v->flags & OCREG_V_NUMBER) {
+	if (c->typed) {
+		size_t blank = strspn(v->text, " "), end = v->n;
+
+		while (end > blank && v->text[end - 1] == ' ')
+			end--;
+		if (!ocreg_quantity_check(v->text + blank, end - blank, NULL))
+			ocreg_report(c, OCREG_RULE_quantity, at, NULL, "%s is not a quantity",
+				     ocreg_show(f, v->text, v->n, &shown));
+	} else if (v->flags & OCREG_V_NUMBER) {
 		if (!ocreg_number_to_int(v->text, v->n, &i)) {
 			c->blocked |= !c->mute;
 			ocreg_report(c, OCREG_RULE_quantity, at, "put the number in quotes", "%s is not an integer",
@@ -307,6 +315,17 @@ static void check_items(struct ocreg_checker *c, const struct ocreg_field *f, co
 	}
 }
 
+/* Where the server reads a list into values of its own, an element that is null is an empty one. */
+static void check_empty(struct ocreg_checker *c, const struct ocreg_field *list, const struct ocreg_where *at)
+{
+	struct ocreg_object *empty = list->kind == OCREG_KIND_OBJECTS ? ocreg_new(list->elem) : NULL;
+
+	if (empty)
+		ocreg_check_object(c, empty, NULL, at);
+	c->fs->oom |= list->kind == OCREG_KIND_OBJECTS && !empty;
+	ocreg_unref(empty);
+}
+
 static void check_list(struct ocreg_checker *c, const struct ocreg_field *f, const struct ocreg_value *v,
 		       const struct ocreg_value *old, const struct ocreg_where *at)
 {
@@ -321,13 +340,37 @@ static void check_list(struct ocreg_checker *c, const struct ocreg_field *f, con
 			element_key(f, &v->items[i], &key);
 			was = key.data ? find_element(f, old, i, key.data, &other) : NULL;
 		}
-		ocreg_check_value(c, ocreg_element_field(f), &v->items[i], was, &here);
+		if (c->typed && v->items[i].state == OCREG_NULL)
+			check_empty(c, f, &here);
+		else
+			ocreg_check_value(c, ocreg_element_field(f), &v->items[i], was, &here);
 	}
 	check_items(c, f, v, at);
 	if ((f->list == OCREG_LIST_MAP || f->list == OCREG_LIST_SET) && ruled(c, f))
 		check_twice(c, f, v, at);
 	ocreg_buf_done(&key);
 	ocreg_buf_done(&other);
+}
+
+/* What Go takes for bytes beside text: a list of small numbers. */
+static bool is_list_of_bytes(struct ocreg_checker *c, const struct ocreg_value *v)
+{
+	struct ocreg_arena arena = { 0 };
+	struct ocreg_raw_child *child;
+	size_t n = 0;
+	int r = v->state == OCREG_MISFIT && v->text[0] == '[' ? ocreg_raw_children(&arena, v->text, v->n, &child, &n) : 1;
+	bool ok = r == 0;
+
+	c->fs->oom |= r < 0;
+	for (size_t i = 0; ok && i < n; i++) {
+		int64_t number = 0;
+
+		if (child[i].n != 4 || memcmp(child[i].text, "null", 4) != 0)
+			ok = strspn(child[i].text, "0123456789") >= child[i].n &&
+			     ocreg_number_to_int(child[i].text, child[i].n, &number) && number < 256;
+	}
+	ocreg_arena_done(&arena, true);
+	return ok;
 }
 
 /* Quantities were plain text once, and any text passed. */
@@ -349,6 +392,11 @@ static void check_map(struct ocreg_checker *c, const struct ocreg_field *f, cons
 
 		if (m->value.state == OCREG_NULL)
 			continue;
+		if (f->format == OCREG_VALUE_BASE64 && is_list_of_bytes(c, &m->value)) {
+			ocreg_report(c, OCREG_RULE_bytes_as_list, &here, NULL,
+				     "must be text, but is a list, which the API server takes");
+			continue;
+		}
 		if (old && old->state == OCREG_VALUE)
 			was = ocreg_members_find_near(old, i, m->key, m->n_key);
 		if (f->kind == OCREG_KIND_QUANTITIES && m->value.state == OCREG_VALUE && !ruled(c, f))

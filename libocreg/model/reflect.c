@@ -75,7 +75,7 @@ static const char *list_type_name(const struct ocreg_field *f)
 
 static const char *format_name(const struct ocreg_field *f)
 {
-	static const char *const name[] = { "", "int32", "int64", "duration", "date-time" };
+	static const char *const name[] = { "", "int32", "int64", "duration", "date-time", "base64" };
 
 	return name[f->format];
 }

@@ -15,13 +15,18 @@ class Kind:
     namespaced: bool = False
 
     @property
+    def core(self):
+        """Read by the server with code of its own, not by a CRD: what is wrong in type is refused in words, what is empty is not kept."""
+        return "/" not in self.version
+
+    @property
     def crd(self):
         return f"{self.plural}.{self.version.split('/')[0]}"
 
     @property
     def path(self):
         where = f"namespaces/{NAMESPACE}/" if self.namespaced else ""
-        return f"/apis/{self.version}/{where}{self.plural}"
+        return f"/{'api' if self.core else 'apis'}/{self.version}/{where}{self.plural}"
 
     @property
     def etcd(self):
@@ -35,6 +40,10 @@ KINDS = {
     "Image": Kind("config.openshift.io/v1", "images", {}),
     "ClusterOperator": Kind("config.openshift.io/v1", "clusteroperators", {}),
     "Route": Kind("route.openshift.io/v1", "routes", {"to": {"kind": "Service", "name": "image-registry"}}, namespaced=True),
+    "Secret": Kind("v1", "secrets", {}, namespaced=True),
+    "ConfigMap": Kind("v1", "configmaps", {}, namespaced=True),
+    "PersistentVolumeClaim": Kind("v1", "persistentvolumeclaims",
+                                  {"accessModes": ["ReadWriteMany"], "resources": {"requests": {"storage": "1Gi"}}}, namespaced=True),
 }
 
 

@@ -8,7 +8,7 @@ import subprocess
 import tempfile
 
 from judge import Verdict, comparable
-from kinds import RELEASE
+from kinds import KINDS, RELEASE
 
 RAW = ("observedConfig", "unsupportedConfigOverrides", "extension")  # may be null, and so may anything inside
 BUILD = pathlib.Path(os.environ.get("OCREG_BUILD", "build"))
@@ -67,7 +67,8 @@ def as_stored(obj, pruned):
     for name in ("labels", "annotations"):  # read as text, where null is empty
         if isinstance(metadata.get(name), dict):
             metadata[name] = {key: value or "" for key, value in metadata[name].items()}
-    return drop_nulls(without(obj, pruned))
+    kept = without(obj, pruned)
+    return kept if KINDS[obj["kind"]].core else drop_nulls(kept)
 
 
 def drop_nulls(value):

@@ -13,6 +13,7 @@
 #include <ocreg/reflect.h>
 #include <ocreg/check.h>
 #include <ocreg/syntax.h>
+#include <ocreg/trust.h>
 #include <ocreg/types.h>
 #include <ocreg/client.h>
 

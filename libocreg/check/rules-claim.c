@@ -217,23 +217,37 @@ static void check_source(struct ocreg_checker *c, const struct ocreg_object *spe
 		ocreg_report(c, OCREG_RULE_claim_value, &at_group, NULL, "the apiGroup is not a lower-case DNS name");
 }
 
-/* As on the server, one of the two ways to name the source fills the other. */
+/* As on the server: one of the two ways to name the source fills the other, and a source in another namespace is dropped. */
+static const struct ocreg_object *source_of(const struct ocreg_object *spec, unsigned field)
+{
+	static const unsigned ways[] = { OCREG_F_persistent_volume_claim_spec_data_source,
+					 OCREG_F_persistent_volume_claim_spec_data_source_ref };
+	const struct ocreg_object *own = in(spec, field), *other = in(spec, ways[field == ways[0]]);
+
+	own = *text_in(own, OCREG_F_typed_object_reference_ns) ? NULL : own;
+	other = *text_in(other, OCREG_F_typed_object_reference_ns) ? NULL : other;
+	return own ? own : other;
+}
+
+static bool same_source(const struct ocreg_object *a, const struct ocreg_object *b)
+{
+	static const unsigned parts[] = { OCREG_F_typed_object_reference_api_group, OCREG_F_typed_object_reference_kind,
+					  OCREG_F_typed_object_reference_name };
+
+	for (size_t i = 0; a && b && i < 3; i++)
+		if (strcmp(text_in(a, parts[i]), text_in(b, parts[i])) != 0)
+			return false;
+	return !a == !b;
+}
+
 static void check_sources(struct ocreg_checker *c, const struct ocreg_object *spec)
 {
 	const unsigned old_way = OCREG_F_persistent_volume_claim_spec_data_source;
 	const unsigned new_way = OCREG_F_persistent_volume_claim_spec_data_source_ref;
-	const struct ocreg_object *a = ocreg_get_object(spec, old_way), *b = ocreg_get_object(spec, new_way);
-	bool elsewhere = b && *text_in(b, OCREG_F_typed_object_reference_ns);
 
-	check_source(c, spec, a || elsewhere ? a : b, old_way);
-	check_source(c, spec, b ? b : a, new_way);
-	if (!a || !b)
-		return;
-	if (elsewhere ||
-	    strcmp(text_in(a, OCREG_F_typed_object_reference_api_group), text_in(b, OCREG_F_typed_object_reference_api_group)) !=
-		    0 ||
-	    strcmp(text_in(a, OCREG_F_typed_object_reference_kind), text_in(b, OCREG_F_typed_object_reference_kind)) != 0 ||
-	    strcmp(text_in(a, OCREG_F_typed_object_reference_name), text_in(b, OCREG_F_typed_object_reference_name)) != 0)
+	check_source(c, spec, source_of(spec, old_way), old_way);
+	check_source(c, spec, source_of(spec, new_way), new_way);
+	if (!same_source(source_of(spec, old_way), source_of(spec, new_way)))
 		ocreg_report(c, OCREG_RULE_claim_value, &spec_place, "remove dataSource", "dataSource and dataSourceRef differ");
 }
 
@@ -262,6 +276,8 @@ static bool same_field(const struct ocreg_object *a, const struct ocreg_object *
 
 	if (i == OCREG_F_persistent_volume_claim_spec_volume_mode)
 		return strcmp(*text_in(a, i) ? text_in(a, i) : "Filesystem", *text_in(b, i) ? text_in(b, i) : "Filesystem") == 0;
+	if (f->elem == OCREG_TYPE_typed_object_reference)
+		return same_source(source_of(a, i), source_of(b, i));
 	return is_nothing(f, x) && is_nothing(f, y) ? true : ocreg_value_equal(f, x, y);
 }
 

@@ -275,6 +275,34 @@ static void check_secret(struct ocreg_checker *c, const struct ocreg_object *o, 
 
 /* --- ConfigMap --- */
 
+/* Text by text, bytes by bytes. */
+static bool same_entry(const struct ocreg_field *f, const struct ocreg_value *a, const struct ocreg_value *b)
+{
+	struct ocreg_buf x = { 0 }, y = { 0 };
+	size_t offset;
+	bool same;
+
+	if (f->format != OCREG_VALUE_BASE64 || a->state != OCREG_VALUE || b->state != OCREG_VALUE)
+		return ocreg_value_equal(ocreg_element_field(f), a, b);
+	same = ocreg_base64_decode(&x, a->text, a->n, &offset) && ocreg_base64_decode(&y, b->text, b->n, &offset) &&
+	       x.len == y.len && (!x.len || memcmp(x.data, y.data, x.len) == 0);
+	ocreg_buf_done(&x);
+	ocreg_buf_done(&y);
+	return same;
+}
+
+static bool same_entries(const struct ocreg_field *f, const struct ocreg_value *a, const struct ocreg_value *b)
+{
+	bool same = a->n == b->n;
+
+	for (uint32_t i = 0; same && i < a->n; i++) {
+		const struct ocreg_member *m = &a->members[i], *other = ocreg_members_find_near(b, i, m->key, m->n_key);
+
+		same = other && same_entry(f, &m->value, &other->value);
+	}
+	return same;
+}
+
 static void config_map_update(struct ocreg_checker *c, const struct ocreg_object *o, const struct ocreg_object *old)
 {
 	static const unsigned fields[] = { OCREG_F_config_map_data, OCREG_F_config_map_binary_data };
@@ -285,7 +313,8 @@ static void config_map_update(struct ocreg_checker *c, const struct ocreg_object
 	for (size_t i = 0; i < 2; i++) {
 		struct ocreg_where at = place_of(o, fields[i]);
 
-		if (!ocreg_value_equal(ocreg_row(o, fields[i]), map_of(o, fields[i]), map_of(old, fields[i])))
+		if (!same_entries(ocreg_row(o, fields[i]), map_of(o, fields[i]), map_of(old, fields[i])) ||
+		    (fields[i] == OCREG_F_config_map_binary_data && ocreg_has(o, fields[i]) != ocreg_has(old, fields[i])))
 			ocreg_report(c, OCREG_RULE_immutable, &at, NULL,
 				     "the values of an immutable ConfigMap cannot be changed");
 	}

@@ -49,6 +49,7 @@ enum ocreg_value_format {
 	OCREG_VALUE_INT64,
 	OCREG_VALUE_DURATION,
 	OCREG_VALUE_DATE_TIME,
+	OCREG_VALUE_BASE64, /* a MAP of bytes */
 };
 
 struct ocreg_field {

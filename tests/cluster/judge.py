@@ -39,7 +39,7 @@ class Verdict:
 
 def from_errors(errors):
     """Paths of (path, message) pairs, and whether one of them was `<nil>`."""
-    told = {path for path, message in errors if NOT_CHECKED not in message}
+    told = {"" if path == "[]" else path for path, message in errors if NOT_CHECKED not in message}
     return frozenset(told - {"<nil>"}), "<nil>" in told
 
 

@@ -94,7 +94,9 @@ static void report_unknown(struct text_check *t, size_t i)
 {
 	const struct ocreg_document *u = &t->docs->units[i];
 	const struct ocreg_error *e = u->error;
-	struct ocreg_finding *f = ocreg_findings_add(t->fs, OCREG_RULE_not_checked, "kind", NULL, "%s", ocreg_error_message(e));
+	bool meant = strncmp(ocreg_error_hint(e), "did you mean", 12) == 0;
+	struct ocreg_finding *f = ocreg_findings_add(t->fs, meant ? OCREG_RULE_kind_meant : OCREG_RULE_not_checked, "kind",
+						     meant ? ocreg_error_hint(e) : NULL, "%s", ocreg_error_message(e));
 
 	if (!f)
 		return;

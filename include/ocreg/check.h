@@ -117,7 +117,8 @@ enum ocreg_fix {
 	OCREG_FIX_NONE = 0,    /**< There is no certain one. */
 	OCREG_FIX_RENAME = 1,  /**< The member at the finding's path gets the name ocreg_finding_fix_text(). */
 	OCREG_FIX_REPLACE = 2, /**< The value there becomes ocreg_finding_fix_text(), which is JSON. */
-	OCREG_FIX_REMOVE = 3,  /**< The member goes. */
+	OCREG_FIX_REMOVE = 3,  /**< The member goes; of two with one name the second, if both have the same value. */
+	OCREG_FIX_QUOTE = 4,   /**< The value gets quotes around it as it is written: it is text. */
 };
 /** What the certain remedy is. @since 0.1 */
 OCREG_API enum ocreg_fix ocreg_finding_fix(const struct ocreg_finding *f);

@@ -12,6 +12,7 @@
 #include <ocreg/codec.h>
 #include <ocreg/reflect.h>
 #include <ocreg/check.h>
+#include <ocreg/lint.h>
 #include <ocreg/syntax.h>
 #include <ocreg/trust.h>
 #include <ocreg/types.h>

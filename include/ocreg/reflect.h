@@ -68,7 +68,8 @@ enum ocreg_field_number {
 
 /** How many types there are; their ids are 1 to this number. @since 0.1 */
 OCREG_API unsigned ocreg_type_count(void);
-/** The id of the type called @p name ("s3"), 0 if there is none. @since 0.1 */
+/** The id of the type called @p name ("s3"), 0 if there is none. Documents that are no part of the API, such as the settings of
+ *  `ocreg validate`, have an id above ocreg_type_count(), which another release may change. @since 0.1 */
 OCREG_API unsigned ocreg_type_find(const char *name);
 /** The id of the type that @p api_version and @p kind name, 0 if the library has none. @since 0.1 */
 OCREG_API unsigned ocreg_type_of_kind(const char *api_version, const char *kind);

@@ -97,19 +97,22 @@ void ocreg_findings_add_pruned(struct ocreg_findings *fs, const char *path)
 		fs->pruned[fs->n_pruned++] = copy;
 }
 
+void ocreg_findings_append_one(struct ocreg_findings *fs, const struct ocreg_finding *m, unsigned document)
+{
+	struct ocreg_finding *f = add(fs, m->rule, m->path, m->message, m->hint);
+
+	if (!f)
+		return;
+	f->line = m->line;
+	f->column = m->column;
+	f->document = document;
+	ocreg_findings_fix(fs, f, m->fix, m->fix_text ? m->fix_text : "");
+}
+
 void ocreg_findings_append(struct ocreg_findings *fs, const struct ocreg_findings *more, unsigned document)
 {
-	for (size_t i = 0; i < more->n; i++) {
-		const struct ocreg_finding *m = &more->v[i];
-		struct ocreg_finding *f = add(fs, m->rule, m->path, m->message, m->hint);
-
-		if (!f)
-			return;
-		f->line = m->line;
-		f->column = m->column;
-		ocreg_findings_fix(fs, f, m->fix, m->fix_text ? m->fix_text : "");
-		f->document = document;
-	}
+	for (size_t i = 0; i < more->n; i++)
+		ocreg_findings_append_one(fs, &more->v[i], document);
 	for (size_t i = 0; i < more->n_pruned; i++)
 		ocreg_findings_add_pruned(fs, more->pruned[i]);
 }

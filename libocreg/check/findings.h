@@ -31,5 +31,7 @@ struct ocreg_finding *ocreg_findings_add(struct ocreg_findings *fs, enum ocreg_r
 /* What would mend it for certain; f may be NULL. */
 void ocreg_findings_fix(struct ocreg_findings *fs, struct ocreg_finding *f, enum ocreg_fix fix, const char *text);
 void ocreg_findings_add_pruned(struct ocreg_findings *fs, const char *path);
+/* Take over a finding of another list. */
+void ocreg_findings_append_one(struct ocreg_findings *fs, const struct ocreg_finding *f, unsigned document);
 /* Take over all findings of another list, as of document number `document`. */
 void ocreg_findings_append(struct ocreg_findings *fs, const struct ocreg_findings *more, unsigned document);

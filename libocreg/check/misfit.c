@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Values that do not fit their field. */
-#include "check/checker.h"
+#include "check/remedy.h"
 
 static const char *wanted(const struct ocreg_field *f)
 {
@@ -169,7 +169,8 @@ void ocreg_check_misfit(struct ocreg_checker *c, const struct ocreg_field *f, co
 		return;
 	}
 	c->blocked |= !c->mute;
-	ocreg_report(c, OCREG_RULE_type, at, remedy(f, v, &hint), "must be %s, but is %s", wanted(f), met(v));
+	ocreg_remedy_misfit(
+		c, ocreg_report(c, OCREG_RULE_type, at, remedy(f, v, &hint), "must be %s, but is %s", wanted(f), met(v)), f, v);
 	ocreg_buf_done(&hint);
 	if (text && f->kind != OCREG_KIND_RAW && (v->text[0] == '{' || v->text[0] == '['))
 		report_dropped(c, v->text, v->n, at);

@@ -3,7 +3,7 @@
 #include <stdlib.h>
 #include "base/error.h"
 #include "base/options.h"
-#include "check/checker.h"
+#include "check/remedy.h"
 
 #define RATCHETING OCREG_RELEASE(4, 17) /* the first release that tolerates errors in what an update leaves alone */
 
@@ -48,10 +48,12 @@ static void check_unknown(struct ocreg_checker *c, const struct ocreg_object *o,
 	for (uint32_t i = 0; !o->type->partial && i < o->unknown.n; i++) {
 		const struct ocreg_member *m = &o->unknown.members[i];
 		struct ocreg_where here = { .up = at, .key = m->key, .n = m->n_key };
+		struct ocreg_finding *finding;
 
 		drop(c, &here);
-		ocreg_report(c, OCREG_RULE_unknown, &here, ocreg_suggest(c->root, o->type, m->key, m->n_key, &hint),
-			     "there is no such field; the API server drops it");
+		finding = ocreg_report(c, OCREG_RULE_unknown, &here, ocreg_suggest(c->root, o->type, m->key, m->n_key, &hint),
+				       "there is no such field; the API server drops it");
+		ocreg_remedy_name(c, finding, o, m);
 	}
 	ocreg_buf_done(&hint);
 }
@@ -62,7 +64,11 @@ static void check_duplicates(struct ocreg_checker *c, const struct ocreg_object 
 		struct ocreg_where map = { .up = at, .key = d->map ? d->map->json : "", .n = d->map ? d->map->json_len : 0 };
 		struct ocreg_where here = { .up = d->map ? &map : at, .key = d->key, .n = strlen(d->key) };
 
-		ocreg_report(c, OCREG_RULE_duplicate, &here, NULL, "the member stands twice in its object; the last one counts");
+		ocreg_findings_fix(
+			c->fs,
+			ocreg_report(c, OCREG_RULE_duplicate, &here, NULL,
+				     "the member stands twice in its object; the last one counts"),
+			OCREG_FIX_REMOVE, "");
 	}
 }
 

@@ -6,7 +6,7 @@
 #include "base/quantity.h"
 #include "base/time.h"
 #include "base/utf8.h"
-#include "check/checker.h"
+#include "check/remedy.h"
 #include "model/number.h"
 
 /* Whether the target release looks at the value of a field at all. */
@@ -48,13 +48,15 @@ static void check_allowed(struct ocreg_checker *c, const struct ocreg_field *f, 
 			  const struct ocreg_where *at)
 {
 	struct ocreg_buf hint = { 0 }, shown = { 0 };
+	struct ocreg_finding *finding;
 
 	for (size_t i = 0; f->oneof[i]; i++)
 		if (strlen(f->oneof[i]) == v->n && memcmp(f->oneof[i], v->text, v->n) == 0)
 			return;
 	c->blocked |= !c->mute;
-	ocreg_report(c, OCREG_RULE_allowed, at, ocreg_words(f, &hint), "%s is not an allowed value",
-		     ocreg_show(f, v->text, v->n, &shown));
+	finding = ocreg_report(c, OCREG_RULE_allowed, at, ocreg_words(f, &hint), "%s is not an allowed value",
+			       ocreg_show(f, v->text, v->n, &shown));
+	ocreg_remedy_word(c, finding, f, v->text, v->n);
 	ocreg_buf_done(&hint);
 	ocreg_buf_done(&shown);
 }
@@ -78,6 +80,7 @@ static void check_pattern(struct ocreg_checker *c, const struct ocreg_field *f, 
 			  const struct ocreg_where *at)
 {
 	struct ocreg_buf hint = { 0 }, shown = { 0 };
+	struct ocreg_finding *finding;
 
 	if (ocreg_pattern_match(f->pattern, v->text, v->n))
 		return;
@@ -85,8 +88,9 @@ static void check_pattern(struct ocreg_checker *c, const struct ocreg_field *f, 
 		ocreg_buf_cut(&hint, 0);
 		ocreg_buf_addf(&hint, "it must match %s", ocreg_pattern_text(f->pattern));
 	}
-	ocreg_report(c, OCREG_RULE_pattern, at, hint.oom ? NULL : hint.data, "%s does not match the field's pattern",
-		     ocreg_show(f, v->text, v->n, &shown));
+	finding = ocreg_report(c, OCREG_RULE_pattern, at, hint.oom ? NULL : hint.data, "%s does not match the field's pattern",
+			       ocreg_show(f, v->text, v->n, &shown));
+	ocreg_remedy_word(c, finding, f, v->text, v->n);
 	ocreg_buf_done(&hint);
 	ocreg_buf_done(&shown);
 }

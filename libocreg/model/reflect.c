@@ -22,8 +22,8 @@ static const struct ocreg_field *row(unsigned type, unsigned field)
 
 unsigned ocreg_type_find(const char *name)
 {
-	for (unsigned t = 1; name && t <= ocreg_type_count(); t++)
-		if (strcmp(ocreg_schema(t)->name, name) == 0)
+	for (unsigned t = 1; name && t < OCREG_TYPE_end; t++)
+		if (ocreg_schema(t) && strcmp(ocreg_schema(t)->name, name) == 0)
 			return t;
 	return 0;
 }

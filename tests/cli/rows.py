@@ -88,6 +88,8 @@ USAGE = [
     usage("live, two files", ("validate", "-f", "good.yaml", "-f", "good.yaml", "--live"), "go with one file"),
     *(usage(f"target {text!r}", ("validate", "-f", "good.yaml", "--target", text), "not a release")
       for text in ("", "4", "4.", "x", "4.7.1", "-4.7", "4.123", "0.1", " 4.7")),
+    *(usage(f"target {text}", ("validate", "-f", "good.yaml", "--target", text), "is not a release that is known: 4.4 to 4.23, ")
+      for text in ("3.11", "4.3", "4.24")),
     usage("old with two files", ("validate", "-f", "good.yaml", "-f", "bad.yaml", "--old", "good.yaml"), "one file"),
     usage("old with a directory", ("validate", "-f", "dir", "--old", "good.yaml"), "one file"),
     usage("patch nothing", ("patch",), "nothing to change"),
@@ -126,6 +128,12 @@ VALIDATE = [
         stdin='{"apiVersion":"route.openshift.io/v1","kind":"Route","metadata":{"name":"r"},"spec":{"to":{"kind":"Service",'
               '"name":"image-registry"},"tls":{"termination":"passthrough","certificate":"x"}}}'),
     Row("validate: an Image for an older release", ("validate", "-f", "-", "--target", "4.22"), 0, (), ("0 errors",), stdin=IMAGE),
+    *(Row(f"validate: target {text}", ("validate", "-f", "good.yaml", "--target", text), 0, (), ("0 errors",))
+      for text in ("4.6", "4.23", "5.0", "latest")),
+    Row("validate: ibmcos of the release of the guide", ("validate", "-f", "-", "--target", "4.7"), 0,
+        ("warning OCR014 spec.storage.ibmcos: release 4.7 does not have this field (since 4.9)",), ("1 warning",),
+        stdin='{"apiVersion":"imageregistry.operator.openshift.io/v1","kind":"Config","metadata":{"name":"cluster"},'
+              '"spec":{"managementState":"Unmanaged","replicas":1,"storage":{"ibmcos":{}}}}'),
     Row("validate: several files", ("validate", "-f", "good.yaml", "-f", "bad.yaml", "-f", "good.json"), 4, ("bad.yaml:6",),
         ("3 files checked",), ("good.yaml:",)),
     Row("validate: one good, one missing", ("validate", "-f", "gone.yaml", "-f", "bad.yaml"), 8, ("bad.yaml:6",),

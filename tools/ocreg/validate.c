@@ -9,6 +9,9 @@
 enum { OPT_LEVEL = 256, OPT_TARGET, OPT_OLD, OPT_AROUND, OPT_LIVE };
 #define MAX_FILES 4096
 #define MAX_AROUND 64
+/* Of release 4; what is older nobody has looked at, and 5.0 follows, with the same API. */
+#define OLDEST_MINOR 4
+#define LAST_MINOR 23
 
 struct args {
 	const char *files[MAX_FILES], *around[MAX_AROUND], *old;
@@ -67,6 +70,10 @@ static int set_target(struct args *a, const char *arg)
 	bool digits = isdigit((unsigned char) *arg) && strlen(arg) <= 5 && strspn(arg, "0123456789.") == strlen(arg);
 	if (!digits || sscanf(arg, "%2u.%2u%c", &major, &minor, &end) != 2 || major == 0)
 		return ocreg_cli_usage("validate", "--target \"%s\" is not a release such as 4.7", arg);
+	if (major < 4 || (major == 4 && (minor < OLDEST_MINOR || minor > LAST_MINOR)))
+		return ocreg_cli_usage("validate",
+				       "--target \"%s\" is not a release that is known: 4.%d to 4.%d, 5.0 and later, latest", arg,
+				       OLDEST_MINOR, LAST_MINOR);
 	a->target = OCREG_RELEASE(major, minor);
 	return OCREG_CLI_GO;
 }

@@ -64,7 +64,7 @@ struct ocreg_type_rule {
 /* One table for each rules-*.c, ended by a row without a type. */
 extern const struct ocreg_type_rule ocreg_config_rules[], ocreg_image_rules[], ocreg_route_rules[], ocreg_core_rules[],
 	ocreg_operator_rules[], ocreg_storage_rules[], ocreg_pruner_rules[], ocreg_trust_rules[], ocreg_advice_rules[],
-	ocreg_claim_rules[];
+	ocreg_claim_rules[], ocreg_route_server_rules[];
 
 /* What is around the object, as far as the caller said. */
 enum ocreg_around { OCREG_THERE, OCREG_MISSING, OCREG_UNKNOWN };

@@ -100,7 +100,7 @@ static void check_row(struct ocreg_checker *c, const struct ocreg_field *f, cons
 static const struct ocreg_type_rule *const tables[] = {
 	ocreg_config_rules,  ocreg_image_rules,  ocreg_route_rules, ocreg_core_rules,   ocreg_operator_rules,
 	ocreg_storage_rules, ocreg_pruner_rules, ocreg_trust_rules, ocreg_advice_rules,
-	ocreg_claim_rules,
+	ocreg_claim_rules,   ocreg_route_server_rules,
 };
 
 static bool asked_for(const struct ocreg_checker *c, unsigned stage)

@@ -85,13 +85,13 @@ __attribute__((format(printf, 4, 5))) static bool wrong(struct reader *r, const 
 /* --- numbers and names --- */
 
 /* As Go's strconv.Quote, as far as ASCII goes. */
-static void add_quoted(struct ocreg_buf *b, struct span x)
+void ocreg_cron_add_quoted(struct ocreg_buf *b, const char *s, size_t n)
 {
 	static const char escaped[] = "a\ab\bf\fn\nr\rt\tv\v";
 
 	ocreg_buf_addc(b, '"');
-	for (size_t i = 0; i < x.n; i++) {
-		unsigned char c = (unsigned char) x.s[i];
+	for (size_t i = 0; i < n; i++) {
+		unsigned char c = (unsigned char) s[i];
 		const char *e = c && c < ' ' ? strchr(escaped, c) : NULL;
 
 		if (e)
@@ -109,7 +109,7 @@ static bool not_a_number(struct reader *r, struct span x, const char *hint, cons
 	wrong(r, x.s, hint, "failed to parse int from %.*s: strconv.Atoi: parsing ", SPAN(x));
 	if (!r->says)
 		return false;
-	add_quoted(r->says, x);
+	ocreg_cron_add_quoted(r->says, x.s, x.n);
 	ocreg_buf_addf(r->says, ": %s", why);
 	return false;
 }

@@ -26,6 +26,9 @@ bool ocreg_cron_read(const char *s, size_t n, struct ocreg_cron *ret, struct ocr
 bool ocreg_cron_mentions_zone(const char *s, size_t n);
 #define OCREG_CRON_ZONE_REFUSED "cannot use TZ or CRON_TZ in schedule, use timeZone field instead"
 
+/* A text as Kubernetes shows it in such words, in double quotes and with escapes. */
+void ocreg_cron_add_quoted(struct ocreg_buf *b, const char *s, size_t n);
+
 /* Whether there is a day on which it comes. */
 bool ocreg_cron_comes(const struct ocreg_cron *cron);
 /* The first time after `after`, both in seconds since 1970, where clocks are `offset` seconds ahead of UTC. False if there is none in

@@ -20,6 +20,21 @@ static int by_path(const void *a, const void *b)
 	return strcmp(((const struct ocreg_target *) a)->path, ((const struct ocreg_target *) b)->path);
 }
 
+/* The key of a map in brackets is looked for as any other member: data[tls.key] as data.tls.key. */
+static void add_plain(struct ocreg_buf *b, const char *path)
+{
+	const char *open = strchr(path, '['), *end = path + strlen(path);
+	bool key = open && end[-1] == ']' && open[1 + strspn(open + 1, "0123456789")] != ']';
+
+	if (!key) {
+		ocreg_buf_adds(b, path);
+		return;
+	}
+	ocreg_buf_add(b, path, (size_t) (open - path));
+	ocreg_buf_addc(b, '.');
+	ocreg_buf_add(b, open + 1, (size_t) (end - 1 - (open + 1)));
+}
+
 static char *with_prefix(const char *prefix, const char *path)
 {
 	struct ocreg_buf b = { 0 };
@@ -27,7 +42,7 @@ static char *with_prefix(const char *prefix, const char *path)
 	ocreg_buf_adds(&b, prefix);
 	if (*prefix && *path)
 		ocreg_buf_addc(&b, '.');
-	ocreg_buf_adds(&b, path);
+	add_plain(&b, path);
 	return ocreg_buf_take(&b, NULL);
 }
 

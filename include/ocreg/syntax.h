@@ -53,8 +53,9 @@ OCREG_API int ocreg_syntax_check(enum ocreg_syntax what, const char *text, size_
 OCREG_API int ocreg_duration_parse(const char *text, size_t len, int64_t *retns, struct ocreg_error **reterr);
 
 /** Write a duration as the operator does: 1h30m0s, 1.5s, 0s.
- *  @return text to be released with ocreg_free(); NULL when out of memory. @since 0.1 */
-OCREG_API char *ocreg_duration_print(int64_t ns);
+ *  @param ret set on success: text to be released with ocreg_free()
+ *  @return 0, OCREG_E_ARG or OCREG_E_NOMEM. @since 0.1 */
+OCREG_API int ocreg_duration_print(int64_t ns, char **ret, struct ocreg_error **reterr);
 
 /** Compare two quantities exactly, as Kubernetes reckons: less than 1n is rounded up to 1n, and with Ki .. Ei no amount is above 2^63 - 1.
  *  @param other another one

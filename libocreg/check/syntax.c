@@ -200,12 +200,20 @@ int ocreg_duration_parse(const char *text, size_t len, int64_t *retns, struct oc
 	return 0;
 }
 
-char *ocreg_duration_print(int64_t ns)
+int ocreg_duration_print(int64_t ns, char **ret, struct ocreg_error **reterr)
 {
 	struct ocreg_buf b = { 0 };
+	char *text;
+	int r = check_result(ret, reterr);
 
+	if (r)
+		return r;
 	ocreg_duration_add(&b, ns);
-	return ocreg_buf_take(&b, NULL);
+	text = ocreg_buf_take(&b, NULL);
+	if (!text)
+		return ocreg_fail_oom(reterr);
+	*ret = text;
+	return 0;
 }
 
 int ocreg_quantity_compare(const char *text, size_t len, const char *other, size_t otherlen, int *ret,

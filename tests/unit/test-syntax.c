@@ -80,9 +80,11 @@ static void test_values(void)
 {
 	int64_t v = 7;
 	int order = 7;
-	char *text = ocreg_duration_print(5400000000000);
+	char *text = NULL;
 
+	CHECK_INT(ocreg_duration_print(5400000000000, &text, NULL), 0);
 	CHECK_STR(text, "1h30m0s");
+	CHECK_INT(ocreg_duration_print(0, NULL, NULL), OCREG_E_ARG);
 	ocreg_free(text);
 	CHECK_INT(ocreg_duration_parse("90m", 3, &v, NULL), 0);
 	CHECK_INT(v, 5400000000000);

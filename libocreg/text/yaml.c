@@ -87,6 +87,8 @@ static const char *syntax_hint(char met)
 		return "indent with blanks: YAML allows no tabs there";
 	case ':':
 		return "put text that holds a colon and a blank in quotes, and indent the members of a map alike";
+	case '-':
+		return "indent the dash at least as far as the name of its list, and as the dashes beside it";
 	case '@':
 	case '`':
 	case '%':

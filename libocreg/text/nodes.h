@@ -9,22 +9,9 @@
 #include "base/arena.h"
 #include "base/buf.h"
 #include "text/event.h"
-#include "text/scalar.h"
+#include "text/tag.h"
 
 enum ocreg_node_kind { OCREG_NODE_SCALAR, OCREG_NODE_ALIAS, OCREG_NODE_LIST, OCREG_NODE_MAP };
-
-enum ocreg_node_tag {
-	OCREG_TAG_NONE,
-	OCREG_TAG_STR,
-	OCREG_TAG_INT,
-	OCREG_TAG_FLOAT,
-	OCREG_TAG_BOOL,
-	OCREG_TAG_NULL,
-	OCREG_TAG_MERGE,
-	OCREG_TAG_MAP,
-	OCREG_TAG_LIST,
-	OCREG_TAG_OTHER,
-};
 
 struct ocreg_node {
 	char *text; /* a scalar's, in the arena */

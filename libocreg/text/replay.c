@@ -59,24 +59,6 @@ const struct ocreg_node *ocreg_replay_node(const struct ocreg_replay *r, uint32_
 	return n->kind == OCREG_NODE_ALIAS ? &r->nodes[n->target] : n;
 }
 
-static bool tag_fits(unsigned tag, enum ocreg_scalar_kind kind)
-{
-	switch (tag) {
-	case OCREG_TAG_NONE:
-		return true;
-	case OCREG_TAG_INT:
-		return kind == OCREG_SCALAR_INT;
-	case OCREG_TAG_FLOAT:
-		return kind == OCREG_SCALAR_INT || kind == OCREG_SCALAR_FLOAT || kind == OCREG_SCALAR_INFINITE;
-	case OCREG_TAG_BOOL:
-		return kind == OCREG_SCALAR_FALSE || kind == OCREG_SCALAR_TRUE;
-	case OCREG_TAG_NULL:
-		return kind == OCREG_SCALAR_NULL;
-	default:
-		return false;
-	}
-}
-
 /* Quotes make text, unless a tag says otherwise. */
 static int resolve(struct ocreg_replay *r, const struct ocreg_node *n, struct ocreg_scalar *ret)
 {
@@ -87,9 +69,6 @@ static int resolve(struct ocreg_replay *r, const struct ocreg_node *n, struct oc
 	*ret = ocreg_scalar_resolve(n->text, n->len, &r->number);
 	if (r->number.oom)
 		return ocreg_fail_oom(r->reterr);
-	if (!tag_fits(n->tag, ret->kind))
-		return ocreg_replay_fail(r, n, OCREG_E_SYNTAX, "remove the tag",
-					 "the value is not of the type that its tag names");
 	return 0;
 }
 

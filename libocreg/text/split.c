@@ -84,6 +84,15 @@ static int cut(struct split *s, size_t at, unsigned line)
 	return r;
 }
 
+static int fail_early_end(struct split *s, unsigned line)
+{
+	int r = ocreg_fail(s->reterr, OCREG_E_SYNTAX, NULL, "remove the line", "`...` ends a document, but none has begun");
+
+	if (s->reterr)
+		ocreg_error_at(*s->reterr, line + 1, 1);
+	return r;
+}
+
 static int take_line(struct split *s, size_t at, size_t end, unsigned line)
 {
 	int r = 0;
@@ -95,6 +104,8 @@ static int take_line(struct split *s, size_t at, size_t end, unsigned line)
 		s->marked = true;
 		s->content = has_content(s, at + 3, end);
 	} else if (is_mark(s, at, end, "...")) {
+		if (!s->now.begin && !s->content && !s->marked)
+			return fail_early_end(s, line);
 		r = cut(s, end, line + 1);
 	} else if (s->content || s->marked || s->text[at] != '%') {
 		s->content = s->content || has_content(s, at, end);

@@ -3,28 +3,23 @@
  * The only file that knows libyaml, of which only the events are used: its loader has no limits. Depth is counted on events, so that
  * its quadratic time on deep nesting never begins.
  */
-#include <search.h>
 #include <stdlib.h>
 #include <string.h>
 #include <yaml.h>
 
 #include "base/error.h"
 #include "base/utf8.h"
+#include "text/anchor.h"
 #include "text/bracket.h"
 #include "text/nodes.h"
+#include "text/notation.h"
 #include "text/place.h"
-
-#define TAG_PREFIX "tag:yaml.org,2002:"
-
-struct anchor {
-	const char *name;
-	uint32_t node;
-};
 
 /* A container that is not closed yet. */
 struct open {
 	uint32_t node;
 	bool value_next; /* a map: its last key waits for its value */
+	bool flow;       /* in brackets */
 };
 
 struct record {
@@ -36,7 +31,9 @@ struct record {
 	struct ocreg_nodes nodes;
 	struct open *open;
 	size_t depth, cap_open;
-	void *anchors; /* a search tree of struct anchor */
+	void *anchors;
+	struct ocreg_notation notation;
+	struct ocreg_buf number;
 };
 
 static int fail_at(struct record *r, unsigned line, unsigned column, int code, const char *hint, const char *what)
@@ -70,16 +67,6 @@ static int fail_limit(struct record *r, const yaml_event_t *event, const char *w
 	return got;
 }
 
-/* The offset of a character by its number; the length past the end. */
-static size_t char_offset(const struct record *r, size_t number)
-{
-	size_t i = 0;
-
-	while (i < r->len && ((r->text[i] & 0xc0) == 0x80 || number--))
-		i++;
-	return i;
-}
-
 static const char *syntax_hint(char met)
 {
 	switch (met) {
@@ -105,11 +92,12 @@ static const char *syntax_hint(char met)
 }
 
 /* A list or map in brackets: where it began. The parser points into it with its context's mark. */
-static bool add_opener(const struct record *r, size_t at, struct ocreg_buf *why)
+static bool add_opener(struct record *r, size_t at, struct ocreg_buf *why)
 {
 	const yaml_parser_t *p = &r->parser;
-	size_t from = p->context && strncmp(p->context, "while parsing a flow", 20) == 0 ? char_offset(r, p->context_mark.index)
-											 : r->len;
+	size_t from = p->context && strncmp(p->context, "while parsing a flow", 20) == 0
+			      ? ocreg_notation_offset(&r->notation, p->context_mark.index)
+			      : r->len;
 
 	if (from >= r->len || (r->text[from] != '{' && r->text[from] != '['))
 		return false;
@@ -135,7 +123,7 @@ static int fail_syntax(struct record *r)
 		return fail_offset(r, p->problem_offset < r->len ? p->problem_offset : r->len, OCREG_E_SYNTAX,
 				   "remove the character, or write it as an escape in double quotes",
 				   "a control character has no place in YAML");
-	at = char_offset(r, p->problem_mark.index);
+	at = ocreg_notation_offset(&r->notation, p->problem_mark.index);
 	if (add_opener(r, at, &why))
 		got = why.oom ? ocreg_fail_oom(r->reterr)
 			      : ocreg_fail(r->reterr, OCREG_E_SYNTAX, NULL,
@@ -151,53 +139,22 @@ static int fail_syntax(struct record *r)
 	return got;
 }
 
-static int by_name(const void *a, const void *b)
-{
-	return strcmp(((const struct anchor *) a)->name, ((const struct anchor *) b)->name);
-}
-
-/* Anchors are in the arena. */
-static void leave(void *anchor)
-{
-	(void) anchor;
-}
-
-/* An anchor of that name that was there before is replaced from here on. */
 static int add_anchor(struct record *r, const yaml_char_t *name, uint32_t node)
 {
-	struct ocreg_arena *arena = &r->nodes.arena;
-	struct anchor *a, **found;
-
-	if (!name)
+	if (!name || ocreg_anchors_add(&r->anchors, (const char *) name, node, &r->nodes.arena))
 		return 0;
-	a = ocreg_arena_alloc(arena, sizeof(*a));
-	if (a)
-		a->name = ocreg_arena_strndup(arena, (const char *) name, strlen((const char *) name));
-	if (!a || !a->name)
-		return ocreg_fail_oom(r->reterr);
-	found = tsearch(a, &r->anchors, by_name);
-	if (!found)
-		return ocreg_fail_oom(r->reterr);
-	(*found)->node = node;
-	return 0;
+	return ocreg_fail_oom(r->reterr);
+}
+
+static int fail_tag(struct record *r, const yaml_event_t *event)
+{
+	return fail_event(r, event, OCREG_E_SYNTAX, "remove the tag", "the value is not of the type that its tag names");
 }
 
 static int find_tag(struct record *r, const yaml_event_t *event, const yaml_char_t *tag, uint8_t *ret)
 {
-	static const char *const names[] = {
-		[OCREG_TAG_STR] = "str",   [OCREG_TAG_INT] = "int",     [OCREG_TAG_FLOAT] = "float", [OCREG_TAG_BOOL] = "bool",
-		[OCREG_TAG_NULL] = "null", [OCREG_TAG_MERGE] = "merge", [OCREG_TAG_MAP] = "map",     [OCREG_TAG_LIST] = "seq",
-	};
-	const char *s = (const char *) tag;
-
-	*ret = OCREG_TAG_NONE;
-	if (!s || strcmp(s, "!") == 0)
-		return 0;
-	if (strncmp(s, TAG_PREFIX, strlen(TAG_PREFIX)) == 0)
-		for (uint8_t i = OCREG_TAG_STR; i < OCREG_TAG_OTHER; i++)
-			if (strcmp(s + strlen(TAG_PREFIX), names[i]) == 0)
-				*ret = i;
-	if (*ret)
+	*ret = (uint8_t) ocreg_tag_find((const char *) tag, event->type == YAML_SCALAR_EVENT);
+	if (*ret != OCREG_TAG_OTHER)
 		return 0;
 	return fail_event(r, event, OCREG_E_SYNTAX, "remove the tag; write binary data as base64 text without one",
 			  "a tag names a type that JSON does not have");
@@ -246,13 +203,46 @@ static struct ocreg_node *add_node(struct record *r, const yaml_event_t *event, 
 	return at;
 }
 
+/* An empty document is none. */
+static bool is_nothing(const struct record *r, const yaml_event_t *event)
+{
+	return !r->depth && !event->data.scalar.length && event->data.scalar.style == YAML_PLAIN_SCALAR_STYLE &&
+	       !event->data.scalar.anchor && !event->data.scalar.tag;
+}
+
+/* Whether the tag of a scalar is true. */
+static int check_tag(struct record *r, const yaml_event_t *event, const struct ocreg_node *n)
+{
+	struct ocreg_scalar s;
+
+	if (n->tag == OCREG_TAG_NONE || n->tag == OCREG_TAG_STR)
+		return 0;
+	s = ocreg_scalar_resolve(n->text, n->len, &r->number);
+	if (r->number.oom)
+		return ocreg_fail_oom(r->reterr);
+	return ocreg_tag_fits((enum ocreg_node_tag) n->tag, &s) ? 0 : fail_tag(r, event);
+}
+
+/* What libyaml reads and Kubernetes' reader does not. */
+static int check_notation(struct record *r, const yaml_event_t *event, const struct ocreg_node *n)
+{
+	yaml_scalar_style_t style = event->data.scalar.style;
+	bool flow = r->depth && r->open[r->depth - 1].flow;
+
+	if (style == YAML_PLAIN_SCALAR_STYLE && flow && memchr(n->text, '?', n->len))
+		return fail_event(r, event, OCREG_E_SYNTAX, "put it in quotes", "text in brackets has a question mark");
+	if (style == YAML_DOUBLE_QUOTED_SCALAR_STYLE &&
+	    ocreg_notation_has_slash(&r->notation, event->start_mark.index, event->end_mark.index))
+		return fail_event(r, event, OCREG_E_SYNTAX, "write / without the backslash", "YAML has no escape \\/");
+	return 0;
+}
+
 static int on_scalar(struct record *r, yaml_event_t *event)
 {
 	struct ocreg_node *n;
 	int res;
 
-	/* An empty document is none. */
-	if (!r->depth && !event->data.scalar.length && event->data.scalar.plain_implicit && !event->data.scalar.anchor)
+	if (is_nothing(r, event))
 		return 0;
 	n = add_node(r, event, OCREG_NODE_SCALAR, &res);
 	if (!n)
@@ -263,10 +253,12 @@ static int on_scalar(struct record *r, yaml_event_t *event)
 	if (!n->text)
 		return ocreg_fail_oom(r->reterr);
 	res = find_tag(r, event, event->data.scalar.tag, &n->tag);
+	if (res >= 0)
+		res = check_tag(r, event, n);
+	if (res >= 0)
+		res = check_notation(r, event, n);
 	if (res < 0)
 		return res;
-	if (n->tag == OCREG_TAG_MAP || n->tag == OCREG_TAG_LIST)
-		return fail_event(r, event, OCREG_E_SYNTAX, "remove the tag", "the value is not of the type that its tag names");
 	if (r->depth && r->open[r->depth - 1].value_next && ocreg_node_is_merge(n)) {
 		struct ocreg_node *map = &r->nodes.at[r->open[r->depth - 1].node];
 
@@ -277,21 +269,24 @@ static int on_scalar(struct record *r, yaml_event_t *event)
 
 static int on_alias(struct record *r, yaml_event_t *event)
 {
-	struct anchor wanted = { .name = (const char *) event->data.alias.anchor }, **found;
 	int res;
 	struct ocreg_node *n = add_node(r, event, OCREG_NODE_ALIAS, &res);
 
 	if (!n)
 		return res;
-	found = tfind(&wanted, &r->anchors, by_name);
-	if (!found)
+	if (!ocreg_anchors_find(&r->anchors, (const char *) event->data.alias.anchor, &n->target))
 		return fail_event(r, event, OCREG_E_SYNTAX, "define the anchor above, or put text that begins with `*` in quotes",
 				  "an alias names an anchor that is not there");
-	n->target = (*found)->node;
 	if (!r->nodes.at[n->target].next)
 		return fail_event(r, event, OCREG_E_SYNTAX, "write the value out",
 				  "an alias stands inside of what it stands for");
 	return 0;
+}
+
+static bool is_flow(const yaml_event_t *event)
+{
+	return event->type == YAML_MAPPING_START_EVENT ? event->data.mapping_start.style == YAML_FLOW_MAPPING_STYLE
+						       : event->data.sequence_start.style == YAML_FLOW_SEQUENCE_STYLE;
 }
 
 static int on_begin(struct record *r, yaml_event_t *event, uint8_t kind, const yaml_char_t *tag, const yaml_char_t *anchor)
@@ -308,7 +303,7 @@ static int on_begin(struct record *r, yaml_event_t *event, uint8_t kind, const y
 	n->next = 0;
 	res = find_tag(r, event, tag, &got);
 	if (res >= 0 && got != OCREG_TAG_NONE && got != expected)
-		res = fail_event(r, event, OCREG_E_SYNTAX, "remove the tag", "the value is not of the type that its tag names");
+		res = fail_tag(r, event);
 	if (res < 0)
 		return res;
 	if (r->depth == r->cap_open) {
@@ -320,7 +315,7 @@ static int on_begin(struct record *r, yaml_event_t *event, uint8_t kind, const y
 		r->open = open;
 		r->cap_open = cap;
 	}
-	r->open[r->depth++] = (struct open) { r->nodes.n - 1, false };
+	r->open[r->depth++] = (struct open) { .node = r->nodes.n - 1, .flow = is_flow(event) };
 	return add_anchor(r, anchor, r->nodes.n - 1);
 }
 
@@ -330,9 +325,21 @@ static int on_end(struct record *r)
 	return 0;
 }
 
+static int on_document(struct record *r, yaml_event_t *event)
+{
+	const yaml_version_directive_t *version = event->data.document_start.version_directive;
+
+	if (!version || (version->major == 1 && version->minor == 1))
+		return 0;
+	return fail_event(r, event, OCREG_E_SYNTAX, "remove the line, or write %YAML 1.1",
+			  "Kubernetes reads no other version of YAML than 1.1");
+}
+
 static int on_event(struct record *r, yaml_event_t *event)
 {
 	switch (event->type) {
+	case YAML_DOCUMENT_START_EVENT:
+		return on_document(r, event);
 	case YAML_SCALAR_EVENT:
 		return on_scalar(r, event);
 	case YAML_ALIAS_EVENT:
@@ -378,15 +385,16 @@ static int record(struct record *r)
 	yaml_parser_set_input_string(&r->parser, (const unsigned char *) r->text, r->len);
 	res = record_events(r);
 	yaml_parser_delete(&r->parser);
-	tdestroy(r->anchors, leave);
+	ocreg_anchors_done(&r->anchors);
 	free(r->open);
+	ocreg_buf_done(&r->number);
 	return res;
 }
 
 /* UTF-16 without a mark is valid UTF-8 for as long as it is ASCII, with a NUL in every other byte. */
 static int check_encoding(struct record *r)
 {
-	size_t good = ocreg_utf8_check(r->text, r->len);
+	size_t good = ocreg_utf8_check(r->text, r->len), mark;
 
 	if (r->len > 1 && (!r->text[0] || !r->text[1]))
 		return fail_offset(r, 0, OCREG_E_ENCODING, NULL, "the text is UTF-16 or UTF-32");
@@ -394,6 +402,10 @@ static int check_encoding(struct record *r)
 		return fail_offset(r, 0, OCREG_E_ENCODING, NULL, "the text is UTF-16");
 	if (good < r->len)
 		return fail_offset(r, good, OCREG_E_ENCODING, NULL, "a byte is not part of UTF-8 text");
+	mark = ocreg_notation_find_mark(&r->notation);
+	if (mark < r->len)
+		return fail_offset(r, mark, OCREG_E_SYNTAX, "remove it; it has a place only at the very beginning",
+				   "a byte order mark stands inside of the text");
 	return 0;
 }
 
@@ -402,7 +414,7 @@ int ocreg_yaml_record(const char *text, size_t len, const struct ocreg_limits *l
 {
 	struct record r = { .limits = limits ? *limits : OCREG_LIMITS_DEFAULT, .reterr = reterr };
 	size_t max = r.limits.bytes < OCREG_MAX_BYTES ? r.limits.bytes : OCREG_MAX_BYTES;
-	size_t mark = len >= 3 && memcmp(text, "\xef\xbb\xbf", 3) == 0 ? 3 : 0;
+	size_t mark = len >= 3 && memcmp(text, OCREG_BYTE_ORDER_MARK, 3) == 0 ? 3 : 0;
 	int res;
 
 	if (len > max)
@@ -410,6 +422,7 @@ int ocreg_yaml_record(const char *text, size_t len, const struct ocreg_limits *l
 	r.text = text + mark;
 	r.len = len - mark;
 	r.limits.bytes = max;
+	ocreg_notation_init(&r.notation, r.text, r.len);
 	r.nodes.arena.first = guess(len + len / 2, 32u << 10);
 	res = check_encoding(&r);
 	if (res >= 0)

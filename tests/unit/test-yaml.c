@@ -155,11 +155,21 @@ static const struct {
 	{ "'it''s'", "\"it's\"" },
 	{ "\"\\x41\\u00e9\\n\\0\"", "\"A\xc3\xa9\\n\\u0000\"" },
 	{ "! \"12\"", "\"12\"" },
+	{ "! 12", "\"12\"" },
+	{ "! &a off", "\"off\"" },
+	{ "&a ! ~", "\"~\"" },
+	{ "! |", "\"\"" },
 	{ "!!str 12", "\"12\"" },
 	{ "!!str ~", "\"~\"" },
 	{ "!!str", "\"\"" },
 	{ "!!int \"0x1F\"", "31" },
 	{ "!!float 1", "1" },
+	{ "!!float 9223372036854775807", "9223372036854775807" },
+	{ "!!float -9223372036854775808", "-9223372036854775808" },
+	{ "[x, 'a?b']", "[\"x\",\"a?b\"]" },
+	{ "a?b", NULL },
+	{ "\"\\\\/\"", "\"\\\\/\"" },
+	{ "a\xef\xbb\xbf", "\"a\\ufeff\"" },
 	{ "!!bool yes", "true" },
 	{ "!!null ''", "null" },
 	{ "!<tag:yaml.org,2002:int> 3", "3" },
@@ -298,6 +308,17 @@ static const struct {
 	{ "wrong tag, int of float", T("a: !!int 1.5\n"), OCREG_E_SYNTAX, 1, 4, "not of the type" },
 	{ "wrong tag, bool", T("a: !!bool 1\n"), OCREG_E_SYNTAX, 1, 4, "not of the type" },
 	{ "wrong tag, null", T("a: !!null x\n"), OCREG_E_SYNTAX, 1, 4, "not of the type" },
+	{ "wrong tag, float", T("a: !!float 9223372036854775808\n"), OCREG_E_SYNTAX, 1, 4, "not of the type" },
+	{ "wrong tag of what is merged away", T("x: &x {a: 1}\ny: {a: !!null 1, <<: *x}\n"), OCREG_E_SYNTAX, 2, 8,
+	  "not of the type" },
+	{ "question mark in brackets", T("a: [b?c]\n"), OCREG_E_SYNTAX, 1, 5, "question mark" },
+	{ "question mark in braces", T("{a?: b}\n"), OCREG_E_SYNTAX, 1, 2, "question mark" },
+	{ "slash", T("\xc3\xa9: \"\\\\\\/\"\n"), OCREG_E_SYNTAX, 1, 4, "no escape" },
+	{ "version", T("%YAML 1.2\n---\na: b\n"), OCREG_E_SYNTAX, 1, 1, "1.1" },
+	{ "mark within",
+	  T("a: b\n\xef\xbb\xbf"
+	    "c: d\n"),
+	  OCREG_E_SYNTAX, 2, 1, "byte order mark" },
 	{ "wrong tag, map", T("a: !!map [1]\n"), OCREG_E_SYNTAX, 1, 4, "not of the type" },
 	{ "wrong tag, seq", T("a: !!seq x\n"), OCREG_E_SYNTAX, 1, 4, "not of the type" },
 	{ "infinity", T("a: 1\nb: .inf\n"), OCREG_E_SYNTAX, 2, 4, "infinity" },
@@ -506,6 +527,17 @@ static void test_split(void)
 	}
 }
 
+static void test_split_early_end(void)
+{
+	struct ocreg_slice *slices = NULL;
+	struct ocreg_error *e = NULL;
+	size_t n;
+
+	CHECK_INT(ocreg_yaml_split(T("# c\n...\na: b\n"), NULL, 10, &slices, &n, &e), OCREG_E_SYNTAX);
+	CHECK_INT(ocreg_error_line(e), 2);
+	ocreg_error_unref(e);
+}
+
 static void test_split_limits(void)
 {
 	struct ocreg_limits limits = OCREG_LIMITS_DEFAULT;
@@ -524,8 +556,8 @@ static void test_split_limits(void)
 }
 
 static const struct test tests[] = {
-	TEST(test_scalars), TEST(test_documents), TEST(test_refused), TEST(test_places),       TEST(test_stop),
-	TEST(test_limits),  TEST(test_bombs),     TEST(test_split),   TEST(test_split_limits),
+	TEST(test_scalars), TEST(test_documents), TEST(test_refused), TEST(test_places),          TEST(test_stop),
+	TEST(test_limits),  TEST(test_bombs),     TEST(test_split),   TEST(test_split_early_end), TEST(test_split_limits),
 };
 
 int main(int argc, char **argv)

@@ -321,7 +321,7 @@ const char *ocreg_pem_guess(const char *text, size_t len)
 		return "it is base64 once more: data holds PEM text as it is, only binaryData is in base64";
 	if (len > 3 && memcmp(text, "MII", 3) == 0)
 		return "it lacks the lines BEGIN CERTIFICATE and END CERTIFICATE";
-	return "PEM text begins with BEGIN CERTIFICATE and ends with END CERTIFICATE";
+	return NULL;
 }
 
 bool ocreg_certificate_covers(const struct ocreg_certificate *c, const char *host)

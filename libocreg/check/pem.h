@@ -54,7 +54,7 @@ struct ocreg_certificates {
 struct ocreg_certificates *ocreg_pem_read(const char *text, size_t len);
 /* Whether some certificate of it has this fingerprint. */
 bool ocreg_pem_has(const struct ocreg_certificates *cs, const char *fingerprint);
-/* What text without a certificate probably is, and what to do. */
+/* What text without a certificate probably is, and what to do; NULL if nobody can tell. */
 const char *ocreg_pem_guess(const char *text, size_t len);
 
 /* Whether a certificate and the private key in PEM text belong together. UNKNOWN: out of memory. */

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Rules of the cluster's image configuration. */
+#include "base/host.h"
 #include "base/utf8.h"
 #include "check/checker.h"
 
@@ -82,9 +83,115 @@ static void registry(struct ocreg_checker *c, const struct ocreg_object *o, cons
 	check_lists(c, o, old, at, true);
 }
 
+/* --- what is taken, and matches nothing --- */
+
+/* Whether an entry of a list of registries lets images of a host in, some at least. */
+static bool lets_in(const char *entry, const char *host)
+{
+	size_t n = strlen(host), end = entry[0] == '*' ? strlen(entry) - 1 : 0;
+
+	if (strncmp(entry, host, n) == 0 && (!entry[n] || entry[n] == '/'))
+		return true;
+	return end && end <= n && strcmp(host + n - end, entry + 1) == 0;
+}
+
+static void registry_allowed(struct ocreg_checker *c, const struct ocreg_object *o, const struct ocreg_object *old,
+			     const struct ocreg_where *up)
+{
+	static const char *const needed[] = { "quay.io", "registry.redhat.io",
+					      "image-registry.openshift-image-registry.svc:5000" };
+	const unsigned f = OCREG_F_registry_sources_allowed_registries;
+	struct ocreg_where at = { .up = up, .key = "allowedRegistries", .n = 17 };
+	struct ocreg_buf missing = { 0 };
+	size_t n = ocreg_count(o, f);
+
+	(void) old;
+	for (size_t k = 0; n && k < sizeof(needed) / sizeof(needed[0]); k++) {
+		size_t i = 0;
+
+		while (i < n && !(ocreg_string_at(o, f, i) && lets_in(ocreg_string_at(o, f, i), needed[k])))
+			i++;
+		if (i == n)
+			ocreg_buf_addf(&missing, "%s%s", missing.len ? ", " : "", needed[k]);
+	}
+	if (missing.len)
+		ocreg_report(c, OCREG_RULE_registry_allowed, &at, NULL, "nothing can be pulled from %s", missing.data);
+	c->fs->oom |= missing.oom;
+	ocreg_buf_done(&missing);
+}
+
+static void report_form(struct ocreg_checker *c, enum ocreg_rule_id rule, const char *s, const char *what,
+			const struct ocreg_where *at)
+{
+	struct ocreg_buf shown = { 0 };
+
+	ocreg_report(c, rule, at, strstr(s, "://") ? "leave the scheme out" : NULL, "%s %s",
+		     ocreg_show(&ocreg_raw_field, s, strlen(s), &shown), what);
+	ocreg_buf_done(&shown);
+}
+
+static void check_form(struct ocreg_checker *c, const struct ocreg_object *o, unsigned field, const struct ocreg_where *up)
+{
+	const struct ocreg_field *f = ocreg_row(o, field);
+	struct ocreg_where list = { .up = up, .key = f->json, .n = f->json_len };
+
+	for (size_t i = 0; i < ocreg_count(o, field); i++) {
+		const char *s = ocreg_string_at(o, field, i);
+		struct ocreg_where at = { .up = &list, .n = i };
+
+		if (s && !ocreg_pattern_match(OCREG_PATTERN_registry, s, strlen(s)))
+			report_form(c, OCREG_RULE_registry_form, s, "matches no image", &at);
+	}
+}
+
+/* From 4.23 on the API server asks for the form of three of the lists itself. */
+static void registry_form(struct ocreg_checker *c, const struct ocreg_object *o, const struct ocreg_object *old,
+			  const struct ocreg_where *at)
+{
+	(void) old;
+	check_form(c, o, OCREG_F_registry_sources_container_runtime_search_registries, at);
+	if (ocreg_rule_applies(c, OCREG_RULE_registry))
+		return;
+	check_form(c, o, OCREG_F_registry_sources_insecure_registries, at);
+	check_form(c, o, OCREG_F_registry_sources_blocked_registries, at);
+	check_form(c, o, OCREG_F_registry_sources_allowed_registries, at);
+}
+
+static void import_form(struct ocreg_checker *c, const struct ocreg_object *o, const struct ocreg_object *old,
+			const struct ocreg_where *up)
+{
+	const char *s = ocreg_get_string(o, OCREG_F_registry_location_domain_name);
+	struct ocreg_where at = { .up = up, .key = "domainName", .n = 10 };
+
+	(void) old;
+	if (s && strchr(s, '/'))
+		report_form(c, OCREG_RULE_registry_form, s, "matches no image: it is not a host", &at);
+}
+
+static void registry_host(struct ocreg_checker *c, const struct ocreg_object *o, const struct ocreg_object *old,
+			  const struct ocreg_where *up)
+{
+	const unsigned f = OCREG_F_image_spec_external_registry_hostnames;
+	struct ocreg_where list = { .up = up, .key = "externalRegistryHostnames", .n = 25 };
+
+	(void) old;
+	for (size_t i = 0; i < ocreg_count(o, f); i++) {
+		const char *s = ocreg_string_at(o, f, i);
+		struct ocreg_where at = { .up = &list, .n = i };
+		struct ocreg_fault fault;
+
+		if (s && !ocreg_host_port_check(s, strlen(s), &fault))
+			report_form(c, OCREG_RULE_registry_host, s, "is not a host name", &at);
+	}
+}
+
 const struct ocreg_type_rule ocreg_image_rules[] = {
 	{ OCREG_TYPE_registry_sources, OCREG_LATE, blocked_or_allowed },
 	{ OCREG_TYPE_registry_sources, OCREG_EARLY, registries },
 	{ OCREG_TYPE_registry_sources, OCREG_LATE, registry },
+	{ OCREG_TYPE_registry_sources, OCREG_ADVICE, registry_allowed },
+	{ OCREG_TYPE_registry_sources, OCREG_ADVICE, registry_form },
+	{ OCREG_TYPE_registry_location, OCREG_ADVICE, import_form },
+	{ OCREG_TYPE_image_spec, OCREG_ADVICE, registry_host },
 	{ OCREG_TYPE_none, OCREG_EARLY, NULL },
 };

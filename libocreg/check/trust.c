@@ -53,13 +53,16 @@ static char *copy_of(const char *s, size_t n)
 static bool add_problem(struct ocreg_trust_entry *e, const char *why)
 {
 	const struct ocreg_certificates *cs = e->certificates;
+	const char *guess = cs->n ? NULL : ocreg_pem_guess(e->text, e->n_text);
 	struct ocreg_buf b = { 0 };
 
 	if (why)
 		ocreg_buf_addf(&b, "the key is not host or host..port: %s", why);
 	else if (cs->n == 0)
 		ocreg_buf_addf(&b, "there is no certificate: %s",
-			       cs->n_notes ? cs->notes[0].message : ocreg_pem_guess(e->text, e->n_text));
+			       guess         ? guess
+			       : cs->n_notes ? cs->notes[0].message
+					     : "it is not PEM");
 	else
 		ocreg_buf_adds(&b, "");
 	e->problem = ocreg_buf_take(&b, NULL);

@@ -18,3 +18,17 @@ struct ocreg_trust {
 	char **removed;
 	size_t n_removed, cap_removed;
 };
+
+/* The rules of certificates. */
+struct ocreg_checker;
+struct ocreg_object;
+struct ocreg_where;
+/* A bundle that authorities are taken from. */
+void ocreg_check_bundle(struct ocreg_checker *c, const struct ocreg_certificates *cs, const struct ocreg_where *at);
+/* Rules of whole objects; rows of ocreg_trust_rules. */
+void ocreg_check_tls_secret(struct ocreg_checker *c, const struct ocreg_object *secret, const struct ocreg_object *old,
+			    const struct ocreg_where *at);
+void ocreg_check_config_certificates(struct ocreg_checker *c, const struct ocreg_object *config, const struct ocreg_object *old,
+				     const struct ocreg_where *at);
+void ocreg_check_storage_bundle(struct ocreg_checker *c, const struct ocreg_object *config_map, const struct ocreg_object *old,
+				const struct ocreg_where *at);

@@ -205,7 +205,7 @@ static void azure_value(struct place *p, const char *key, const struct ocreg_buf
 		ocreg_report(p->v->c, OCREG_RULE_azure_key_empty, at_key(p, key), NULL,
 			     "the operator would say: StorageExists Unknown ConfigError \"Unable to get configuration: the "
 			     "secret " USER " has an empty value for %s; the secret should be removed so that the operator can "
-					    "use cluster-wide secrets or it "
+			     "use cluster-wide secrets or it "
 			     "should contain a valid storage account access key\"",
 			     key);
 	else if (strpbrk(value->data, "\r\n") || !ocreg_base64_decode(&bytes, value->data, value->len, &offset))
@@ -217,11 +217,14 @@ static void azure_value(struct place *p, const char *key, const struct ocreg_buf
 
 static void plain_value(struct place *p, const char *key, const struct ocreg_buf *value)
 {
+	bool s3 = p->want->field == OCREG_F_storage_s3;
+
 	if (!value->len)
 		ocreg_report(p->v->c, OCREG_RULE_credentials_empty, at_key(p, key), NULL,
 			     "key %s of Secret " USER
-			     " is empty: the operator takes it, and the first request to the storage fails",
-			     key);
+			     " is empty: the operator only looks whether it is there, and the first request to the storage "
+			     "fails%s",
+			     key, s3 ? "; " SYNC "NoCredentialProviders: no valid providers in chain\"" : "");
 }
 
 static void values(struct place *p)

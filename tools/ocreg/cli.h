@@ -84,6 +84,8 @@ int ocreg_cli_walk(const char *dir, bool (*fn)(const char *path, void *data), vo
 bool ocreg_cli_colour(FILE *f);
 /* Text from elsewhere on one line: control characters are escaped. */
 void ocreg_cli_plain(FILE *f, const char *text);
+/* The same of so many bytes of a text that is NUL-terminated somewhere behind them. */
+void ocreg_cli_plain_n(FILE *f, const char *text, size_t n);
 void ocreg_cli_json_string(FILE *f, const char *text);
 void ocreg_cli_complain(const char *format, ...) __attribute__((format(printf, 1, 2)));
 /* Print an error, drop it, and answer the status that stands for it. */
@@ -93,8 +95,9 @@ int ocreg_cli_fail_file(const char *file, int code, struct ocreg_error *e);
 int ocreg_cli_nomem(void);
 const char *ocreg_cli_level_name(enum ocreg_level level);
 const char *ocreg_cli_severity_name(enum ocreg_severity severity);
-/* `file` may be NULL. */
-void ocreg_cli_print_finding(FILE *f, const char *file, const struct ocreg_finding *finding);
+/* A finding's first line, which `file` may begin, and what to do about it. */
+void ocreg_cli_print_head(FILE *f, const char *file, const struct ocreg_finding *finding);
+void ocreg_cli_print_hint(FILE *f, const struct ocreg_finding *finding);
 void ocreg_cli_print_findings(FILE *f, const char *file, const struct ocreg_findings *fs);
 void ocreg_cli_print_lines(FILE *f, const char *prefix, const struct ocreg_lines *l);
 /* Write an object to stdout, a line break at its end. */

@@ -25,10 +25,10 @@ static size_t control(const unsigned char *s)
 	return *s == 0xc2 && s[1] >= 0x80 && s[1] <= 0x9f ? 2 : 0;
 }
 
-void ocreg_cli_plain(FILE *f, const char *text)
+void ocreg_cli_plain_n(FILE *f, const char *text, size_t len)
 {
-	const unsigned char *s = (const unsigned char *) text;
-	while (*s != '\0') {
+	const unsigned char *s = (const unsigned char *) text, *end = s + len;
+	while (s < end) {
 		size_t n = control(s);
 		if (n == 0)
 			putc(*s, f);
@@ -38,6 +38,11 @@ void ocreg_cli_plain(FILE *f, const char *text)
 			fprintf(f, "\\x%02x", s[n - 1]);
 		s += n != 0 ? n : 1;
 	}
+}
+
+void ocreg_cli_plain(FILE *f, const char *text)
+{
+	ocreg_cli_plain_n(f, text, strlen(text));
 }
 
 /* The length of the UTF-8 sequence at s, 0 if it is none. */
@@ -183,37 +188,48 @@ const char *ocreg_cli_severity_name(enum ocreg_severity severity)
 	return (size_t) severity < sizeof(names) / sizeof(*names) ? names[severity] : "";
 }
 
-static void print_coloured(FILE *f, enum ocreg_severity severity)
+static void print_coloured(FILE *f, const struct ocreg_finding *finding)
 {
 	static const char *const colours[] = { "", RED, YELLOW, CYAN };
+	bool loses = ocreg_finding_loses_data(finding);
+	enum ocreg_severity severity = ocreg_finding_severity(finding);
 	bool colour = ocreg_cli_colour(f) && (size_t) severity < sizeof(colours) / sizeof(*colours);
-	fprintf(f, "%s%s%s", colour ? colours[severity] : "", ocreg_cli_severity_name(severity), colour ? PLAIN : "");
+	fprintf(f, "%s%s%s%s", colour ? (loses ? RED : colours[severity]) : "", ocreg_cli_severity_name(severity),
+		loses ? ", data loss" : "", colour ? PLAIN : "");
 }
 
-void ocreg_cli_print_finding(FILE *f, const char *file, const struct ocreg_finding *finding)
+void ocreg_cli_print_head(FILE *f, const char *file, const struct ocreg_finding *finding)
 {
-	const char *path = ocreg_finding_path(finding), *hint = ocreg_finding_hint(finding);
+	const char *path = ocreg_finding_path(finding);
 	if (file != NULL)
 		ocreg_cli_plain(f, file);
 	if (file != NULL && ocreg_finding_line(finding) > 0)
 		fprintf(f, ":%u:%u", ocreg_finding_line(finding), ocreg_finding_column(finding));
 	fputs(file != NULL ? ": " : "", f);
-	print_coloured(f, ocreg_finding_severity(finding));
+	print_coloured(f, finding);
 	fprintf(f, " %s ", ocreg_finding_rule(finding));
 	ocreg_cli_plain(f, path);
 	fputs(*path != '\0' ? ": " : "", f);
 	ocreg_cli_plain(f, ocreg_finding_message(finding));
-	if (hint != NULL && *hint != '\0') {
-		fputs("\n    hint: ", f);
-		ocreg_cli_plain(f, hint);
-	}
+	putc('\n', f);
+}
+
+void ocreg_cli_print_hint(FILE *f, const struct ocreg_finding *finding)
+{
+	const char *hint = ocreg_finding_hint(finding);
+	if (hint == NULL || *hint == '\0')
+		return;
+	fputs("    hint: ", f);
+	ocreg_cli_plain(f, hint);
 	putc('\n', f);
 }
 
 void ocreg_cli_print_findings(FILE *f, const char *file, const struct ocreg_findings *fs)
 {
-	for (size_t i = 0; fs != NULL && i < ocreg_findings_count(fs); i++)
-		ocreg_cli_print_finding(f, file, ocreg_findings_at(fs, i));
+	for (size_t i = 0; fs != NULL && i < ocreg_findings_count(fs); i++) {
+		ocreg_cli_print_head(f, file, ocreg_findings_at(fs, i));
+		ocreg_cli_print_hint(f, ocreg_findings_at(fs, i));
+	}
 }
 
 void ocreg_cli_print_lines(FILE *f, const char *prefix, const struct ocreg_lines *l)

@@ -124,7 +124,9 @@ static size_t hunk_end(const struct script *s, size_t i)
 static void print_row(const struct row *r, bool colour)
 {
 	const char *code = r->sign == '-' ? "\033[31m" : r->sign == '+' ? "\033[32m" : "";
-	printf("%s%c%.*s%s\n", colour ? code : "", r->sign, r->len, r->text, colour && *code != '\0' ? "\033[0m" : "");
+	printf("%s%c", colour ? code : "", r->sign);
+	ocreg_cli_plain_n(stdout, r->text, (size_t) r->len);
+	printf("%s\n", colour && *code != '\0' ? "\033[0m" : "");
 }
 
 static void print_hunk(const struct script *s, size_t from, size_t to, size_t *old_line, size_t *new_line, bool colour)

@@ -152,42 +152,6 @@ static void config_storage(struct ocreg_checker *c, const struct ocreg_object *o
 	removed_storage(&s);
 }
 
-/* --- pods --- */
-
-/* What is there and holds nothing. */
-static bool is_empty_object(const struct ocreg_object *o)
-{
-	for (unsigned i = 0; o && i < o->type->n_fields; i++)
-		if (o->values[i].state != OCREG_UNSET)
-			return false;
-	return o && !o->unknown.n;
-}
-
-static void config_pods(struct ocreg_checker *c, const struct ocreg_object *o, const struct ocreg_object *old,
-			const struct ocreg_where *at)
-{
-	struct ocreg_where resources = ocreg_advice_place(o, OCREG_F_config_spec_resources, at);
-	struct ocreg_where selector = ocreg_advice_place(o, OCREG_F_config_spec_node_selector, at);
-	const struct ocreg_value *v = &o->values[OCREG_F_config_spec_node_selector];
-
-	(void) old;
-	if (is_empty_object(ocreg_get_object(o, OCREG_F_config_spec_resources)))
-		ocreg_report(c, OCREG_RULE_empty_resources, &resources, NULL, "{} asks for no cpu and no memory at all");
-	if (v->state == OCREG_VALUE && !v->n && !ocreg_has(o, OCREG_F_config_spec_topology_spread_constraints))
-		ocreg_report(c, OCREG_RULE_empty_node_selector, &selector, NULL,
-			     "{} chooses no node, but ends the spreading over workers and zones");
-}
-
-static void pruner_pods(struct ocreg_checker *c, const struct ocreg_object *o, const struct ocreg_object *old,
-			const struct ocreg_where *at)
-{
-	struct ocreg_where resources = ocreg_advice_place(o, OCREG_F_image_pruner_spec_resources, at);
-
-	(void) old;
-	if (is_empty_object(ocreg_get_object(o, OCREG_F_image_pruner_spec_resources)))
-		ocreg_report(c, OCREG_RULE_empty_resources, &resources, NULL, "{} asks for no cpu and no memory at all");
-}
-
 /* --- what the cluster says --- */
 
 static void cluster_operator(struct ocreg_checker *c, const struct ocreg_object *o, const struct ocreg_object *old,
@@ -304,8 +268,6 @@ static void feature_gate(struct ocreg_checker *c, const struct ocreg_object *o, 
 const struct ocreg_type_rule ocreg_advice_rules[] = {
 	{ OCREG_TYPE_config, OCREG_ADVICE, config_storage },
 	{ OCREG_TYPE_config, OCREG_ADVICE, ocreg_advise_claim_of_config },
-	{ OCREG_TYPE_config_spec, OCREG_ADVICE, config_pods },
-	{ OCREG_TYPE_image_pruner_spec, OCREG_ADVICE, pruner_pods },
 	{ OCREG_TYPE_cluster_operator, OCREG_ADVICE, cluster_operator },
 	{ OCREG_TYPE_persistent_volume_claim, OCREG_ADVICE, ocreg_advise_claim },
 	{ OCREG_TYPE_config_map, OCREG_ADVICE, config_map },

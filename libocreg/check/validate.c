@@ -5,6 +5,7 @@
 #include "base/options.h"
 #include "check/remedy.h"
 
+#define TELLING OCREG_RELEASE(4, 12)    /* the first release that warns of members that it drops */
 #define RATCHETING OCREG_RELEASE(4, 17) /* the first release that tolerates errors in what an update leaves alone */
 
 static bool missing(const struct ocreg_field *f, const struct ocreg_value *v)
@@ -44,6 +45,7 @@ static void drop(struct ocreg_checker *c, const struct ocreg_where *at)
 static void check_unknown(struct ocreg_checker *c, const struct ocreg_object *o, const struct ocreg_where *at)
 {
 	struct ocreg_buf hint = { 0 };
+	bool silent = c->options->target && c->options->target < TELLING;
 
 	for (uint32_t i = 0; !o->type->partial && i < o->unknown.n; i++) {
 		const struct ocreg_member *m = &o->unknown.members[i];
@@ -52,7 +54,7 @@ static void check_unknown(struct ocreg_checker *c, const struct ocreg_object *o,
 
 		drop(c, &here);
 		finding = ocreg_report(c, OCREG_RULE_unknown, &here, ocreg_suggest(c->root, o->type, m->key, m->n_key, &hint),
-				       "there is no such field; the API server drops it");
+				       "there is no such field; the API server drops it%s", silent ? " without a word" : "");
 		ocreg_remedy_name(c, finding, o, m);
 	}
 	ocreg_buf_done(&hint);
@@ -64,11 +66,10 @@ static void check_duplicates(struct ocreg_checker *c, const struct ocreg_object 
 		struct ocreg_where map = { .up = at, .key = d->map ? d->map->json : "", .n = d->map ? d->map->json_len : 0 };
 		struct ocreg_where here = { .up = d->map ? &map : at, .key = d->key, .n = strlen(d->key) };
 
-		ocreg_findings_fix(
-			c->fs,
-			ocreg_report(c, OCREG_RULE_duplicate, &here, NULL,
-				     "the member stands twice in its object; the last one counts"),
-			OCREG_FIX_REMOVE, "");
+		ocreg_findings_fix(c->fs,
+				   ocreg_report(c, OCREG_RULE_duplicate, &here, NULL,
+						"the member stands twice in its object; the last one counts"),
+				   OCREG_FIX_REMOVE, "");
 	}
 }
 
@@ -98,9 +99,9 @@ static void check_row(struct ocreg_checker *c, const struct ocreg_field *f, cons
 }
 
 static const struct ocreg_type_rule *const tables[] = {
-	ocreg_config_rules,  ocreg_image_rules,  ocreg_route_rules, ocreg_core_rules,   ocreg_operator_rules,
-	ocreg_storage_rules, ocreg_pruner_rules, ocreg_trust_rules, ocreg_advice_rules,
-	ocreg_claim_rules,   ocreg_route_server_rules,
+	ocreg_config_rules,   ocreg_image_rules,   ocreg_route_rules,        ocreg_core_rules,
+	ocreg_operator_rules, ocreg_storage_rules, ocreg_pruner_rules,       ocreg_trust_rules,
+	ocreg_advice_rules,   ocreg_claim_rules,   ocreg_route_server_rules,
 };
 
 static bool asked_for(const struct ocreg_checker *c, unsigned stage)

@@ -17,5 +17,6 @@
 #include <ocreg/trust.h>
 #include <ocreg/types.h>
 #include <ocreg/client.h>
+#include <ocreg/view.h>
 
 #endif

@@ -171,7 +171,7 @@ void ocreg_pod_label_keys(const struct ocreg_operator *op, enum ocreg_rule_id ru
 {
 	const struct ocreg_value *list = &o->values[keys];
 	struct ocreg_where list_at = ocreg_below(up, o, keys);
-	bool spread = rule == OCREG_RULE_pod_spread;
+	bool whole = rule == OCREG_RULE_pod_spread && op->c->options->target && op->c->options->target < MERGED;
 	struct ocreg_buf shown = { 0 };
 
 	if (list->state != OCREG_VALUE || list->n == 0)
@@ -184,11 +184,11 @@ void ocreg_pod_label_keys(const struct ocreg_operator *op, enum ocreg_rule_id ru
 
 		if (v->state != OCREG_VALUE)
 			continue;
-		if (selector || spread)
+		if (selector || whole)
 			ocreg_pod_label_key(op, rule, &at, NULL, v->text, v->n);
 		if (!selector || !is_selected(selector, v->text) || strcmp(ocreg_row(o, keys)->json, "matchLabelKeys") != 0)
 			continue;
-		if (spread && op->c->options->target && op->c->options->target < MERGED)
+		if (whole)
 			ocreg_refuse_pod(op, rule, &at, NULL,
 					 "Invalid value: %s: exists in both matchLabelKeys and labelSelector",
 					 ocreg_show(&ocreg_raw_field, v->text, v->n, &shown));
@@ -280,6 +280,17 @@ static void check_mismatch(const struct ocreg_operator *op, const struct ocreg_o
 	ocreg_buf_done(&shown);
 }
 
+static const char *namespace_trouble(const char *s, size_t n)
+{
+	if (n > OCREG_NAME_LABEL_MAX)
+		return "must be no more than 63 characters";
+	if (ocreg_name_is_subdomain(s, n))
+		return "must not contain dots";
+	return "a lowercase RFC 1123 label must consist of lower case alphanumeric characters or '-', and must start and end "
+	       "with an "
+	       "alphanumeric character";
+}
+
 static void check_namespaces(const struct ocreg_operator *op, const struct ocreg_object *o, const struct ocreg_where *up)
 {
 	const unsigned field = OCREG_F_pod_affinity_term_namespaces;
@@ -292,11 +303,8 @@ static void check_namespaces(const struct ocreg_operator *op, const struct ocreg
 		struct ocreg_where at = { .up = &list_at, .n = i };
 
 		if (v->state == OCREG_VALUE && !ocreg_name_is_label(v->text, v->n))
-			ocreg_refuse_pod(op, OCREG_RULE_pod_affinity, &at, &said,
-					 "Invalid value: %s: a lowercase RFC 1123 label must consist of lower case alphanumeric "
-					 "characters "
-					 "or '-', and must start and end with an alphanumeric character",
-					 ocreg_show(&ocreg_raw_field, v->text, v->n, &shown));
+			ocreg_refuse_pod(op, OCREG_RULE_pod_affinity, &at, &said, "Invalid value: %s: %s",
+					 ocreg_show(&ocreg_raw_field, v->text, v->n, &shown), namespace_trouble(v->text, v->n));
 	}
 	ocreg_buf_done(&shown);
 }

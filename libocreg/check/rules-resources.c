@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Processor, memory and other resources, as Kubernetes asks them of a container. */
+#include <inttypes.h>
+#include <stdio.h>
 #include "base/name.h"
 #include "base/quantity.h"
 #include "base/scan.h"
@@ -33,7 +35,7 @@ static bool is_native(const struct ocreg_member *m)
 }
 
 /* The name is used with a prefix in quotas, and must be right with it. */
-static bool is_extended(const struct ocreg_member *m)
+static bool is_extended(struct resources *r, const struct ocreg_member *m)
 {
 	static const char prefix[] = "requests.";
 	struct ocreg_buf b = { 0 };
@@ -43,36 +45,50 @@ static bool is_extended(const struct ocreg_member *m)
 		return false;
 	ocreg_buf_adds(&b, prefix);
 	ocreg_buf_add(&b, m->key, m->n_key);
-	ok = b.oom || ocreg_name_is_qualified(b.data, b.len);
+	r->fail |= b.oom;
+	ok = !b.oom && ocreg_name_is_qualified(b.data, b.len);
 	ocreg_buf_done(&b);
 	return ok;
 }
 
-static bool is_whole(const struct ocreg_value *v)
+/* The amount in whole units, rounded up. */
+static bool read_whole(struct resources *r, const char *s, size_t n, int64_t *ret)
 {
-	struct ocreg_buf b = { 0 };
-	int64_t whole;
+	int e = ocreg_quantity_whole(s, n, ret);
+
+	r->fail |= e == OCREG_E_NOMEM;
+	return e == 0;
+}
+
+static int compare(struct resources *r, const struct ocreg_value *v, const char *s, size_t n)
+{
 	int order = 0;
 
-	if (ocreg_quantity_whole(v->text, v->n, &whole) < 0)
+	r->fail |= ocreg_quantity_order(v->text, v->n, s, n, &order) < 0;
+	return order;
+}
+
+/* Kubernetes reckons in thousandths, which must fit into 64 bits. */
+static bool is_whole(struct resources *r, const struct ocreg_value *v)
+{
+	char text[32];
+	int64_t whole;
+
+	if (!read_whole(r, v->text, v->n, &whole))
 		return true;
-	ocreg_buf_addf(&b, "%lld", (long long) whole);
-	if (!b.oom && ocreg_quantity_order(v->text, v->n, b.data, b.len, &order) < 0)
-		order = 0;
-	ocreg_buf_done(&b);
-	return order == 0;
+	return whole <= INT64_MAX / 1000 && compare(r, v, text, (size_t) snprintf(text, sizeof(text), "%" PRId64, whole)) == 0;
 }
 
 /* A multiple of the size of the pages, which the name ends with. */
-static bool is_divisible(const struct ocreg_member *m)
+static bool is_divisible(struct resources *r, const struct ocreg_member *m)
 {
 	const char *size = m->key + strlen(HUGE_PAGES);
 	size_t n = m->n_key - strlen(HUGE_PAGES);
 	int64_t page, whole;
 
-	if (!ocreg_quantity_check(size, n, NULL) || ocreg_quantity_whole(size, n, &page) < 0 || page <= 0)
+	if (!ocreg_quantity_check(size, n, NULL) || !read_whole(r, size, n, &page) || page <= 0)
 		return false;
-	return ocreg_quantity_whole(m->value.text, m->value.n, &whole) == 0 && whole % page == 0;
+	return read_whole(r, m->value.text, m->value.n, &whole) && whole % page == 0;
 }
 
 static void check_name(struct resources *r, const struct ocreg_member *m, const struct ocreg_where *said,
@@ -88,7 +104,7 @@ static void check_name(struct resources *r, const struct ocreg_member *m, const 
 	}
 	if (!slash && !is_standard(m))
 		why = "must be a standard resource for containers";
-	else if (slash && !is_native(m) && !is_extended(m))
+	else if (slash && !is_native(m) && !is_extended(r, m))
 		why = "doesn't follow extended resource name standard";
 	if (why)
 		ocreg_refuse_pod(r->op, OCREG_RULE_pod_resource_name, at, said, "Invalid value: %s: %s",
@@ -101,7 +117,7 @@ static void check_pages(struct resources *r, const struct ocreg_member *m, const
 {
 	struct ocreg_buf name = { 0 };
 
-	if (!begins(m, HUGE_PAGES) || is_divisible(m))
+	if (!begins(m, HUGE_PAGES) || is_divisible(r, m))
 		return;
 	ocreg_buf_add_escaped(&name, m->key, m->n_key, 128);
 	if (name.oom)
@@ -118,12 +134,10 @@ static void check_amount(struct resources *r, const struct ocreg_member *m, cons
 {
 	const enum ocreg_rule_id rule = OCREG_RULE_pod_quantity;
 	const char *s = m->value.text;
-	int order = 0;
 
-	r->fail |= ocreg_quantity_order(s, m->value.n, "0", 1, &order) < 0;
-	if (order < 0)
+	if (compare(r, &m->value, "0", 1) < 0)
 		ocreg_refuse_pod(r->op, rule, at, said, "Invalid value: \"%s\": must be greater than or equal to 0", s);
-	if (is_extended(m) && !is_whole(&m->value))
+	if (is_extended(r, m) && !is_whole(r, &m->value))
 		ocreg_refuse_pod(r->op, rule, at, said, "Invalid value: \"%s\": must be an integer", s);
 	check_pages(r, m, said, at);
 }
@@ -148,7 +162,7 @@ static void check_request(struct resources *r, const struct ocreg_member *m, con
 		ocreg_refuse_pod(r->op, OCREG_RULE_pod_quantity, at, &limits_at,
 				 "Required value: Limit must be set for non overcommitable resources");
 	if (limit && is_readable(&limit->value))
-		r->fail |= ocreg_quantity_order(m->value.text, m->value.n, limit->value.text, limit->value.n, &order) < 0;
+		order = compare(r, &m->value, limit->value.text, limit->value.n);
 	if (order > 0 || (exact && order))
 		ocreg_refuse_pod(r->op, OCREG_RULE_pod_quantity, at, at->up, "Invalid value: \"%s\": must be %s %s limit of %s",
 				 m->value.text, exact ? "equal to" : "less than or equal to", name.data ? name.data : "",

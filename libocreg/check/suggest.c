@@ -4,6 +4,9 @@
 #include "check/checker.h"
 
 #define MAX_NAME 40
+#define LEAST_PART 4 /* of a name that is told by a part of it */
+
+/* --- beside --- */
 
 static size_t least(size_t a, size_t b, size_t c)
 {
@@ -56,28 +59,154 @@ static const struct ocreg_field *nearest(const struct ocreg_type *t, const char 
 	return best;
 }
 
-/* The field of that very name one or two levels inside another object of the root, as when indentation was lost. */
-static const char *elsewhere(const struct ocreg_type *root, const char *name, size_t n, struct ocreg_buf *buf)
+/* Whether the one name begins or ends with the other as a word of its own: httpProxy with http, regionEndpoint with endpoint. */
+static bool is_part(const char *whole, size_t n, const char *part, size_t m)
 {
-	for (unsigned i = 0; i < root->n_fields; i++) {
-		const struct ocreg_field *f = &root->fields[i], *g;
-		const struct ocreg_type *inner = f->kind == OCREG_KIND_OBJECT ? ocreg_schema(f->elem) : NULL;
+	if (m < LEAST_PART || n <= m)
+		return false;
+	if (strncasecmp(whole, part, m) == 0)
+		return whole[m] < 'a' || whole[m] > 'z';
+	return strncasecmp(whole + n - m, part, m) == 0 && (whole[n - m] < 'a' || whole[n - m] > 'z');
+}
 
-		if (!inner || strcmp(f->json, "metadata") == 0 || strcmp(f->json, "status") == 0)
+/* The field with the longest part in common; host is told from hostname, which has no capital in it. */
+static const struct ocreg_field *by_part(const struct ocreg_type *t, const char *name, size_t n)
+{
+	const struct ocreg_field *best = NULL;
+	size_t most = 0;
+
+	for (unsigned i = 0; i < t->n_fields; i++) {
+		const struct ocreg_field *f = &t->fields[i];
+		size_t m = f->json_len < n ? f->json_len : n;
+		bool begins = n >= LEAST_PART && m == n && strncasecmp(f->json, name, n) == 0;
+
+		if (m <= most || !(begins || is_part(name, n, f->json, f->json_len) || is_part(f->json, f->json_len, name, n)))
 			continue;
-		if (ocreg_schema_find(inner, name, n, 0)) {
-			ocreg_buf_addf(buf, "did you mean %s.%.*s?", f->json, (int) n, name);
-			return buf->data;
-		}
-		for (unsigned j = 0; j < inner->n_fields; j++) {
-			const struct ocreg_type *leaf =
-				inner->fields[j].kind == OCREG_KIND_OBJECT ? ocreg_schema(inner->fields[j].elem) : NULL;
+		most = m;
+		best = f;
+	}
+	return best;
+}
 
-			g = leaf ? ocreg_schema_find(leaf, name, n, 0) : NULL;
-			if (!g)
-				continue;
-			ocreg_buf_addf(buf, "did you mean %s.%s.%s?", f->json, inner->fields[j].json, g->json);
-			return buf->data;
+/* What other programs call it. */
+static const struct ocreg_field *by_alias(const struct ocreg_type *t, const char *name, size_t n)
+{
+	static const char *const aliases[][2] = {
+		{ "persistentVolumeClaim", "pvc" },
+		{ "aws", "s3" },
+		{ "google", "gcs" },
+		{ "filesystem", "pvc" },
+		{ "cos", "ibmcos" },
+		{ "openstack", "swift" },
+	};
+
+	for (size_t i = 0; i < sizeof(aliases) / sizeof(aliases[0]); i++)
+		if (strlen(aliases[i][0]) == n && strncasecmp(aliases[i][0], name, n) == 0)
+			return ocreg_schema_find(t, aliases[i][1], strlen(aliases[i][1]), 0);
+	return NULL;
+}
+
+/* --- elsewhere --- */
+
+/* A type on the way from the root, by the field that leads there. */
+struct step {
+	const struct ocreg_type *type;
+	const struct ocreg_field *by;
+	size_t up;
+};
+
+struct search {
+	const struct ocreg_type *here; /* where the name stands */
+	const char *name;
+	size_t n, n_steps;
+	struct step steps[OCREG_TYPE_public_end];
+	bool seen[OCREG_TYPE_end];
+};
+
+static bool is_name(const struct search *s, const char *name, size_t n)
+{
+	return s->n == n && strncasecmp(s->name, name, n) == 0;
+}
+
+/* Whether the name is that of a field, or that and its parent's in one: s3Bucket, httpProxy. */
+static bool is_meant(const struct search *s, const struct step *step, const struct ocreg_field *f)
+{
+	const struct ocreg_field *up = step->by;
+
+	if (is_name(s, f->json, f->json_len))
+		return true;
+	if (!up || s->n != (size_t) up->json_len + f->json_len)
+		return false;
+	return (strncasecmp(s->name, up->json, up->json_len) == 0 &&
+		strncasecmp(s->name + up->json_len, f->json, f->json_len) == 0) ||
+	       (strncasecmp(s->name, f->json, f->json_len) == 0 &&
+		strncasecmp(s->name + f->json_len, up->json, up->json_len) == 0);
+}
+
+/* A resource that is asked for: its name is a key. */
+static bool is_resource(const struct search *s, const struct step *step, const struct ocreg_field *f)
+{
+	bool of_volume = step->type == ocreg_schema(OCREG_TYPE_volume_resources);
+
+	if (f->kind != OCREG_KIND_QUANTITIES || strcmp(f->json, "requests") != 0)
+		return false;
+	return of_volume ? is_name(s, "storage", 7) : is_name(s, "cpu", 3) || is_name(s, "memory", 6);
+}
+
+static void add_step(struct search *s, size_t up, const struct ocreg_field *f)
+{
+	bool leads = f->kind == OCREG_KIND_OBJECT || f->kind == OCREG_KIND_OBJECTS;
+
+	if (!leads || s->seen[f->elem] || s->n_steps == sizeof(s->steps) / sizeof(s->steps[0]) ||
+	    strcmp(f->json, "metadata") == 0 || strcmp(f->json, "status") == 0)
+		return;
+	s->seen[f->elem] = true;
+	s->steps[s->n_steps++] = (struct step) { ocreg_schema(f->elem), f, up };
+}
+
+/* The names on the way to a step, from the outside in. */
+static void add_way(const struct search *s, size_t i, struct ocreg_buf *buf)
+{
+	size_t way[OCREG_TYPE_public_end], n = 0;
+
+	for (; i; i = s->steps[i].up)
+		way[n++] = i;
+	while (n--) {
+		const struct ocreg_field *f = s->steps[way[n]].by;
+
+		ocreg_buf_addf(buf, "%s%s.", f->json, f->kind == OCREG_KIND_OBJECTS ? "[]" : "");
+	}
+}
+
+static const char *found(const struct search *s, size_t i, const struct ocreg_field *f, bool resource, struct ocreg_buf *buf)
+{
+	ocreg_buf_adds(buf, "did you mean ");
+	if (s->steps[i].type != s->here || resource)
+		add_way(s, i, buf);
+	ocreg_buf_adds(buf, f->json);
+	if (resource)
+		ocreg_buf_addf(buf, ".%.*s", (int) s->n, s->name);
+	ocreg_buf_addc(buf, '?');
+	return buf->oom ? NULL : buf->data;
+}
+
+/* The field of that name nearest to the root, as when indentation was lost, or a level forgotten. */
+static const char *elsewhere(const struct ocreg_type *root, const struct ocreg_type *here, const char *name, size_t n,
+			     struct ocreg_buf *buf)
+{
+	struct search s = { .here = here, .name = name, .n = n, .n_steps = 1, .steps[0].type = root };
+
+	if (is_name(&s, "name", 4) || is_name(&s, "key", 3) || is_name(&s, "type", 4) || is_name(&s, "value", 5))
+		return NULL; /* many have it */
+	for (size_t i = 0; i < s.n_steps; i++) {
+		const struct ocreg_type *t = s.steps[i].type;
+
+		for (unsigned k = 0; k < t->n_fields; k++) {
+			bool resource = is_resource(&s, &s.steps[i], &t->fields[k]);
+
+			if (resource || is_meant(&s, &s.steps[i], &t->fields[k]))
+				return found(&s, i, &t->fields[k], resource, buf);
+			add_step(&s, i, &t->fields[k]);
 		}
 	}
 	return NULL;
@@ -87,10 +216,16 @@ const char *ocreg_suggest(const struct ocreg_type *root, const struct ocreg_type
 			  struct ocreg_buf *buf)
 {
 	const struct ocreg_field *f = nearest(t, name, n);
+	const char *far;
 
 	ocreg_buf_cut(buf, 0);
+	far = f ? NULL : elsewhere(root, t, name, n, buf);
+	if (far)
+		return far;
+	f = f ? f : by_part(t, name, n);
+	f = f ? f : by_alias(t, name, n);
 	if (!f)
-		return elsewhere(root, name, n, buf);
+		return NULL;
 	ocreg_buf_addf(buf, "did you mean %s?", f->json);
-	return buf->data;
+	return buf->oom ? NULL : buf->data;
 }

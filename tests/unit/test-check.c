@@ -107,6 +107,9 @@ static char *as_lines(const struct ocreg_findings *fs)
 	return text;
 }
 
+/* The rules of other levels have their cases in tests/rules. */
+static const struct ocreg_check_options schema_alone = { .size = sizeof(schema_alone), .level = OCREG_LEVEL_SCHEMA };
+
 static void test_findings(void)
 {
 	for (size_t i = 0; i < COUNT(rows); i++) {
@@ -115,7 +118,7 @@ static void test_findings(void)
 		char *lines;
 
 		row("%s", rows[i].name);
-		CHECK_INT(ocreg_check(rows[i].text, strlen(rows[i].text), NULL, NULL, &fs, &e), 0);
+		CHECK_INT(ocreg_check(rows[i].text, strlen(rows[i].text), &schema_alone, NULL, &fs, &e), 0);
 		lines = as_lines(fs);
 		CHECK_STR(lines, rows[i].want);
 		free(lines);
@@ -132,7 +135,8 @@ static const struct {
 } refused[] = {
 	{ "an item that is none", "kind: List\napiVersion: v1\nitems:\n- 5\n", OCREG_E_TYPE, 4, 3 },
 	{ "a null item", "# x\n---\nkind: List\napiVersion: v1\nitems: [~]\n", OCREG_E_TYPE, 5, 9 },
-	{ "an item of another kind", "kind: List\napiVersion: v1\nitems:\n- {kind: Job, apiVersion: batch/v1}\n", OCREG_E_KIND, 4, 3 },
+	{ "an item of another kind", "kind: List\napiVersion: v1\nitems:\n- {kind: Job, apiVersion: batch/v1}\n", OCREG_E_KIND, 4,
+	  3 },
 };
 
 static void test_refused(void)
@@ -174,7 +178,7 @@ static void test_hints(void)
 		struct ocreg_findings *fs = NULL;
 
 		row("%s", hints[i].name);
-		CHECK_INT(ocreg_check(hints[i].text, strlen(hints[i].text), NULL, NULL, &fs, NULL), 0);
+		CHECK_INT(ocreg_check(hints[i].text, strlen(hints[i].text), &schema_alone, NULL, &fs, NULL), 0);
 		CHECK_INT(ocreg_findings_count(fs), 1);
 		if (hints[i].hint)
 			CHECK_STR(ocreg_finding_hint(ocreg_findings_at(fs, 0)), hints[i].hint);
@@ -187,7 +191,7 @@ static void test_secret_is_not_shown(void)
 	static const char text[] = HEAD "spec: {replicas: 1, httpSecret: [hush-hush]}\n";
 	struct ocreg_findings *fs = NULL;
 
-	CHECK_INT(ocreg_check(text, strlen(text), NULL, NULL, &fs, NULL), 0);
+	CHECK_INT(ocreg_check(text, strlen(text), &schema_alone, NULL, &fs, NULL), 0);
 	CHECK_INT(ocreg_findings_count(fs), 1);
 	CHECK(!strstr(ocreg_finding_message(ocreg_findings_at(fs, 0)), "hush"));
 	CHECK(!strstr(ocreg_finding_hint(ocreg_findings_at(fs, 0)), "hush"));
@@ -217,12 +221,12 @@ static const struct {
 static void test_updates_and_targets(void)
 {
 	for (size_t i = 0; i < COUNT(updates); i++) {
-		struct ocreg_check_options options = OCREG_CHECK_OPTIONS_INIT;
+		struct ocreg_check_options options = schema_alone;
 		struct ocreg_object *old, *now;
 		struct ocreg_findings *fs = NULL;
 		static const char head[] = "{\"apiVersion\":\"imageregistry.operator.openshift.io/"
 					   "v1\",\"kind\":\"Config\",\"metadata\":{\"name\":\"cluster\"},"
-					   "\"spec\":{\"replicas\":1,\"storage\":";
+					   "\"spec\":{\"managementState\":\"Managed\",\"replicas\":1,\"storage\":";
 		char text[512], *lines;
 
 		row("%s", updates[i].name);

@@ -8,30 +8,45 @@
 #include "base/scan.h"
 #include "check/storage.h"
 
-#define SYNC "the operator would say: Progressing Error \"Unable to apply resources: unable to sync storage configuration: "
 #define AZURE_KEY "REGISTRY_STORAGE_AZURE_ACCOUNTKEY"
 
 static const struct ocreg_where at_azure = { .up = &ocreg_at_storage, .key = "azure", .n = 5 };
 static const struct ocreg_where at_swift = { .up = &ocreg_at_storage, .key = "swift", .n = 5 };
 static const struct ocreg_where at_ibmcos = { .up = &ocreg_at_storage, .key = "ibmcos", .n = 6 };
 
-static void cloud_name(const struct ocreg_storage_view *v)
+#define AZURE_STACK "AzureStackCloud"
+
+static bool is_cloud(const char *name)
 {
-	static const char *const clouds[] = { "AzurePublicCloud",       "AzureCloud",      "AzureUSGovernment",
-					      "AzureUSGovernmentCloud", "AzureChinaCloud", "AzureGermanCloud",
-					      "AzureStackCloud" };
-	const char *name = ocreg_storage_text(v->now.settings, OCREG_F_azure_cloud_name);
-	struct ocreg_buf shown = { 0 };
+	static const char *const clouds[] = { "AzurePublicCloud",  "AzureCloud",
+					      "AzureUSGovernment", "AzureUSGovernmentCloud",
+					      "AzureChinaCloud",   "AzureGermanCloud",
+					      AZURE_STACK };
 
 	for (size_t i = 0; i < sizeof(clouds) / sizeof(clouds[0]); i++)
-		if (!*name || strcasecmp(name, clouds[i]) == 0)
-			return;
+		if (strcasecmp(name, clouds[i]) == 0)
+			return true;
+	return false;
+}
+
+static void cloud_name(const struct ocreg_storage_view *v)
+{
+	const char *name = ocreg_storage_text(v->now.settings, OCREG_F_azure_cloud_name);
+	const struct ocreg_where *at = OCREG_BELOW(&at_azure, "cloudName");
+	struct ocreg_buf shown = { 0 };
+
+	if (strcasecmp(name, AZURE_STACK) == 0)
+		ocreg_report(v->c, OCREG_RULE_storage_around, at, "use it on a cluster of that platform only",
+			     AZURE_STACK " needs the file with the endpoints of the Azure Stack Hub that the cluster is on: it "
+					 "could not be checked");
+	if (!*name || is_cloud(name))
+		return;
 	ocreg_storage_plain(name, &shown);
 	for (size_t i = 0; i < shown.len; i++)
 		shown.data[i] = (char) toupper((unsigned char) shown.data[i]);
-	ocreg_report(v->c, OCREG_RULE_azure_cloud, OCREG_BELOW(&at_azure, "cloudName"), NULL,
-		     SYNC "autorest/azure: There is no cloud environment matching the name \"%s\"\"",
-		     shown.oom ? "" : shown.data);
+	ocreg_report(v->c, OCREG_RULE_azure_cloud, at, NULL,
+		     OCREG_SYNC "autorest/azure: There is no cloud environment matching the name \"%s\"\"",
+		     shown.data && !shown.oom ? shown.data : "");
 	ocreg_storage_done(v, &shown);
 }
 
@@ -83,13 +98,11 @@ static void user_key(const struct ocreg_storage_view *v)
 	if (!*ocreg_storage_text(v->now.settings, OCREG_F_azure_account_name))
 		ocreg_report(v->c, OCREG_RULE_azure_user_key, OCREG_BELOW(&at_azure, "accountName"), NULL,
 			     "the operator would say: StorageExists False StorageNotConfigured \"Storage account key is "
-			     "provided, but account name "
-			     "is not specified\"");
+			     "provided, but account name is not specified\"");
 	if (!*v->now.holder)
 		ocreg_report(v->c, OCREG_RULE_azure_user_key, OCREG_BELOW(&at_azure, "container"), NULL,
 			     "the operator would say: StorageExists False StorageNotConfigured \"Storage account is provided, "
-			     "but container is not "
-			     "specified\"");
+			     "but container is not specified\"");
 	if (strcmp(ocreg_storage_text(access, OCREG_F_azure_network_access_access_type), "Internal") == 0)
 		ocreg_report(v->c, OCREG_RULE_azure_network_ignored, OCREG_BELOW(&at_azure, "networkAccess"), NULL,
 			     "there is an account key of the user's own: the operator leaves the account alone, and makes no "
@@ -128,11 +141,10 @@ static void auth_version(const struct ocreg_storage_view *v)
 	struct ocreg_buf shown = { 0 };
 
 	if (*version && wrong)
-		ocreg_report(
-			v->c, OCREG_RULE_swift_auth_version, OCREG_BELOW(&at_swift, "authVersion"), NULL,
-			"the operator would say: Progressing Error \"Unable to apply resources: ... unable to parse authVersion: "
-			"strconv.Atoi: parsing \"%s\": %s\"",
-			ocreg_storage_plain(version, &shown), wrong);
+		ocreg_report(v->c, OCREG_RULE_swift_auth_version, OCREG_BELOW(&at_swift, "authVersion"), NULL,
+			     "the operator would say: Progressing Error \"Unable to apply resources: ... unable to parse "
+			     "authVersion: strconv.Atoi: parsing \"%s\": %s\"",
+			     ocreg_storage_plain(version, &shown), wrong);
 	ocreg_storage_done(v, &shown);
 }
 
@@ -147,12 +159,10 @@ static void auth_url(const struct ocreg_storage_view *v)
 		return;
 	if (n >= 3 && path[0] == '/' && path[1] == 'v' && path[2] >= '1' && path[2] <= '3')
 		return;
-	ocreg_storage_plain(path, &shown);
 	ocreg_report(v->c, OCREG_RULE_swift_auth_url, OCREG_BELOW(&at_swift, "authURL"), NULL,
 		     "the path is neither empty nor begins with /v1, /v2 or /v3; the operator would say: Progressing Error "
-		     "\"Unable to apply "
-		     "resources: ... Incorrect Auth URL: %s\"",
-		     shown.data);
+		     "\"Unable to apply resources: ... Incorrect Auth URL: %s\"",
+		     ocreg_storage_plain(path, &shown));
 	ocreg_storage_done(v, &shown);
 }
 
@@ -174,7 +184,8 @@ static void location(const struct ocreg_storage_view *v)
 			     "the platform is");
 	else if (strcmp(v->platform, "IBMCloud") != 0 && strcmp(v->platform, "PowerVS") != 0)
 		ocreg_report(v->c, OCREG_RULE_ibmcos_location, at, NULL,
-			     "the cluster is not on a platform of IBM's; " SYNC "unable to get location from infrastructure\"");
+			     "the cluster is not on a platform of IBM's; " OCREG_SYNC
+			     "unable to get location from infrastructure\"");
 }
 
 void ocreg_check_ibmcos(const struct ocreg_storage_view *v)
@@ -184,8 +195,6 @@ void ocreg_check_ibmcos(const struct ocreg_storage_view *v)
 	if (*ocreg_storage_text(v->now.settings, OCREG_F_ibmcos_resource_key_crn))
 		ocreg_report(v->c, OCREG_RULE_ibmcos_key, OCREG_BELOW(&at_ibmcos, "resourceKeyCRN"), NULL,
 			     "only IBM Cloud knows whether the resource key has HMAC keys and the role Writer or Manager; if "
-			     "not, the operator would "
-			     "say \"specified resource key credentials does not contain HMAC keys\" or \"specified resource "
-			     "key's IAM role is not "
-			     "valid\"");
+			     "not, the operator would say \"specified resource key credentials does not contain HMAC keys\" or "
+			     "\"specified resource key's IAM role is not valid\"");
 }

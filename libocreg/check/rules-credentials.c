@@ -3,11 +3,12 @@
 #include "base/base64.h"
 #include "check/storage.h"
 
-#define SYNC "the operator would say: Progressing Error \"Unable to apply resources: unable to sync storage configuration: "
 #define USER OCREG_REGISTRY_NAMESPACE "/" OCREG_USER_SECRET
 #define MINTED OCREG_REGISTRY_NAMESPACE "/" OCREG_MINTED_SECRET
-#define NO_KEY SYNC "secret \"" USER "\" does not contain required key \""
+#define NO_KEY_IN "secret \"" USER "\" does not contain required key \""
+#define NO_KEY OCREG_SYNC NO_KEY_IN
 #define PREFIX "REGISTRY_STORAGE_"
+#define APPLICATION PREFIX "SWIFT_APPLICATIONCREDENTIAL"
 #define MAX_GROUPS 3
 #define MAX_KEYS 4
 
@@ -15,66 +16,43 @@
 static const struct credential {
 	unsigned field, since, until;
 	bool filled;                              /* an empty value is as good as none */
+	bool whole;                               /* said is the whole text, and not only what stands before the missing key */
 	const char *groups[MAX_GROUPS][MAX_KEYS]; /* one of these must be complete */
-	const char *said;                         /* of a missing key, up to its name; of several groups, all of it */
-	const char *minted[2][3], *minted_said;   /* the same of the Secret that the cluster makes */
+	const char *said;
+	const char *minted[2][3], *minted_said; /* the same of the Secret that the cluster makes; NULL: whatever it has will do */
 } credentials[] = {
-	{ OCREG_F_storage_s3,
-	  0,
-	  0,
-	  false,
-	  { { PREFIX "S3_ACCESSKEY", PREFIX "S3_SECRETKEY" } },
-	  NO_KEY,
-	  { { "credentials" }, { "aws_access_key_id", "aws_secret_access_key" } },
-	  "failed to generate shared secrets data: invalid secret for aws credentials" },
-	{ OCREG_F_storage_gcs,
-	  0,
-	  0,
-	  false,
-	  { { PREFIX "GCS_KEYFILE" } },
-	  NO_KEY,
-	  { { "service_account.json" } },
-	  "secret \"" MINTED "\" does not contain required key \"service_account.json\"" },
-	{ OCREG_F_storage_azure,
-	  0,
-	  0,
-	  false,
-	  { { PREFIX "AZURE_ACCOUNTKEY" } },
-	  "the operator would say: StorageExists Unknown ConfigError \"Unable to get configuration: secret \"" USER
-	  "\" does not contain required key \"",
-	  { { NULL } },
-	  NULL },
-	{ OCREG_F_storage_swift,
-	  0,
-	  OCREG_RELEASE(4, 9),
-	  false,
-	  { { PREFIX "SWIFT_USERNAME", PREFIX "SWIFT_PASSWORD" } },
-	  NO_KEY,
-	  { { NULL } },
-	  NULL },
-	{ OCREG_F_storage_swift,
-	  OCREG_RELEASE(4, 10),
-	  0,
-	  true,
-	  { { PREFIX "SWIFT_USERNAME", PREFIX "SWIFT_PASSWORD" },
-	    { PREFIX "SWIFT_APPLICATIONCREDENTIALID", PREFIX "SWIFT_APPLICATIONCREDENTIALNAME",
-	      PREFIX "SWIFT_APPLICATIONCREDENTIALSECRET" },
-	    { PREFIX "SWIFT_TOKENID" } },
-	  SYNC "secret \"" USER "\" does not contain required keys '" PREFIX "SWIFT_USERNAME' and '" PREFIX
-	       "SWIFT_PASSWORD'; or '" PREFIX "SWIFT_APPLICATIONCREDENTIALID', '" PREFIX
-	       "SWIFT_APPLICATIONCREDENTIALNAME' and '" PREFIX "SWIFT_APPLICATIONCREDENTIALSECRET'; or '" PREFIX
-	       "SWIFT_TOKENID'\"",
-	  { { NULL } },
-	  NULL },
-	{ OCREG_F_storage_ibmcos, 0, 0, false, { { PREFIX "IBMCOS_IAMAPIKEY" } }, NO_KEY, { { NULL } }, NULL },
-	{ OCREG_F_storage_oss,
-	  0,
-	  0,
-	  false,
-	  { { "credentials" } },
-	  SYNC "failed to generate shared secrets data: failed to fetch key 'credentials' in secret data\"; it is \"",
-	  { { NULL } },
-	  NULL },
+	{ .field = OCREG_F_storage_s3,
+	  .groups = { { PREFIX "S3_ACCESSKEY", PREFIX "S3_SECRETKEY" } },
+	  .said = NO_KEY,
+	  .minted = { { "credentials" }, { "aws_access_key_id", "aws_secret_access_key" } },
+	  .minted_said = "failed to generate shared secrets data: invalid secret for aws credentials" },
+	{ .field = OCREG_F_storage_gcs,
+	  .groups = { { PREFIX "GCS_KEYFILE" } },
+	  .said = NO_KEY,
+	  .minted = { { "service_account.json" } },
+	  .minted_said = "secret \"" MINTED "\" does not contain required key \"service_account.json\"" },
+	{ .field = OCREG_F_storage_azure,
+	  .groups = { { PREFIX "AZURE_ACCOUNTKEY" } },
+	  .said = "the operator would say: StorageExists Unknown ConfigError \"Unable to get configuration: " NO_KEY_IN },
+	{ .field = OCREG_F_storage_swift,
+	  .until = OCREG_RELEASE(4, 9),
+	  .groups = { { PREFIX "SWIFT_USERNAME", PREFIX "SWIFT_PASSWORD" } },
+	  .said = NO_KEY },
+	{ .field = OCREG_F_storage_swift,
+	  .since = OCREG_RELEASE(4, 10),
+	  .filled = true,
+	  .whole = true,
+	  .groups = { { PREFIX "SWIFT_USERNAME", PREFIX "SWIFT_PASSWORD" },
+		      { APPLICATION "ID", APPLICATION "NAME", APPLICATION "SECRET" },
+		      { PREFIX "SWIFT_TOKENID" } },
+	  .said = OCREG_SYNC "secret \"" USER "\" does not contain required keys '" PREFIX "SWIFT_USERNAME' and '" PREFIX
+			     "SWIFT_PASSWORD'; or '" APPLICATION "ID', '" APPLICATION "NAME' and '" APPLICATION
+			     "SECRET'; or '" PREFIX "SWIFT_TOKENID'\"" },
+	{ .field = OCREG_F_storage_ibmcos, .groups = { { PREFIX "IBMCOS_IAMAPIKEY" } }, .said = NO_KEY },
+	{ .field = OCREG_F_storage_oss,
+	  .whole = true,
+	  .groups = { { "credentials" } },
+	  .said = OCREG_SYNC "failed to generate shared secrets data: failed to fetch key 'credentials' in secret data\"" },
 };
 
 /* A Secret, and where to say what is wrong with it: there, or in the Config that needs it. */
@@ -112,14 +90,18 @@ static const struct ocreg_where *at_key(struct place *p, const char *key)
 	return &p->at;
 }
 
-static bool has(const struct place *p, const char *key)
+static bool is_empty(const struct place *p, const char *key)
 {
 	struct ocreg_buf value = { 0 };
-	enum ocreg_secret_value is = ocreg_secret_value(p->secret, key, &value);
-	bool empty = is == OCREG_VALUE_THERE && !value.len;
+	bool empty = ocreg_secret_value(p->secret, key, &value) == OCREG_VALUE_THERE && !value.len;
 
 	ocreg_storage_done(p->v, &value);
-	return is != OCREG_VALUE_MISSING && !(empty && p->want->filled);
+	return empty;
+}
+
+static bool has(const struct place *p, const char *key)
+{
+	return ocreg_secret_has(p->secret, key) && !(p->want->filled && is_empty(p, key));
 }
 
 /* How many keys of a group are there, and how many it has. */
@@ -151,24 +133,33 @@ static void no_way_back(struct place *p)
 			p->v->now.kind->name);
 }
 
-static void keys(struct place *p)
+static void missing(struct place *p)
 {
 	const struct credential *want = p->want;
+
+	if (want->whole) {
+		ocreg_report(p->v->c, OCREG_RULE_credentials_key, at_key(p, want->groups[1][0] ? NULL : want->groups[0][0]), NULL,
+			     "%s", want->said);
+		return;
+	}
+	for (size_t i = 0; i < MAX_KEYS && want->groups[0][i]; i++)
+		if (!has(p, want->groups[0][i]))
+			ocreg_report(p->v->c, OCREG_RULE_credentials_key, at_key(p, want->groups[0][i]), NULL, "%s%s\"\"",
+				     want->said, want->groups[0][i]);
+}
+
+static void keys(struct place *p)
+{
 	size_t all = 0, n;
 
-	for (size_t i = 0; i < MAX_GROUPS && want->groups[i][0]; i++) {
-		size_t found = count(p, want->groups[i], &n);
+	for (size_t i = 0; i < MAX_GROUPS && p->want->groups[i][0]; i++) {
+		size_t found = count(p, p->want->groups[i], &n);
 
 		if (found == n)
 			return;
 		all += found;
 	}
-	if (want->groups[1][0])
-		ocreg_report(p->v->c, OCREG_RULE_credentials_key, at_key(p, NULL), NULL, "%s", want->said);
-	for (size_t i = 0; !want->groups[1][0] && i < MAX_KEYS && want->groups[0][i]; i++)
-		if (!has(p, want->groups[0][i]))
-			ocreg_report(p->v->c, OCREG_RULE_credentials_key, at_key(p, want->groups[0][i]), NULL, "%s%s\"\"",
-				     want->said, want->groups[0][i]);
+	missing(p);
 	if (!all)
 		no_way_back(p);
 }
@@ -205,8 +196,7 @@ static void azure_value(struct place *p, const char *key, const struct ocreg_buf
 		ocreg_report(p->v->c, OCREG_RULE_azure_key_empty, at_key(p, key), NULL,
 			     "the operator would say: StorageExists Unknown ConfigError \"Unable to get configuration: the "
 			     "secret " USER " has an empty value for %s; the secret should be removed so that the operator can "
-			     "use cluster-wide secrets or it "
-			     "should contain a valid storage account access key\"",
+			     "use cluster-wide secrets or it should contain a valid storage account access key\"",
 			     key);
 	else if (strpbrk(value->data, "\r\n") || !ocreg_base64_decode(&bytes, value->data, value->len, &offset))
 		ocreg_report(p->v->c, OCREG_RULE_azure_key_base64, at_key(p, key), NULL,
@@ -215,34 +205,35 @@ static void azure_value(struct place *p, const char *key, const struct ocreg_buf
 	ocreg_storage_done(p->v, &bytes);
 }
 
-static void plain_value(struct place *p, const char *key, const struct ocreg_buf *value)
+/* The operator takes an empty value here. Two of them are one finding. */
+static void plain_values(struct place *p)
 {
-	bool s3 = p->want->field == OCREG_F_storage_s3;
+	const char *said = p->want->field == OCREG_F_storage_s3 ? "; " OCREG_SYNC
+								  "NoCredentialProviders: no valid providers in chain\""
+								: "";
+	const char *const *group = p->want->groups[0];
+	bool both = group[1] && is_empty(p, group[0]) && is_empty(p, group[1]);
 
-	if (!value->len)
-		ocreg_report(p->v->c, OCREG_RULE_credentials_empty, at_key(p, key), NULL,
-			     "key %s of Secret " USER
-			     " is empty: the operator only looks whether it is there, and the first request to the storage "
-			     "fails%s",
-			     key, s3 ? "; " SYNC "NoCredentialProviders: no valid providers in chain\"" : "");
+	for (size_t i = 0; i < MAX_KEYS && group[i] && !(both && i); i++)
+		if (is_empty(p, group[i]))
+			ocreg_report(p->v->c, OCREG_RULE_credentials_empty, at_key(p, both ? NULL : group[i]), NULL,
+				     "%s%s%s in Secret " USER " is empty: the operator only looks whether it is there, and the "
+				     "first request to the storage fails%s",
+				     group[i], both ? " as well as " : "", both ? group[1] : "", said);
 }
 
 static void values(struct place *p)
 {
-	for (size_t i = 0; i < MAX_KEYS && p->want->groups[0][i] && !p->want->filled; i++) {
-		const char *key = p->want->groups[0][i];
-		struct ocreg_buf value = { 0 };
+	const char *key = p->want->groups[0][0];
+	struct ocreg_buf value = { 0 };
 
-		if (ocreg_secret_value(p->secret, key, &value) == OCREG_VALUE_THERE) {
-			if (p->want->field == OCREG_F_storage_gcs)
-				gcs_value(p, key, &value);
-			else if (p->want->field == OCREG_F_storage_azure)
-				azure_value(p, key, &value);
-			else
-				plain_value(p, key, &value);
-		}
-		ocreg_storage_done(p->v, &value);
+	if (p->want->field == OCREG_F_storage_gcs || p->want->field == OCREG_F_storage_azure) {
+		if (ocreg_secret_value(p->secret, key, &value) == OCREG_VALUE_THERE)
+			(p->want->field == OCREG_F_storage_gcs ? gcs_value : azure_value)(p, key, &value);
+	} else if (!p->want->filled) {
+		plain_values(p);
 	}
+	ocreg_storage_done(p->v, &value);
 }
 
 static bool is_minted_whole(const struct credential *want, const struct ocreg_object *minted)
@@ -253,8 +244,7 @@ static bool is_minted_whole(const struct credential *want, const struct ocreg_ob
 		bool whole = true;
 
 		for (size_t k = 0; k < 3 && want->minted[i][k]; k++)
-			whole &= ocreg_map_get(minted, OCREG_F_secret_data, want->minted[i][k]) ||
-				 ocreg_map_get(minted, OCREG_F_secret_string_data, want->minted[i][k]);
+			whole &= ocreg_secret_has(minted, want->minted[i][k]);
 		if (whole)
 			return true;
 	}
@@ -269,12 +259,12 @@ static void minted(const struct ocreg_storage_view *v, const struct credential *
 
 	if (ocreg_storage_around(v, OCREG_TYPE_secret, OCREG_REGISTRY_NAMESPACE, OCREG_MINTED_SECRET, &secret) != OCREG_THERE)
 		ocreg_report(v->c, OCREG_RULE_credentials_none, &at, NULL,
-			     "neither Secret " USER " nor Secret " MINTED " is there; " SYNC
+			     "neither Secret " USER " nor Secret " MINTED " is there; " OCREG_SYNC
 			     "unable to get cluster minted credentials%s: secret \"" OCREG_MINTED_SECRET "\" not found\"",
 			     want->field == OCREG_F_storage_azure ? "" : " \"" MINTED "\"");
 	else if (!is_minted_whole(want, secret))
-		ocreg_report(v->c, OCREG_RULE_credentials_none, &at, NULL, "Secret " MINTED " lacks what is needed; " SYNC "%s\"",
-			     want->minted_said);
+		ocreg_report(v->c, OCREG_RULE_credentials_none, &at, NULL,
+			     "Secret " MINTED " lacks what is needed; " OCREG_SYNC "%s\"", want->minted_said);
 }
 
 void ocreg_check_credentials(const struct ocreg_storage_view *v, const struct ocreg_object *secret)

@@ -43,8 +43,7 @@ static void crash(const struct ocreg_storage_view *v)
 	if (v->live.kind->stumbles && v->live.kind != v->now.kind && (*v->now.state || v->now.kind))
 		ocreg_report(v->c, OCREG_RULE_removal_crash, &ocreg_at_storage, NULL,
 			     "the storage changes from %s to %s in the step that removes the registry: the operator crashes "
-			     "while it removes the "
-			     "old storage, again and again",
+			     "while it removes the old storage, again and again",
 			     v->live.kind->name, v->now.kind ? v->now.kind->name : "none");
 }
 
@@ -54,7 +53,8 @@ static void removed(const struct ocreg_storage_view *v)
 	bool known = v->live.kind || v->status || v->old_spec;
 	const struct ocreg_storage_choice *gone = known ? &v->live : &v->now;
 	const char *state = deciding_state(v);
-	struct ocreg_buf what = { 0 };
+	struct ocreg_buf buf = { 0 };
+	const char *what;
 
 	if (!gone->kind || v->now.n > 1 ||
 	    strcmp(ocreg_storage_text(v->old_spec, OCREG_F_config_spec_management_state), "Removed") == 0)
@@ -65,20 +65,18 @@ static void removed(const struct ocreg_storage_view *v)
 				     "the images are in the registry's pods, which go, and they with them");
 		return;
 	}
-	holder(v, gone, &what);
+	what = holder(v, gone, &buf);
 	if (strcmp(state, "Managed") == 0 && known)
 		ocreg_report(v->c, OCREG_RULE_loss_removed, at, NULL,
-			     "the storage is Managed: with the registry the operator deletes %s and every image in it",
-			     what.data);
+			     "the storage is Managed: with the registry the operator deletes %s and every image in it", what);
 	else if (strcmp(state, "Managed") == 0 || (!*state && known))
 		ocreg_report(v->c, OCREG_RULE_storage_around, at, NULL,
 			     "%s is deleted with every image in it if the registry is running now and its storage is Managed: "
-			     "what is live is not "
-			     "known",
-			     what.data);
+			     "what is live is not known",
+			     what);
 	if (strcmp(state, "Managed") == 0 && known)
 		crash(v);
-	ocreg_storage_done(v, &what);
+	ocreg_storage_done(v, &buf);
 }
 
 /* The finalizer takes the way of Removed, whatever managementState says. */

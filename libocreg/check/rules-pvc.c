@@ -2,8 +2,6 @@
 /* Storage on a claim: what the operator looks at, once, when the claim is set. */
 #include "check/storage.h"
 
-#define SYNC "the operator would say: Progressing Error \"Unable to apply resources: unable to sync storage configuration: "
-
 static struct ocreg_where claim_place(void)
 {
 	static const struct ocreg_where pvc = { .up = &ocreg_at_storage, .key = "pvc", .n = 3 };
@@ -41,8 +39,8 @@ static void missing(const struct ocreg_storage_view *v, const char *name)
 	else
 		ocreg_buf_adds(&where, "there is no such claim in namespace " OCREG_REGISTRY_NAMESPACE);
 	ocreg_report(v->c, OCREG_RULE_pvc_missing, &at, NULL,
-		     "%s; " SYNC "persistentvolumeclaims \"%s\" not found\", and StorageExists False \"PVC Issues Found\"",
-		     where.oom ? "" : where.data, ocreg_storage_plain(name, &shown));
+		     "%s; " OCREG_SYNC "persistentvolumeclaims \"%s\" not found\", and StorageExists False \"PVC Issues Found\"",
+		     where.data && !where.oom ? where.data : "", ocreg_storage_plain(name, &shown));
 	ocreg_storage_done(v, &where);
 	ocreg_storage_done(v, &shown);
 }
@@ -67,65 +65,75 @@ static bool is_set_up(const struct ocreg_storage_view *v, const char *name)
 	       strcmp(*v->live.holder ? v->live.holder : OCREG_DEFAULT_CLAIM, name) == 0;
 }
 
+/* What a claim for one node asks of the Deployment. */
+struct one_node {
+	const char *name;     /* of the claim, fit for a message */
+	const char *strategy; /* likewise */
+	bool many, rolling;   /* more than one replica; not Recreate */
+};
+
+static void later(const struct ocreg_storage_view *v, const struct one_node *is)
+{
+	if (is->many || is->rolling)
+		ocreg_report(v->c, OCREG_RULE_pvc_rwo_later,
+			     OCREG_BELOW(&ocreg_at_spec, is->many ? "replicas" : "rolloutStrategy"), NULL,
+			     "claim \"%s\" is ReadWriteOnce, and %s: the operator does not check it again, and a second pod "
+			     "hangs until it can have the volume",
+			     is->name,
+			     is->many ? "more than one pod is to use it" : "a new pod is started before the old one has gone");
+}
+
+static void at_once(const struct ocreg_storage_view *v, const struct one_node *is)
+{
+	if (is->many)
+		ocreg_report(v->c, OCREG_RULE_pvc_rwo_replicas, OCREG_BELOW(&ocreg_at_spec, "replicas"), NULL,
+			     "claim \"%s\" is ReadWriteOnce; " OCREG_SYNC
+			     "cannot use ReadWriteOnce access mode with more than one replica of the image registry\"",
+			     is->name);
+	if (is->rolling)
+		ocreg_report(v->c, OCREG_RULE_pvc_rwo_rollout, OCREG_BELOW(&ocreg_at_spec, "rolloutStrategy"), NULL,
+			     "claim \"%s\" is ReadWriteOnce; " OCREG_SYNC
+			     "cannot use ReadWriteOnce access mode with %s rollout strategy\"%s",
+			     is->name, is->strategy, is->many ? ", once there is one replica" : "");
+}
+
 static void one_writer(const struct ocreg_storage_view *v, const char *name)
 {
-	const struct ocreg_where *replicas = OCREG_BELOW(&ocreg_at_spec, "replicas");
-	const struct ocreg_where *rollout = OCREG_BELOW(&ocreg_at_spec, "rolloutStrategy");
-	const char *strategy = ocreg_storage_text(v->spec, OCREG_F_config_spec_rollout_strategy);
-	bool many = ocreg_get_int(v->spec, OCREG_F_config_spec_replicas) > 1, rolling = strcmp(strategy, "Recreate") != 0;
-	struct ocreg_buf shown = { 0 };
+	struct ocreg_buf claim = { 0 }, strategy = { 0 };
+	struct one_node is = {
+		.name = ocreg_storage_plain(name, &claim),
+		.strategy = ocreg_storage_plain(ocreg_storage_text(v->spec, OCREG_F_config_spec_rollout_strategy), &strategy),
+		.many = ocreg_get_int(v->spec, OCREG_F_config_spec_replicas) > 1,
+	};
 
-	ocreg_storage_plain(name, &shown);
-	if (is_set_up(v, name)) {
-		if (many || rolling)
-			ocreg_report(v->c, OCREG_RULE_pvc_rwo_later, many ? replicas : rollout, NULL,
-				     "claim \"%s\" is ReadWriteOnce, and %s: the operator does not check it again, and a second "
-				     "pod hangs until it "
-				     "can have the volume",
-				     shown.data,
-				     many ? "more than one pod is to use it"
-					  : "a new pod is started before the old one has gone");
-		ocreg_storage_done(v, &shown);
-		return;
-	}
-	if (many)
-		ocreg_report(v->c, OCREG_RULE_pvc_rwo_replicas, replicas, NULL,
-			     "claim \"%s\" is ReadWriteOnce; " SYNC
-			     "cannot use ReadWriteOnce access mode with more than one replica of the image "
-			     "registry\"",
-			     shown.data);
-	if (rolling) {
-		const char *said = ocreg_storage_plain(strategy, &shown);
-
-		ocreg_report(v->c, OCREG_RULE_pvc_rwo_rollout, rollout, NULL,
-			     "the claim is ReadWriteOnce; " SYNC
-			     "cannot use ReadWriteOnce access mode with %s rollout strategy\"%s",
-			     said, many ? ", once there is one replica" : "");
-	}
-	ocreg_storage_done(v, &shown);
+	is.rolling = strcmp(is.strategy, "Recreate") != 0;
+	if (is_set_up(v, name))
+		later(v, &is);
+	else
+		at_once(v, &is);
+	ocreg_storage_done(v, &strategy);
+	ocreg_storage_done(v, &claim);
 }
 
 static void modes(const struct ocreg_storage_view *v, const struct ocreg_object *claim, const char *name)
 {
 	const struct ocreg_object *spec = ocreg_get_object(claim, OCREG_F_persistent_volume_claim_spec);
 	const struct ocreg_where at = claim_place();
-	struct ocreg_buf shown = { 0 };
+	struct ocreg_buf buf = { 0 };
+	const char *shown = ocreg_storage_plain(name, &buf);
 
-	ocreg_storage_plain(name, &shown);
 	if (strcmp(ocreg_storage_text(spec, OCREG_F_persistent_volume_claim_spec_volume_mode), "Block") == 0)
 		ocreg_report(
 			v->c, OCREG_RULE_pvc_block, &at, NULL,
 			"claim \"%s\" is of volume mode Block, a bare device: the operator takes it, but no pod can mount it",
-			shown.data);
-	if (has_mode(spec, "ReadWriteMany"))
-		; /* good for everything */
-	else if (has_mode(spec, "ReadWriteOnce"))
+			shown);
+	if (has_mode(spec, "ReadWriteOnce") && !has_mode(spec, "ReadWriteMany"))
 		one_writer(v, name);
-	else if (!is_set_up(v, name))
+	else if (!has_mode(spec, "ReadWriteMany") && !is_set_up(v, name))
 		ocreg_report(v->c, OCREG_RULE_pvc_modes, &at, NULL,
-			     SYNC "PVC %s does not contain the necessary access modes: ReadWriteMany or ReadWriteOnce\"",
-			     shown.data);
-	ocreg_storage_done(v, &shown);
+			     OCREG_SYNC "PVC %s does not contain the necessary access modes: ReadWriteMany or ReadWriteOnce\"",
+			     shown);
+	ocreg_storage_done(v, &buf);
 }
 
 /* Whether the operator takes the claim of the default name for its own. */
@@ -139,10 +147,9 @@ static bool taken(const struct ocreg_storage_view *v, const struct ocreg_object 
 	if (mark && strcmp(mark, "true") == 0)
 		return false;
 	f = ocreg_report(v->c, OCREG_RULE_pvc_default_taken, &at, NULL,
-			 "claim is empty and " OCREG_DEFAULT_CLAIM " is there, but not made by the operator; " SYNC
+			 "claim is empty and " OCREG_DEFAULT_CLAIM " is there, but not made by the operator; " OCREG_SYNC
 			 "could not create default PVC, it already exists and is not owned by the operator\", and StorageExists "
-			 "False \"PVC Already "
-			 "Exists\"");
+			 "False \"PVC Already Exists\"");
 	if (ocreg_has(v->now.settings, OCREG_F_pvc_claim))
 		ocreg_findings_fix(v->c->fs, f, OCREG_FIX_REPLACE, "\"" OCREG_DEFAULT_CLAIM "\"");
 	return true;

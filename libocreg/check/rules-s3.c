@@ -3,7 +3,6 @@
 #include "base/host.h"
 #include "check/storage.h"
 
-#define SYNC "the operator would say: Progressing Error \"Unable to apply resources: unable to sync storage configuration: "
 #define CONFIG_NAMESPACE "openshift-config"
 #define CA_KEY "ca-bundle.crt"
 
@@ -29,8 +28,7 @@ static void region(const struct ocreg_storage_view *v)
 	else if (strcmp(v->platform, "AWS") != 0)
 		ocreg_report(v->c, OCREG_RULE_s3_region, at, NULL,
 			     "the cluster is not on AWS, so the operator fills in no region, and the registry ends with \"no "
-			     "region parameter "
-			     "provided\"");
+			     "region parameter provided\"");
 }
 
 static void trusted_ca(const struct ocreg_storage_view *v)
@@ -38,49 +36,50 @@ static void trusted_ca(const struct ocreg_storage_view *v)
 	const char *name = ocreg_storage_text(ocreg_get_object(v->now.settings, OCREG_F_s3_trusted_ca), OCREG_F_trusted_ca_name);
 	const struct ocreg_where *at = OCREG_BELOW(OCREG_BELOW(&at_s3, "trustedCA"), "name");
 	const struct ocreg_object *map = NULL;
-	struct ocreg_buf shown = { 0 };
+	struct ocreg_buf buf = { 0 };
+	const char *shown;
 	enum ocreg_around is;
 
 	if (!*name)
 		return;
 	is = ocreg_storage_around(v, OCREG_TYPE_config_map, CONFIG_NAMESPACE, name, &map);
-	ocreg_storage_plain(name, &shown);
+	shown = ocreg_storage_plain(name, &buf);
 	if (is == OCREG_UNKNOWN)
 		ocreg_storage_unknown(v, at, "ConfigMap", CONFIG_NAMESPACE, name);
 	else if (is == OCREG_MISSING)
 		ocreg_report(v->c, OCREG_RULE_s3_trusted_ca, at, NULL,
-			     SYNC "unable to get S3 CA bundle: failed to get trusted CA \"%s\": configmap \"%s\" not found\"",
-			     shown.data, shown.data);
+			     OCREG_SYNC
+			     "unable to get S3 CA bundle: failed to get trusted CA \"%s\": configmap \"%s\" not found\"",
+			     shown, shown);
 	else if (!ocreg_map_get(map, OCREG_F_config_map_data, CA_KEY) &&
 		 !ocreg_map_get(map, OCREG_F_config_map_binary_data, CA_KEY))
 		ocreg_report(v->c, OCREG_RULE_s3_trusted_ca_key, at, NULL,
-			     SYNC
+			     OCREG_SYNC
 			     "unable to get S3 CA bundle: trusted CA config map \"%s\" does not contain required key \"" CA_KEY
 			     "\"",
-			     shown.data);
-	ocreg_storage_done(v, &shown);
+			     shown);
+	ocreg_storage_done(v, &buf);
 }
 
 static void private_key(const struct ocreg_storage_view *v, const struct ocreg_object *secret, const char *name, const char *key)
 {
-	struct ocreg_buf value = { 0 }, shown = { 0 }, shown_key = { 0 };
+	struct ocreg_buf value = { 0 }, name_buf = { 0 }, key_buf = { 0 };
+	const char *shown = ocreg_storage_plain(name, &name_buf), *shown_key = ocreg_storage_plain(key, &key_buf);
 	enum ocreg_secret_value is = ocreg_secret_value(secret, key, &value);
 
-	ocreg_storage_plain(name, &shown);
-	ocreg_storage_plain(key, &shown_key);
 	if (is == OCREG_VALUE_MISSING)
 		ocreg_report(v->c, OCREG_RULE_cloud_front_secret, OCREG_BELOW(&at_private_key, "key"), NULL,
 			     "Secret " OCREG_REGISTRY_NAMESPACE
 			     "/%s has no key %s: the operator takes it, but pods wait for the volume for ever",
-			     shown.data, shown_key.data);
+			     shown, shown_key);
 	else if (is == OCREG_VALUE_THERE && !strstr(value.data, "-----BEGIN RSA PRIVATE KEY-----"))
 		ocreg_report(v->c, OCREG_RULE_cloud_front_pem, &at_private_key, NULL,
 			     "key %s of Secret " OCREG_REGISTRY_NAMESPACE
-			     "/%s has no block BEGIN RSA PRIVATE KEY: the registry ends with \"failed to "
-			     "decode private key as an rsa private key\"",
-			     shown_key.data, shown.data);
-	ocreg_storage_done(v, &shown_key);
-	ocreg_storage_done(v, &shown);
+			     "/%s has no block BEGIN RSA PRIVATE KEY: the registry ends with \"failed to decode private key as "
+			     "an rsa private key\"",
+			     shown_key, shown);
+	ocreg_storage_done(v, &key_buf);
+	ocreg_storage_done(v, &name_buf);
 	ocreg_storage_done(v, &value);
 }
 
@@ -112,10 +111,8 @@ static void cloud_front(const struct ocreg_storage_view *v)
 	if (!*name) {
 		ocreg_report(v->c, OCREG_RULE_cloud_front_name, OCREG_BELOW(&at_private_key, "name"), NULL,
 			     "the Secret has no name; the operator would say: Progressing Error \"Unable to apply resources: "
-			     "unable to apply "
-			     "objects: ... Deployment.apps \"image-registry\" is invalid: "
-			     "spec.template.spec.volumes[..].secret.secretName: Required "
-			     "value\"");
+			     "unable to apply objects: ... Deployment.apps \"image-registry\" is invalid: "
+			     "spec.template.spec.volumes[..].secret.secretName: Required value\"");
 		return;
 	}
 	is = ocreg_storage_around(v, OCREG_TYPE_secret, OCREG_REGISTRY_NAMESPACE, name, &secret);
@@ -158,11 +155,10 @@ static void virtual_host(const struct ocreg_storage_view *v)
 
 	if (!ocreg_get_bool(v->now.settings, OCREG_F_s3_virtual_hosted_style) || !is_ip(endpoint))
 		return;
-	ocreg_storage_plain(*v->now.holder ? v->now.holder : "BUCKET", &bucket);
 	ocreg_report(v->c, OCREG_RULE_s3_virtual_host, OCREG_BELOW(&at_s3, "virtualHostedStyle"), NULL,
 		     "the bucket becomes a part of the host name, and regionEndpoint is a number: no name server knows "
-		     "%s.ADDRESS; " SYNC "RequestError: send request failed ... no such host\"",
-		     bucket.data);
+		     "%s.ADDRESS; " OCREG_SYNC "RequestError: send request failed ... no such host\"",
+		     ocreg_storage_plain(*v->now.holder ? v->now.holder : "BUCKET", &bucket));
 	ocreg_storage_done(v, &bucket);
 }
 

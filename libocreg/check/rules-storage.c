@@ -43,34 +43,34 @@ static const char *platform_choice(const struct ocreg_storage_view *v)
 	return "emptyDir: {}";
 }
 
-static void names_of_kinds(const struct ocreg_storage_view *v, struct ocreg_buf *names)
+static const char *names_of_kinds(const struct ocreg_storage_view *v, struct ocreg_buf *names)
 {
 	const struct ocreg_storage_kind *kind;
 
 	for (size_t i = 0; (kind = ocreg_storage_kind(i)); i++)
 		if (ocreg_storage_has(v->c, v->now.storage, kind))
 			ocreg_buf_addf(names, "%s%s", names->len ? " " : "", kind->name);
+	return names->oom ? "" : names->data;
 }
 
 static void several(const struct ocreg_storage_view *v)
 {
-	struct ocreg_buf names = { 0 };
+	struct ocreg_buf buf = { 0 };
+	const char *names = names_of_kinds(v, &buf);
 
-	names_of_kinds(v, &names);
 	if (strcmp(v->state, "Removed") == 0)
 		ocreg_report(v->c, OCREG_RULE_storage_kinds_removed, &ocreg_at_storage, NULL,
 			     "%u kinds of storage are set (%s): the operator cannot tell which to remove; only its log would say "
-			     "\"unable to "
-			     "get generators: exactly one storage type should be configured at the same time, got %u: [%s]\"",
-			     v->now.n, names.data, v->now.n, names.data);
+			     "\"unable to get generators: exactly one storage type should be configured at the same time, got "
+			     "%u: [%s]\"",
+			     v->now.n, names, v->now.n, names);
 	else
 		ocreg_report(v->c, OCREG_RULE_storage_kinds, &ocreg_at_storage, NULL,
 			     "%u kinds of storage are set; the operator would say: Progressing Error \"Unable to apply "
-			     "resources: unable to "
-			     "sync storage configuration: exactly one storage type should be configured at the same time, got "
-			     "%u: [%s]\"",
-			     v->now.n, v->now.n, names.data);
-	ocreg_storage_done(v, &names);
+			     "resources: unable to sync storage configuration: exactly one storage type should be configured at "
+			     "the same time, got %u: [%s]\"",
+			     v->now.n, v->now.n, names);
+	ocreg_storage_done(v, &buf);
 }
 
 static void nothing_chosen(const struct ocreg_storage_view *v)
@@ -85,8 +85,7 @@ static void nothing_chosen(const struct ocreg_storage_view *v)
 	else if (!choice)
 		ocreg_report(v->c, OCREG_RULE_storage_missing, &ocreg_at_storage, NULL,
 			     "no kind of storage is set, and platform %s has no default; the operator would say: Degraded "
-			     "StorageNotConfigured "
-			     "\"Error: storage backend not configured\"",
+			     "StorageNotConfigured \"Error: storage backend not configured\"",
 			     ocreg_storage_plain(v->platform, &shown));
 	else if (*v->now.state)
 		ocreg_report(v->c, OCREG_RULE_storage_state_lost, &ocreg_at_storage, NULL,
@@ -110,8 +109,7 @@ static void only_oss(const struct ocreg_storage_view *v)
 	else
 		ocreg_report(v->c, OCREG_RULE_storage_oss, at, NULL,
 			     "the operators of release 4.17 and later take oss for no storage; where the platform has no "
-			     "default, they would say: "
-			     "Degraded StorageNotConfigured \"Error: storage backend not configured\"");
+			     "default, they would say: Degraded StorageNotConfigured \"Error: storage backend not configured\"");
 }
 
 static bool is_operators_claim(const struct ocreg_storage_view *v)
@@ -142,22 +140,23 @@ static void not_its_own(const struct ocreg_storage_view *v)
 {
 	const struct ocreg_where *at = OCREG_BELOW(&ocreg_at_storage, "managementState");
 	const char *before = *v->old.state ? v->old.state : v->live.state;
-	struct ocreg_buf shown = { 0 };
+	struct ocreg_buf buf = { 0 };
+	const char *name;
 
 	if (strcmp(v->now.state, "Managed") != 0 || !v->now.kind->what || is_operators_own(v))
 		return;
-	ocreg_storage_plain(v->now.holder, &shown);
+	name = ocreg_storage_plain(v->now.holder, &buf);
 	if (v->live.kind && v->live.kind != v->now.kind && strcmp(before, "Managed") == 0)
 		ocreg_report(v->c, OCREG_RULE_storage_state_kept, at, NULL,
 			     "the storage changes from %s to %s, but Managed stays: the operator would delete %s \"%s\" once the "
 			     "registry is removed",
-			     v->live.kind->name, v->now.kind->name, v->now.kind->what, shown.data);
+			     v->live.kind->name, v->now.kind->name, v->now.kind->what, name);
 	else
 		ocreg_report(v->c, OCREG_RULE_storage_state_owned, at, NULL,
 			     "Managed hands %s \"%s\" to the operator, which changes its settings and deletes it once the "
 			     "registry is removed",
-			     v->now.kind->what, shown.data);
-	ocreg_storage_done(v, &shown);
+			     v->now.kind->what, name);
+	ocreg_storage_done(v, &buf);
 }
 
 void ocreg_check_empty_dir(const struct ocreg_storage_view *v)

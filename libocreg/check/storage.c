@@ -144,6 +144,11 @@ struct ocreg_where ocreg_storage_place(const struct ocreg_storage_view *v)
 	return f ? (struct ocreg_where) { .up = &ocreg_at_storage, .key = f->json, .n = f->json_len } : ocreg_at_storage;
 }
 
+bool ocreg_secret_has(const struct ocreg_object *secret, const char *key)
+{
+	return ocreg_map_get(secret, OCREG_F_secret_string_data, key) || ocreg_map_get(secret, OCREG_F_secret_data, key);
+}
+
 enum ocreg_secret_value ocreg_secret_value(const struct ocreg_object *secret, const char *key, struct ocreg_buf *buf)
 {
 	const char *plain = ocreg_map_get(secret, OCREG_F_secret_string_data, key);

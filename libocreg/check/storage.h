@@ -8,6 +8,9 @@
 #define OCREG_MINTED_SECRET "installer-cloud-credentials"
 #define OCREG_DEFAULT_CLAIM "image-registry-storage"
 
+/* How the operator begins when it cannot set up the storage. */
+#define OCREG_SYNC "the operator would say: Progressing Error \"Unable to apply resources: unable to sync storage configuration: "
+
 /* A place below another, by a name that is known here. */
 #define OCREG_BELOW(at, name) (&(const struct ocreg_where) { .up = (at), .key = (name), .n = strlen(name) })
 extern const struct ocreg_where ocreg_at_spec, ocreg_at_storage;
@@ -76,6 +79,7 @@ void ocreg_check_swift(const struct ocreg_storage_view *v);
 void ocreg_check_ibmcos(const struct ocreg_storage_view *v);
 void ocreg_check_bucket_name(const struct ocreg_storage_view *v);
 
+bool ocreg_secret_has(const struct ocreg_object *secret, const char *key);
 /* A value of a Secret, data or stringData, as plain bytes in `buf`, whose owner wipes it. */
 enum ocreg_secret_value { OCREG_VALUE_MISSING, OCREG_VALUE_THERE, OCREG_VALUE_BROKEN };
 enum ocreg_secret_value ocreg_secret_value(const struct ocreg_object *secret, const char *key, struct ocreg_buf *buf);

@@ -1,13 +1,17 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
  * The cases of the rules in C, over the public calls alone: where the row's rule reports, and what it says. An argument runs only the
- * rows with that in `PAGE RULE NAME`.
+ * rows with that in `PAGE RULE NAME`. Built with NOMEM, each row runs once for each of its allocations, which fails: what is found is the
+ * same, or there is an error.
  */
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <ocreg/ocreg.h>
+#ifdef NOMEM
+#include "heap.h"
+#endif
 
 struct row {
 	const char *page, *rule, *name, *text, *type, *old, *says;
@@ -29,6 +33,8 @@ struct task {
 	size_t n_context;
 	struct ocreg_findings *found;
 	struct ocreg_error *error;
+	const char *wrong; /* the first wrong thing, or NULL */
+	bool oom;
 };
 
 static bool decode(struct task *t, const char *text, struct ocreg_object **ret)
@@ -43,8 +49,9 @@ static bool decode_around(struct task *t)
 	while (t->row->context[n])
 		n++;
 	t->context = calloc(n + 1, sizeof(struct ocreg_object *));
-	if (!t->context)
-		abort();
+	t->oom = !t->context;
+	if (t->oom)
+		return false;
 	for (; t->n_context < n; t->n_context++)
 		if (!decode(t, t->row->context[t->n_context], &t->context[t->n_context]))
 			return false;
@@ -114,21 +121,67 @@ static void print_failure(const struct task *t, const char *wrong)
 		printf("  error:  %s %s\n", ocreg_error_path(t->error), ocreg_error_message(t->error));
 }
 
+static void run(struct task *t, const struct row *row)
+{
+	*t = (struct task) { .row = row };
+	t->wrong = check(t) ? judge(t) : "it cannot be checked";
+	t->oom |= t->error && ocreg_error_code(t->error) == OCREG_E_NOMEM;
+}
+
+static void done(struct task *t)
+{
+	for (size_t i = 0; i < t->n_context; i++)
+		ocreg_unref(t->context[i]);
+	free(t->context);
+	ocreg_unref(t->old);
+	ocreg_findings_unref(t->found);
+	ocreg_error_unref(t->error);
+}
+
+#ifdef NOMEM
+#define MOST 400 /* tries for each row */
+
+static bool run_failing(const struct row *row, long fail_at, bool all)
+{
+	struct task t;
+	bool ok;
+
+	heap_begin(fail_at, all);
+	run(&t, row);
+	heap.on = false;
+	ok = !t.wrong || t.oom;
+	if (!ok)
+		print_failure(&t, t.wrong);
+	heap.on = true;
+	done(&t);
+	heap.on = false;
+	if (ok && !heap.live)
+		return true;
+	printf("  allocation %ld%s failed; %ld are left over\n", fail_at, all ? " and all after it" : "", heap.live);
+	return false;
+}
+
 static bool run_row(const struct row *row)
 {
-	struct task t = { .row = row };
-	const char *wrong = check(&t) ? judge(&t) : "it cannot be checked";
+	bool ok = run_failing(row, 0, false);
+	long total = heap.count, step = total / MOST + 1;
 
-	if (wrong)
-		print_failure(&t, wrong);
-	for (size_t i = 0; i < t.n_context; i++)
-		ocreg_unref(t.context[i]);
-	free(t.context);
-	ocreg_unref(t.old);
-	ocreg_findings_unref(t.found);
-	ocreg_error_unref(t.error);
-	return !wrong;
+	for (long n = 1; ok && n <= total; n += step)
+		ok = run_failing(row, n, n % 4 == 0);
+	return ok;
 }
+#else
+static bool run_row(const struct row *row)
+{
+	struct task t;
+
+	run(&t, row);
+	if (t.wrong)
+		print_failure(&t, t.wrong);
+	done(&t);
+	return !t.wrong;
+}
+#endif
 
 static bool is_asked_for(const struct row *row, const char *part)
 {

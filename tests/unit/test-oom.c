@@ -1,73 +1,17 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
  * Each scenario runs once as it is, and then once for each of its allocations, which fails: the answer must be the same as without
- * the failure, or OCREG_E_NOMEM. What is allocated at the end must be freed; AddressSanitizer knows the rest. The program is linked
- * with --wrap for the allocator, which reaches the library's own calls.
+ * the failure, or OCREG_E_NOMEM. What is allocated at the end must be freed; AddressSanitizer knows the rest.
  */
 #include <stdint.h>
 
 #include "harness.h"
+#include "heap.h"
 #include <ocreg/codec.h>
 #include "base/arena.h"
 #include "base/error.h"
 #include "base/lines.h"
 #include "text/print.h"
-
-void *__real_malloc(size_t n);
-void *__real_calloc(size_t n, size_t size);
-void *__real_realloc(void *p, size_t n);
-void *__real_reallocarray(void *p, size_t n, size_t size);
-void __real_free(void *p);
-void *__wrap_malloc(size_t n);
-void *__wrap_calloc(size_t n, size_t size);
-void *__wrap_realloc(void *p, size_t n);
-void *__wrap_reallocarray(void *p, size_t n, size_t size);
-void __wrap_free(void *p);
-
-static struct {
-	bool on, all; /* fail all that come after, too */
-	long fail_at, count, live;
-} heap;
-
-static bool fails(void)
-{
-	if (!heap.on)
-		return false;
-	heap.count++;
-	return heap.count == heap.fail_at || (heap.all && heap.count > heap.fail_at);
-}
-
-static void *counted(void *p)
-{
-	heap.live += heap.on && p;
-	return p;
-}
-
-void *__wrap_malloc(size_t n)
-{
-	return fails() ? NULL : counted(__real_malloc(n));
-}
-
-void *__wrap_calloc(size_t n, size_t size)
-{
-	return fails() ? NULL : counted(__real_calloc(n, size));
-}
-
-void *__wrap_realloc(void *p, size_t n)
-{
-	return fails() ? NULL : p ? __real_realloc(p, n) : counted(__real_realloc(p, n));
-}
-
-void *__wrap_reallocarray(void *p, size_t n, size_t size)
-{
-	return fails() ? NULL : p ? __real_reallocarray(p, n, size) : counted(__real_reallocarray(p, n, size));
-}
-
-void __wrap_free(void *p)
-{
-	heap.live -= heap.on && p;
-	__real_free(p);
-}
 
 /* A scenario answers a code, and gives text that must not change. */
 
@@ -172,10 +116,7 @@ static char *run_once(size_t i, long fail_at, bool all, bool with_error, int *re
 	struct ocreg_error *e = NULL;
 	char *text;
 
-	heap.fail_at = fail_at;
-	heap.all = all;
-	heap.count = heap.live = 0;
-	heap.on = true;
+	heap_begin(fail_at, all);
 	*ret = scenarios[i].run(scenarios[i].text, &out, &e);
 	if (with_error)
 		CHECK_INT(ocreg_error_code(e), *ret);
@@ -222,10 +163,7 @@ static void test_arena(void)
 {
 	struct ocreg_arena a = { 0 };
 
-	heap.fail_at = 1;
-	heap.all = true;
-	heap.count = 0;
-	heap.on = true;
+	heap_begin(1, true);
 	CHECK(!ocreg_arena_alloc(&a, 8));
 	CHECK(!ocreg_arena_zalloc(&a, 8));
 	CHECK(!ocreg_arena_strndup(&a, "a", 1));

@@ -148,6 +148,7 @@ struct call {
 %include <ocreg/codec.h>
 %include <ocreg/reflect.h>
 %include <ocreg/check.h>
+%include <ocreg/syntax.h>
 %include <ocreg/client.h>
 #ifndef SWIGGO
 %include <ocreg/meta.h>

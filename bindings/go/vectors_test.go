@@ -14,6 +14,7 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+	"time"
 
 	"libocreg.dev/go/internal/raw"
 )
@@ -327,7 +328,40 @@ func change(call func(t *task) error) func(t *task) (string, error) {
 
 func errorOf(_ []reflect.Value, err error) error { return err }
 
-var onText = map[string]func(t *task) (string, error){"check": check, "locate": locate}
+var syntaxes = []string{"", "dns-label", "dns-name", "host", "host-port", "url", "qualified-name", "label-value", "key", "duration",
+	"api-duration", "quantity", "api-quantity", "cron", "cron-zone", "zone", "s3-bucket", "gcs-bucket", "azure-container", "azure-account"}
+
+func syntax(t *task) (string, error) {
+	return "right", CheckSyntax(Syntax(slices.Index(syntaxes, t.Args[0])), string(t.text()))
+}
+
+func duration(t *task) (string, error) {
+	d, err := ParseDuration(string(t.text()))
+	if err != nil {
+		return "", err
+	}
+	text, err := FormatDuration(d)
+	return fmt.Sprintf("%d %s", d, text), err
+}
+
+func quantity(t *task) (string, error) {
+	value, err := QuantityValue(string(t.text()))
+	return fmt.Sprint(value), err
+}
+
+func quantities(t *task) (string, error) {
+	order, err := CompareQuantities(string(t.text()), t.Args[0])
+	return fmt.Sprint(order), err
+}
+
+func nextRun(t *task) (string, error) {
+	zone := time.FixedZone("", t.index(1))
+	found, err := NextRun(string(t.text()), time.Unix(int64(t.index(0)), 0).In(zone))
+	return fmt.Sprint(found.Unix()), err
+}
+
+var onText = map[string]func(t *task) (string, error){"check": check, "locate": locate, "syntax": syntax, "duration": duration,
+	"quantity": quantity, "quantities": quantities, "next run": nextRun}
 
 var ops = map[string]func(t *task) (string, error){
 	"json":     (*task).json,

@@ -423,6 +423,88 @@ static int op_locate(struct task *t)
 	return r;
 }
 
+/* Values by themselves. */
+
+static const char *const syntaxes[] = {
+	[OCREG_SYNTAX_DNS_LABEL] = "dns-label",
+	[OCREG_SYNTAX_DNS_NAME] = "dns-name",
+	[OCREG_SYNTAX_HOST] = "host",
+	[OCREG_SYNTAX_HOST_PORT] = "host-port",
+	[OCREG_SYNTAX_URL] = "url",
+	[OCREG_SYNTAX_QUALIFIED_NAME] = "qualified-name",
+	[OCREG_SYNTAX_LABEL_VALUE] = "label-value",
+	[OCREG_SYNTAX_KEY] = "key",
+	[OCREG_SYNTAX_DURATION] = "duration",
+	[OCREG_SYNTAX_API_DURATION] = "api-duration",
+	[OCREG_SYNTAX_QUANTITY] = "quantity",
+	[OCREG_SYNTAX_API_QUANTITY] = "api-quantity",
+	[OCREG_SYNTAX_CRON] = "cron",
+	[OCREG_SYNTAX_CRON_ZONE] = "cron-zone",
+	[OCREG_SYNTAX_ZONE] = "zone",
+	[OCREG_SYNTAX_S3_BUCKET] = "s3-bucket",
+	[OCREG_SYNTAX_GCS_BUCKET] = "gcs-bucket",
+	[OCREG_SYNTAX_AZURE_CONTAINER] = "azure-container",
+	[OCREG_SYNTAX_AZURE_ACCOUNT] = "azure-account",
+};
+
+static int op_syntax(struct task *t)
+{
+	size_t i = 1;
+	int r;
+
+	while (i < sizeof(syntaxes) / sizeof(syntaxes[0]) && strcmp(syntaxes[i], t->row->args[0]) != 0)
+		i++;
+	r = ocreg_syntax_check((enum ocreg_syntax) i, t->row->input, t->row->n_input, &t->error);
+	if (r == 0)
+		fputs("right", t->out);
+	return r;
+}
+
+static int op_duration(struct task *t)
+{
+	char *text = NULL;
+	int64_t ns = 0;
+	int r = ocreg_duration_parse(t->row->input, t->row->n_input, &ns, &t->error);
+
+	if (r == 0)
+		r = ocreg_duration_print(ns, &text, &t->error);
+	if (r < 0)
+		return r;
+	fprintf(t->out, "%" PRId64 " ", ns);
+	return print_owned(t, text);
+}
+
+static int op_quantity(struct task *t)
+{
+	int64_t value = 0;
+	int r = ocreg_quantity_value(t->row->input, t->row->n_input, &value, &t->error);
+
+	if (r == 0)
+		fprintf(t->out, "%" PRId64, value);
+	return r;
+}
+
+static int op_quantities(struct task *t)
+{
+	const char *other = t->row->args[0];
+	int order = 0, r = ocreg_quantity_compare(t->row->input, t->row->n_input, other, strlen(other), &order, &t->error);
+
+	if (r == 0)
+		fprintf(t->out, "%d", order);
+	return r;
+}
+
+static int op_next_run(struct task *t)
+{
+	int64_t found = 0, after = strtoll(t->row->args[0], NULL, 10);
+	int offset = (int) strtol(t->row->args[1], NULL, 10);
+	int r = ocreg_cron_next(t->row->input, t->row->n_input, after, offset, &found, &t->error);
+
+	if (r == 0)
+		fprintf(t->out, "%" PRId64, found);
+	return r;
+}
+
 static const struct {
 	const char *name;
 	int (*run)(struct task *t);                           /* on the object, or the text */
@@ -463,6 +545,11 @@ static const struct {
 	{ .name = "validate", .run = op_validate },
 	{ .name = "check", .run = op_check, .text = true },
 	{ .name = "locate", .run = op_locate, .text = true },
+	{ .name = "syntax", .run = op_syntax, .text = true },
+	{ .name = "duration", .run = op_duration, .text = true },
+	{ .name = "quantity", .run = op_quantity, .text = true },
+	{ .name = "quantities", .run = op_quantities, .text = true },
+	{ .name = "next run", .run = op_next_run, .text = true },
 };
 
 static int run_op(struct task *t, size_t op)

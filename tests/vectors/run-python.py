@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """The vectors in Python, through the package as people use it. An argument runs only the rows with that in their name."""
+import datetime
 import json
 import pathlib
 import sys
@@ -126,7 +127,25 @@ def locate(task):
     return "%d:%d" % ocreg.locate(task.text, task.args[0], format=task.options.get("format"))
 
 
-ON_TEXT = {"check": check, "locate": locate}
+def syntax(task):
+    ocreg.check_syntax(task.args[0], task.text)
+    return "right"
+
+
+def duration(task):
+    ns = ocreg.parse_duration(task.text)
+    return f"{ns} {ocreg.format_duration(ns)}"
+
+
+def next_run(task):
+    after, offset = map(int, task.args)
+    zone = datetime.timezone(datetime.timedelta(seconds=offset))
+    return str(int(ocreg.next_run(task.text, datetime.datetime.fromtimestamp(after, zone)).timestamp()))
+
+
+ON_TEXT = {"check": check, "locate": locate, "syntax": syntax, "duration": duration, "next run": next_run,
+           "quantity": lambda t: str(ocreg.quantity_value(t.text)),
+           "quantities": lambda t: str(ocreg.compare_quantities(t.text, t.args[0]))}
 OPS = {
     "json": lambda t: t.object.to_json(), "yaml": lambda t: t.object.to_yaml(), "indented": lambda t: t.object.to_json(indent=True),
     "redacted": lambda t: t.object.to_json(redact=True), "brief": lambda t: t.object.to_json(managed_fields=False),

@@ -207,6 +207,18 @@ static bool is_trust_map(const struct ocreg_object *o)
 	return any;
 }
 
+/* Whether it is known which ConfigMap the cluster trusts: then the rules on that one have their say. */
+static bool is_trust_known(const struct ocreg_checker *c)
+{
+	const struct ocreg_object *image = NULL, *spec, *named;
+
+	if (ocreg_look_around(c, OCREG_TYPE_image, NULL, "cluster", &image) != OCREG_THERE)
+		return false;
+	spec = ocreg_get_object(image, OCREG_F_image_spec);
+	named = ocreg_get_object(spec, OCREG_F_image_spec_additional_trusted_ca);
+	return *ocreg_advice_text(named, OCREG_F_config_map_name_reference_name) != '\0';
+}
+
 /* The cluster's own maps are in namespaces that begin with openshift-. */
 static void trust_namespace(struct ocreg_checker *c, const struct ocreg_object *o)
 {
@@ -214,7 +226,7 @@ static void trust_namespace(struct ocreg_checker *c, const struct ocreg_object *
 	struct ocreg_where meta = { .key = "metadata", .n = 8 }, at = { .up = &meta, .key = "namespace", .n = 9 };
 	struct ocreg_buf shown = { 0 };
 
-	if (strncmp(ns, "openshift-", 10) == 0 || !is_trust_map(o))
+	if (strncmp(ns, "openshift-", 10) == 0 || is_trust_known(c) || !is_trust_map(o))
 		return;
 	ocreg_buf_add_escaped(&shown, ns, strlen(ns), 64);
 	if (*ns)

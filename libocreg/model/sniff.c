@@ -3,9 +3,6 @@
 #include "model/sniff.h"
 #include "text/scalar.h"
 
-/* Where a line could begin something that goes on in the next one without being indented. */
-#define OPENERS "\"'{[&*!"
-
 struct scan {
 	struct ocreg_sniff *ret;
 	bool in_metadata, done, unsure;
@@ -63,12 +60,22 @@ static bool take_member(const struct line *l, const char *key, struct ocreg_word
 	return true;
 }
 
+/* Whether a line could begin something that goes on in the next one without being indented: quotes or brackets that are not closed. */
 static bool has_opener(const struct line *l)
 {
-	for (size_t i = l->indent; i < l->n; i++)
-		if (l->s[i] == '\t' || strchr(OPENERS, l->s[i]))
+	size_t quotes[2] = { 0, 0 };
+	long brackets = 0;
+
+	for (size_t i = l->indent; i < l->n; i++) {
+		char c = l->s[i];
+
+		if (c == '\t')
 			return true;
-	return false;
+		quotes[0] += c == '"';
+		quotes[1] += c == '\'';
+		brackets += (c == '{' || c == '[') - (c == '}' || c == ']');
+	}
+	return quotes[0] % 2 || quotes[1] % 2 || brackets;
 }
 
 /* A line below metadata, or of something that does not matter. */
@@ -127,14 +134,27 @@ static void take_line(struct scan *c, struct line *l)
 		take_top(c, l);
 }
 
-/* Whether something below could say otherwise. */
-static bool is_repeated(const char *text, size_t len)
+/* Whether a line says kind or apiVersion, or could do so in another way. */
+static bool may_say(const char *s, const char *end)
 {
-	static const char *const starts[] = { "\nkind", "\napiVersion", "\n\"", "\n'", "\n?", "\n{" };
+	static const char *const starts[] = { "kind", "apiVersion", "\"", "'", "?", "{" };
 
 	for (size_t i = 0; i < sizeof(starts) / sizeof(starts[0]); i++)
-		if (memmem(text, len, starts[i], strlen(starts[i])))
+		if (*s == *starts[i] && (size_t) (end - s) >= strlen(starts[i]) && memcmp(s, starts[i], strlen(starts[i])) == 0)
 			return true;
+	return false;
+}
+
+/* Whether something below could say otherwise. */
+static bool is_repeated(const char *s, const char *end)
+{
+	for (; s < end; s++) {
+		if (*s != ' ' && may_say(s, end))
+			return true;
+		s = memchr(s, '\n', (size_t) (end - s));
+		if (!s)
+			break;
+	}
 	return false;
 }
 
@@ -149,9 +169,9 @@ bool ocreg_sniff(const char *text, size_t len, struct ocreg_sniff *ret)
 		struct line l = { .s = s, .n = (size_t) ((eol ? eol : end) - s) };
 
 		take_line(&c, &l);
-		rest = c.done || c.unsure ? s - (s > text) : end;
+		rest = c.done || c.unsure ? s : end;
 		s = eol ? eol + 1 : end;
 	}
 	ret->named = !c.unsure;
-	return ret->kind.s && ret->api_version.s && !memchr(text, '\0', len) && !is_repeated(rest, (size_t) (end - rest));
+	return ret->kind.s && ret->api_version.s && !memchr(text, '\0', len) && !is_repeated(rest, end);
 }

@@ -16,6 +16,7 @@ struct split {
 	size_t n, cap, max;
 	struct ocreg_slice now;
 	bool content, marked; /* of the slice at hand: it holds more than comments; it has its `---` */
+	bool returns;         /* the text has carriage returns, each of which may end a line */
 	struct ocreg_error **reterr;
 };
 
@@ -32,6 +33,11 @@ static bool is_break(char c)
 /* The end of the line that begins at `at`, its break included. */
 static size_t line_end(const struct split *s, size_t at)
 {
+	if (!s->returns) {
+		const char *newline = memchr(s->text + at, '\n', s->len - at);
+
+		return newline ? (size_t) (newline - s->text) + 1 : s->len;
+	}
 	while (at < s->len && !is_break(s->text[at]))
 		at++;
 	if (at + 1 < s->len && s->text[at] == '\r' && s->text[at + 1] == '\n')
@@ -123,6 +129,7 @@ int ocreg_yaml_split(const char *text, size_t len, const struct ocreg_limits *li
 
 	if (len > bytes || len > OCREG_MAX_BYTES)
 		return ocreg_fail(reterr, OCREG_E_LIMIT, NULL, NULL, "the text has more than %zu bytes", bytes);
+	s.returns = memchr(text, '\r', len);
 	for (size_t at = len >= 3 && memcmp(text, "\xef\xbb\xbf", 3) == 0 ? 3 : 0; at < len && r >= 0; at = end) {
 		end = line_end(&s, at);
 		r = take_line(&s, at, end, line++);

@@ -63,7 +63,9 @@ static void finding(struct ocreg_cli_report *r, struct ocreg_cli_file *file, con
 {
 	(void) r;
 	ocreg_cli_print_head(stdout, file->name, f);
-	print_source(file, f);
+	/* What could not be checked is not wrong: its line would tell nothing, and costs reading the text once more. */
+	if (ocreg_finding_severity(f) != OCREG_SEVERITY_INFO)
+		print_source(file, f);
 	ocreg_cli_print_hint(stdout, f);
 }
 

@@ -159,7 +159,9 @@ void ocreg_cli_tree_sort(struct ocreg_cli_tree *t)
 bool ocreg_cli_is_template(const char *text, size_t len)
 {
 	const char *end = text + len;
-	for (const char *s = text; (s = memmem(s, (size_t) (end - s), "{{", 2)) != NULL; s += 2) {
+	for (const char *s = text; (s = memchr(s, '{', (size_t) (end - s))) != NULL; s++) {
+		if (s[1] != '{')
+			continue;
 		const char *line = memrchr(text, '\n', (size_t) (s - text));
 		line = line != NULL ? line + 1 : text;
 		line += strspn(line, " \t");

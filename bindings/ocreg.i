@@ -22,6 +22,8 @@
 %ignore ocreg_unref;
 %ignore ocreg_findings_unref;
 %ignore ocreg_documents_unref;
+%ignore ocreg_certificates_unref;
+%ignore ocreg_trust_unref;
 %ignore ocreg_client_ref;
 %ignore ocreg_client_unref;
 %ignore ocreg_edit_unref;
@@ -34,6 +36,7 @@
 %newobject ocreg_new;
 %newobject ocreg_copy;
 %newobject ocreg_client_view;
+%newobject ocreg_trust_new;
 
 /* Options know their size and start from their defaults; what they point to is handled below. */
 %ignore size;
@@ -148,6 +151,7 @@ struct call {
 %include <ocreg/codec.h>
 %include <ocreg/reflect.h>
 %include <ocreg/check.h>
+%include <ocreg/trust.h>
 %include <ocreg/syntax.h>
 %include <ocreg/client.h>
 #ifndef SWIGGO

@@ -22,6 +22,7 @@ from ._client import Client, Edit
 from ._errors import *  # noqa: F403
 from ._objects import FORMATS, NULL, List, Map, Null, Object, Text, decode_options, text_of, wrap
 from ._reflect import Field, fields
+from ._trust import Bundle, Certificate, Problem, Trust, TrustEntry, certificates, trust_host, trust_key
 from ._syntax import check_syntax, compare_quantities, format_duration, next_run, parse_duration, quantity_value
 from ._types import *  # noqa: F403
 from ._views import entry_get, entry_has, entry_remove, entry_set, view_read, view_write
@@ -32,6 +33,7 @@ __all__ = ["NULL", "Client", "Edit", "Field", "Finding", "Findings", "List", "Ma
            "fields", "library_version", "locate", "parse", "parse_all", "rules"]
 __all__ += ["check_syntax", "compare_quantities", "format_duration", "next_run", "parse_duration", "quantity_value"]
 __all__ += ["entry_get", "entry_has", "entry_remove", "entry_set", "view_read", "view_write"]
+__all__ += ["Bundle", "Certificate", "Problem", "Trust", "TrustEntry", "certificates", "trust_host", "trust_key"]
 __all__ += _errors.__all__
 __all__ += _types.__all__
 

@@ -66,7 +66,13 @@ USAGE = [
     usage("unknown option of a verb", ("get", "--bad"), "--bad", "`ocreg get --help`"),
     usage("option without its argument", ("get", "-o"), "requires an argument"),
     usage("output of get", ("get", "-o", "xml"), '"xml"'),
-    usage("two operands", ("get", "config", "cluster"), '"cluster"'),
+    usage("a name for a kind that has another", ("get", "config", "default"), '"default"', "there is one, cluster"),
+    usage("three operands", ("get", "config", "cluster", "more"), '"more"'),
+    usage("a name, and another after a slash", ("get", "config/cluster", "more"), '"more"'),
+    usage("no name after a slash", ("get", "route/"), "say its name"),
+    usage("no kind before a slash", ("get", "/cluster"), "there is no kind"),
+    usage("half of a group", ("get", "configs.imagereg"), "there is no kind"),
+    usage("the group of another", ("get", "image.imageregistry.operator.openshift.io"), "there is no kind"),
     usage("a kind that needs a name", ("get", "route"), "say its name"),
     usage("two names", ("get", "route", "a", "b"), '"b"'),
     usage("a name for a kind that has one", ("patch", "pruner", "other", "--set", "spec.suspend=true"), '"other"'),
@@ -280,6 +286,11 @@ EXPLAIN = [
 
 SERVERS = [
     Row("server: unreachable", ("get", *SERVER), 1, NOTHING, ("ocreg: ", "127.0.0.1", "\nhint: ")),
+    *(Row(f"server: unreachable for {' '.join(words)}", ("get", *words, *SERVER), 1, NOTHING, ("ocreg: ",))
+      for words in (("config", "cluster"), ("config/cluster",), ("configs.imageregistry.operator.openshift.io",),
+                    ("config.imageregistry.operator.openshift.io/cluster",), ("configs.imageregistry/cluster",),
+                    ("image.config.openshift.io", "cluster"), ("imagepruners",), ("route/default-route",), ("secrets", "a"),
+                    ("clusteroperator", "image-registry"), ("deployments/image-registry",))),
     Row("server: unreachable for diff", ("diff", "-f", "good.yaml", *SERVER), 2, NOTHING, ("ocreg: ", "\nhint: ")),
     Row("server: unreachable for patch", ("patch", "--set", "spec.replicas=1", *SERVER), 1, NOTHING, ("ocreg: ",)),
     Row("server: unreachable for a patch as text", ("patch", "--type", "merge", "-p", '{"spec": {"defaultRoute":true}}', *SERVER), 1,

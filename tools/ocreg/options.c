@@ -5,6 +5,7 @@
 #include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 #include "cli.h"
 
 enum { OPT_KUBECONFIG = 1000, OPT_CONTEXT, OPT_SERVER, OPT_TOKEN, OPT_CA, OPT_AS, OPT_TIMEOUT };
@@ -203,12 +204,29 @@ unsigned ocreg_cli_kind_type(const struct ocreg_cli_kind *kind)
 	return kind->api_version != NULL ? ocreg_type_of_kind(kind->api_version, kind->kind) : 0;
 }
 
-int ocreg_cli_find_kind(const char *verb, const char *word, const struct ocreg_cli_kind **ret)
+/* Whether a word is a name that is dotted, or the beginning of it up to a dot. */
+static bool begins(const char *name, const char *word, size_t n)
 {
-	if (word == NULL)
-		word = kinds[0].word;
+	return strncmp(name, word, n) == 0 && (name[n] == '\0' || name[n] == '.');
+}
+
+/* A kind by its word, or as oc and kubectl have it: plural or singular, with the group or a part of it behind a dot. */
+static bool is_kind(const struct ocreg_cli_kind *k, const char *word, size_t n)
+{
+	size_t plural = strcspn(k->resource, "."), singular = strlen(k->kind);
+	if (n == 0)
+		return false;
+	if ((strlen(k->word) == n && strncmp(k->word, word, n) == 0) || begins(k->resource, word, n))
+		return true;
+	if (n < singular || strncasecmp(word, k->kind, singular) != 0)
+		return false;
+	return begins(k->resource + plural, word + singular, n - singular);
+}
+
+static int find_kind(const char *verb, const char *word, size_t n, const struct ocreg_cli_kind **ret)
+{
 	for (size_t i = 0; i < N_KINDS; i++) {
-		if (strcmp(kinds[i].word, word) != 0)
+		if (!is_kind(&kinds[i], word, n))
 			continue;
 		if (ocreg_cli_kind_type(&kinds[i]) == 0)
 			return ocreg_cli_usage(verb, "the kind \"%s\" is not there yet in this release", word);
@@ -216,6 +234,13 @@ int ocreg_cli_find_kind(const char *verb, const char *word, const struct ocreg_c
 		return OCREG_CLI_GO;
 	}
 	return ocreg_cli_usage(verb, "there is no kind \"%s\"", word);
+}
+
+int ocreg_cli_find_kind(const char *verb, const char *word, const struct ocreg_cli_kind **ret)
+{
+	if (word == NULL)
+		word = kinds[0].word;
+	return find_kind(verb, word, strlen(word), ret);
 }
 
 const struct ocreg_cli_kind *ocreg_cli_kind_of_type(unsigned type)
@@ -227,17 +252,23 @@ const struct ocreg_cli_kind *ocreg_cli_kind_of_type(unsigned type)
 	return NULL;
 }
 
+/* KIND NAME, KIND/NAME, or KIND alone where there is but one. */
 int ocreg_cli_kind_operand(const struct ocreg_cli *cli, const char *verb, const struct ocreg_cli_kind **ret, const char **retname)
 {
-	int status = ocreg_cli_find_kind(verb, cli->n_words > 0 ? cli->words[0] : NULL, ret);
+	const char *word = cli->n_words > 0 ? cli->words[0] : kinds[0].word, *slash = strchr(word, '/');
+	int n = slash != NULL ? 1 : 2;
+	int status = find_kind(verb, word, slash != NULL ? (size_t) (slash - word) : strlen(word), ret);
 	if (status != OCREG_CLI_GO)
 		return status;
-	int n = (*ret)->name != NULL ? 1 : 2;
+	const char *name = slash != NULL ? slash + 1 : cli->n_words > 1 ? cli->words[1] : (*ret)->name;
 	if (cli->n_words > n)
 		return ocreg_cli_usage(verb, "\"%s\" is one operand too many", cli->words[n]);
-	if (n == 2 && cli->n_words < n)
+	if (name == NULL || *name == '\0')
 		return ocreg_cli_usage(verb, "there may be more than one %s; say its name", (*ret)->word);
-	*retname = n == 2 ? cli->words[1] : (*ret)->name;
+	if ((*ret)->name != NULL && strcmp(name, (*ret)->name) != 0)
+		return ocreg_cli_usage(verb, "\"%s\" is not the name of the %s: there is one, %s", name, (*ret)->word,
+				       (*ret)->name);
+	*retname = name;
 	return OCREG_CLI_GO;
 }
 

@@ -212,6 +212,18 @@ static const char *elsewhere(const struct ocreg_type *root, const struct ocreg_t
 	return NULL;
 }
 
+/* The field of metadata of that name, as when it stands beside or in spec. */
+static const char *in_metadata(const struct ocreg_type *here, const char *name, size_t n, struct ocreg_buf *buf)
+{
+	const struct ocreg_type *meta = ocreg_schema(OCREG_TYPE_object_meta);
+	const struct ocreg_field *f = ocreg_schema_find(meta, name, n, 0);
+
+	if (!f || here == meta || f == &meta->fields[OCREG_F_object_meta_name])
+		return NULL;
+	ocreg_buf_addf(buf, "did you mean metadata.%s?", f->json);
+	return buf->oom ? NULL : buf->data;
+}
+
 const char *ocreg_suggest(const struct ocreg_type *root, const struct ocreg_type *t, const char *name, size_t n,
 			  struct ocreg_buf *buf)
 {
@@ -225,7 +237,7 @@ const char *ocreg_suggest(const struct ocreg_type *root, const struct ocreg_type
 	f = f ? f : by_part(t, name, n);
 	f = f ? f : by_alias(t, name, n);
 	if (!f)
-		return NULL;
+		return in_metadata(t, name, n, buf);
 	ocreg_buf_addf(buf, "did you mean %s?", f->json);
 	return buf->oom ? NULL : buf->data;
 }

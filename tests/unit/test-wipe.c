@@ -4,6 +4,7 @@
  * not the library's to wipe, and is not seen here.
  */
 #include <malloc.h>
+#include <ocreg/view.h>
 #include "model.h"
 
 #define SECRET "hush-hush-secret"
@@ -38,6 +39,8 @@ static const char json[] = "{\"spec\":{\"httpSecret\":\"" SECRET "\"}}";
 static const char escaped[] = "{\"spec\":{\"httpSecret\":\"\\u0068ush-hush-secret\"}}";
 static const char misfit[] = "{\"spec\":{\"httpSecret\":[\"" SECRET "\"]}}";
 static const char yaml[] = "spec:\n  httpSecret: " SECRET "\n";
+static const char plain[] = "{\"stringData\":{\"a\":\"" SECRET "\",\"b\":\"x\"}}";
+static const char encoded[] = "{\"data\":{\"a\":\"aHVzaC1odXNoLXNlY3JldA==\"}}"; /* of which the plain text is looked for */
 
 static void use(struct ocreg_object *o)
 {
@@ -96,7 +99,79 @@ static void test_overwriting(void)
 	}
 }
 
-static const struct test tests[] = { TEST(test_reading_and_using), TEST(test_overwriting) };
+/* An entry of a Secret that is read, taken out, written over, or forgotten with its object. */
+static void test_entries(void)
+{
+	static const char *const texts[] = { plain, encoded };
+
+	for (size_t i = 0; i < COUNT(texts); i++) {
+		struct ocreg_object *o, *copy;
+		struct ocreg_findings *fs = NULL;
+		char *bytes = NULL, *shown = NULL;
+
+		row("%zu", i);
+		found = 0;
+		looking = true;
+		o = read_as("secret", texts[i]);
+		copy = ocreg_copy(o);
+		CHECK_INT(ocreg_entry_get(o, "a", &bytes, NULL, NULL), 0);
+		CHECK_STR(bytes, SECRET);
+		CHECK_INT(ocreg_entry_set(copy, "b", bytes, strlen(bytes), NULL), 0);
+		ocreg_free(bytes);
+		CHECK_INT(ocreg_encode(o, OCREG_FORMAT_YAML, OCREG_ENCODE_REDACT, &shown, NULL, NULL), 0);
+		CHECK(shown && !strstr(shown, "hush") && !strstr(shown, "aHVz") && strstr(shown, "a: <redacted>"));
+		ocreg_free(shown);
+		CHECK_INT(ocreg_validate(o, NULL, &fs, NULL), 0);
+		ocreg_findings_unref(fs);
+		CHECK_INT(ocreg_entry_remove(copy, "a", NULL), 0);
+		ocreg_unref(copy);
+		ocreg_unref(o);
+		looking = false;
+		CHECK_INT(found, 0);
+	}
+}
+
+/* What is taken out of a map is gone at once, not with the object. */
+static void test_taking_out(void)
+{
+	struct ocreg_object *o = read_as("secret", plain);
+	const unsigned field = (unsigned) ocreg_field_find(ocreg_type_of(o), "stringData");
+	const char *old = ocreg_map_get(o, field, "a"), *other = ocreg_map_get(o, field, "b");
+
+	CHECK_INT(ocreg_map_set(o, field, "a", NULL), 0);
+	CHECK(!memmem(old, sizeof(SECRET) - 1, "-secret", 7));
+	CHECK_INT(ocreg_clear(o, field), 0);
+	CHECK(*other != 'x');
+	ocreg_unref(o);
+}
+
+static const struct {
+	const char *type, *text, *wanted;
+} redacted[] = {
+	{ "secret", plain, "{\"stringData\":{\"a\":\"<redacted>\",\"b\":\"<redacted>\"}}" },
+	{ "secret", "{\"data\":{\"a\":null,\"b\":[1],\"c\":\"\"}}",
+	  "{\"data\":{\"a\":\"<redacted>\",\"b\":\"<redacted>\",\"c\":\"<redacted>\"}}" },
+	{ "secret", "{\"data\":\"" SECRET "\"}", "{\"data\":\"<redacted>\"}" },
+	{ "secret", "{\"data\":{}}", "{\"data\":{}}" },
+	{ "config_map", "{\"data\":{\"a\":\"b\"}}", "{\"data\":{\"a\":\"b\"}}" },
+};
+
+static void test_showing(void)
+{
+	for (size_t i = 0; i < COUNT(redacted); i++) {
+		struct ocreg_object *o = read_as(redacted[i].type, redacted[i].text);
+		char *text = NULL;
+
+		row("%zu", i);
+		CHECK_INT(ocreg_encode(o, OCREG_FORMAT_JSON, OCREG_ENCODE_REDACT, &text, NULL, NULL), 0);
+		CHECK_STR(text, redacted[i].wanted);
+		ocreg_free(text);
+		ocreg_unref(o);
+	}
+}
+
+static const struct test tests[] = { TEST(test_reading_and_using), TEST(test_overwriting), TEST(test_entries),
+				     TEST(test_taking_out), TEST(test_showing) };
 
 int main(int argc, char **argv)
 {

@@ -50,20 +50,23 @@ enum ocreg_field_text {
 
 /** What ocreg_field_number() can tell of a field. @since 0.1 */
 enum ocreg_field_number {
-	OCREG_FIELD_KIND = 1,        /**< An enum ocreg_kind. */
-	OCREG_FIELD_ELEMENT = 2,     /**< The type id of an object, or of the objects in a list; else 0. */
-	OCREG_FIELD_REQUIRED = 3,    /**< 1 if the API server refuses an object without it. */
-	OCREG_FIELD_NULLABLE = 4,    /**< 1 if null is a value of its own. */
-	OCREG_FIELD_SECRET = 5,      /**< 1 if it is never shown. */
-	OCREG_FIELD_DEPRECATED = 6,  /**< 1 if another field replaces it. */
-	OCREG_FIELD_SINCE = 7,       /**< The release that brought it, as OCREG_RELEASE(); 0 if it was always there. */
-	OCREG_FIELD_UNTIL = 8,       /**< The last release that has it; 0 if the newest has. */
-	OCREG_FIELD_MIN = 9,         /**< The least value of an integer; INT64_MIN if unbounded. */
-	OCREG_FIELD_MAX = 10,        /**< The greatest value of an integer; INT64_MAX if unbounded. */
-	OCREG_FIELD_MIN_LENGTH = 11, /**< The least number of characters of text; 0 if unbounded. */
-	OCREG_FIELD_MAX_LENGTH = 12, /**< The greatest number of characters of text; 0 if unbounded. */
-	OCREG_FIELD_MIN_ITEMS = 13,  /**< The least number of elements of a list; 0 if unbounded. */
-	OCREG_FIELD_MAX_ITEMS = 14,  /**< The greatest number of elements of a list; 0 if unbounded. */
+	OCREG_FIELD_KIND = 1,            /**< An enum ocreg_kind. */
+	OCREG_FIELD_ELEMENT = 2,         /**< The type id of an object, or of the objects in a list; else 0. */
+	OCREG_FIELD_REQUIRED = 3,        /**< 1 if the API server refuses an object without it. */
+	OCREG_FIELD_NULLABLE = 4,        /**< 1 if null is a value of its own. */
+	OCREG_FIELD_SECRET = 5,          /**< 1 if it is never shown. */
+	OCREG_FIELD_DEPRECATED = 6,      /**< 1 if another field replaces it. */
+	OCREG_FIELD_SINCE = 7,           /**< The release that brought it, as OCREG_RELEASE(); 0 if it was always there. */
+	OCREG_FIELD_UNTIL = 8,           /**< The last release that has it; 0 if the newest has. */
+	OCREG_FIELD_MIN = 9,             /**< The least value of an integer; INT64_MIN if unbounded. */
+	OCREG_FIELD_MAX = 10,            /**< The greatest value of an integer; INT64_MAX if unbounded. */
+	OCREG_FIELD_MIN_LENGTH = 11,     /**< The least number of characters of text; 0 if unbounded. */
+	OCREG_FIELD_MAX_LENGTH = 12,     /**< The greatest number of characters of text; 0 if unbounded. */
+	OCREG_FIELD_MIN_ITEMS = 13,      /**< The least number of elements of a list; 0 if unbounded. */
+	OCREG_FIELD_MAX_ITEMS = 14,      /**< The greatest number of elements of a list; 0 if unbounded. */
+	OCREG_FIELD_REQUIRED_SINCE = 15, /**< The first release that requires it, as OCREG_RELEASE(); 0 if all do, or none. */
+	OCREG_FIELD_REQUIRED_UNTIL = 16, /**< The last release that required it; 0 if none did, or all do. */
+	OCREG_FIELD_RULED_SINCE = 17,    /**< The first release that checks its value, or its list by key; 0 if all do. */
 };
 
 /** How many types there are; their ids are 1 to this number. @since 0.1 */

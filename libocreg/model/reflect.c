@@ -164,6 +164,12 @@ int64_t ocreg_field_number(unsigned type, unsigned field, enum ocreg_field_numbe
 		return f->min_items;
 	case OCREG_FIELD_MAX_ITEMS:
 		return f->max_items;
+	case OCREG_FIELD_REQUIRED_SINCE:
+		return f->required_since;
+	case OCREG_FIELD_REQUIRED_UNTIL:
+		return f->required_until;
+	case OCREG_FIELD_RULED_SINCE:
+		return f->ruled_since;
 	}
 	return 0;
 }

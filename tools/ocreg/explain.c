@@ -78,13 +78,26 @@ static int64_t number(unsigned type, unsigned field, enum ocreg_field_number wha
 	return ocreg_field_number(type, field, what);
 }
 
+/* Whether it is required, and by which releases if not by all. */
+static void print_required(unsigned type, unsigned f)
+{
+	int64_t since = number(type, f, OCREG_FIELD_REQUIRED_SINCE), until = number(type, f, OCREG_FIELD_REQUIRED_UNTIL);
+	char text[48];
+	snprintf(text, sizeof(text), "%s", number(type, f, OCREG_FIELD_REQUIRED) != 0 ? "yes" : "no");
+	if (since != 0)
+		snprintf(text, sizeof(text), "from %lld.%lld on", (long long) since / 100, (long long) since % 100);
+	if (until != 0)
+		snprintf(text, sizeof(text), "up to %lld.%lld", (long long) until / 100, (long long) until % 100);
+	print_fact("Required", text);
+}
+
 static void print_facts(unsigned type, unsigned f)
 {
 	int64_t min = number(type, f, OCREG_FIELD_MIN), max = number(type, f, OCREG_FIELD_MAX);
 	int64_t min_len = number(type, f, OCREG_FIELD_MIN_LENGTH), max_len = number(type, f, OCREG_FIELD_MAX_LENGTH);
 	int64_t min_items = number(type, f, OCREG_FIELD_MIN_ITEMS), max_items = number(type, f, OCREG_FIELD_MAX_ITEMS);
 	bool integer = number(type, f, OCREG_FIELD_KIND) == OCREG_KIND_INT;
-	print_fact("Required", number(type, f, OCREG_FIELD_REQUIRED) != 0 ? "yes" : "no");
+	print_required(type, f);
 	print_fact("Default", ocreg_field_text(type, f, OCREG_FIELD_DEFAULT));
 	print_allowed(type, f);
 	print_bounds("Value", min, integer && min != INT64_MIN, max, integer && max != INT64_MAX);
@@ -98,6 +111,7 @@ static void print_facts(unsigned type, unsigned f)
 	print_fact("Secret", number(type, f, OCREG_FIELD_SECRET) != 0 ? "yes, never shown" : "");
 	print_fact("Deprecated", number(type, f, OCREG_FIELD_DEPRECATED) != 0 ? "yes" : "");
 	print_release("Since", number(type, f, OCREG_FIELD_SINCE));
+	print_release("Checked from", number(type, f, OCREG_FIELD_RULED_SINCE));
 	print_release("Until", number(type, f, OCREG_FIELD_UNTIL));
 	printf("  %-12s ocreg_%s_*_%s\n", "In C", ocreg_type_name(type), ocreg_field_text(type, f, OCREG_FIELD_NAME));
 }

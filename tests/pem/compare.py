@@ -1,13 +1,14 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""tests/pem/compare.py VERDICT [--count N] [--seed N] [--keep FOLDER] [--bite]: PEM bundles, good and broken, are to the library what they
+"""tests/pem/compare.py [--build DIR] [--count N] [--seed N] [--keep FOLDER] [--bite]: PEM bundles, good and broken, are to the library what they
 are to Go.
 
-judge.go makes the bundles and says what encoding/pem and crypto/x509 make of them; VERDICT, made of verdict.c, says what the library does. The
+judge.go makes the bundles and says what encoding/pem and crypto/x509 make of them; verdict.c says what the library does. The
 two agree on every block: whether it is one, whether it is a certificate, and what that says. Differences that are known, and why they stand,
 are in KNOWN. --keep leaves the bundles there. --bite shows that a difference would be found.
 """
 import argparse
+import os
 import pathlib
 import re
 import subprocess
@@ -73,12 +74,13 @@ def differences(judged, found):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("verdict")
+    parser.add_argument("--build", type=pathlib.Path, default=os.environ.get("OCREG_BUILD", HERE.parents[1] / "build"))
     parser.add_argument("--count", type=int, default=2000)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--keep", type=pathlib.Path)
     parser.add_argument("--bite", action="store_true")
     args = parser.parse_args()
+    verdict = pathlib.Path(args.build).resolve() / "tests" / "pem" / "verdict"
     with tempfile.TemporaryDirectory() as work:
         folder = args.keep or pathlib.Path(work)
         folder.mkdir(exist_ok=True)
@@ -86,7 +88,7 @@ def main():
         subprocess.run(["go", "build", "-o", program, "judge.go", "generate.go"], cwd=HERE, check=True)
         judged = parse(subprocess.run([program, str(args.seed), str(args.count), folder], check=True, stdout=subprocess.PIPE,
                                       text=True).stdout)
-        found = parse(subprocess.run([args.verdict, str(args.count), folder], check=True, stdout=subprocess.PIPE, text=True).stdout)
+        found = parse(subprocess.run([verdict, str(args.count), folder], check=True, stdout=subprocess.PIPE, text=True).stdout)
         if args.bite:
             found = {number: lines[1:] if number % 2 else [line.replace("true", "false") for line in lines]
                      for number, lines in found.items()}

@@ -155,7 +155,7 @@ static void auth_url(const struct ocreg_storage_view *v)
 	size_t n = strcspn(path, "?#");
 	struct ocreg_buf shown = { 0 };
 
-	if (!*url || (scheme && (n == 0 || (n == 1 && *path == '/'))))
+	if (!*url || (scheme && n <= 1))
 		return;
 	if (n >= 3 && path[0] == '/' && path[1] == 'v' && path[2] >= '1' && path[2] <= '3')
 		return;

@@ -17,7 +17,7 @@ static const struct credential {
 	unsigned field, since, until;
 	bool filled;                              /* an empty value is as good as none */
 	bool whole;                               /* said is the whole text, and not only what stands before the missing key */
-	const char *groups[MAX_GROUPS][MAX_KEYS]; /* one of these must be complete */
+	const char *groups[MAX_GROUPS][MAX_KEYS]; /* one of these must be complete; each ends with NULL */
 	const char *said;
 	const char *minted[2][3], *minted_said; /* the same of the Secret that the cluster makes; NULL: whatever it has will do */
 } credentials[] = {
@@ -109,7 +109,7 @@ static size_t count(const struct place *p, const char *const *group, size_t *n)
 {
 	size_t found = 0;
 
-	for (*n = 0; *n < MAX_KEYS && group[*n]; ++*n)
+	for (*n = 0; group[*n]; ++*n)
 		found += has(p, group[*n]);
 	return found;
 }
@@ -142,7 +142,7 @@ static void missing(struct place *p)
 			     "%s", want->said);
 		return;
 	}
-	for (size_t i = 0; i < MAX_KEYS && want->groups[0][i]; i++)
+	for (size_t i = 0; want->groups[0][i]; i++)
 		if (!has(p, want->groups[0][i]))
 			ocreg_report(p->v->c, OCREG_RULE_credentials_key, at_key(p, want->groups[0][i]), NULL, "%s%s\"\"",
 				     want->said, want->groups[0][i]);
@@ -214,7 +214,7 @@ static void plain_values(struct place *p)
 	const char *const *group = p->want->groups[0];
 	bool both = group[1] && is_empty(p, group[0]) && is_empty(p, group[1]);
 
-	for (size_t i = 0; i < MAX_KEYS && group[i] && !(both && i); i++)
+	for (size_t i = 0; group[i] && !(both && i); i++)
 		if (is_empty(p, group[i]))
 			ocreg_report(p->v->c, OCREG_RULE_credentials_empty, at_key(p, both ? NULL : group[i]), NULL,
 				     "%s%s%s in Secret " USER " is empty: the operator only looks whether it is there, and the "
@@ -243,7 +243,7 @@ static bool is_minted_whole(const struct credential *want, const struct ocreg_ob
 	for (size_t i = 0; i < 2 && want->minted[i][0]; i++) {
 		bool whole = true;
 
-		for (size_t k = 0; k < 3 && want->minted[i][k]; k++)
+		for (size_t k = 0; want->minted[i][k]; k++)
 			whole &= ocreg_secret_has(minted, want->minted[i][k]);
 		if (whole)
 			return true;

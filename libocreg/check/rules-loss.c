@@ -14,7 +14,7 @@ static const char *deciding_state(const struct ocreg_storage_view *v)
 		return live->state;
 	if (*v->old.state)
 		return v->old.state;
-	return live->kind && live->kind->holder >= 0 && !*live->holder ? "Managed" : "";
+	return live->kind && !*live->holder ? "Managed" : "";
 }
 
 /* The bucket, container or claim of a storage, for a message. */

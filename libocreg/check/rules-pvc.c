@@ -17,7 +17,7 @@ static const char *elsewhere(const struct ocreg_storage_view *v, const char *nam
 	for (size_t i = 0; i < options->n_context; i++) {
 		const struct ocreg_object *o = options->context[i], *meta;
 
-		if (!o || o->type != ocreg_schema(OCREG_TYPE_persistent_volume_claim))
+		if (ocreg_type_of(o) != OCREG_TYPE_persistent_volume_claim)
 			continue;
 		meta = ocreg_get_object(o, OCREG_F_persistent_volume_claim_metadata);
 		if (strcmp(ocreg_storage_text(meta, OCREG_F_object_meta_name), name) == 0)
@@ -61,7 +61,7 @@ static bool has_mode(const struct ocreg_object *claim_spec, const char *mode)
 /* The operator does not look again at a claim that it has set up. */
 static bool is_set_up(const struct ocreg_storage_view *v, const char *name)
 {
-	return v->status && v->live.kind == v->now.kind && v->live.n == 1 &&
+	return v->status && v->live.kind == v->now.kind &&
 	       strcmp(*v->live.holder ? v->live.holder : OCREG_DEFAULT_CLAIM, name) == 0;
 }
 
@@ -140,7 +140,7 @@ static void modes(const struct ocreg_storage_view *v, const struct ocreg_object 
 static bool taken(const struct ocreg_storage_view *v, const struct ocreg_object *claim)
 {
 	const struct ocreg_object *meta = ocreg_get_object(claim, OCREG_F_persistent_volume_claim_metadata);
-	const char *mark = ocreg_map_get(meta, OCREG_F_object_meta_annotations, "imageregistry.openshift.io");
+	const char *mark = ocreg_map_get(meta, OCREG_F_object_meta_annotations, OCREG_OPERATORS_MARK);
 	const struct ocreg_where at = claim_place();
 	struct ocreg_finding *f;
 

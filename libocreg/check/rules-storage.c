@@ -2,8 +2,6 @@
 /* Which storage the operator takes a Config to mean, and what it does when that is none, or several. */
 #include "check/storage.h"
 
-#define MANAGED_BY_OPERATOR "imageregistry.openshift.io"
-
 /* What the operator chooses where nothing is chosen. */
 static const struct platform {
 	const char *name;
@@ -121,7 +119,7 @@ static bool is_operators_claim(const struct ocreg_storage_view *v)
 	    OCREG_THERE)
 		return strcmp(v->now.holder, OCREG_DEFAULT_CLAIM) == 0;
 	meta = ocreg_get_object(claim, OCREG_F_persistent_volume_claim_metadata);
-	mark = meta ? ocreg_map_get(meta, OCREG_F_object_meta_annotations, MANAGED_BY_OPERATOR) : NULL;
+	mark = ocreg_map_get(meta, OCREG_F_object_meta_annotations, OCREG_OPERATORS_MARK);
 	return mark && strcmp(mark, "true") == 0;
 }
 

@@ -96,8 +96,6 @@ static const char *platform(const struct ocreg_checker *c)
 	if (ocreg_look_around(c, OCREG_TYPE_infrastructure, NULL, "cluster", &infrastructure) != OCREG_THERE)
 		return NULL;
 	status = ocreg_get_object(infrastructure, OCREG_F_infrastructure_status);
-	if (!status)
-		return NULL;
 	name = ocreg_storage_text(ocreg_get_object(status, OCREG_F_infrastructure_status_platform_status),
 				  OCREG_F_platform_status_platform_type);
 	name = *name ? name : ocreg_storage_text(status, OCREG_F_infrastructure_status_platform);
@@ -139,9 +137,9 @@ void ocreg_storage_unknown(const struct ocreg_storage_view *v, const struct ocre
 
 struct ocreg_where ocreg_storage_place(const struct ocreg_storage_view *v)
 {
-	const struct ocreg_field *f = v->now.kind ? ocreg_row(v->now.storage, v->now.kind->field) : NULL;
+	const struct ocreg_field *f = ocreg_row(v->now.storage, v->now.kind->field);
 
-	return f ? (struct ocreg_where) { .up = &ocreg_at_storage, .key = f->json, .n = f->json_len } : ocreg_at_storage;
+	return (struct ocreg_where) { .up = &ocreg_at_storage, .key = f->json, .n = f->json_len };
 }
 
 bool ocreg_secret_has(const struct ocreg_object *secret, const char *key)

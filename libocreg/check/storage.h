@@ -6,6 +6,7 @@
 #define OCREG_REGISTRY_NAMESPACE "openshift-image-registry"
 #define OCREG_USER_SECRET "image-registry-private-configuration-user"
 #define OCREG_MINTED_SECRET "installer-cloud-credentials"
+#define OCREG_OPERATORS_MARK "imageregistry.openshift.io" /* annotation of what the operator has made: "true" */
 #define OCREG_DEFAULT_CLAIM "image-registry-storage"
 
 /* How the operator begins when it cannot set up the storage. */
@@ -57,7 +58,7 @@ void ocreg_storage_unknown(const struct ocreg_storage_view *v, const struct ocre
 const struct ocreg_storage_kind *ocreg_storage_kind(size_t i);
 /* Whether the storage has settings of a kind that the target release counts. */
 bool ocreg_storage_has(const struct ocreg_checker *c, const struct ocreg_object *storage, const struct ocreg_storage_kind *kind);
-/* The place of the chosen kind's settings, spec.storage.KIND. */
+/* The place of the chosen kind's settings, spec.storage.KIND; there must be one. */
 struct ocreg_where ocreg_storage_place(const struct ocreg_storage_view *v);
 
 /* A string of an object that may be missing: "" if it is, or is unset. */

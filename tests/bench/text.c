@@ -1,23 +1,27 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * text CONFIG.json CONFIG.yaml [NAME [ROUNDS]]: what reading, writing and checking cost, beside the bare scan of the two foreign parsers.
- * Prints `name nanoseconds`, the least of ROUNDS runs, which take turns. With NAME, runs that alone, for a profiler.
+ * text CONFIG.json CONFIG.yaml AROUND.yaml [NAME [ROUNDS]]: what reading, writing and checking cost, beside the bare scan of the two foreign
+ * parsers. AROUND has the objects around the Config. Prints `name nanoseconds`, the least of ROUNDS runs, which take turns. With NAME, runs that alone, for a profiler.
  */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
 #include <yajl/yajl_parse.h>
-#include <yaml.h>
 #include <ocreg/ocreg.h>
+#include "scan.h"
 
 #define ROUNDS 20
 #define TIMES 200
+#define MOST_AROUND 32
 
 struct input {
 	char *json, *yaml;
 	size_t json_len, yaml_len;
 	struct ocreg_object *object;
+	struct ocreg_documents *documents;
+	const struct ocreg_object *around[MOST_AROUND];
+	size_t n_around;
 };
 
 static int on_event(void *ctx)
@@ -70,17 +74,7 @@ static bool yajl_scan(const struct input *in)
 
 static bool yaml_scan(const struct input *in)
 {
-	yaml_parser_t parser;
-	yaml_event_t event;
-	bool ok = yaml_parser_initialize(&parser), end = false;
-
-	yaml_parser_set_input_string(&parser, (const unsigned char *) in->yaml, in->yaml_len);
-	while (ok && !end && (ok = yaml_parser_parse(&parser, &event))) {
-		end = event.type == YAML_STREAM_END_EVENT;
-		yaml_event_delete(&event);
-	}
-	yaml_parser_delete(&parser);
-	return ok;
+	return scan_yaml(in->yaml, in->yaml_len);
 }
 
 static bool decode(const char *text, size_t len)
@@ -111,21 +105,40 @@ static bool encode_json(const struct input *in)
 	return r == 0;
 }
 
-static bool validate(const struct input *in)
+static bool check_findings(const struct input *in, const struct ocreg_check_options *options)
 {
 	struct ocreg_findings *findings = NULL;
-	int r = ocreg_validate(in->object, NULL, &findings, NULL);
+	int r = ocreg_validate(in->object, options, &findings, NULL);
 
 	ocreg_findings_unref(findings);
 	return r == 0;
+}
+
+static bool validate_schema(const struct input *in)
+{
+	struct ocreg_check_options options = OCREG_CHECK_OPTIONS_INIT;
+
+	options.level = OCREG_LEVEL_SCHEMA;
+	return check_findings(in, &options);
+}
+
+static bool validate(const struct input *in)
+{
+	struct ocreg_check_options options = OCREG_CHECK_OPTIONS_INIT;
+
+	options.context = in->around;
+	options.n_context = in->n_around;
+	return check_findings(in, &options);
 }
 
 static const struct {
 	const char *name;
 	bool (*run)(const struct input *in);
 } benches[] = {
-	{ "yajl-scan", yajl_scan }, { "decode-json", decode_json }, { "encode-json", encode_json },
-	{ "validate", validate },   { "libyaml-scan", yaml_scan },  { "decode-yaml", decode_yaml },
+	{ "yajl-scan", yajl_scan },     { "decode-json", decode_json },
+	{ "encode-json", encode_json }, { "validate-schema", validate_schema },
+	{ "validate", validate },       { "libyaml-scan", yaml_scan },
+	{ "decode-yaml", decode_yaml },
 };
 #define N_BENCHES (sizeof(benches) / sizeof(benches[0]))
 
@@ -166,6 +179,21 @@ static void check(struct input *in)
 	ocreg_unref(other);
 }
 
+static void read_around(struct input *in, const char *path)
+{
+	size_t len;
+	char *text = read_all(path, &len);
+
+	if (ocreg_decode_all(text, len, NULL, &in->documents, NULL) < 0)
+		die("the objects around cannot be read");
+	while (in->n_around < MOST_AROUND && in->n_around < ocreg_documents_count(in->documents)) {
+		in->around[in->n_around] = ocreg_documents_at(in->documents, in->n_around);
+		if (!in->around[in->n_around++])
+			die("an object around is of an unknown kind");
+	}
+	free(text);
+}
+
 /* The time that this process had a processor: what else runs on the machine counts less. */
 static long long now(void)
 {
@@ -189,16 +217,17 @@ int main(int argc, char **argv)
 {
 	long long least[N_BENCHES] = { 0 };
 	struct input in = { 0 };
-	int rounds = argc > 4 ? atoi(argv[4]) : ROUNDS;
+	int rounds = argc > 5 ? atoi(argv[5]) : ROUNDS;
 
-	if (argc < 3)
-		die("usage: text CONFIG.json CONFIG.yaml [NAME [ROUNDS]]");
+	if (argc < 4)
+		die("usage: text CONFIG.json CONFIG.yaml AROUND.yaml [NAME [ROUNDS]]");
 	in.json = read_all(argv[1], &in.json_len);
 	in.yaml = read_all(argv[2], &in.yaml_len);
 	check(&in);
+	read_around(&in, argv[3]);
 	for (int round = 0; round < rounds; round++) {
 		for (size_t i = 0; i < N_BENCHES; i++) {
-			long long ns = argc < 4 || strcmp(argv[3], benches[i].name) == 0 ? time_one(i, &in) : 0;
+			long long ns = argc < 5 || strcmp(argv[4], benches[i].name) == 0 ? time_one(i, &in) : 0;
 
 			if (round == 0 || ns < least[i])
 				least[i] = ns;
@@ -207,6 +236,7 @@ int main(int argc, char **argv)
 	for (size_t i = 0; i < N_BENCHES; i++)
 		printf("%s %lld\n", benches[i].name, least[i]);
 	ocreg_unref(in.object);
+	ocreg_documents_unref(in.documents);
 	free(in.json);
 	free(in.yaml);
 	return 0;

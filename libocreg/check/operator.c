@@ -46,6 +46,14 @@ bool ocreg_has_value(const struct ocreg_object *o, unsigned field)
 	return o->values[field].state == OCREG_VALUE;
 }
 
+const char *ocreg_quoted(struct ocreg_checker *c, const char *s, size_t n, struct ocreg_buf *buf)
+{
+	const char *quoted = ocreg_show(&ocreg_raw_field, s, n, buf);
+
+	c->fs->oom |= buf->oom;
+	return quoted;
+}
+
 /* The place in the pod: resources belong to its one container. */
 static void add_place(const struct ocreg_operator *op, const struct ocreg_where *at, struct ocreg_buf *b)
 {

@@ -23,6 +23,9 @@ struct ocreg_where ocreg_below(const struct ocreg_where *up, const struct ocreg_
 const char *ocreg_text_or_empty(const struct ocreg_object *o, unsigned field);
 bool ocreg_has_value(const struct ocreg_object *o, unsigned field);
 
+/* Text in quotes, for a message; the buffer is emptied first. Out of memory is noted in the findings. */
+const char *ocreg_quoted(struct ocreg_checker *c, const char *s, size_t n, struct ocreg_buf *buf);
+
 /* The Deployment or CronJob would be refused for its pod template. said: the place that Kubernetes tells, NULL if
  * it is `at`. The text is what Kubernetes says about it. */
 void ocreg_refuse_pod(const struct ocreg_operator *op, enum ocreg_rule_id rule, const struct ocreg_where *at,

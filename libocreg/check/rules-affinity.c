@@ -65,7 +65,7 @@ static void check_operator(const struct ocreg_operator *op, const struct sort *s
 		known++;
 	if (name && !known->name)
 		ocreg_refuse_pod(op, sort->rule, &operator_at, NULL, "Invalid value: %s: not a valid selector operator",
-				 ocreg_show(&ocreg_raw_field, name, strlen(name), &shown));
+				 ocreg_quoted(op->c, name, strlen(name), &shown));
 	else if (name && (n < known->least || n > known->most))
 		ocreg_refuse_pod(op, sort->rule, &values_at, NULL, "%s", known->said);
 	ocreg_buf_done(&shown);
@@ -82,7 +82,7 @@ static void check_key(const struct ocreg_operator *op, const struct sort *sort, 
 		ocreg_pod_label_key(op, sort->rule, &at, NULL, v->text, v->n);
 	else if (v->state == OCREG_VALUE && strcmp(v->text, "metadata.name") != 0)
 		ocreg_refuse_pod(op, sort->rule, &at, NULL, "Invalid value: %s: not a valid field selector key",
-				 ocreg_show(&ocreg_raw_field, v->text, v->n, &shown));
+				 ocreg_quoted(op->c, v->text, v->n, &shown));
 	ocreg_buf_done(&shown);
 }
 
@@ -107,12 +107,29 @@ static void check_requirement_value(const struct ocreg_operator *op, const struc
 				 "Invalid value: %s: a lowercase RFC 1123 subdomain must consist of lower case alphanumeric "
 				 "characters, '-' "
 				 "or '.', and must start and end with an alphanumeric character",
-				 ocreg_show(&ocreg_raw_field, v->text, v->n, &shown));
+				 ocreg_quoted(op->c, v->text, v->n, &shown));
 	if (sort->comparisons == of_nodes && (strcmp(operator, "Gt") == 0 || strcmp(operator, "Lt") == 0) && !is_integer(v->text))
 		ocreg_report(op->c, sort->rule, at, NULL,
 			     "Gt and Lt compare integers: with %s no node fits, and the pods stay Pending",
-			     ocreg_show(&ocreg_raw_field, v->text, v->n, &shown));
+			     ocreg_quoted(op->c, v->text, v->n, &shown));
 	ocreg_buf_done(&shown);
+}
+
+static void check_one(const struct ocreg_operator *op, const struct sort *sort, const struct ocreg_object *o,
+		      const struct ocreg_where *up)
+{
+	const struct ocreg_value *values = &o->values[VALUES];
+	struct ocreg_where values_at = ocreg_below(up, o, VALUES);
+	uint32_t n = values->state == OCREG_VALUE ? values->n : 0;
+
+	check_operator(op, sort, o, n, up);
+	check_key(op, sort, o, up);
+	for (uint32_t i = 0; i < n; i++) {
+		struct ocreg_where at = { .up = &values_at, .n = i };
+
+		if (values->items[i].state == OCREG_VALUE)
+			check_requirement_value(op, sort, o, &values->items[i], &at);
+	}
 }
 
 static void check_requirements(const struct ocreg_operator *op, const struct sort *sort, const struct ocreg_object *o,
@@ -122,22 +139,10 @@ static void check_requirements(const struct ocreg_operator *op, const struct sor
 	struct ocreg_where list_at = ocreg_below(up, o, field);
 
 	for (uint32_t i = 0; list->state == OCREG_VALUE && i < list->n; i++) {
-		const struct ocreg_object *one = list->items[i].state == OCREG_VALUE ? list->items[i].object : NULL;
-		struct ocreg_where at = { .up = &list_at, .n = i }, values_at;
-		const struct ocreg_value *values = one ? &one->values[VALUES] : NULL;
-		uint32_t n = values && values->state == OCREG_VALUE ? values->n : 0;
+		struct ocreg_where at = { .up = &list_at, .n = i };
 
-		if (!one)
-			continue;
-		check_operator(op, sort, one, n, &at);
-		check_key(op, sort, one, &at);
-		values_at = ocreg_below(&at, one, VALUES);
-		for (uint32_t j = 0; j < n; j++) {
-			struct ocreg_where here = { .up = &values_at, .n = j };
-
-			if (values->items[j].state == OCREG_VALUE)
-				check_requirement_value(op, sort, one, &values->items[j], &here);
-		}
+		if (list->items[i].state == OCREG_VALUE)
+			check_one(op, sort, list->items[i].object, &at);
 	}
 }
 
@@ -191,7 +196,7 @@ void ocreg_pod_label_keys(const struct ocreg_operator *op, enum ocreg_rule_id ru
 		if (whole)
 			ocreg_refuse_pod(op, rule, &at, NULL,
 					 "Invalid value: %s: exists in both matchLabelKeys and labelSelector",
-					 ocreg_show(&ocreg_raw_field, v->text, v->n, &shown));
+					 ocreg_quoted(op->c, v->text, v->n, &shown));
 		else
 			ocreg_report(op->c, OCREG_RULE_label_keys_twice, &at, NULL,
 				     "labelSelector names the key too: a pod that has this label is refused");
@@ -274,7 +279,7 @@ static void check_mismatch(const struct ocreg_operator *op, const struct ocreg_o
 				continue;
 			ocreg_refuse_pod(op, OCREG_RULE_pod_affinity, &at, NULL,
 					 "Invalid value: %s: exists in both matchLabelKeys and mismatchLabelKeys",
-					 ocreg_show(&ocreg_raw_field, a->items[i].text, a->items[i].n, &shown));
+					 ocreg_quoted(op->c, a->items[i].text, a->items[i].n, &shown));
 			break;
 		}
 	ocreg_buf_done(&shown);
@@ -304,7 +309,7 @@ static void check_namespaces(const struct ocreg_operator *op, const struct ocreg
 
 		if (v->state == OCREG_VALUE && !ocreg_name_is_label(v->text, v->n))
 			ocreg_refuse_pod(op, OCREG_RULE_pod_affinity, &at, &said, "Invalid value: %s: %s",
-					 ocreg_show(&ocreg_raw_field, v->text, v->n, &shown), namespace_trouble(v->text, v->n));
+					 ocreg_quoted(op->c, v->text, v->n, &shown), namespace_trouble(v->text, v->n));
 	}
 	ocreg_buf_done(&shown);
 }

@@ -29,12 +29,15 @@ static bool is_among(const struct ocreg_value *list, uint32_t n, unsigned field,
 	return false;
 }
 
+/* A registry that was managed had its Routes made. */
 static bool existed(const struct ocreg_operator *op, const char *name)
 {
-	const struct ocreg_value *was = op->old_spec ? &op->old_spec->values[OCREG_F_config_spec_routes] : NULL;
+	const struct ocreg_value *was;
 
-	return strcmp(op->verb, "update") == 0 && was && was->state == OCREG_VALUE &&
-	       is_among(was, was->n, OCREG_F_config_route_name, name, strcmp);
+	if (strcmp(op->verb, "create") == 0)
+		return false;
+	was = &op->old_spec->values[OCREG_F_config_spec_routes];
+	return was->state == OCREG_VALUE && is_among(was, was->n, OCREG_F_config_route_name, name, strcmp);
 }
 
 /* The Route cannot be made. */
@@ -61,11 +64,10 @@ static void refuse_value(const struct routes *r, enum ocreg_rule_id rule, const 
 	const char *name = ocreg_text_or_empty(route, OCREG_F_config_route_name);
 	struct ocreg_buf b = { 0 }, shown = { 0 };
 
-	ocreg_buf_addf(&b,
-		       "Route.route.openshift.io %s is invalid: %s: ", ocreg_show(&ocreg_raw_field, name, strlen(name), &shown),
+	ocreg_buf_addf(&b, "Route.route.openshift.io %s is invalid: %s: ", ocreg_quoted(r->op->c, name, strlen(name), &shown),
 		       what);
 	if (value)
-		ocreg_buf_addf(&b, "Invalid value: %s: ", ocreg_show(&ocreg_raw_field, value, strlen(value), &shown));
+		ocreg_buf_addf(&b, "Invalid value: %s: ", ocreg_quoted(r->op->c, value, strlen(value), &shown));
 	ocreg_buf_adds(&b, why);
 	if (b.oom)
 		r->op->c->fs->oom = true;
@@ -200,7 +202,7 @@ static void check_host(const struct routes *r, const struct ocreg_object *route,
 			r->op->c->fs->oom = true;
 		else
 			refuse(r, OCREG_RULE_route_host, route, &at, host_hint(s, n), shown.data);
-	} else if (n && ocreg_scan_span(s, n, ~OCREG_UPPER) != n && strpbrk(s, "ABCDEFGHIJKLMNOPQRSTUVWXYZ")) {
+	} else if (strpbrk(s, "ABCDEFGHIJKLMNOPQRSTUVWXYZ")) {
 		report_case(r, s, n, &at);
 	}
 	if (n && is_among(r->list, i, field, s, strcasecmp))
@@ -257,26 +259,25 @@ static void check_secret(const struct routes *r, const struct ocreg_object *rout
 	struct ocreg_where at = ocreg_below(up, route, OCREG_F_config_route_secret_name);
 	struct ocreg_buf why = { 0 }, shown = { 0 };
 	const struct ocreg_object *secret;
+	enum ocreg_around is;
 
 	if (!*s)
 		return;
-	ocreg_show(&ocreg_raw_field, s, strlen(s), &shown);
-	switch (look_for_secret(r->op->c, s, &secret)) {
-	case OCREG_THERE:
+	is = look_for_secret(r->op->c, s, &secret);
+	if (is == OCREG_THERE) {
 		check_keys(r, secret, &at);
-		break;
-	case OCREG_MISSING:
-		ocreg_buf_addf(&why, "secret %s not found", shown.oom ? "" : shown.data);
-		if (why.oom || shown.oom)
-			r->op->c->fs->oom = true;
-		else
-			refuse(r, OCREG_RULE_route_secret, route, &at, NULL, why.data);
-		break;
-	case OCREG_UNKNOWN:
+		return;
+	}
+	if (is == OCREG_UNKNOWN) {
 		ocreg_report(r->op->c, OCREG_RULE_route_secret_unknown, &at, NULL,
 			     "whether there is such a Secret in namespace " OCREG_NAMESPACE " could not be checked");
-		break;
+		return;
 	}
+	ocreg_buf_addf(&why, "secret %s not found", ocreg_quoted(r->op->c, s, strlen(s), &shown));
+	if (why.oom)
+		r->op->c->fs->oom = true;
+	else
+		refuse(r, OCREG_RULE_route_secret, route, &at, NULL, why.data);
 	ocreg_buf_done(&why);
 	ocreg_buf_done(&shown);
 }

@@ -49,7 +49,7 @@ static void name(struct ocreg_checker *c, const struct ocreg_object *o, const st
 	s = ocreg_get_string(meta->object, OCREG_F_object_meta_name);
 	if (*s && strcmp(s, "cluster") != 0)
 		ocreg_report(c, OCREG_RULE_config_name, &here, NULL, "the operator reads the Config called cluster only, not %s",
-			     ocreg_show(&ocreg_raw_field, s, strlen(s), &shown));
+			     ocreg_quoted(c, s, strlen(s), &shown));
 	ocreg_buf_done(&shown);
 }
 

@@ -58,9 +58,13 @@ static struct ocreg_where below(const struct ocreg_where *up, const struct ocreg
 /* The text of a JSON string, NUL-terminated; NULL if it is none, or has escapes, which none of the values that count has. */
 static const char *plain(struct raw *r, const struct ocreg_raw_child *c)
 {
-	if (c->n < 2 || c->text[0] != '"' || memchr(c->text, '\\', c->n))
+	const char *s;
+
+	if (c->text[0] != '"' || memchr(c->text, '\\', c->n))
 		return NULL;
-	return ocreg_arena_strndup(&r->arena, c->text + 1, c->n - 2);
+	s = ocreg_arena_strndup(&r->arena, c->text + 1, c->n - 2);
+	r->op->c->fs->oom |= !s;
+	return s;
 }
 
 /* --- unsupportedConfigOverrides --- */
@@ -82,15 +86,15 @@ static void unread(struct raw *r, const struct ocreg_where *at)
 }
 
 /* Case does not count in the keys of annotations. */
-static bool is_annotation(struct raw *r, const struct ocreg_raw_child *c)
+static bool is_annotation(const struct ocreg_raw_child *c)
 {
-	char *key = ocreg_arena_strndup(&r->arena, c->key, c->n_key);
+	char key[OCREG_NAME_SUBDOMAIN_MAX + 1 + OCREG_NAME_LABEL_MAX];
 
-	r->op->c->fs->oom |= !key;
-	for (size_t i = 0; key && i < c->n_key; i++)
-		if (ocreg_scan_is(key[i], OCREG_UPPER))
-			key[i] = (char) (key[i] - 'A' + 'a');
-	return !key || ocreg_name_is_qualified(key, c->n_key);
+	if (c->n_key > sizeof(key))
+		return false;
+	for (size_t i = 0; i < c->n_key; i++)
+		key[i] = (char) (ocreg_scan_is(c->key[i], OCREG_UPPER) ? c->key[i] - 'A' + 'a' : c->key[i]);
+	return ocreg_name_is_qualified(key, c->n_key);
 }
 
 static void check_annotations(struct raw *r, const struct ocreg_raw_child *map, const struct ocreg_where *up)
@@ -104,13 +108,13 @@ static void check_annotations(struct raw *r, const struct ocreg_raw_child *map, 
 
 		if (c[i].text[0] != '"' && !is_null(&c[i]))
 			wrong_kind(r, &at, &c[i], "deployment.annotations", "string");
-		else if (!is_annotation(r, &c[i]))
+		else if (!is_annotation(&c[i]))
 			ocreg_refuse_sync(
 				r->op, OCREG_RULE_overrides, &at, "use the name of an annotation, such as example.com/name",
 				"*v1.Deployment, Namespace=" OCREG_NAMESPACE
 				", Name=image-registry: Deployment.apps \"image-registry\" is invalid: metadata.annotations: "
 				"Invalid value: %s",
-				ocreg_show(&ocreg_raw_field, c[i].key, c[i].n_key, &shown));
+				ocreg_quoted(r->op->c, c[i].key, c[i].n_key, &shown));
 		ocreg_buf_done(&shown);
 	}
 }
@@ -225,7 +229,7 @@ static void bad_tls(struct raw *r, const struct ocreg_where *at, const char *wha
 	ocreg_refuse_sync(r->op, OCREG_RULE_observed_config, at, NULL,
 			  "*v1.Deployment, Namespace=" OCREG_NAMESPACE
 			  ", Name=image-registry: unable to generate tls config: invalid %s: %s",
-			  what, ocreg_show(&ocreg_raw_field, c->text, c->n, &shown));
+			  what, ocreg_quoted(r->op->c, c->text, c->n, &shown));
 	ocreg_buf_done(&shown);
 }
 

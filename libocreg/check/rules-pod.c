@@ -38,7 +38,7 @@ void ocreg_pod_label_key(const struct ocreg_operator *op, enum ocreg_rule_id rul
 	struct ocreg_buf shown = { 0 };
 
 	if (why)
-		ocreg_refuse_pod(op, rule, at, said, "Invalid value: %s: %s", ocreg_show(&ocreg_raw_field, s, n, &shown), why);
+		ocreg_refuse_pod(op, rule, at, said, "Invalid value: %s: %s", ocreg_quoted(op->c, s, n, &shown), why);
 	ocreg_buf_done(&shown);
 }
 
@@ -48,7 +48,7 @@ void ocreg_pod_label_value(const struct ocreg_operator *op, enum ocreg_rule_id r
 	struct ocreg_buf shown = { 0 };
 
 	if (!ocreg_name_is_label_value(s, n))
-		ocreg_refuse_pod(op, rule, at, said, "Invalid value: %s: %s", ocreg_show(&ocreg_raw_field, s, n, &shown),
+		ocreg_refuse_pod(op, rule, at, said, "Invalid value: %s: %s", ocreg_quoted(op->c, s, n, &shown),
 				 n > OCREG_NAME_LABEL_MAX
 					 ? "must be no more than 63 bytes"
 					 : "a valid label must be an empty string or consist of alphanumeric characters, '-', "
@@ -106,7 +106,7 @@ static void check_word(const struct ocreg_operator *op, enum ocreg_rule_id rule,
 		op->c->fs->oom = true;
 	else
 		ocreg_refuse_pod(op, rule, &at, NULL, "Unsupported value: %s: supported values: %s",
-				 ocreg_show(&ocreg_raw_field, s, strlen(s), &shown), list.data);
+				 ocreg_quoted(op->c, s, strlen(s), &shown), list.data);
 	ocreg_buf_done(&shown);
 	ocreg_buf_done(&list);
 }
@@ -121,10 +121,10 @@ static void check_toleration_value(const struct ocreg_operator *op, const struct
 
 	if (!*operator|| strcmp(operator, "Equal") == 0)
 		ocreg_pod_label_value(op, OCREG_RULE_pod_toleration, &operator_at, NULL, value, strlen(value));
-	else if (*value && strcmp(operator, "Exists") == 0)
+	else if (*value)
 		ocreg_refuse_pod(op, OCREG_RULE_pod_toleration, &operator_at, NULL,
 				 "Invalid value: %s: value must be empty when `operator` is 'Exists'",
-				 ocreg_show(&ocreg_raw_field, value, strlen(value), &shown));
+				 ocreg_quoted(op->c, value, strlen(value), &shown));
 	ocreg_buf_done(&shown);
 }
 
@@ -147,11 +147,11 @@ static void check_toleration(const struct ocreg_operator *op, const struct ocreg
 		ocreg_refuse_pod(op, OCREG_RULE_pod_toleration, &operator_at, NULL,
 				 "Invalid value: %s: operator must be Exists when `key` is empty, which means \"match all values "
 				 "and all keys\"",
-				 ocreg_show(&ocreg_raw_field, operator, strlen(operator), &shown));
+				 ocreg_quoted(op->c, operator, strlen(operator), &shown));
 	if (ocreg_has_value(o, OCREG_F_toleration_toleration_seconds) && strcmp(effect, "NoExecute") != 0)
 		ocreg_refuse_pod(op, OCREG_RULE_pod_toleration, &effect_at, NULL,
 				 "Invalid value: %s: effect must be 'NoExecute' when `tolerationSeconds` is set",
-				 ocreg_show(&ocreg_raw_field, effect, strlen(effect), &shown));
+				 ocreg_quoted(op->c, effect, strlen(effect), &shown));
 	if (is_one_of(operator, operators))
 		check_toleration_value(op, o, up);
 	else
@@ -219,7 +219,8 @@ static bool is_same_spread(const struct ocreg_object *a, const struct ocreg_obje
 					   OCREG_F_topology_spread_constraint_when_unsatisfiable };
 
 	for (size_t i = 0; i < sizeof(fields) / sizeof(fields[0]); i++)
-		if (strcmp(ocreg_text_or_empty(a, fields[i]), ocreg_text_or_empty(b, fields[i])) != 0)
+		if (!ocreg_has_value(a, fields[i]) ||
+		    strcmp(ocreg_text_or_empty(a, fields[i]), ocreg_text_or_empty(b, fields[i])) != 0)
 			return false;
 	return true;
 }

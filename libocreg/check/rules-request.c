@@ -12,12 +12,12 @@ static const char *in_hours(const char *s, struct ocreg_buf *buf)
 {
 	char *end;
 	long n = strtol(s, &end, 10);
+	long hours = strcmp(end, "d") == 0 ? 24 : strcmp(end, "w") == 0 ? 24 * 7 : 0;
 
-	if (end == s || n <= 0 || n > 5000 || *s == '+' || (strcmp(end, "d") != 0 && strcmp(end, "w") != 0))
+	if (*s == '+' || n <= 0 || n > 5000 || !hours)
 		return NULL;
-	ocreg_buf_cut(buf, 0);
-	ocreg_buf_addf(buf, "\"%ldh\"", n * (*end == 'd' ? 24 : 24 * 7));
-	return buf->oom ? NULL : buf->data;
+	ocreg_buf_addf(buf, "\"%ldh\"", n * hours);
+	return buf->data;
 }
 
 static void unreadable(struct ocreg_checker *c, const struct ocreg_where *at, const char *error, const char *fix)
@@ -32,24 +32,30 @@ static void unreadable(struct ocreg_checker *c, const struct ocreg_where *at, co
 		ocreg_findings_fix(c->fs, f, OCREG_FIX_REPLACE, fix);
 }
 
-static void check_duration(struct ocreg_checker *c, const struct ocreg_value *v, const struct ocreg_where *at)
+static void unreadable_duration(struct ocreg_checker *c, const struct ocreg_value *v, const struct ocreg_where *at)
 {
 	struct ocreg_buf error = { 0 }, hours = { 0 };
+	const char *fix = in_hours(v->text, &hours);
+
+	ocreg_duration_add_error(&error, v->text, v->n);
+	if (error.oom || hours.oom)
+		c->fs->oom = true;
+	else
+		unreadable(c, at, error.data, fix);
+	ocreg_buf_done(&error);
+	ocreg_buf_done(&hours);
+}
+
+static void check_duration(struct ocreg_checker *c, const struct ocreg_value *v, const struct ocreg_where *at)
+{
 	int64_t ns;
 
 	if (!ocreg_duration_is_format(v->text, v->n))
 		return;
-	if (ocreg_duration_read(v->text, v->n, &ns)) {
-		ocreg_duration_add_error(&error, v->text, v->n);
-		if (error.oom)
-			c->fs->oom = true;
-		else
-			unreadable(c, at, error.data, in_hours(v->text, &hours));
-	} else if (ns < 0) {
+	if (ocreg_duration_read(v->text, v->n, &ns))
+		unreadable_duration(c, v, at);
+	else if (ns < 0)
 		ocreg_report(c, OCREG_RULE_wait_endless, at, NULL, "a negative time means no limit at all");
-	}
-	ocreg_buf_done(&error);
-	ocreg_buf_done(&hours);
 }
 
 static void check_quantities(struct ocreg_checker *c, const struct ocreg_value *map, const struct ocreg_where *up)

@@ -108,7 +108,7 @@ static void check_name(struct resources *r, const struct ocreg_member *m, const 
 		why = "doesn't follow extended resource name standard";
 	if (why)
 		ocreg_refuse_pod(r->op, OCREG_RULE_pod_resource_name, at, said, "Invalid value: %s: %s",
-				 ocreg_show(&ocreg_raw_field, m->key, m->n_key, &shown), why);
+				 ocreg_quoted(r->op->c, m->key, m->n_key, &shown), why);
 	ocreg_buf_done(&shown);
 }
 
@@ -239,7 +239,7 @@ static void check_claims(struct resources *r)
 		else if (s)
 			ocreg_refuse_pod(r->op, OCREG_RULE_pod_claim, &at, NULL,
 					 "Not found: %s: must be one of the names in pod.spec.resourceClaims which is empty",
-					 ocreg_show(&ocreg_raw_field, s, strlen(s), &shown));
+					 ocreg_quoted(r->op->c, s, strlen(s), &shown));
 	}
 	ocreg_buf_done(&shown);
 }

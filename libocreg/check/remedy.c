@@ -147,18 +147,14 @@ static const struct ocreg_field *find_field(const struct ocreg_type *t, const ch
 	return found ? found : find_alias(t, name, n);
 }
 
-/* Whether a value, as JSON, is of the field's kind. */
+/* Whether a value, as JSON, may be meant for the field: a scalar for a scalar, whatever its quotes. */
 static bool fits(const struct ocreg_field *f, char is)
 {
 	if (OCREG_KINDS_LIST & (1u << f->kind))
 		return is == '[';
 	if (f->kind == OCREG_KIND_OBJECT || (OCREG_KINDS_MAP & (1u << f->kind)))
 		return is == '{';
-	if (f->kind == OCREG_KIND_BOOL)
-		return is == 't' || is == 'f';
-	if (f->kind == OCREG_KIND_INT)
-		return is == '-' || (is >= '0' && is <= '9');
-	return f->kind == OCREG_KIND_RAW || is == '"';
+	return f->kind == OCREG_KIND_RAW || (is != '{' && is != '[' && is != 'n');
 }
 
 void ocreg_remedy_name(struct ocreg_checker *c, struct ocreg_finding *finding, const struct ocreg_object *o,

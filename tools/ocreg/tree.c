@@ -91,7 +91,7 @@ static void mark(struct ocreg_cli_tree *t, const char *path)
 		bool may_be = !t->v[i].named && strcmp(base_of(t->v[i].path), base_of(path)) == 0;
 		char *real = may_be ? realpath(t->v[i].path, NULL) : NULL;
 		if (real != NULL && strcmp(real, path) == 0)
-			t->v[i].skip = "a kustomization makes something else of it";
+			t->v[i].skip = "it is no object by itself: a kustomization names it as a patch";
 		free(real);
 	}
 }

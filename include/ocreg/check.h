@@ -108,8 +108,8 @@ OCREG_API const char *ocreg_finding_message(const struct ocreg_finding *f);
 /** What to do about it, in one line. Lent. @since 0.1 */
 OCREG_API const char *ocreg_finding_hint(const struct ocreg_finding *f);
 
-/** Whether the change makes the operator delete a bucket, a container or a claim with all images in it. Such a finding is a warning:
- *  the change works. @since 0.1 */
+/** Whether the change makes the operator delete a bucket, a container or a claim with all images in it, or ends the pods whose emptyDir
+ *  has them. Such a finding is a warning: the change works. @since 0.1 */
 OCREG_API bool ocreg_finding_loses_data(const struct ocreg_finding *f);
 
 /** What the remedy of a finding does to the text, where it is certain. @since 0.1 */

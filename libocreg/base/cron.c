@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <stdarg.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include "base/cron.h"
 #include "base/duration.h"
 #include "base/scan.h"
@@ -61,7 +60,6 @@ struct reader {
 /* Always false. */
 __attribute__((format(printf, 4, 5))) static bool wrong(struct reader *r, const char *at, const char *hint, const char *fmt, ...)
 {
-	char *text = NULL;
 	va_list ap;
 	int n;
 
@@ -69,14 +67,14 @@ __attribute__((format(printf, 4, 5))) static bool wrong(struct reader *r, const 
 	if (!r->says)
 		return false;
 	va_start(ap, fmt);
-	n = vasprintf(&text, fmt, ap);
+	n = vsnprintf(NULL, 0, fmt, ap);
 	va_end(ap);
-	if (n < 0)
-		r->says->oom = true;
-	else
-		ocreg_buf_add(r->says, text, (size_t) n);
-	if (n >= 0)
-		free(text);
+	if (n < 0 || !ocreg_buf_reserve(r->says, (size_t) n))
+		return false;
+	va_start(ap, fmt);
+	vsnprintf(r->says->data + r->says->len, (size_t) n + 1, fmt, ap);
+	va_end(ap);
+	r->says->len += (size_t) n;
 	return false;
 }
 

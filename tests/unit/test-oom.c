@@ -8,6 +8,7 @@
 #include "harness.h"
 #include "heap.h"
 #include <ocreg/codec.h>
+#include <ocreg/syntax.h>
 #include "base/arena.h"
 #include "base/error.h"
 #include "base/lines.h"
@@ -80,6 +81,36 @@ static int full_error(const char *text, struct ocreg_buf *out, struct ocreg_erro
 	return r;
 }
 
+static int schedule(const char *text, struct ocreg_buf *out, struct ocreg_error **reterr)
+{
+	(void) out;
+	return ocreg_syntax_check(OCREG_SYNTAX_CRON, text, strlen(text), reterr);
+}
+
+static int duration(const char *text, struct ocreg_buf *out, struct ocreg_error **reterr)
+{
+	char *printed = NULL;
+	int64_t ns;
+	int r = ocreg_duration_parse(text, strlen(text), &ns, reterr);
+
+	if (r == 0)
+		r = ocreg_duration_print(ns, &printed, reterr);
+	ocreg_buf_adds(out, printed ? printed : "");
+	ocreg_free(printed);
+	return r;
+}
+
+static int quantity(const char *text, struct ocreg_buf *out, struct ocreg_error **reterr)
+{
+	int64_t value = 0;
+	int order = 0, r = ocreg_quantity_compare(text, strlen(text), "123456789012345678901234567890.1Ki", 34, &order, reterr);
+
+	if (r == 0)
+		r = ocreg_quantity_value(text, strlen(text), &value, reterr);
+	ocreg_buf_addf(out, "%d %lld", order, (long long) value);
+	return r;
+}
+
 static const struct {
 	const char *name;
 	int (*run)(const char *text, struct ocreg_buf *out, struct ocreg_error **reterr);
@@ -107,6 +138,16 @@ static const struct {
 	{ "split, too many", split, "a\n--- b\n--- c\n--- d\n--- e\n--- f\n--- g\n", OCREG_E_LIMIT },
 	{ "lines", many_lines, "a line\n", 0 },
 	{ "error", full_error, "what\n", OCREG_E_CONFLICT },
+	{ "schedule", schedule, "0 0 * * mon", 0 },
+	{ "schedule, wrong", schedule, "0 0 * * \"\\mond", OCREG_E_INVALID },
+	{ "schedule, too many fields", schedule, "0 0 * * * * * * * * * * * * * * * * * * * * * * * * * * * *", OCREG_E_INVALID },
+	{ "schedule, wrong duration", schedule, "@every 1h30d", OCREG_E_INVALID },
+	{ "schedule, zone", schedule, "TZ=UTC 0 0 * * *", OCREG_E_INVALID },
+	{ "duration", duration, "1h30m", 0 },
+	{ "duration, wrong", duration, "1d", OCREG_E_INVALID },
+	{ "quantity", quantity, "1.00000000000000000000000000000000000000001Pi", 0 },
+	{ "quantity, wrong", quantity, "1KB", OCREG_E_INVALID },
+	{ "quantity, great", quantity, "12345678901234567890123456789012345678901234567890", OCREG_E_RANGE },
 };
 
 /* One run; the text it gave, or NULL when memory did not suffice. */

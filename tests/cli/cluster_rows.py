@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The rows that need a cluster, in this order: each starts from what the one before left. @KUBECONFIG@ is the kubeconfig
 of its administrator."""
+import base64
 import json
 import re
 
@@ -38,6 +39,9 @@ OPERATOR = {"apiVersion": "config.openshift.io/v1", "kind": "ClusterOperator", "
 OPERATOR_STATUS = {
     "versions": [{"name": "operator", "version": "4.22.1"}],
     "conditions": [{"type": "Available", "status": "True", "reason": "Removed", "lastTransitionTime": SINCE}]}
+SECRETS = "/api/v1/namespaces/openshift-image-registry/secrets"
+HIDDEN = base64.b64encode(SECRET.encode()).decode()
+HELD = {"apiVersion": "v1", "kind": "Secret", "metadata": {"name": "held"}, "stringData": {"password": SECRET}}
 ROUTES = "/apis/route.openshift.io/v1/namespaces/openshift-image-registry/routes"
 ROUTE = {"apiVersion": "route.openshift.io/v1", "kind": "Route", "metadata": {"name": "second"},
          "spec": {"to": {"kind": "Service", "name": "image-registry"}, "tls": {"termination": "reencrypt", "key": SECRET}}}
@@ -168,6 +172,14 @@ ROWS = [
         stdin=json.dumps(ROUTE)),
     row("a Route is gone", ("get", "route", "second"), 3, NOTHING, ("ocreg: ",),
         before=(("DELETE", f"{ROUTES}/second", None),)),
+    row("a Secret", ("get", "secret", "held"), 0, ("secrets/held\n\nContents\n  data:\n    password: <redacted>\n  type: Opaque\n",), NOTHING,
+        (SECRET, HIDDEN), before=(("POST", SECRETS, HELD),)),
+    row("a Secret as JSON", ("get", "secret", "held", "-o", "json"), 0, ('"password": "<redacted>"',), NOTHING, (SECRET, HIDDEN)),
+    row("another value of a Secret", ("patch", "secret", "held", "--set", "stringData.more=x"), 0, ('"more":"<redacted>"', "secrets/held patched\n"),
+        NOTHING, (SECRET, HIDDEN)),
+    row("a wrong key of a Secret", ("patch", "secret", "held", "-f", "-"), 4, NOTHING, ("error OCR050 data[a/b]",), (SECRET, HIDDEN),
+        stdin='{"stringData":{"a/b":"' + SECRET + '"}}'),
+    row("a Secret is gone", ("get", "secret", "held"), 3, NOTHING, ("ocreg: ",), before=(("DELETE", f"{SECRETS}/held", None),)),
     row("no ClusterOperator", ("get", "clusteroperator"), 3, NOTHING, ("ocreg: ",)),
     row("a ClusterOperator", ("get", "clusteroperator"), 0, ("clusteroperators.config.openshift.io/image-registry\n",
         "no conditions"), NOTHING, before=(("POST", OPERATORS, OPERATOR),)),

@@ -262,17 +262,36 @@ static int print_part(const char *title, const struct ocreg_object *o, bool show
 	return OCREG_CLI_OK;
 }
 
-/* A kind without a summary of its own: what is asked for and what is, the conditions as a table. */
+static bool has_field(const struct ocreg_object *o, const char *json)
+{
+	return ocreg_field_find(ocreg_type_of(o), json) >= 0;
+}
+
+/* All but the head of an object. */
+static int print_rest(const struct ocreg_object *o, bool show_secrets)
+{
+	static const char *const head[] = { "apiVersion", "kind", "metadata" };
+	struct ocreg_object *rest = ocreg_copy(o);
+	for (size_t i = 0; rest != NULL && i < sizeof(head) / sizeof(*head); i++)
+		(void) ocreg_clear(rest, (unsigned) ocreg_field_find(ocreg_type_of(o), head[i]));
+	int r = rest != NULL ? print_part("Contents", rest, show_secrets) : ocreg_cli_nomem();
+	ocreg_unref(rest);
+	return r;
+}
+
+/* A kind without a summary of its own: what is asked for and what is, the conditions as a table; or what it has instead. */
 static int print_any(const struct ocreg_object *o, bool show_secrets)
 {
+	if (!has_field(o, "spec") && !has_field(o, "status"))
+		return print_rest(o, show_secrets);
 	unsigned type, field;
 	bool has_conditions = ocreg_field_at(ocreg_type_of(o), "status.conditions", &type, &field) == 0;
 	const struct ocreg_object *status = object_of(o, "status");
 	struct ocreg_object *rest = status != NULL ? ocreg_copy(status) : NULL;
 	if (status != NULL && (rest == NULL || (has_conditions && ocreg_clear(rest, field) != 0)))
 		return ocreg_unref(rest), ocreg_cli_nomem();
-	int r = print_part("Spec", object_of(o, "spec"), show_secrets);
-	if (r == OCREG_CLI_OK)
+	int r = has_field(o, "spec") ? print_part("Spec", object_of(o, "spec"), show_secrets) : OCREG_CLI_OK;
+	if (r == OCREG_CLI_OK && has_field(o, "status"))
 		r = print_part("Status", rest, show_secrets);
 	if (r == OCREG_CLI_OK && has_conditions)
 		print_conditions(status);

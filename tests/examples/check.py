@@ -21,12 +21,18 @@ FINDINGS = '''\
 13:7 OCR001 spec.storage.pvc.claim: must be text, but is a number (put the value in quotes)
 not valid
 '''
+CA = (ROOT / "examples" / "registry-ca.crt").read_text()
+MAP = (ROOT / "examples" / "registry-cas.yaml").read_text()
+TRUST = MAP.replace("data: {}", "data:\n  registry.example.com..5000: |" + "".join(f"\n    {line}" for line in CA.splitlines()))
 ROUTE = "spec.routes=[{name: public, hostname: registry.example.com}]"
 
 # name, what is set before, example, arguments, exit status, what it prints
 ROWS = (
     ("mistakes", (), "check-file", ("examples/wrong-change.yaml",), 1, FINDINGS),
     ("no mistakes", (), "check-file", ("examples/right-change.yaml",), 0, "valid\n"),
+    ("an authority", (), "trust-registry", ("examples/registry-cas.yaml", "registry.example.com:5000", "examples/registry-ca.crt"), 0,
+     TRUST),
+    ("an IPv6 address", (), "trust-registry", ("examples/registry-cas.yaml", "[2001:db8::1]:5000", "examples/registry-ca.crt"), 1, ""),
     ("removed", (), "show-config", (), 0, "management state: Removed\nreplicas: 1\nstorage: {}\n"),
     ("a route", (ROUTE,), "show-config", (), 0, "management state: Removed\nreplicas: 1\nstorage: {}\nroute: public\n"),
     ("no replicas", ("spec.replicas=0",), "show-config", (), 0, "management state: Removed\nreplicas: 0\nstorage: {}\n"),

@@ -154,6 +154,7 @@ struct call {
 %include <ocreg/trust.h>
 %include <ocreg/syntax.h>
 %include <ocreg/client.h>
+%include <ocreg/view.h>
 #ifndef SWIGGO
 %include <ocreg/meta.h>
 %include <ocreg/scheduling.h>

@@ -2,7 +2,6 @@
 /* What becomes of an ImagePruner. */
 #include "base/cron.h"
 #include "base/duration.h"
-#include "base/quantity.h"
 #include "base/zone.h"
 #include "check/operator.h"
 
@@ -148,14 +147,6 @@ static void negative_age(struct ocreg_checker *c, const struct ocreg_where *at)
 	ocreg_report(c, OCREG_RULE_pruner_age, at, NULL, JOB_FAILS, "--keep-younger-than");
 }
 
-static void unreadable(struct ocreg_checker *c, const struct ocreg_where *at, const char *hint, const char *error)
-{
-	ocreg_report(c, OCREG_RULE_pruner_readable, at, hint,
-		     "the operator cannot read the object, so no condition will change; its log would say: failed to get "
-		     "\"cluster\" from API server: %s",
-		     error);
-}
-
 /* Without the field, releases before 4.5 have only the older one. */
 static bool has_duration(const struct ocreg_checker *c, const struct ocreg_object *o)
 {
@@ -171,24 +162,11 @@ static void age(struct ocreg_checker *c, const struct ocreg_object *o, const str
 	const unsigned field = OCREG_F_image_pruner_spec_keep_younger_than_duration;
 	const struct ocreg_value *v = &o->values[field];
 	struct ocreg_where at = ocreg_below(up, o, field);
-	struct ocreg_fault fault = { 0 };
-	struct ocreg_buf error = { 0 };
 	int64_t ns = 0;
 
 	(void) old;
-	if (!has_duration(c, o) || !ocreg_duration_is_format(v->text, v->n))
-		return;
-	if (ocreg_duration_check(v->text, v->n, &ns, &fault)) {
-		if (ns < 0)
-			negative_age(c, &at);
-		return;
-	}
-	ocreg_duration_add_error(&error, v->text, v->n);
-	if (error.oom)
-		c->fs->oom = true;
-	else
-		unreadable(c, &at, fault.hint, error.data);
-	ocreg_buf_done(&error);
+	if (has_duration(c, o) && !ocreg_duration_read(v->text, v->n, &ns) && ns < 0)
+		negative_age(c, &at);
 }
 
 static void old_age(struct ocreg_checker *c, const struct ocreg_object *o, const struct ocreg_object *old,
@@ -231,35 +209,6 @@ static void old_age_advice(struct ocreg_checker *c, const struct ocreg_object *o
 	ocreg_buf_done(&hint);
 }
 
-static void quantities(struct ocreg_checker *c, const struct ocreg_value *map, const struct ocreg_where *up)
-{
-	for (uint32_t i = 0; i < map->n; i++) {
-		const struct ocreg_member *m = &map->members[i];
-		struct ocreg_where at = { .up = up, .key = m->key, .n = m->n_key };
-
-		if (m->value.state == OCREG_VALUE && ocreg_quantity_is_valid(m->value.text, m->value.n) &&
-		    !ocreg_quantity_check(m->value.text, m->value.n, NULL))
-			unreadable(c, &at, NULL,
-				   "quantities must match the regular expression '^([+-]?[0-9.]+)([eEinumkKMGTP]*[-+]?[0-9]*)$'");
-	}
-}
-
-static void resources(struct ocreg_checker *c, const struct ocreg_object *o, const struct ocreg_object *old,
-		      const struct ocreg_where *up)
-{
-	static const unsigned fields[] = { OCREG_F_resources_limits, OCREG_F_resources_requests };
-	const struct ocreg_object *r = ocreg_get_object(o, OCREG_F_image_pruner_spec_resources);
-	struct ocreg_where at = ocreg_below(up, o, OCREG_F_image_pruner_spec_resources);
-
-	(void) old;
-	for (size_t i = 0; r && i < sizeof(fields) / sizeof(fields[0]); i++) {
-		struct ocreg_where here = ocreg_below(&at, r, fields[i]);
-
-		if (r->values[fields[i]].state == OCREG_VALUE)
-			quantities(c, &r->values[fields[i]], &here);
-	}
-}
-
 static void no_resources(struct ocreg_checker *c, const struct ocreg_object *o, const struct ocreg_object *old,
 			 const struct ocreg_where *up)
 {
@@ -288,12 +237,12 @@ static void name(struct ocreg_checker *c, const struct ocreg_object *o, const st
 }
 
 const struct ocreg_type_rule ocreg_pruner_rules[] = {
+	{ OCREG_TYPE_image_pruner, OCREG_OPERATOR, ocreg_check_readable },
 	{ OCREG_TYPE_image_pruner, OCREG_OPERATOR, name },
 	{ OCREG_TYPE_image_pruner_spec, OCREG_OPERATOR, schedule },
 	{ OCREG_TYPE_image_pruner_spec, OCREG_OPERATOR, revisions },
 	{ OCREG_TYPE_image_pruner_spec, OCREG_OPERATOR, age },
 	{ OCREG_TYPE_image_pruner_spec, OCREG_OPERATOR, old_age },
-	{ OCREG_TYPE_image_pruner_spec, OCREG_OPERATOR, resources },
 	{ OCREG_TYPE_image_pruner_spec, OCREG_OPERATOR, history },
 	{ OCREG_TYPE_image_pruner_spec, OCREG_ADVICE, suspended },
 	{ OCREG_TYPE_image_pruner_spec, OCREG_ADVICE, old_age_advice },

@@ -54,7 +54,7 @@ static void check_duration(struct ocreg_checker *c, const struct ocreg_value *v,
 		return;
 	if (ocreg_duration_read(v->text, v->n, &ns))
 		unreadable_duration(c, v, at);
-	else if (ns < 0)
+	else if (ns < 0 && c->root != ocreg_schema(OCREG_TYPE_image_pruner))
 		ocreg_report(c, OCREG_RULE_wait_endless, at, NULL, "a negative time means no limit at all");
 }
 

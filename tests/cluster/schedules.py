@@ -17,7 +17,7 @@ from api import Api
 from report import Report
 
 OCREG = pathlib.Path(os.environ.get("OCREG_BUILD", "build")) / "tools" / "ocreg"
-RULES = {"OCR210", "OCR211", "OCR220"}  # schedules, zones, limits
+RULES = {"OCR210", "OCR211", "OCR219"}  # schedules, zones, limits
 RANDOM = 400
 SCHEDULES = """
 * * * * *|0 0 * * *|*/15 * * * *|0-59 0-23 1-31 1-12 0-6|59 23 31 12 6|? ? ? ? ?|? * ? * ?|0 0 ? * MON|0 0 1 1 *|0 0 31 2 *|0 0 29 feb *

@@ -122,6 +122,7 @@ SETTINGS = [
     bad("settings with an unknown rule", "--config", "lint/settings-rule.yaml", status=8, err=("OCR999",)),
     bad("settings with an unknown level", "--config", "lint/settings-level.yaml", level=False, status=8, err=('"deep"',)),
     bad("settings with text for a list", "--config", "lint/settings-type.yaml", status=8, err=("lint/settings-type.yaml:1:1: ",)),
+    bad("settings of the example", "--config", "@ROOT@/examples/ci/ocreg.yaml", status=4, out=("OCR001", "OCR003")),
     bad("settings that are not there", "--config", "gone.yaml", status=8, err=("gone.yaml",)),
     Row("lint: settings of the current directory", (*SCHEMA, "-f", "../bad.yaml"), 0, NOTHING, ("0 errors",), cwd="lint/here"),
 ]

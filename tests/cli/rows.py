@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The rows that need no cluster. @DIR@ is the folder of the fixtures, @SILENT@ a port that accepts and never answers,
-@CLOSED@ one where nobody listens."""
+"""The rows that need no cluster. @ROOT@ is the folder of the project, @DIR@ that of the fixtures, @SILENT@ a port that
+accepts and never answers, @CLOSED@ one where nobody listens."""
 import dataclasses
 import re
 

@@ -202,7 +202,8 @@ static void old_age_advice(struct ocreg_checker *c, const struct ocreg_object *o
 	ocreg_buf_addf(&hint, "write keepYoungerThanDuration: %s", is.data ? is.data : "");
 	c->fs->oom |= is.oom || hint.oom;
 	if (!is.oom && !hint.oom && ns > 0 && ns < MINUTE)
-		ocreg_report(c, OCREG_RULE_pruner_age_tiny, &at, NULL, "%lld nanoseconds are %s", (long long) ns, is.data);
+		ocreg_report(c, OCREG_RULE_pruner_age_tiny, &at, NULL, "%lld is counted in nanoseconds and means %s",
+			     (long long) ns, is.data);
 	else if (!is.oom && !hint.oom)
 		ocreg_report(c, OCREG_RULE_pruner_age_old, &at, hint.data, "the field is deprecated");
 	ocreg_buf_done(&is);

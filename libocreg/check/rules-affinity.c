@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include "base/name.h"
 #include "check/operator.h"
+#include "check/texts.h"
 
 /* --- requirements --- */
 
@@ -158,17 +159,21 @@ void ocreg_pod_selector(const struct ocreg_operator *op, const struct ocreg_obje
 	check_requirements(op, &sort, selector, OCREG_F_label_selector_match_expressions, at);
 }
 
-static bool is_selected(const struct ocreg_object *selector, const char *key)
+/* The keys that a selector, which may be NULL, names. */
+static void collect_keys(struct ocreg_texts *t, const struct ocreg_object *selector)
 {
-	const struct ocreg_value *labels = &selector->values[OCREG_F_label_selector_match_labels];
-	const struct ocreg_value *list = &selector->values[OCREG_F_label_selector_match_expressions];
+	const struct ocreg_value *labels = selector ? &selector->values[OCREG_F_label_selector_match_labels] : NULL;
+	const struct ocreg_value *list = selector ? &selector->values[OCREG_F_label_selector_match_expressions] : NULL;
+	uint32_t n_labels = labels && labels->state == OCREG_VALUE ? labels->n : 0;
+	uint32_t n = list && list->state == OCREG_VALUE ? list->n : 0;
 
-	if (labels->state == OCREG_VALUE && ocreg_members_find(labels, key, strlen(key)))
-		return true;
-	for (uint32_t i = 0; list->state == OCREG_VALUE && i < list->n; i++)
-		if (list->items[i].state == OCREG_VALUE && strcmp(ocreg_text_or_empty(list->items[i].object, KEY), key) == 0)
-			return true;
-	return false;
+	ocreg_texts_begin(t, (size_t) n_labels + n, strcmp);
+	for (uint32_t i = 0; i < n_labels; i++)
+		ocreg_texts_add(t, labels->members[i].key, 0);
+	for (uint32_t i = 0; i < n; i++)
+		if (list->items[i].state == OCREG_VALUE)
+			ocreg_texts_add(t, ocreg_get_string(list->items[i].object, KEY), 0);
+	ocreg_texts_sort(t);
 }
 
 void ocreg_pod_label_keys(const struct ocreg_operator *op, enum ocreg_rule_id rule, const struct ocreg_object *o, unsigned keys,
@@ -178,9 +183,11 @@ void ocreg_pod_label_keys(const struct ocreg_operator *op, enum ocreg_rule_id ru
 	struct ocreg_where list_at = ocreg_below(up, o, keys);
 	bool whole = rule == OCREG_RULE_pod_spread && op->c->options->target && op->c->options->target < MERGED;
 	struct ocreg_buf shown = { 0 };
+	struct ocreg_texts selected;
 
 	if (list->state != OCREG_VALUE || list->n == 0)
 		return;
+	collect_keys(&selected, selector);
 	if (!selector)
 		ocreg_refuse_pod(op, rule, &list_at, NULL, "Forbidden: must not be specified when labelSelector is not set");
 	for (uint32_t i = 0; i < list->n; i++) {
@@ -191,7 +198,7 @@ void ocreg_pod_label_keys(const struct ocreg_operator *op, enum ocreg_rule_id ru
 			continue;
 		if (selector || whole)
 			ocreg_pod_label_key(op, rule, &at, NULL, v->text, v->n);
-		if (!selector || !is_selected(selector, v->text) || strcmp(ocreg_row(o, keys)->json, "matchLabelKeys") != 0)
+		if (!ocreg_texts_before(&selected, v->text, 1) || strcmp(ocreg_row(o, keys)->json, "matchLabelKeys") != 0)
 			continue;
 		if (whole)
 			ocreg_refuse_pod(op, rule, &at, NULL,
@@ -201,6 +208,8 @@ void ocreg_pod_label_keys(const struct ocreg_operator *op, enum ocreg_rule_id ru
 			ocreg_report(op->c, OCREG_RULE_label_keys_twice, &at, NULL,
 				     "labelSelector names the key too: a pod that has this label is refused");
 	}
+	op->c->fs->oom |= selected.oom;
+	ocreg_texts_done(&selected);
 	ocreg_buf_done(&shown);
 }
 
@@ -270,18 +279,24 @@ static void check_mismatch(const struct ocreg_operator *op, const struct ocreg_o
 	const struct ocreg_value *a = &o->values[match], *b = &o->values[mismatch];
 	struct ocreg_where list_at = ocreg_below(up, o, match);
 	struct ocreg_buf shown = { 0 };
+	struct ocreg_texts others;
 
-	for (uint32_t i = 0; a->state == OCREG_VALUE && i < a->n; i++)
-		for (uint32_t j = 0; b->state == OCREG_VALUE && j < b->n; j++) {
-			struct ocreg_where at = { .up = &list_at, .n = i };
+	if (a->state != OCREG_VALUE || b->state != OCREG_VALUE)
+		return;
+	ocreg_texts_begin(&others, b->n, strcmp);
+	for (uint32_t i = 0; i < b->n; i++)
+		ocreg_texts_add(&others, b->items[i].state == OCREG_VALUE ? b->items[i].text : NULL, 0);
+	ocreg_texts_sort(&others);
+	for (uint32_t i = 0; i < a->n; i++) {
+		struct ocreg_where at = { .up = &list_at, .n = i };
 
-			if (!ocreg_value_equal(ocreg_element_field(ocreg_row(o, match)), &a->items[i], &b->items[j]))
-				continue;
+		if (a->items[i].state == OCREG_VALUE && ocreg_texts_before(&others, a->items[i].text, 1))
 			ocreg_refuse_pod(op, OCREG_RULE_pod_affinity, &at, NULL,
 					 "Invalid value: %s: exists in both matchLabelKeys and mismatchLabelKeys",
 					 ocreg_quoted(op->c, a->items[i].text, a->items[i].n, &shown));
-			break;
-		}
+	}
+	op->c->fs->oom |= others.oom;
+	ocreg_texts_done(&others);
 	ocreg_buf_done(&shown);
 }
 

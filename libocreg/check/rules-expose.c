@@ -4,6 +4,7 @@
 #include "base/name.h"
 #include "base/scan.h"
 #include "check/operator.h"
+#include "check/texts.h"
 
 #define SUFFIX "-" OCREG_NAMESPACE /* what follows the name in a host that is made up */
 #define MOST (OCREG_NAME_LABEL_MAX - (sizeof(SUFFIX) - 1))
@@ -13,31 +14,26 @@ struct routes {
 	const struct ocreg_operator *op;
 	const struct ocreg_value *list;
 	const struct ocreg_where *at;
+	struct ocreg_texts names, hosts, old; /* old: names of routes that there were */
 };
 
-/* Whether one of the first n routes has the same text in a field. */
-static bool is_among(const struct ocreg_value *list, uint32_t n, unsigned field, const char *s,
-		     int (*compare)(const char *, const char *))
+/* One text of each route. */
+static void collect(struct ocreg_texts *t, const struct ocreg_value *list, unsigned field,
+		    int (*compare)(const char *a, const char *b))
 {
-	for (uint32_t i = 0; i < n; i++) {
-		const struct ocreg_value *v = &list->items[i];
-		const char *other = v->state == OCREG_VALUE ? ocreg_get_string(v->object, field) : NULL;
+	uint32_t n = list && list->state == OCREG_VALUE ? list->n : 0;
 
-		if (other && compare(other, s) == 0)
-			return true;
-	}
-	return false;
+	ocreg_texts_begin(t, n, compare);
+	for (uint32_t i = 0; i < n; i++)
+		if (list->items[i].state == OCREG_VALUE)
+			ocreg_texts_add(t, ocreg_get_string(list->items[i].object, field), i);
+	ocreg_texts_sort(t);
 }
 
 /* A registry that was managed had its Routes made. */
-static bool existed(const struct ocreg_operator *op, const char *name)
+static bool existed(const struct routes *r, const char *name)
 {
-	const struct ocreg_value *was;
-
-	if (strcmp(op->verb, "create") == 0)
-		return false;
-	was = &op->old_spec->values[OCREG_F_config_spec_routes];
-	return was->state == OCREG_VALUE && is_among(was, was->n, OCREG_F_config_route_name, name, strcmp);
+	return strcmp(r->op->verb, "update") == 0 && ocreg_texts_before(&r->old, name, SIZE_MAX);
 }
 
 /* The Route cannot be made. */
@@ -48,7 +44,7 @@ static void refuse(const struct routes *r, enum ocreg_rule_id rule, const struct
 	struct ocreg_operator op = *r->op;
 	struct ocreg_buf shown = { 0 };
 
-	op.verb = existed(r->op, name) ? "update" : "create";
+	op.verb = existed(r, name) ? "update" : "create";
 	ocreg_buf_addc(&shown, '=');
 	ocreg_buf_add_escaped(&shown, name, strlen(name), 64);
 	if (shown.oom)
@@ -91,7 +87,7 @@ static void check_name(const struct routes *r, const struct ocreg_object *route,
 
 	if (!s)
 		return;
-	if (is_among(r->list, i, field, s, strcmp))
+	if (ocreg_texts_before(&r->names, s, i))
 		ocreg_report(r->op->c, OCREG_RULE_route_name_twice, &at, NULL, "a route before has the same name; %s", repeated);
 	else if (strcmp(s, "default-route") == 0)
 		ocreg_report(r->op->c, OCREG_RULE_route_name_default, &at, NULL, "the name is taken; %s", repeated);
@@ -205,7 +201,7 @@ static void check_host(const struct routes *r, const struct ocreg_object *route,
 	} else if (strpbrk(s, "ABCDEFGHIJKLMNOPQRSTUVWXYZ")) {
 		report_case(r, s, n, &at);
 	}
-	if (n && is_among(r->list, i, field, s, strcasecmp))
+	if (n && ocreg_texts_before(&r->hosts, s, i))
 		report_host_twice(r, route, s, n, &at);
 	else if (strncasecmp(s, DEFAULT_HOST, strlen(DEFAULT_HOST)) == 0 &&
 		 ocreg_get_bool(r->op->spec, OCREG_F_config_spec_default_route))
@@ -294,6 +290,10 @@ void ocreg_check_config_routes(struct ocreg_checker *c, const struct ocreg_objec
 		return;
 	r.list = &op.spec->values[OCREG_F_config_spec_routes];
 	up = ocreg_below(&spec, op.spec, OCREG_F_config_spec_routes);
+	collect(&r.names, r.list, OCREG_F_config_route_name, strcmp);
+	collect(&r.hosts, r.list, OCREG_F_config_route_hostname, strcasecmp);
+	collect(&r.old, op.old_spec ? &op.old_spec->values[OCREG_F_config_spec_routes] : NULL, OCREG_F_config_route_name, strcmp);
+	c->fs->oom |= r.names.oom || r.hosts.oom || r.old.oom;
 	for (uint32_t i = 0; r.list->state == OCREG_VALUE && i < r.list->n; i++) {
 		struct ocreg_where here = { .up = &up, .n = i };
 
@@ -303,4 +303,7 @@ void ocreg_check_config_routes(struct ocreg_checker *c, const struct ocreg_objec
 		check_host(&r, r.list->items[i].object, i, &here);
 		check_secret(&r, r.list->items[i].object, &here);
 	}
+	ocreg_texts_done(&r.names);
+	ocreg_texts_done(&r.hosts);
+	ocreg_texts_done(&r.old);
 }

@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* What Kubernetes asks of a pod template, for what a Config or an ImagePruner puts into one. The API server of the CRDs does not look. */
+#include <stdio.h>
 #include "base/name.h"
 #include "check/operator.h"
+#include "check/texts.h"
 
 /* --- labels --- */
 
@@ -181,12 +183,12 @@ static void check_domains(const struct ocreg_operator *op, const struct ocreg_ob
 	struct ocreg_buf shown = { 0 };
 
 	check_positive(op, o, field, up);
+	ocreg_buf_addf(&shown, "%lld", (long long) ocreg_get_int(o, field));
+	ocreg_buf_adds(&shown, ": can only use minDomains if whenUnsatisfiable=DoNotSchedule, not ");
 	ocreg_buf_add_escaped(&shown, what, strlen(what), 64);
-	ocreg_buf_adds(&shown, "");
-	if (ocreg_has_value(o, field) && strcmp(what, "DoNotSchedule") != 0)
-		ocreg_refuse_pod(op, OCREG_RULE_pod_spread, &at, NULL,
-				 "Invalid value: %lld: can only use minDomains if whenUnsatisfiable=DoNotSchedule, not %s",
-				 (long long) ocreg_get_int(o, field), shown.data ? shown.data : "");
+	op->c->fs->oom |= shown.oom;
+	if (!shown.oom && ocreg_has_value(o, field) && strcmp(what, "DoNotSchedule") != 0)
+		ocreg_refuse_pod(op, OCREG_RULE_pod_spread, &at, NULL, "Invalid value: %s", shown.data);
 	ocreg_buf_done(&shown);
 }
 
@@ -213,18 +215,6 @@ static void check_constraint(const struct ocreg_operator *op, const struct ocreg
 			     s->state == OCREG_VALUE ? s->object : NULL, up);
 }
 
-static bool is_same_spread(const struct ocreg_object *a, const struct ocreg_object *b)
-{
-	static const unsigned fields[] = { OCREG_F_topology_spread_constraint_topology_key,
-					   OCREG_F_topology_spread_constraint_when_unsatisfiable };
-
-	for (size_t i = 0; i < sizeof(fields) / sizeof(fields[0]); i++)
-		if (!ocreg_has_value(a, fields[i]) ||
-		    strcmp(ocreg_text_or_empty(a, fields[i]), ocreg_text_or_empty(b, fields[i])) != 0)
-			return false;
-	return true;
-}
-
 static void refuse_repeated(const struct ocreg_operator *op, const struct ocreg_object *o, const struct ocreg_where *at)
 {
 	static const char pair[] = "{topologyKey, whenUnsatisfiable}";
@@ -244,15 +234,39 @@ static void refuse_repeated(const struct ocreg_operator *op, const struct ocreg_
 	ocreg_buf_done(&shown);
 }
 
-/* Kubernetes names the one that comes again later. */
-static void check_repeated(const struct ocreg_operator *op, const struct ocreg_value *list, uint32_t i,
-			   const struct ocreg_where *at)
+/* What Kubernetes tells constraints apart by; NULL where a part is missing. */
+static const char *pair_of(const struct ocreg_object *o, struct ocreg_texts *t)
 {
-	for (uint32_t j = i + 1; j < list->n; j++)
-		if (list->items[j].state == OCREG_VALUE && is_same_spread(list->items[i].object, list->items[j].object)) {
-			refuse_repeated(op, list->items[i].object, at);
-			return;
-		}
+	const char *key = ocreg_get_string(o, OCREG_F_topology_spread_constraint_topology_key);
+	const char *when = ocreg_get_string(o, OCREG_F_topology_spread_constraint_when_unsatisfiable);
+	size_t n = key && when ? strlen(key) + strlen(when) + 2 : 0;
+	char *pair = n ? ocreg_arena_alloc(&t->arena, n) : NULL;
+
+	t->oom |= n && !pair;
+	if (pair)
+		snprintf(pair, n, "%s\n%s", when, key);
+	return pair;
+}
+
+/* Kubernetes names the one that comes again later. */
+static void check_repeated(const struct ocreg_operator *op, const struct ocreg_value *list, const struct ocreg_where *up)
+{
+	struct ocreg_texts pairs;
+
+	ocreg_texts_begin(&pairs, list->n, strcmp);
+	for (uint32_t i = 0; i < list->n; i++)
+		if (list->items[i].state == OCREG_VALUE)
+			ocreg_texts_add(&pairs, pair_of(list->items[i].object, &pairs), i);
+	ocreg_texts_sort(&pairs);
+	for (uint32_t i = 0; i < list->n; i++) {
+		struct ocreg_where at = { .up = up, .n = i };
+		const char *pair = list->items[i].state == OCREG_VALUE ? pair_of(list->items[i].object, &pairs) : NULL;
+
+		if (pair && ocreg_texts_after(&pairs, pair, i))
+			refuse_repeated(op, list->items[i].object, &at);
+	}
+	op->c->fs->oom |= pairs.oom;
+	ocreg_texts_done(&pairs);
 }
 
 /* --- the pod --- */
@@ -284,15 +298,10 @@ static void check_affinity(const struct ocreg_operator *op, const struct ocreg_v
 	ocreg_pod_affinity(op, v->object, at);
 }
 
-static void check_spread(const struct ocreg_operator *op, const struct ocreg_value *v, const struct ocreg_where *up)
+static void check_spread(const struct ocreg_operator *op, const struct ocreg_value *v, const struct ocreg_where *at)
 {
-	ocreg_pod_each(op, v, up, check_constraint);
-	for (uint32_t i = 0; i < v->n; i++) {
-		struct ocreg_where at = { .up = up, .n = i };
-
-		if (v->items[i].state == OCREG_VALUE)
-			check_repeated(op, v, i, &at);
-	}
+	ocreg_pod_each(op, v, at, check_constraint);
+	check_repeated(op, v, at);
 }
 
 /* Members that Config and ImagePruner call by one name. */

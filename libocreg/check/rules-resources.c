@@ -148,10 +148,11 @@ static bool is_readable(const struct ocreg_value *v)
 }
 
 /* A request beside its limit: of some resources a pod gets exactly what it asks for. */
-static void check_request(struct resources *r, const struct ocreg_member *m, const struct ocreg_where *at)
+static void check_request(struct resources *r, const struct ocreg_member *m, uint32_t near, const struct ocreg_where *at)
 {
 	const struct ocreg_value *limits = &r->o->values[OCREG_F_resources_limits];
-	const struct ocreg_member *limit = limits->state == OCREG_VALUE ? ocreg_members_find(limits, m->key, m->n_key) : NULL;
+	const struct ocreg_member *limit =
+		limits->state == OCREG_VALUE ? ocreg_members_find_near(limits, near, m->key, m->n_key) : NULL;
 	struct ocreg_where limits_at = ocreg_below(r->at, r->o, OCREG_F_resources_limits);
 	bool exact = !is_native(m) || begins(m, HUGE_PAGES);
 	struct ocreg_buf name = { 0 };
@@ -193,7 +194,7 @@ static void check_map(struct resources *r, unsigned field)
 			continue;
 		check_amount(r, m, &said, &at);
 		if (field == OCREG_F_resources_requests)
-			check_request(r, m, &at);
+			check_request(r, m, i, &at);
 	}
 	ocreg_buf_done(&key);
 }

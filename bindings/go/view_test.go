@@ -43,7 +43,7 @@ func TestViews(t *testing.T) {
 	if err != nil || view.Certificate() != "c" || view.HasKey() {
 		t.Fatalf("%v, %v", view, err)
 	}
-	if err := errors.Join(view.SetKey("k"), view.NullCertificate(), ViewWrite(secret, view)); err != nil {
+	if err := errors.Join(view.SetKey("k"), view.SetCertificateNull(), ViewWrite(secret, view)); err != nil {
 		t.Fatal(err)
 	}
 	if got, want := encoded(t, secret), `{"data":{"other":"eA==","tls.key":"aw=="}}`; got != want {

@@ -239,6 +239,8 @@ static void read_certificate(struct reader *r, const struct ocreg_block *b)
 	X509 *x = why ? NULL : decode(r->context, der.p, der.n);
 	struct ocreg_certificate *c;
 
+	if (!x && !why && ERR_GET_REASON(ERR_peek_error()) == ERR_R_MALLOC_FAILURE)
+		cs->oom = true;
 	if (!x || (facts.on_curve && !X509_get0_pubkey(x))) {
 		note(r, OCREG_PEM_BROKEN, b, why ? why : x ? "its key is not on its curve" : "it is not a certificate");
 	} else if ((c = grow(cs, (void **) &cs->v, &cs->n, &cs->cap, sizeof(*cs->v)))) {

@@ -247,6 +247,7 @@ static void check_host(struct ocreg_checker *c, const struct ocreg_certificate *
 		return;
 	ocreg_report(c, OCREG_RULE_tls_certificate, at, NULL, "%sthe certificate is not for host %s", who,
 		     ocreg_show(&ocreg_raw_field, host, strlen(host), &shown));
+	c->fs->oom |= shown.oom;
 	ocreg_buf_done(&shown);
 }
 

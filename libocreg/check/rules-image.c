@@ -127,6 +127,7 @@ static void report_form(struct ocreg_checker *c, enum ocreg_rule_id rule, const 
 
 	ocreg_report(c, rule, at, strstr(s, "://") ? "leave the scheme out" : NULL, "%s %s",
 		     ocreg_show(&ocreg_raw_field, s, strlen(s), &shown), what);
+	c->fs->oom |= shown.oom;
 	ocreg_buf_done(&shown);
 }
 

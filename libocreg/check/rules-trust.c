@@ -88,6 +88,7 @@ static void image_trust(struct ocreg_checker *c, const struct ocreg_object *o, c
 
 		ocreg_report(c, OCREG_RULE_trust_config_map, &at, "name the ConfigMap: small letters, digits, dashes and dots",
 			     "%s cannot be the name of a ConfigMap", ocreg_show(&ocreg_raw_field, name, strlen(name), &shown));
+		c->fs->oom |= shown.oom;
 		ocreg_buf_done(&shown);
 		return;
 	}
@@ -156,22 +157,28 @@ static bool is_named(const struct ocreg_checker *c, const struct ocreg_object *o
 	return *retknown && strcmp(named_map(image), text_in(in(o, OCREG_F_config_map_metadata), OCREG_F_object_meta_name)) == 0;
 }
 
-static bool is_trust_map(struct ocreg_checker *c, const struct ocreg_object *o, const struct ocreg_trust *t)
+/* Whether it may be the map at all, before anything of it is read. */
+static bool may_be_it(const struct ocreg_checker *c, const struct ocreg_object *o, bool *retnamed)
+{
+	const char *ns = text_in(in(o, OCREG_F_config_map_metadata), OCREG_F_object_meta_ns);
+	bool known;
+
+	*retnamed = is_named(c, o, &known);
+	return *retnamed || (!known && (!*ns || strcmp(ns, HOME) == 0));
+}
+
+static bool is_trust_map(struct ocreg_checker *c, const struct ocreg_object *o, const struct ocreg_trust *t, bool named)
 {
 	const struct ocreg_object *meta = in(o, OCREG_F_config_map_metadata), *other = NULL;
 	const char *ns = text_in(meta, OCREG_F_object_meta_ns);
-	bool at_home = strcmp(ns, HOME) == 0, known, named = is_named(c, o, &known);
+	bool at_home = strcmp(ns, HOME) == 0;
 	struct ocreg_where metadata = { .key = "metadata", .n = 8 };
 	struct ocreg_where at = { .up = &metadata, .key = "namespace", .n = 9 };
 
-	if (known && !named)
-		return false;
-	if (!named && !(at_home || !*ns))
-		return false;
-	if (!named && !looks_like_it(t, at_home))
-		return false;
-	if (at_home || !named)
-		return true; /* a map that nobody names has its advice elsewhere */
+	if (!named)
+		return looks_like_it(t, at_home); /* the namespace of a map that nobody names has its advice elsewhere */
+	if (at_home)
+		return true;
 	if (ocreg_look_around(c, OCREG_TYPE_config_map, HOME, text_in(meta, OCREG_F_object_meta_name), &other) == OCREG_THERE)
 		return false;
 	ocreg_report(c, OCREG_RULE_trust_home, &at, NULL,
@@ -182,7 +189,7 @@ static bool is_trust_map(struct ocreg_checker *c, const struct ocreg_object *o, 
 /* --- its entries --- */
 
 /* The key that was meant, with two dots for the colon; NULL if it cannot be told. Yours. */
-static char *meant_key(const char *key)
+static char *meant_key(const char *key, bool *oom)
 {
 	struct ocreg_buf host = { 0 };
 	const char *colon = strchr(key, ':');
@@ -193,15 +200,14 @@ static char *meant_key(const char *key)
 		n--;
 	ocreg_buf_add(&host, key, n);
 	ocreg_buf_adds(&host, colon ? colon : "");
-	if (!host.oom && host.len)
-		ocreg_trust_key(host.data, &meant, NULL);
+	*oom |= host.oom || (host.len && ocreg_trust_key(host.data, &meant, NULL) == OCREG_E_NOMEM);
 	ocreg_buf_done(&host);
 	return meant;
 }
 
 static void check_colon(struct ocreg_checker *c, const struct ocreg_trust_entry *e, const struct ocreg_where *at)
 {
-	char *meant = meant_key(e->key);
+	char *meant = meant_key(e->key, &c->fs->oom);
 	struct ocreg_buf hint = { 0 };
 	struct ocreg_finding *f;
 
@@ -279,14 +285,17 @@ static void trust_map(struct ocreg_checker *c, const struct ocreg_object *o, con
 		      const struct ocreg_where *up)
 {
 	struct ocreg_trust *t = NULL;
+	bool named;
 
 	(void) old;
 	(void) up;
+	if (!may_be_it(c, o, &named))
+		return;
 	if (ocreg_trust_read(o, &t, NULL) < 0) {
 		c->fs->oom = true;
 		return;
 	}
-	if (is_trust_map(c, o, t))
+	if (is_trust_map(c, o, t, named))
 		for (size_t i = 0; i < t->n; i++)
 			check_entry(c, &t->v[i]);
 	ocreg_trust_unref(t);

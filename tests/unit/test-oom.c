@@ -5,9 +5,10 @@
  */
 #include <stdint.h>
 
+#include "certificates.h"
 #include "harness.h"
 #include "heap.h"
-#include <ocreg/codec.h>
+#include <ocreg/ocreg.h>
 #include <ocreg/syntax.h>
 #include "base/arena.h"
 #include "base/error.h"
@@ -111,6 +112,34 @@ static int quantity(const char *text, struct ocreg_buf *out, struct ocreg_error 
 	return r;
 }
 
+/* Read, change in each way, write. The text is that of an entry. */
+static int change_trust(const char *text, struct ocreg_buf *out, struct ocreg_error **reterr)
+{
+	static const char map[] = "{\"data\":{\"a\":\"not pem\",\"c..1\":\"-----BEGIN X-----\"},\"binaryData\":{\"d\":\"eA==\"}}";
+	struct ocreg_object *o = NULL;
+	struct ocreg_trust *t = NULL;
+	int r = ocreg_decode(OCREG_TYPE_CONFIG_MAP, map, sizeof(map) - 1, NULL, &o, reterr);
+
+	if (r == 0)
+		r = ocreg_trust_read(o, &t, reterr);
+	if (r == 0)
+		r = ocreg_trust_add(t, "b:5000", text, strlen(text), reterr);
+	if (r == 0)
+		r = ocreg_trust_replace(t, "a", text, strlen(text), reterr);
+	if (r == 0)
+		r = ocreg_trust_merge(t, "d", text, strlen(text), reterr);
+	if (r == 0)
+		r = ocreg_trust_remove(t, "c:1", reterr);
+	if (r == 0)
+		r = ocreg_trust_write(t, o, reterr);
+	for (size_t i = 0; r == 0 && i < ocreg_trust_count(t); i++)
+		ocreg_buf_addf(out, "%s,%zu;", ocreg_trust_entry_key(ocreg_trust_at(t, i)),
+			       ocreg_certificates_count(ocreg_trust_entry_certificates(ocreg_trust_at(t, i))));
+	ocreg_trust_unref(t);
+	ocreg_unref(o);
+	return r < 0 || !out->oom ? r : ocreg_fail_oom(reterr);
+}
+
 static const struct {
 	const char *name;
 	int (*run)(const char *text, struct ocreg_buf *out, struct ocreg_error **reterr);
@@ -148,6 +177,9 @@ static const struct {
 	{ "quantity", quantity, "1.00000000000000000000000000000000000000001Pi", 0 },
 	{ "quantity, wrong", quantity, "1KB", OCREG_E_INVALID },
 	{ "quantity, great", quantity, "12345678901234567890123456789012345678901234567890", OCREG_E_RANGE },
+	{ "trust map", change_trust, PEM_LEAF, 0 },
+	{ "trust map, a key in it", change_trust, PEM_CA PEM_LEAF_KEY, OCREG_E_INVALID },
+	{ "trust map, no certificate", change_trust, "not pem", OCREG_E_INVALID },
 };
 
 /* One run; the text it gave, or NULL when memory did not suffice. */

@@ -178,6 +178,9 @@ static void check_name(struct ocreg_checker *c, const struct ocreg_object *root,
 	if (ns && *ns && r && !r->namespaced)
 		ocreg_report(c, OCREG_RULE_unknown, &at_ns, "remove the namespace",
 			     "a %s does not live in a namespace; the API server drops it", r->kind);
+	else if (ns && *ns && r && !ocreg_name_is_label(ns, strlen(ns)))
+		ocreg_report(c, OCREG_RULE_name, &at_ns, "use the name of a namespace: lower-case letters, digits and dashes",
+			     "%s is not the name of a namespace", ocreg_show(&ocreg_raw_field, ns, strlen(ns), &shown));
 	ocreg_buf_done(&shown);
 }
 

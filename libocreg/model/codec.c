@@ -7,7 +7,7 @@
 /* A document with nothing but what belongs inside of an object is a patch of one. */
 static int fail_nameless(const struct ocreg_object *meta, const char *path, struct ocreg_error **reterr)
 {
-	bool patch = !meta->values[OCREG_F_type_meta_api_version].state && !meta->values[OCREG_F_type_meta_kind].state &&
+	bool patch = !meta->values[OCREG_F_list_document_api_version].state && !meta->values[OCREG_F_list_document_kind].state &&
 		     (ocreg_members_find(&meta->unknown, "spec", 4) || ocreg_members_find(&meta->unknown, "data", 4));
 
 	if (!patch)
@@ -37,7 +37,7 @@ static int fail_unknown(const char *api_version, const char *kind, struct ocreg_
 static int type_of_text(const char *text, size_t len, enum ocreg_format format, const struct ocreg_limits *limits, unsigned *ret,
 			struct ocreg_error **reterr)
 {
-	struct ocreg_object *meta = ocreg_new(OCREG_TYPE_type_meta);
+	struct ocreg_object *meta = ocreg_new(OCREG_TYPE_list_document);
 	const char *api_version, *kind;
 	int r;
 
@@ -45,8 +45,8 @@ static int type_of_text(const char *text, size_t len, enum ocreg_format format, 
 		return ocreg_fail_oom(reterr);
 	r = ocreg_decode_into(meta, text, len, format, limits, reterr);
 	if (r == 0) {
-		api_version = ocreg_get_string(meta, OCREG_F_type_meta_api_version);
-		kind = ocreg_get_string(meta, OCREG_F_type_meta_kind);
+		api_version = ocreg_get_string(meta, OCREG_F_list_document_api_version);
+		kind = ocreg_get_string(meta, OCREG_F_list_document_kind);
 		*ret = api_version && kind ? ocreg_type_of_kind(api_version, kind) : 0;
 		if (!api_version || !kind)
 			r = fail_nameless(meta, api_version ? "kind" : "apiVersion", reterr);

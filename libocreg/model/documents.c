@@ -150,14 +150,14 @@ static int read_typed(struct reader *t, unsigned type, const struct ocreg_slice 
 
 static unsigned type_of_meta(const struct ocreg_object *meta)
 {
-	return ocreg_type_of_kind(ocreg_get_string(meta, OCREG_F_type_meta_api_version),
-				  ocreg_get_string(meta, OCREG_F_type_meta_kind));
+	return ocreg_type_of_kind(ocreg_get_string(meta, OCREG_F_list_document_api_version),
+				  ocreg_get_string(meta, OCREG_F_list_document_kind));
 }
 
 /* A document that has to be read to know what it is. */
 static int read_unsure(struct reader *t, const struct ocreg_slice *s, struct ocreg_error **reterr)
 {
-	struct ocreg_object *meta = ocreg_new(OCREG_TYPE_type_meta);
+	struct ocreg_object *meta = ocreg_new(OCREG_TYPE_list_document);
 	const struct ocreg_source source = source_of(t, s);
 	struct ocreg_error *e = NULL;
 	const struct ocreg_value *items;
@@ -169,8 +169,8 @@ static int read_unsure(struct reader *t, const struct ocreg_slice *s, struct ocr
 		ocreg_unref(meta);
 		return pass_on(e, s, reterr);
 	}
-	items = &meta->values[OCREG_F_type_meta_items];
-	if (items->state == OCREG_VALUE && ends_in(ocreg_get_string(meta, OCREG_F_type_meta_kind), "List"))
+	items = &meta->values[OCREG_F_list_document_items];
+	if (items->state == OCREG_VALUE && ends_in(ocreg_get_string(meta, OCREG_F_list_document_kind), "List"))
 		r = read_items(t, items, s, reterr);
 	else if (type_of_meta(meta) && !t->options->flags)
 		r = read_typed(t, type_of_meta(meta), s, reterr);

@@ -55,7 +55,7 @@ static void refuse(const struct routes *r, enum ocreg_rule_id rule, const struct
 }
 
 static void refuse_value(const struct routes *r, enum ocreg_rule_id rule, const struct ocreg_object *route,
-			 const struct ocreg_where *at, const char *what, const char *value, const char *why)
+			 const struct ocreg_where *at, const char *hint, const char *what, const char *value, const char *why)
 {
 	const char *name = ocreg_text_or_empty(route, OCREG_F_config_route_name);
 	struct ocreg_buf b = { 0 }, shown = { 0 };
@@ -68,7 +68,7 @@ static void refuse_value(const struct routes *r, enum ocreg_rule_id rule, const 
 	if (b.oom)
 		r->op->c->fs->oom = true;
 	else
-		refuse(r, rule, route, at, NULL, b.data);
+		refuse(r, rule, route, at, hint, b.data);
 	ocreg_buf_done(&b);
 	ocreg_buf_done(&shown);
 }
@@ -92,10 +92,10 @@ static void check_name(const struct routes *r, const struct ocreg_object *route,
 	else if (strcmp(s, "default-route") == 0)
 		ocreg_report(r->op->c, OCREG_RULE_route_name_default, &at, NULL, "the name is taken; %s", repeated);
 	if (n == 0)
-		refuse_value(r, OCREG_RULE_route_name, route, &at, "metadata.name", NULL,
+		refuse_value(r, OCREG_RULE_route_name, route, &at, NULL, "metadata.name", NULL,
 			     "Required value: name or generateName is required");
 	else if (!ocreg_name_is_subdomain(s, n))
-		refuse_value(r, OCREG_RULE_route_name, route, &at, "metadata.name", s,
+		refuse_value(r, OCREG_RULE_route_name, route, &at, NULL, "metadata.name", s,
 			     n > OCREG_NAME_SUBDOMAIN_MAX ? "must be no more than 253 bytes"
 							  : "a lowercase RFC 1123 subdomain must consist of lower case "
 							    "alphanumeric characters, '-' or '.', and "
@@ -110,23 +110,6 @@ static void check_name(const struct routes *r, const struct ocreg_object *route,
 
 /* --- hosts --- */
 
-static bool is_label(const char *s, size_t n)
-{
-	return n <= OCREG_NAME_LABEL_MAX && ocreg_scan_framed(s, n, OCREG_ALNUM, OCREG_ALNUM | OCREG_DASH, OCREG_ALNUM);
-}
-
-static bool is_host(const char *s, size_t n)
-{
-	const char *dot;
-
-	if (n > OCREG_NAME_SUBDOMAIN_MAX)
-		return false;
-	for (; (dot = memchr(s, '.', n)); n -= (size_t) (dot + 1 - s), s = dot + 1)
-		if (!is_label(s, (size_t) (dot - s)))
-			return false;
-	return is_label(s, n);
-}
-
 /* Why it is no host, for a hint. */
 static const char *host_hint(const char *s, size_t n)
 {
@@ -138,9 +121,7 @@ static const char *host_hint(const char *s, size_t n)
 		return "hosts have no underscores; use a dash";
 	if (strchr(s, '*'))
 		return "name one host: the operator makes no Route for a whole domain";
-	if (s[n - 1] == '.')
-		return "remove the dot at the end";
-	return n > OCREG_NAME_SUBDOMAIN_MAX ? "a host has at most 253 characters" : NULL;
+	return s[n - 1] == '.' ? "remove the dot at the end" : NULL;
 }
 
 static void report_case(const struct routes *r, const char *s, size_t n, const struct ocreg_where *at)
@@ -187,17 +168,17 @@ static void check_host(const struct routes *r, const struct ocreg_object *route,
 	const unsigned field = OCREG_F_config_route_hostname;
 	const char *s = ocreg_text_or_empty(route, field);
 	struct ocreg_where at = ocreg_below(up, route, field);
-	struct ocreg_buf shown = { 0 };
+	struct ocreg_buf why = { 0 };
 	size_t n = strlen(s);
 
-	if (n && !is_host(s, n)) {
-		ocreg_buf_addf(&shown, "Route.route.openshift.io is invalid: spec.host: Invalid value: \"");
-		ocreg_buf_add_escaped(&shown, s, n, 64);
-		ocreg_buf_adds(&shown, "\"");
-		if (shown.oom)
-			r->op->c->fs->oom = true;
-		else
-			refuse(r, OCREG_RULE_route_host, route, &at, host_hint(s, n), shown.data);
+	if (n > OCREG_NAME_SUBDOMAIN_MAX) {
+		refuse_value(r, OCREG_RULE_route_host, route, &at, "a host has at most 253 characters", "spec.host", NULL,
+			     "Too long: may not be more than 253 bytes");
+	} else if (n && !ocreg_pattern_match(OCREG_PATTERN_route_host, s, n)) {
+		ocreg_buf_addf(&why, "spec.host in body should match '%s'", ocreg_pattern_text(OCREG_PATTERN_route_host));
+		r->op->c->fs->oom |= why.oom;
+		if (!why.oom)
+			refuse_value(r, OCREG_RULE_route_host, route, &at, host_hint(s, n), "spec.host", s, why.data);
 	} else if (strpbrk(s, "ABCDEFGHIJKLMNOPQRSTUVWXYZ")) {
 		report_case(r, s, n, &at);
 	}
@@ -207,7 +188,7 @@ static void check_host(const struct routes *r, const struct ocreg_object *route,
 		 ocreg_get_bool(r->op->spec, OCREG_F_config_spec_default_route))
 		ocreg_report(r->op->c, OCREG_RULE_route_host_default, &at, NULL,
 			     "this is how the host of the default route begins, which exists too");
-	ocreg_buf_done(&shown);
+	ocreg_buf_done(&why);
 }
 
 /* --- certificates --- */

@@ -69,7 +69,7 @@ __attribute__((format(printf, 4, 5))) static bool wrong(struct reader *r, const 
 	va_start(ap, fmt);
 	n = vsnprintf(NULL, 0, fmt, ap);
 	va_end(ap);
-	if (n < 0 || !ocreg_buf_reserve(r->says, (size_t) n))
+	if (!ocreg_buf_reserve(r->says, (size_t) n))
 		return false;
 	va_start(ap, fmt);
 	vsnprintf(r->says->data + r->says->len, (size_t) n + 1, fmt, ap);

@@ -63,6 +63,7 @@ enum wrong { FINE, EMPTY, SIGN_ONLY, NO_NUMBER, NO_UNIT, BAD_UNIT, TOO_LONG };
 static const struct {
 	const char *text, *go, *hint;
 } wrongs[] = {
+	[FINE] = { NULL, "", NULL },
 	[EMPTY] = { "is empty", "invalid", "write a number with its unit, such as 30s, 5m or 1h30m" },
 	[SIGN_ONLY] = { "is a sign only", "invalid", "write a number with its unit, such as 30s, 5m or 1h30m" },
 	[NO_NUMBER] = { "has something else where a number should be", "invalid",
@@ -173,8 +174,9 @@ bool ocreg_duration_check(const char *s, size_t n, int64_t *ret, struct ocreg_fa
 	struct place place;
 	enum wrong wrong = read_all(s, n, ret, &place);
 
-	return !wrong ||
-	       ocreg_fault_set(fault, wrong == TOO_LONG ? 0 : place.at, wrongs[wrong].hint, "it %s", wrongs[wrong].text);
+	if (!wrong)
+		return true;
+	return ocreg_fault_set(fault, wrong == TOO_LONG ? 0 : place.at, wrongs[wrong].hint, "it %s", wrongs[wrong].text);
 }
 
 /* As Go's package time quotes: what is not plain ASCII byte by byte. */
@@ -182,12 +184,14 @@ static void add_quoted(struct ocreg_buf *b, const char *s, size_t n)
 {
 	ocreg_buf_addc(b, '"');
 	for (size_t i = 0; i < n; i++) {
-		if (s[i] == '"' || s[i] == '\\')
+		unsigned char c = (unsigned char) s[i];
+
+		if (c == '"' || c == '\\')
 			ocreg_buf_addc(b, '\\');
-		if (s[i] >= ' ' && (unsigned char) s[i] < 0x80)
+		if (c >= ' ' && c < 0x80)
 			ocreg_buf_addc(b, s[i]);
 		else
-			ocreg_buf_addf(b, "\\x%02x", (unsigned char) s[i]);
+			ocreg_buf_addf(b, "\\x%02x", c);
 	}
 	ocreg_buf_addc(b, '"');
 }
@@ -204,7 +208,7 @@ void ocreg_duration_add_error(struct ocreg_buf *b, const char *s, size_t n)
 		add_quoted(b, s + place.at, place.len);
 		ocreg_buf_adds(b, " in");
 	} else {
-		ocreg_buf_adds(b, wrongs[wrong].go ? wrongs[wrong].go : "");
+		ocreg_buf_adds(b, wrongs[wrong].go);
 	}
 	ocreg_buf_adds(b, " duration ");
 	add_quoted(b, s, n);

@@ -12,8 +12,7 @@ bool ocreg_fault_set(struct ocreg_fault *f, size_t at, const char *hint, const c
 	f->at = at;
 	f->hint = hint;
 	va_start(ap, fmt);
-	if (vsnprintf(f->text, sizeof(f->text), fmt, ap) < 0)
-		f->text[0] = '\0';
+	vsnprintf(f->text, sizeof(f->text), fmt, ap);
 	va_end(ap);
 	return false;
 }

@@ -39,8 +39,10 @@ bool ocreg_host_check(const char *s, size_t n, struct ocreg_fault *fault)
 		return ocreg_fault_set(fault, 0, "give a name of the DNS or an IPv4 address", "it is an IPv6 address");
 	if (!ocreg_name_labels(s, n, OCREG_ALNUM, OCREG_NAME_LABEL_MAX, fault))
 		return false;
-	return !is_bad_address(s, n) ||
-	       ocreg_fault_set(fault, 0, "an IPv4 address has four numbers from 0 to 255", "it is neither an address nor a name");
+	if (is_bad_address(s, n))
+		return ocreg_fault_set(fault, 0, "an IPv4 address has four numbers from 0 to 255",
+				       "it is neither an address nor a name");
+	return true;
 }
 
 bool ocreg_port_check(const char *s, size_t n, struct ocreg_fault *fault)
@@ -52,7 +54,9 @@ bool ocreg_port_check(const char *s, size_t n, struct ocreg_fault *fault)
 				       "the port is not a number from 1 to 65535");
 	for (size_t i = 0; i < n; i++)
 		port = port * 10 + (unsigned) (s[i] - '0');
-	return port <= 65535 || ocreg_fault_set(fault, 0, NULL, "the port is not a number from 1 to 65535");
+	if (port > 65535)
+		return ocreg_fault_set(fault, 0, NULL, "the port is not a number from 1 to 65535");
+	return true;
 }
 
 /* How long [address] at the start of s is; 0 if it is none. */
@@ -84,5 +88,7 @@ bool ocreg_host_port_check(const char *s, size_t n, struct ocreg_fault *fault)
 		return true;
 	if (s[host] != ':')
 		return ocreg_fault_set(fault, host, NULL, "there is something else than a port behind the host");
-	return ocreg_port_check(s + host + 1, n - host - 1, fault) || ocreg_fault_shift(fault, host + 1);
+	if (ocreg_port_check(s + host + 1, n - host - 1, fault))
+		return true;
+	return ocreg_fault_shift(fault, host + 1);
 }

@@ -91,7 +91,9 @@ static bool check_label(const char *s, size_t n, unsigned classes, size_t most, 
 		return ocreg_fault_set(fault, 0, hint, "it has an empty part");
 	if (*s == '-' || s[n - 1] == '-')
 		return ocreg_fault_set(fault, *s == '-' ? 0 : n - 1, hint, "a part of it begins or ends with a dash");
-	return !most || n <= most || ocreg_fault_set(fault, most, NULL, "a part of it is longer than %zu characters", most);
+	if (most && n > most)
+		return ocreg_fault_set(fault, most, NULL, "a part of it is longer than %zu characters", most);
+	return true;
 }
 
 bool ocreg_name_labels(const char *s, size_t n, unsigned classes, size_t most, struct ocreg_fault *fault)
@@ -104,7 +106,9 @@ bool ocreg_name_labels(const char *s, size_t n, unsigned classes, size_t most, s
 		if (!check_label(s, (size_t) (dot - s), classes, most, fault))
 			return ocreg_fault_shift(fault, (size_t) (s - start));
 	}
-	return check_label(s, n, classes, most, fault) || ocreg_fault_shift(fault, (size_t) (s - start));
+	if (check_label(s, n, classes, most, fault))
+		return true;
+	return ocreg_fault_shift(fault, (size_t) (s - start));
 }
 
 bool ocreg_name_check_label(const char *s, size_t n, struct ocreg_fault *fault)
@@ -134,8 +138,10 @@ static bool check_name(const char *s, size_t n, struct ocreg_fault *fault)
 		return too_long(fault, OCREG_NAME_LABEL_MAX);
 	if (n == 0)
 		return ocreg_fault_set(fault, 0, hint, "the name is empty");
-	return looks_like_name(s, n) || ocreg_fault_set(fault, ocreg_scan_is(*s, OCREG_ALNUM) ? n - 1 : 0, hint,
-							"it begins or ends with something else than a letter or digit");
+	if (looks_like_name(s, n))
+		return true;
+	return ocreg_fault_set(fault, ocreg_scan_is(*s, OCREG_ALNUM) ? n - 1 : 0, hint,
+			       "it begins or ends with something else than a letter or digit");
 }
 
 bool ocreg_name_check_qualified(const char *s, size_t n, struct ocreg_fault *fault)
@@ -144,7 +150,9 @@ bool ocreg_name_check_qualified(const char *s, size_t n, struct ocreg_fault *fau
 
 	if (prefix && !ocreg_name_check_subdomain(s, prefix - 1, fault))
 		return false;
-	return check_name(s + prefix, n - prefix, fault) || ocreg_fault_shift(fault, prefix);
+	if (check_name(s + prefix, n - prefix, fault))
+		return true;
+	return ocreg_fault_shift(fault, prefix);
 }
 
 bool ocreg_name_check_label_value(const char *s, size_t n, struct ocreg_fault *fault)
@@ -165,5 +173,7 @@ bool ocreg_name_check_key(const char *s, size_t n, struct ocreg_fault *fault)
 		return too_long(fault, OCREG_NAME_SUBDOMAIN_MAX);
 	if (n >= 2 && s[0] == '.' && s[1] == '.')
 		return ocreg_fault_set(fault, 0, NULL, "it begins with two dots");
-	return n != 1 || *s != '.' || ocreg_fault_set(fault, 0, NULL, "it is a dot only");
+	if (ocreg_scan_equal(s, n, "."))
+		return ocreg_fault_set(fault, 0, NULL, "it is a dot only");
+	return true;
 }

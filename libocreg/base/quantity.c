@@ -218,7 +218,7 @@ static bool read_amount(struct amount *a, const char *s, size_t n)
 	unsigned binary = 0;
 	int64_t ten = 0;
 
-	*a = (struct amount) { .negative = n && *s == '-' };
+	*a = (struct amount) { .negative = *s == '-' };
 	read_suffix(s + end, n - end, &ten, &binary);
 	ocreg_buf_add(&a->digits, s + sign, whole);
 	if (sign + whole < end)
@@ -258,7 +258,7 @@ static bool write_out(struct amount *a)
 		ocreg_buf_addc(&a->digits, '0');
 	else if (a->exponent > 19)
 		return false;
-	while (!a->digits.oom && (int64_t) a->digits.len < a->exponent)
+	for (int64_t i = (int64_t) a->digits.len; i < a->exponent; i++)
 		ocreg_buf_addc(&a->digits, '0');
 	return true;
 }

@@ -27,12 +27,16 @@ static bool is_duration(const char *s, size_t n, struct ocreg_fault *f)
 
 static bool is_api_duration(const char *s, size_t n, struct ocreg_fault *f)
 {
-	return ocreg_duration_is_format(s, n) || is_duration(s, n, f);
+	if (ocreg_duration_is_format(s, n))
+		return true;
+	return is_duration(s, n, f);
 }
 
 static bool is_api_quantity(const char *s, size_t n, struct ocreg_fault *f)
 {
-	return ocreg_quantity_is_valid(s, n) || ocreg_quantity_check(s, n, f);
+	if (ocreg_quantity_is_valid(s, n))
+		return true;
+	return ocreg_quantity_check(s, n, f);
 }
 
 static bool is_url(const char *s, size_t n, struct ocreg_fault *f)
@@ -44,8 +48,9 @@ static bool is_zone(const char *s, size_t n, struct ocreg_fault *f)
 {
 	if (n == 0)
 		return ocreg_fault_set(f, 0, NULL, "it is empty");
-	return ocreg_zone_find(s, n) != OCREG_ZONE_MISSING ||
-	       ocreg_fault_set(f, 0, "write it as Europe/Berlin; case counts",
+	if (ocreg_zone_find(s, n) != OCREG_ZONE_MISSING)
+		return true;
+	return ocreg_fault_set(f, 0, "write it as Europe/Berlin; case counts", "%s",
 			       ocreg_zone_is_path(s, n) ? "it leads out of the database"
 							: "the database of this machine does not know it");
 }
@@ -59,11 +64,11 @@ static bool read_cron(const char *s, size_t n, bool zones, struct ocreg_cron *re
 
 	hint = f->at;
 	if (!ok && !says.oom)
-		ocreg_fault_set(f, hint, f->hint, "%s", says.data ? says.data : "");
+		ocreg_fault_set(f, hint, f->hint, "%s", says.data);
 	*oom = says.oom;
 	ocreg_buf_done(&says);
 	if (!ok || zones || !ocreg_cron_mentions_zone(s, n))
-		return ok && !*oom;
+		return ok;
 	return ocreg_fault_set(f, 0, "leave the zone out and give the time in UTC", "%s", OCREG_CRON_ZONE_REFUSED);
 }
 

@@ -26,6 +26,7 @@ static const struct {
 	{ L60 "abcd", S3, "longer than 63", 63 },
 	{ "Images", S3, "upper-case", 0 },
 	{ "my_images", S3, "a \"_\"", 2 },
+	{ "my\x7fimages", S3, "a character", 2 },
 	{ "my images", S3, "a character", 2 },
 	{ "m\xc3\xbc", S3, "a character", 1 },
 	{ "-images", S3, "begins or ends", 0 },

@@ -57,6 +57,8 @@ static const struct {
 	{ "9223372036854775808 * * * *", ATOI "9223372036854775808: strconv.Atoi: parsing \"9223372036854775808\": value out of range", 0, NULL },
 	{ "9223372036854775807 * * * *", "end of range (9223372036854775807) above maximum (59): 9223372036854775807", 0, NULL },
 	{ "*/-9223372036854775808 * * * *", "negative number (-9223372036854775808) not allowed: -9223372036854775808", 2, NULL },
+	{ "0 0 * * mo", ATOI "mo: strconv.Atoi: parsing \"mo\": invalid syntax", 8, NULL },
+	{ "0 0 * * frix", ATOI "frix: strconv.Atoi: parsing \"frix\": invalid syntax", 8, NULL },
 	{ "@reboot", "unrecognized descriptor: @reboot", 0, "@hourly" },
 	{ "@daily ", "unrecognized descriptor: @daily ", 0, "@hourly" },
 	{ "@every", "unrecognized descriptor: @every", 0, "@hourly" },
@@ -196,10 +198,22 @@ static void test_zone(void)
 	CHECK(ocreg_cron_mentions_zone("*-TZ * * * *", 12));
 	CHECK(!ocreg_cron_mentions_zone("0 0 * * *", 9));
 	CHECK(!ocreg_cron_mentions_zone("T", 1));
+	CHECK(!ocreg_cron_mentions_zone("T0", 2));
 	CHECK(!ocreg_cron_mentions_zone("", 0));
 }
 
-static const struct test tests[] = { TEST(test_read), TEST(test_fields), TEST(test_next), TEST(test_zone) };
+static void test_nul(void)
+{
+	struct ocreg_buf b = { 0 };
+	struct ocreg_cron cron;
+
+	CHECK(!ocreg_cron_read("0 0 * * \0", 9, &cron, NULL, NULL));
+	ocreg_cron_add_quoted(&b, "a\0", 2);
+	CHECK_STR(b.data, "\"a\\x00\"");
+	ocreg_buf_done(&b);
+}
+
+static const struct test tests[] = { TEST(test_nul), TEST(test_read), TEST(test_fields), TEST(test_next), TEST(test_zone) };
 
 int main(int argc, char **argv)
 {

@@ -41,6 +41,7 @@ static const struct {
 	{ "-a", LABEL, "dash", 0 },
 	{ "a-", LABEL, "dash", 1 },
 	{ "a b", LABEL, "a character", 1 },
+	{ "a\x7f", LABEL, "a character", 1 },
 	{ "a\xc3\xa4", LABEL, "a character", 1 },
 	{ "a.b-c.d", NAME, NULL, 0 },
 	{ N253, NAME, NULL, 0 },

@@ -174,7 +174,7 @@ static const struct {
 	{ "schedule, zone", schedule, "TZ=UTC 0 0 * * *", OCREG_E_INVALID },
 	{ "duration", duration, "1h30m", 0 },
 	{ "duration, wrong", duration, "1d", OCREG_E_INVALID },
-	{ "quantity", quantity, "1.00000000000000000000000000000000000000001Pi", 0 },
+	{ "quantity", quantity, "1.0000000000000000000000000000000000000000000000000000000001Pi", 0 },
 	{ "quantity, wrong", quantity, "1KB", OCREG_E_INVALID },
 	{ "quantity, great", quantity, "12345678901234567890123456789012345678901234567890", OCREG_E_RANGE },
 	{ "trust map", change_trust, PEM_LEAF, 0 },

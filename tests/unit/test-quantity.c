@@ -47,6 +47,8 @@ static const struct {
 	{ "1 Gi", "\" Gi\" is not a suffix", 1 },
 	{ "1e", "\"e\" is not a suffix", 1 },
 	{ "1e+", "\"e+\" is not a suffix", 1 },
+	{ "1xi", "\"xi\" is not a suffix", 1 },
+	{ "1abcdefghijklmnopqrstuvwxyzabcdefghij", "\"abcdefghijklmnopqrstuvwxyzabcdef\" is not a suffix", 1 },
 	{ "1i", "\"i\" is not a suffix", 1 },
 	{ "1e1.5", "not a whole number", 2 },
 	{ "1E.5", "not a whole number", 2 },

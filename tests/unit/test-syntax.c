@@ -136,6 +136,9 @@ static void test_next(void)
 			  next[i].code);
 		CHECK_INT(t, next[i].want);
 	}
+	row("no text");
+	CHECK_INT(ocreg_cron_next(NULL, 0, 0, 0, NULL, NULL), OCREG_E_ARG);
+	CHECK_INT(ocreg_cron_next(NULL, 0, 0, 0, &(int64_t) { 0 }, NULL), OCREG_E_INVALID);
 	row("no place");
 	CHECK_INT(ocreg_cron_next("0 0 * * *", 9, 0, 0, NULL, NULL), OCREG_E_ARG);
 }

@@ -18,6 +18,10 @@ static const struct {
 	{ "https:/example.com", "does not begin", 0 },
 	{ "https:", "does not begin", 0 },
 	{ "://example.com", "neither https nor http", 0 },
+	{ "htt://example.com", "neither https nor http", 0 },
+	{ "https://a/%aF%fA%0f", NULL, 0 },
+	{ "https://a/%G0", "hexadecimal", 10 },
+	{ "https://a/%/0", "hexadecimal", 10 },
 	{ "ftp://example.com", "neither https nor http", 0 },
 	{ "httpx://example.com", "neither https nor http", 0 },
 	{ "http1s://example.com", "neither https nor http", 0 },
@@ -63,6 +67,7 @@ static void test_parts(void)
 	CHECK_INT(u.host, 8);
 	CHECK_INT(u.n_host, 8);
 	CHECK_INT(u.path, 16);
+	CHECK(!ocreg_url_check("https://a\0b", 11, NULL, NULL));
 }
 
 static const struct test tests[] = { TEST(test_check), TEST(test_parts) };

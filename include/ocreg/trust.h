@@ -44,9 +44,9 @@ OCREG_API size_t ocreg_certificates_count(const struct ocreg_certificates *cs);
 OCREG_API const struct ocreg_certificate *ocreg_certificates_at(const struct ocreg_certificates *cs, size_t i);
 /** How many blocks of the text are of no use: of another type, broken, or a private key. @since 0.1 */
 OCREG_API size_t ocreg_certificates_problem_count(const struct ocreg_certificates *cs);
-/** What is wrong with one of them, in one line, without its content; NULL past the last. Lent. @since 0.1 */
+/** What is wrong with block @p i of those, in one line, without its content; NULL past the last. Lent. @since 0.1 */
 OCREG_API const char *ocreg_certificates_problem_at(const struct ocreg_certificates *cs, size_t i);
-/** The line of the text that it begins in, from 1; 0 past the last. @since 0.1 */
+/** The line of the text that block @p i of those begins in, from 1; 0 past the last. @since 0.1 */
 OCREG_API unsigned ocreg_certificates_problem_line(const struct ocreg_certificates *cs, size_t i);
 
 /** Whom it is for, on one line as RFC 2253 writes names, most special part first: `CN=registry,O=Example`. Lent. @since 0.1 */
@@ -59,7 +59,7 @@ OCREG_API const char *ocreg_certificate_serial(const struct ocreg_certificate *c
 OCREG_API const char *ocreg_certificate_fingerprint(const struct ocreg_certificate *c);
 /** How many subject alternative names. @since 0.1 */
 OCREG_API size_t ocreg_certificate_san_count(const struct ocreg_certificate *c);
-/** Subject alternative name @p i: `DNS:a.example.com`, `IP:10.0.0.1`, `email:...`, `URI:...`, or `other`; NULL past the last.
+/** Subject alternative name @p i, `DNS:a.example.com`, `IP:10.0.0.1`, `email:...`, `URI:...`, or `other`; NULL past the last.
  *  Lent. @since 0.1 */
 OCREG_API const char *ocreg_certificate_san_at(const struct ocreg_certificate *c, size_t i);
 /** From when it is valid, in seconds since 1970. @since 0.1 */
@@ -78,7 +78,7 @@ OCREG_API int ocreg_certificate_key_bits(const struct ocreg_certificate *c);
 OCREG_API const char *ocreg_certificate_digest(const struct ocreg_certificate *c);
 /** The line of the text that it begins in, from 1. @since 0.1 */
 OCREG_API unsigned ocreg_certificate_line(const struct ocreg_certificate *c);
-/** Whether it names a host, a DNS name or an IP address without port, among its subject alternative names. A name that only
+/** Whether it names @p host, a DNS name or an IP address without port, among its subject alternative names. A name that only
  *  stands in the subject is none, as for every Kubernetes client. @since 0.1 */
 OCREG_API bool ocreg_certificate_covers(const struct ocreg_certificate *c, const char *host);
 
@@ -92,7 +92,7 @@ struct ocreg_trust_entry;
  *  @param ret set on success; yours, ocreg_free()
  *  @return 0, OCREG_E_INVALID with the reason and a hint (an IPv6 address has no key), or OCREG_E_NOMEM. @since 0.1 */
 OCREG_API int ocreg_trust_key(const char *host, char **ret, struct ocreg_error **reterr);
-/** The host that a key of a ConfigMap stands for: `host..port` becomes `host:port`. The last two dots count.
+/** The host that @p key of a ConfigMap stands for: `host..port` becomes `host:port`. The last two dots count.
  *  @param ret set on success; yours, ocreg_free()
  *  @return 0, OCREG_E_INVALID with the reason, or OCREG_E_NOMEM. @since 0.1 */
 OCREG_API int ocreg_trust_host(const char *key, char **ret, struct ocreg_error **reterr);
@@ -118,21 +118,22 @@ OCREG_API struct ocreg_trust *ocreg_trust_unref(struct ocreg_trust *t);
  *  @return 0, OCREG_E_EXISTS, OCREG_E_INVALID (not a host, or not only certificates: with line and hint), OCREG_E_LIMIT or
  *  OCREG_E_NOMEM; the map is unchanged by a failure. @since 0.1 */
 OCREG_API int ocreg_trust_add(struct ocreg_trust *t, const char *host, const char *text, size_t len, struct ocreg_error **reterr);
-/** Give an entry that is there other certificates. @return 0, OCREG_E_NOTFOUND or as ocreg_trust_add(). @since 0.1 */
+/** Give the entry of @p host, which is there, other certificates: @p text, of @p len bytes. @return 0, OCREG_E_NOTFOUND or as ocreg_trust_add(). @since 0.1 */
 OCREG_API int ocreg_trust_replace(struct ocreg_trust *t, const char *host, const char *text, size_t len,
 				  struct ocreg_error **reterr);
-/** Add the certificates of @p text that an entry does not have yet behind those it has; the entry is made if it is not there. A
+/** Add the certificates of @p text, of @p len bytes, that the entry of @p host does not have yet behind those it has; the entry is
+ *  made if it is not there. A
  *  certificate is known again by its fingerprint. @return 0 or as ocreg_trust_add(). @since 0.1 */
 OCREG_API int ocreg_trust_merge(struct ocreg_trust *t, const char *host, const char *text, size_t len,
 				struct ocreg_error **reterr);
-/** Remove an entry, by `host` or `host:port`, or by its key. @return 0, OCREG_E_NOTFOUND or OCREG_E_NOMEM. @since 0.1 */
+/** Remove the entry of @p host: `host` or `host:port`, or its key. @return 0, OCREG_E_NOTFOUND or OCREG_E_NOMEM. @since 0.1 */
 OCREG_API int ocreg_trust_remove(struct ocreg_trust *t, const char *host, struct ocreg_error **reterr);
 
 /** How many entries. @since 0.1 */
 OCREG_API size_t ocreg_trust_count(const struct ocreg_trust *t);
 /** Entry @p i, in the order of the ConfigMap, new ones last; NULL past the last. Lent. @since 0.1 */
 OCREG_API const struct ocreg_trust_entry *ocreg_trust_at(const struct ocreg_trust *t, size_t i);
-/** The entry of `host` or `host:port`; NULL if there is none. Lent. @since 0.1 */
+/** The entry of @p host, `host` or `host:port`; NULL if there is none. Lent. @since 0.1 */
 OCREG_API const struct ocreg_trust_entry *ocreg_trust_find(const struct ocreg_trust *t, const char *host);
 
 /** The key in the ConfigMap. Lent. @since 0.1 */

@@ -24,8 +24,10 @@ OCREG_API int ocreg_context_new(struct ocreg_context **ret, struct ocreg_error *
  *  @param text the documents, not NUL-terminated; need not outlive the call
  *  @param len its bytes
  *  @param all take every object of a known kind, wherever it is
+ *  @param retany if not NULL, set on success to whether there is any document of a known kind, taken or not
  *  @return 0, OCREG_E_NOMEM, or as ocreg_decode_all(), with nothing taken. @since 0.1 */
-OCREG_API int ocreg_context_read(struct ocreg_context *c, const char *text, size_t len, bool all, struct ocreg_error **reterr);
+OCREG_API int ocreg_context_read(struct ocreg_context *c, const char *text, size_t len, bool all, bool *retany,
+				 struct ocreg_error **reterr);
 /** How many objects. @since 0.1 */
 OCREG_API size_t ocreg_context_count(const struct ocreg_context *c);
 /** All objects, for ocreg_check_options.context. Lent, until the next is taken. @since 0.1 */

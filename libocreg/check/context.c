@@ -9,7 +9,7 @@ struct ocreg_context {
 	atomic_uint refs;
 	const struct ocreg_object **objects;
 	size_t n, cap;
-	bool all; /* of the text at hand */
+	bool all, any; /* of the text at hand: take all; there is one of a known kind */
 };
 
 /* Where the operator looks. */
@@ -94,7 +94,10 @@ static bool matters(const struct ocreg_context *c, unsigned type, const struct o
 
 static bool wanted(void *data, unsigned type, const struct ocreg_sniff *is)
 {
-	return type && (!is->named || matters(data, type, &is->ns, &is->name));
+	struct ocreg_context *c = data;
+
+	c->any |= type != 0;
+	return type && (!is->named || matters(c, type, &is->ns, &is->name));
 }
 
 static int add(struct ocreg_context *c, struct ocreg_object *o, struct ocreg_error **reterr)
@@ -114,7 +117,7 @@ static int add(struct ocreg_context *c, struct ocreg_object *o, struct ocreg_err
 	return 0;
 }
 
-int ocreg_context_read(struct ocreg_context *c, const char *text, size_t len, bool all, struct ocreg_error **reterr)
+int ocreg_context_read(struct ocreg_context *c, const char *text, size_t len, bool all, bool *retany, struct ocreg_error **reterr)
 {
 	const struct ocreg_reading what = { .wanted = wanted, .data = c };
 	struct ocreg_documents *d = NULL;
@@ -123,10 +126,15 @@ int ocreg_context_read(struct ocreg_context *c, const char *text, size_t len, bo
 	if (!c)
 		return ocreg_fail(reterr, OCREG_E_ARG, NULL, NULL, "there is no context to add to");
 	c->all = all;
+	c->any = false;
 	r = ocreg_read_documents(text, len, &what, &d, reterr);
 	for (size_t i = 0; r == 0 && i < ocreg_documents_count(d); i++)
-		if (ocreg_documents_at(d, i))
+		if (ocreg_documents_at(d, i)) {
+			c->any = true;
 			r = add(c, ocreg_documents_at(d, i), reterr);
+		}
 	ocreg_documents_unref(d);
+	if (r == 0 && retany)
+		*retany = c->any;
 	return r;
 }

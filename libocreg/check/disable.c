@@ -145,13 +145,28 @@ static int take_slice(struct comments *all, const char *text, const struct ocreg
 	return r;
 }
 
+/* Comments are few: looking for them costs less than looking for the word. */
+static bool may_have(const char *text, size_t len)
+{
+	const char *end = text + len;
+
+	for (const char *s = text; (s = memchr(s, '#', (size_t) (end - s))); s++) {
+		struct comment c;
+		const char *eol = memchr(s, '\n', (size_t) (end - s));
+
+		if (take_ids(s, eol ? eol : end, &c))
+			return true;
+	}
+	return false;
+}
+
 static int read_comments(const char *text, size_t len, struct comments *ret)
 {
 	struct ocreg_slice *slices = NULL;
 	size_t n = 0;
 	int r = 0;
 
-	if (!text || !memmem(text, len, DISABLE, strlen(DISABLE)) || ocreg_guess_format(text, len) != OCREG_FORMAT_YAML)
+	if (!text || !may_have(text, len) || ocreg_guess_format(text, len) != OCREG_FORMAT_YAML)
 		return 0;
 	r = ocreg_yaml_split(text, len, NULL, len, &slices, &n, NULL);
 	for (size_t i = 0; r == 0 && i < n; i++)

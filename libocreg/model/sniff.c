@@ -158,7 +158,7 @@ static bool is_repeated(const char *s, const char *end)
 	return false;
 }
 
-bool ocreg_sniff(const char *text, size_t len, struct ocreg_sniff *ret)
+bool ocreg_sniff(const char *text, size_t len, bool names, struct ocreg_sniff *ret)
 {
 	struct scan c = { .ret = ret };
 	const char *s = text, *end = text + len, *rest = end;
@@ -168,10 +168,12 @@ bool ocreg_sniff(const char *text, size_t len, struct ocreg_sniff *ret)
 		const char *eol = memchr(s, '\n', (size_t) (end - s));
 		struct line l = { .s = s, .n = (size_t) ((eol ? eol : end) - s) };
 
-		take_line(&c, &l);
+		c.done = !names && ret->kind.s && ret->api_version.s && !c.after_word;
+		if (!c.done)
+			take_line(&c, &l);
 		rest = c.done || c.unsure ? s : end;
 		s = eol ? eol + 1 : end;
 	}
-	ret->named = !c.unsure;
+	ret->named = names && !c.unsure;
 	return ret->kind.s && ret->api_version.s && !memchr(text, '\0', len) && !is_repeated(rest, end);
 }

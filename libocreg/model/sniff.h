@@ -18,7 +18,7 @@ struct ocreg_sniff {
 	bool named; /* all of metadata was seen: a name that is not there is not there */
 };
 
-/* False if it takes more to tell. */
-bool ocreg_sniff(const char *text, size_t len, struct ocreg_sniff *ret);
+/* False if it takes more to tell. `names`: look for the name and the namespace too. */
+bool ocreg_sniff(const char *text, size_t len, bool names, struct ocreg_sniff *ret);
 /* Whether a word is the text s; NULL is no text. */
 bool ocreg_word_is(const struct ocreg_word *w, const char *s);

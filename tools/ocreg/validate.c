@@ -304,6 +304,8 @@ static void check_input(struct run *run, const struct ocreg_cli_input *in)
 	int status = OCREG_CLI_GO;
 	if (in->skip != NULL) {
 		skip(run, in, in->skip, true);
+	} else if (in->foreign) {
+		skip(run, in, "", false);
 	} else if (in->kustomize && in->named) {
 		ocreg_cli_complain("%s: a kustomization holds nothing to check; name its directory", in->path);
 		status = OCREG_CLI_INPUT;
@@ -345,16 +347,18 @@ static int read_object(const char *file, struct ocreg_object **ret)
 }
 
 /* What cannot be read in the tree itself is told of when it is checked. */
-static int read_around(struct run *run, const struct ocreg_cli_input *in, bool tree)
+static int read_around(struct run *run, struct ocreg_cli_input *in, bool tree)
 {
 	struct ocreg_error *e = NULL;
 	char *text = NULL;
 	size_t len = 0;
+	bool any = true;
 	if (in->skip != NULL || in->kustomize)
 		return OCREG_CLI_GO;
 	int status = ocreg_cli_tree_read(in, &text, &len);
 	if (status == OCREG_CLI_GO) {
-		int r = ocreg_context_read(run->context, text, len, !tree, &e);
+		int r = ocreg_context_read(run->context, text, len, !tree, &any, &e);
+		in->foreign = !any && !in->named && !run->cli->verbose && !ocreg_cli_is_template(text, len);
 		bool quiet = r != OCREG_E_NOMEM && (tree || (r == OCREG_E_KIND && !in->named));
 		if (r != 0 && !quiet)
 			status = ocreg_cli_fail_file(in->path, r, ocreg_error_ref(e));

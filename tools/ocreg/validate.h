@@ -31,6 +31,7 @@ struct ocreg_cli_input {
 	char *path;       /* "-" is standard input */
 	bool named;       /* by itself, not found in a directory */
 	bool kustomize;   /* it tells what to do with others */
+	bool foreign;     /* there is nothing in it that can be checked */
 	const char *skip; /* why it is not looked at, or NULL; static */
 	char *text;       /* standard input, which can be read once only */
 	size_t len;

@@ -85,6 +85,7 @@ static const struct {
 	{ "1.5.5s", 0, BARE, true },
 	{ "1-1s", 0, UNIT, true },
 	{ "9223372036854775808ns", 0, LONG, false },
+	{ "0.9223372036854775809s", 922337203, NULL, true },
 	{ "92233720368547758070ns", 0, LONG, false },
 	{ "2562047.9999h", 0, LONG, true },
 	{ "0.9999999999999999999s", 1000000000, NULL, true },
@@ -119,6 +120,7 @@ static void test_operator(void)
 
 static void test_server(void)
 {
+	CHECK(!ocreg_duration_is_format("1\0s", 3));
 	for (size_t i = 0; i < COUNT(rows); i++) {
 		row("%s", rows[i].text);
 		CHECK_INT(ocreg_duration_is_format(rows[i].text, strlen(rows[i].text)), rows[i].server);

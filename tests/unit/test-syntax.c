@@ -76,6 +76,16 @@ static void test_empty(void)
 	}
 }
 
+/* Whether the machine has a database is the machine's business. */
+static void test_zones(void)
+{
+	bool database = ocreg_syntax_check(OCREG_SYNTAX_ZONE, "Europe/Berlin", 13, NULL) == 0;
+	int other = database ? OCREG_E_INVALID : OCREG_E_FILE;
+
+	CHECK_INT(ocreg_syntax_check(OCREG_SYNTAX_ZONE, "Nowhere/Land", 12, NULL), other);
+	CHECK_INT(ocreg_syntax_check(OCREG_SYNTAX_CRON_ZONE, "TZ=Nowhere/Land @daily", 22, NULL), other);
+}
+
 static void test_values(void)
 {
 	int64_t v = 7;
@@ -143,7 +153,7 @@ static void test_next(void)
 	CHECK_INT(ocreg_cron_next("0 0 * * *", 9, 0, 0, NULL, NULL), OCREG_E_ARG);
 }
 
-static const struct test tests[] = { TEST(test_check), TEST(test_empty), TEST(test_values), TEST(test_next) };
+static const struct test tests[] = { TEST(test_check), TEST(test_empty), TEST(test_zones), TEST(test_values), TEST(test_next) };
 
 int main(int argc, char **argv)
 {

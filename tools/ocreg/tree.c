@@ -5,6 +5,8 @@
 #include <string.h>
 #include "validate.h"
 
+#define MAX_KEPT ((size_t) 256 << 10)
+
 static void note_status(struct ocreg_cli_tree *t, int status)
 {
 	if (status != OCREG_CLI_GO && t->status != OCREG_CLI_FAILURE)
@@ -65,16 +67,30 @@ void ocreg_cli_tree_add(struct ocreg_cli_tree *t, const char *name)
 		in->kustomize = is_kustomization(name);
 }
 
-int ocreg_cli_tree_read(const struct ocreg_cli_input *in, char **ret, size_t *retlen)
+int ocreg_cli_tree_read(struct ocreg_cli_input *in, char **ret, size_t *retlen)
 {
-	if (strcmp(in->path, "-") != 0)
+	bool standard = strcmp(in->path, "-") == 0;
+	if (!standard && in->text == NULL)
 		return ocreg_cli_read(in->path, ret, retlen);
-	*ret = in->text != NULL ? malloc(in->len + 1) : NULL;
+	*ret = standard && in->text != NULL ? malloc(in->len + 1) : in->text;
 	if (*ret == NULL)
 		return in->text != NULL ? ocreg_cli_nomem() : OCREG_CLI_INPUT;
-	memcpy(*ret, in->text, in->len + 1);
 	*retlen = in->len;
+	if (standard)
+		memcpy(*ret, in->text, in->len + 1);
+	else
+		in->text = NULL;
 	return OCREG_CLI_GO;
+}
+
+bool ocreg_cli_tree_keep(struct ocreg_cli_tree *t, struct ocreg_cli_input *in, char *text, size_t len)
+{
+	if (in->text != NULL || len > MAX_KEPT - t->kept)
+		return false;
+	in->text = text;
+	in->len = len;
+	t->kept += len;
+	return true;
 }
 
 /* --- kustomize --- */

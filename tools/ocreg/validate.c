@@ -279,7 +279,7 @@ static int fix_and_check(struct run *run, const struct ocreg_cli_input *in, char
 	return status;
 }
 
-static int check_file(struct run *run, const struct ocreg_cli_input *in)
+static int check_file(struct run *run, struct ocreg_cli_input *in)
 {
 	char *text = NULL;
 	size_t len = 0;
@@ -299,7 +299,7 @@ static int check_file(struct run *run, const struct ocreg_cli_input *in)
 	return status;
 }
 
-static void check_input(struct run *run, const struct ocreg_cli_input *in)
+static void check_input(struct run *run, struct ocreg_cli_input *in)
 {
 	int status = OCREG_CLI_GO;
 	if (in->skip != NULL) {
@@ -366,7 +366,8 @@ static int read_around(struct run *run, struct ocreg_cli_input *in, bool tree)
 		status = OCREG_CLI_GO;
 	}
 	ocreg_error_unref(e);
-	free(text);
+	if (status != OCREG_CLI_GO || !tree || in->foreign || text == NULL || !ocreg_cli_tree_keep(&run->tree, in, text, len))
+		free(text);
 	return status;
 }
 

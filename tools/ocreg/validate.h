@@ -33,7 +33,7 @@ struct ocreg_cli_input {
 	bool kustomize;   /* it tells what to do with others */
 	bool foreign;     /* there is nothing in it that can be checked */
 	const char *skip; /* why it is not looked at, or NULL; static */
-	char *text;       /* standard input, which can be read once only */
+	char *text;       /* standard input, which can be read once only, or what was kept of reading it before */
 	size_t len;
 };
 
@@ -41,15 +41,18 @@ struct ocreg_cli_tree {
 	struct ocreg_cli_input *v;
 	size_t n, cap;
 	const struct ocreg_cli_settings *settings;
-	int status; /* OCREG_CLI_GO, or the worst that happened */
+	size_t kept; /* bytes of text that need not be read again */
+	int status;  /* OCREG_CLI_GO, or the worst that happened */
 };
 
 /* Add a file, standard input, or all files of a directory. */
 void ocreg_cli_tree_add(struct ocreg_cli_tree *t, const char *name);
 /* When all are there: find out which are patches and templates' values. */
 void ocreg_cli_tree_sort(struct ocreg_cli_tree *t);
-/* The text of a file; the caller frees it. */
-int ocreg_cli_tree_read(const struct ocreg_cli_input *in, char **ret, size_t *retlen);
+/* The text of a file, which the caller frees. What was kept of it is given away, but for standard input. */
+int ocreg_cli_tree_read(struct ocreg_cli_input *in, char **ret, size_t *retlen);
+/* Keep a text for the next reading, as long as there is not too much of that; false: it is not kept. */
+bool ocreg_cli_tree_keep(struct ocreg_cli_tree *t, struct ocreg_cli_input *in, char *text, size_t len);
 /* Whether text is a template that something else has to fill in first. */
 bool ocreg_cli_is_template(const char *text, size_t len);
 void ocreg_cli_tree_done(struct ocreg_cli_tree *t);

@@ -73,6 +73,7 @@ static void end(struct ocreg_cli_report *r, bool ok)
 {
 	static const char *const s[] = { "s", "" };
 	(void) ok;
+	(void) fflush(stdout); /* where both go to one log the summary comes last */
 	fprintf(stderr, "%zu file%s checked: %zu error%s, %zu warning%s", r->checked, s[r->checked == 1], r->n[1],
 		s[r->n[1] == 1], r->n[2], s[r->n[2] == 1]);
 	if (r->losses > 0)

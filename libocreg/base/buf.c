@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+#include <malloc.h>
 #include <stdarg.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -148,7 +149,8 @@ void ocreg_buf_done(struct ocreg_buf *b)
 	*b = (struct ocreg_buf) { 0 };
 }
 
+/* Of a secret the bytes behind a NUL too. */
 void ocreg_free(char *text)
 {
-	wipe_and_free(text, text ? strlen(text) : 0);
+	wipe_and_free(text, malloc_usable_size(text));
 }

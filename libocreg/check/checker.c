@@ -45,7 +45,7 @@ bool ocreg_rule_applies(const struct ocreg_checker *c, enum ocreg_rule_id rule)
 
 	if (c->options->level && r->level > c->options->level)
 		return false;
-	return !target || (r->since <= target && (!r->until || r->until >= target));
+	return target ? r->since <= target && (!r->until || r->until >= target) : !r->until;
 }
 
 struct ocreg_finding *ocreg_report(struct ocreg_checker *c, enum ocreg_rule_id rule, const struct ocreg_where *at,

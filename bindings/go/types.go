@@ -79,6 +79,46 @@ var types = [...]Typed{
 	(*RouteIngress)(nil),
 	(*RouteStatus)(nil),
 	(*Route)(nil),
+	(*Secret)(nil),
+	(*ConfigMap)(nil),
+	(*TypedObjectReference)(nil),
+	(*VolumeResources)(nil),
+	(*PersistentVolumeClaimSpec)(nil),
+	(*PersistentVolumeClaimStatus)(nil),
+	(*PersistentVolumeClaim)(nil),
+	(*PlatformStatus)(nil),
+	(*InfrastructureStatus)(nil),
+	(*Infrastructure)(nil),
+	(*WorkloadCondition)(nil),
+	(*DeploymentSpec)(nil),
+	(*DeploymentStatus)(nil),
+	(*Deployment)(nil),
+	(*ServicePort)(nil),
+	(*ServiceSpec)(nil),
+	(*Service)(nil),
+	(*ContainerWaiting)(nil),
+	(*ContainerTerminated)(nil),
+	(*ContainerState)(nil),
+	(*ContainerStatus)(nil),
+	(*PodSpec)(nil),
+	(*PodStatus)(nil),
+	(*Pod)(nil),
+	(*InvolvedObject)(nil),
+	(*Event)(nil),
+	(*NodeSpec)(nil),
+	(*Node)(nil),
+	(*StatusCause)(nil),
+	(*StatusDetails)(nil),
+	(*Status)(nil),
+	(*ListDocument)(nil),
+	(*S3Credentials)(nil),
+	(*GCSCredentials)(nil),
+	(*AzureCredentials)(nil),
+	(*SwiftCredentials)(nil),
+	(*IBMCOSCredentials)(nil),
+	(*OSSCredentials)(nil),
+	(*RouteCertificate)(nil),
+	(*CABundle)(nil),
 }
 
 // OwnerReference: An object that this one belongs to and goes with.
@@ -2520,7 +2560,8 @@ func (*S3) typeID() uint { return 24 }
 func (*S3) wrap(x Object) Typed { return &S3{x} }
 
 // Bucket gets `bucket`, "" if unset or null: Name of the bucket. Unset lets the operator make a name and
-// create the bucket.
+// create the bucket. The guide: For a bucket of your own: have uploads that are incomplete after 1 day
+// aborted, and block public access.
 func (o *S3) Bucket() string { return o.obj().getString(0) }
 
 // SetBucket sets `bucket`.
@@ -2617,7 +2658,7 @@ func (o *S3) IsEncryptNull() bool { return o.obj().isNull(4) }
 func (o *S3) SetEncryptNull() error { return o.obj().setNull(4) }
 
 // KeyID gets `keyID`, "" if unset or null: The KMS key to encrypt with. Means nothing unless encrypt is true.
-// Unset means the key of the S3 service.
+// Unset means the key of the S3 service. The guide: Ignored unless encrypt is true.
 func (o *S3) KeyID() string { return o.obj().getString(5) }
 
 // SetKeyID sets `keyID`.
@@ -3240,7 +3281,8 @@ func (o *Azure) SetAccountNameNull() error { return o.obj().setNull(0) }
 
 // Container gets `container`, "" if unset or null: Name of the container. Unset lets the operator make a name
 // and create the container; needed with an account key of one's own. Checked from release 4.4 on. Must match
-// `^[0-9a-z]+(-[0-9a-z]+)*$`. 3 to 63 characters. The guide: Create the container first.
+// `^[0-9a-z]+(-[0-9a-z]+)*$`. 3 to 63 characters. The guide: Create the container before the registry is to
+// use it.
 func (o *Azure) Container() string { return o.obj().getString(1) }
 
 // SetContainer sets `container`.
@@ -3661,7 +3703,8 @@ func (*Storage) typeID() uint { return 35 }
 
 func (*Storage) wrap(x Object) Typed { return &Storage{x} }
 
-// EmptyDir gets `emptyDir`, a part of o, nil if unset or null: In the pod, lost when it restarts.
+// EmptyDir gets `emptyDir`, a part of o, nil if unset or null: In the pod, lost when it restarts. The guide:
+// For clusters that are not in production only: each restart of the registry loses all images.
 func (o *Storage) EmptyDir() *EmptyDir { return as[*EmptyDir](o.obj().getObject(0)) }
 
 // SetEmptyDir sets `emptyDir` to a deep copy; nil clears it.
@@ -3745,7 +3788,9 @@ func (o *Storage) IsSwiftNull() bool { return o.obj().isNull(3) }
 // SetSwiftNull makes `swift` null.
 func (o *Storage) SetSwiftNull() error { return o.obj().setNull(3) }
 
-// PVC gets `pvc`, a part of o, nil if unset or null: On a PersistentVolumeClaim.
+// PVC gets `pvc`, a part of o, nil if unset or null: On a PersistentVolumeClaim. The guide: 100Gi are asked
+// for. Object storage is preferred, shared file storage comes second, and block storage is not recommended in
+// production. Others must not be able to mount a shared volume. An NFS server of RHEL has known trouble.
 func (o *Storage) PVC() *PVC { return as[*PVC](o.obj().getObject(4)) }
 
 // SetPVC sets `pvc` to a deep copy; nil clears it.
@@ -4187,7 +4232,7 @@ func (*ConfigSpec) wrap(x Object) Typed { return &ConfigSpec{x} }
 // what is said here. Unmanaged: it leaves everything alone. Removed: it removes the registry, and the storage
 // if that is Managed. Force passes the API server and does nothing. Required up to release 4.11. Must match
 // `^(Managed|Unmanaged|Force|Removed)$`. The guide: Removed ends all storage that the operator provisioned;
-// does not know Force.
+// does not know Force. The alert ImageRegistryRemoved that it shows was gone after release 4.4.
 func (o *ConfigSpec) ManagementState() string { return o.obj().getString(0) }
 
 // SetManagementState sets `managementState`.
@@ -4207,7 +4252,7 @@ func (o *ConfigSpec) SetManagementStateNull() error { return o.obj().setNull(0) 
 
 // LogLevel gets `logLevel`, "" if unset or null: How much the registry logs. Empty means Normal. The default
 // and the check came with release 4.6. Default: `"Normal"`. One of `""`, `Normal`, `Debug`, `Trace`,
-// `TraceAll`.
+// `TraceAll`. The guide: Of the registry; does not know operatorLogLevel.
 func (o *ConfigSpec) LogLevel() string { return o.obj().getString(1) }
 
 // SetLogLevel sets `logLevel`.
@@ -4415,7 +4460,8 @@ func (o *ConfigSpec) SetRequestsNull() error { return o.obj().setNull(10) }
 
 // DefaultRoute gets `defaultRoute`, false if unset or null: Whether there is a Route default-route that makes
 // the registry reachable from outside, encrypted on both legs. Unset means false. The guide: One step writes
-// it DefaultRoute and True, which is another, unknown field.
+// it DefaultRoute and True, which is another, unknown field. Log in by the Route with a token and any name
+// without a colon; a password does not do, and kubeadmin works until that user is deleted.
 func (o *ConfigSpec) DefaultRoute() bool { return o.obj().getBool(11) }
 
 // SetDefaultRoute sets `defaultRoute`.
@@ -4434,7 +4480,9 @@ func (o *ConfigSpec) IsDefaultRouteNull() bool { return o.obj().isNull(11) }
 func (o *ConfigSpec) SetDefaultRouteNull() error { return o.obj().setNull(11) }
 
 // Routes is `routes`, in place, empty if unset or null: Further Routes, each with a host name and a
-// certificate of its own. Unset means none. Atomic: server-side apply replaces all of it.
+// certificate of its own. Unset means none. Atomic: server-side apply replaces all of it. The guide: A custom
+// Route takes its certificate from a Secret that `oc create secret tls` makes; secretName is for a
+// certificate of your own only.
 func (o *ConfigSpec) Routes() List[*ConfigRoute] { return List[*ConfigRoute]{o.obj().part(12)} }
 
 // SetRoutes sets `routes` to deep copies; no values make it an empty list.
@@ -4454,7 +4502,7 @@ func (o *ConfigSpec) SetRoutesNull() error { return o.obj().setNull(12) }
 
 // Replicas gets `replicas`, 0 if unset or null: How many pods of the registry run. More than one needs
 // storage that all can write. Zero only works with the rollout strategy Recreate; the operator refuses
-// negative numbers. Required. Must fit 32 bits.
+// negative numbers. Required. Must fit 32 bits. The guide: Two or more need ReadWriteMany storage.
 func (o *ConfigSpec) Replicas() int64 { return o.obj().getInt(13) }
 
 // SetReplicas sets `replicas`. Bounds are a matter of validation.
@@ -4559,7 +4607,8 @@ func (o *ConfigSpec) SetTolerationsNull() error { return o.obj().setNull(17) }
 
 // RolloutStrategy gets `rolloutStrategy`, "" if unset or null: How pods are replaced: RollingUpdate starts
 // new ones before it ends the old, Recreate ends the old first. Unset means RollingUpdate. A ReadWriteOnce
-// claim needs Recreate to be set. Must match `^(RollingUpdate|Recreate)$`. Since OpenShift 4.4.
+// claim needs Recreate to be set. Must match `^(RollingUpdate|Recreate)$`. Since OpenShift 4.4. The guide:
+// Recreate, with one replica, for block storage.
 func (o *ConfigSpec) RolloutStrategy() string { return o.obj().getString(18) }
 
 // SetRolloutStrategy sets `rolloutStrategy`.
@@ -5025,7 +5074,9 @@ func (o *Config) IsMetadataNull() bool { return o.obj().isNull(2) }
 // SetMetadataNull makes `metadata` null.
 func (o *Config) SetMetadataNull() error { return o.obj().setNull(2) }
 
-// Spec gets `spec`, a part of o, nil if unset or null: What the registry should be like. Required.
+// Spec gets `spec`, a part of o, nil if unset or null: What the registry should be like. Required. The guide:
+// One table calls these parameters of ingresscontrollers.operator.openshift.io, which they are not. Metrics
+// need no setting, whatever the file that is shown says: the operator switches them on.
 func (o *Config) Spec() *ConfigSpec { return as[*ConfigSpec](o.obj().getObject(3)) }
 
 // SetSpec sets `spec` to a deep copy; nil clears it.
@@ -5112,7 +5163,8 @@ func (o *ImagePrunerSpec) IsScheduleNull() bool { return o.obj().isNull(0) }
 func (o *ImagePrunerSpec) SetScheduleNull() error { return o.obj().setNull(0) }
 
 // Suspend gets `suspend`, false if unset or null: Whether pruning is switched off; a run that has begun goes
-// on. Unset means false.
+// on. Unset means false. The guide: Says that the pruner leaves the registry's own storage alone while the
+// operator is Unmanaged; it does so only if there is no registry.
 func (o *ImagePrunerSpec) Suspend() bool { return o.obj().getBool(1) }
 
 // SetSuspend sets `suspend`.
@@ -6240,7 +6292,8 @@ func (o *ClusterOperatorCondition) IsLastTransitionTimeNull() bool { return o.ob
 func (o *ClusterOperatorCondition) SetLastTransitionTimeNull() error { return o.obj().setNull(2) }
 
 // Reason gets `reason`, "" if unset or null: Why, in a word. With Available, Removed means that there is no
-// registry, by the administrator's wish.
+// registry, by the administrator's wish. The guide: Speaks of a managementState of the ClusterOperator, which
+// is one of Config.
 func (o *ClusterOperatorCondition) Reason() string { return o.obj().getString(3) }
 
 // SetReason sets `reason`.
@@ -7980,3 +8033,4173 @@ func (o *Route) IsStatusNull() bool { return o.obj().isNull(4) }
 
 // SetStatusNull makes `status` null.
 func (o *Route) SetStatusNull() error { return o.obj().setNull(4) }
+
+// Secret: Something to keep from others: the registry's credentials for its storage, a Route's key.
+type Secret struct{ Object }
+
+// NewSecret makes an empty Secret.
+func NewSecret() *Secret { return &Secret{newObject(73)} }
+
+// Copy makes a deep copy.
+func (o *Secret) Copy() *Secret { return &Secret{o.obj().copy()} }
+
+// UnmarshalJSON reads one document into o. Nothing it says is lost.
+func (o *Secret) UnmarshalJSON(text []byte) error { return o.decode(73, text) }
+
+func (o *Secret) obj() *Object {
+	if o == nil {
+		return nil
+	}
+	return &o.Object
+}
+
+func (*Secret) typeID() uint { return 73 }
+
+func (*Secret) wrap(x Object) Typed { return &Secret{x} }
+
+// APIVersion gets `apiVersion`, "" if unset or null: v1.
+func (o *Secret) APIVersion() string { return o.obj().getString(0) }
+
+// SetAPIVersion sets `apiVersion`.
+func (o *Secret) SetAPIVersion(value string) error { return o.obj().setString(0, value) }
+
+// HasAPIVersion tells whether `apiVersion` holds a value that fits: it is not unset and not null.
+func (o *Secret) HasAPIVersion() bool { return o.obj().has(0) }
+
+// ClearAPIVersion makes `apiVersion` unset.
+func (o *Secret) ClearAPIVersion() error { return o.obj().clear(0) }
+
+// IsAPIVersionNull tells whether `apiVersion` is null.
+func (o *Secret) IsAPIVersionNull() bool { return o.obj().isNull(0) }
+
+// SetAPIVersionNull makes `apiVersion` null.
+func (o *Secret) SetAPIVersionNull() error { return o.obj().setNull(0) }
+
+// Kind gets `kind`, "" if unset or null: Secret.
+func (o *Secret) Kind() string { return o.obj().getString(1) }
+
+// SetKind sets `kind`.
+func (o *Secret) SetKind(value string) error { return o.obj().setString(1, value) }
+
+// HasKind tells whether `kind` holds a value that fits: it is not unset and not null.
+func (o *Secret) HasKind() bool { return o.obj().has(1) }
+
+// ClearKind makes `kind` unset.
+func (o *Secret) ClearKind() error { return o.obj().clear(1) }
+
+// IsKindNull tells whether `kind` is null.
+func (o *Secret) IsKindNull() bool { return o.obj().isNull(1) }
+
+// SetKindNull makes `kind` null.
+func (o *Secret) SetKindNull() error { return o.obj().setNull(1) }
+
+// Metadata gets `metadata`, a part of o, nil if unset or null: Name, namespace, labels and so on.
+func (o *Secret) Metadata() *ObjectMeta { return as[*ObjectMeta](o.obj().getObject(2)) }
+
+// SetMetadata sets `metadata` to a deep copy; nil clears it.
+func (o *Secret) SetMetadata(value *ObjectMeta) error { return o.obj().setObject(2, value.obj()) }
+
+// MakeMetadata gets `metadata`, a part of o, made empty if it was unset or null.
+func (o *Secret) MakeMetadata() *ObjectMeta { return as[*ObjectMeta](o.obj().make(2)) }
+
+// HasMetadata tells whether `metadata` holds a value that fits: it is not unset and not null.
+func (o *Secret) HasMetadata() bool { return o.obj().has(2) }
+
+// ClearMetadata makes `metadata` unset.
+func (o *Secret) ClearMetadata() error { return o.obj().clear(2) }
+
+// IsMetadataNull tells whether `metadata` is null.
+func (o *Secret) IsMetadataNull() bool { return o.obj().isNull(2) }
+
+// SetMetadataNull makes `metadata` null.
+func (o *Secret) SetMetadataNull() error { return o.obj().setNull(2) }
+
+// Data is `data`, in place, empty if unset or null: The values, in base64; together at most 1 MiB. Secret:
+// redacted where it is shown, wiped when the tree goes.
+func (o *Secret) Data() Map { return Map{o.obj().part(3)} }
+
+// SetData sets `data`; nil makes it an empty map.
+func (o *Secret) SetData(values map[string]string) error { return o.Data().Replace(values) }
+
+// HasData tells whether `data` holds a value that fits: it is not unset and not null.
+func (o *Secret) HasData() bool { return o.obj().has(3) }
+
+// ClearData makes `data` unset.
+func (o *Secret) ClearData() error { return o.obj().clear(3) }
+
+// IsDataNull tells whether `data` is null.
+func (o *Secret) IsDataNull() bool { return o.obj().isNull(3) }
+
+// SetDataNull makes `data` null.
+func (o *Secret) SetDataNull() error { return o.obj().setNull(3) }
+
+// StringData is `stringData`, in place, empty if unset or null: Values as plain text. The API server puts
+// them into data, over what is there, and never shows this field. Secret: redacted where it is shown, wiped
+// when the tree goes.
+func (o *Secret) StringData() Map { return Map{o.obj().part(4)} }
+
+// SetStringData sets `stringData`; nil makes it an empty map.
+func (o *Secret) SetStringData(values map[string]string) error { return o.StringData().Replace(values) }
+
+// HasStringData tells whether `stringData` holds a value that fits: it is not unset and not null.
+func (o *Secret) HasStringData() bool { return o.obj().has(4) }
+
+// ClearStringData makes `stringData` unset.
+func (o *Secret) ClearStringData() error { return o.obj().clear(4) }
+
+// IsStringDataNull tells whether `stringData` is null.
+func (o *Secret) IsStringDataNull() bool { return o.obj().isNull(4) }
+
+// SetStringDataNull makes `stringData` null.
+func (o *Secret) SetStringDataNull() error { return o.obj().setNull(4) }
+
+// SecretType gets `type`, "" if unset or null: What the keys mean: Opaque, kubernetes.io/tls and others.
+// Unset means Opaque. Cannot be changed. Called `type` in documents, which is a reserved word of Go. Default:
+// `"Opaque"`.
+func (o *Secret) SecretType() string { return o.obj().getString(5) }
+
+// SetSecretType sets `type`.
+func (o *Secret) SetSecretType(value string) error { return o.obj().setString(5, value) }
+
+// HasSecretType tells whether `type` holds a value that fits: it is not unset and not null.
+func (o *Secret) HasSecretType() bool { return o.obj().has(5) }
+
+// ClearSecretType makes `type` unset.
+func (o *Secret) ClearSecretType() error { return o.obj().clear(5) }
+
+// IsSecretTypeNull tells whether `type` is null.
+func (o *Secret) IsSecretTypeNull() bool { return o.obj().isNull(5) }
+
+// SetSecretTypeNull makes `type` null.
+func (o *Secret) SetSecretTypeNull() error { return o.obj().setNull(5) }
+
+// Immutable gets `immutable`, false if unset or null: Whether the values can no longer be changed. Unset
+// means false. Since OpenShift 4.6.
+func (o *Secret) Immutable() bool { return o.obj().getBool(6) }
+
+// SetImmutable sets `immutable`.
+func (o *Secret) SetImmutable(value bool) error { return o.obj().setBool(6, value) }
+
+// HasImmutable tells whether `immutable` holds a value that fits: it is not unset and not null.
+func (o *Secret) HasImmutable() bool { return o.obj().has(6) }
+
+// ClearImmutable makes `immutable` unset.
+func (o *Secret) ClearImmutable() error { return o.obj().clear(6) }
+
+// IsImmutableNull tells whether `immutable` is null.
+func (o *Secret) IsImmutableNull() bool { return o.obj().isNull(6) }
+
+// SetImmutableNull makes `immutable` null.
+func (o *Secret) SetImmutableNull() error { return o.obj().setNull(6) }
+
+// ConfigMap: Settings by name: the map of trusted authorities, a bundle of certificates.
+type ConfigMap struct{ Object }
+
+// NewConfigMap makes an empty ConfigMap.
+func NewConfigMap() *ConfigMap { return &ConfigMap{newObject(74)} }
+
+// Copy makes a deep copy.
+func (o *ConfigMap) Copy() *ConfigMap { return &ConfigMap{o.obj().copy()} }
+
+// UnmarshalJSON reads one document into o. Nothing it says is lost.
+func (o *ConfigMap) UnmarshalJSON(text []byte) error { return o.decode(74, text) }
+
+func (o *ConfigMap) obj() *Object {
+	if o == nil {
+		return nil
+	}
+	return &o.Object
+}
+
+func (*ConfigMap) typeID() uint { return 74 }
+
+func (*ConfigMap) wrap(x Object) Typed { return &ConfigMap{x} }
+
+// APIVersion gets `apiVersion`, "" if unset or null: v1.
+func (o *ConfigMap) APIVersion() string { return o.obj().getString(0) }
+
+// SetAPIVersion sets `apiVersion`.
+func (o *ConfigMap) SetAPIVersion(value string) error { return o.obj().setString(0, value) }
+
+// HasAPIVersion tells whether `apiVersion` holds a value that fits: it is not unset and not null.
+func (o *ConfigMap) HasAPIVersion() bool { return o.obj().has(0) }
+
+// ClearAPIVersion makes `apiVersion` unset.
+func (o *ConfigMap) ClearAPIVersion() error { return o.obj().clear(0) }
+
+// IsAPIVersionNull tells whether `apiVersion` is null.
+func (o *ConfigMap) IsAPIVersionNull() bool { return o.obj().isNull(0) }
+
+// SetAPIVersionNull makes `apiVersion` null.
+func (o *ConfigMap) SetAPIVersionNull() error { return o.obj().setNull(0) }
+
+// Kind gets `kind`, "" if unset or null: ConfigMap.
+func (o *ConfigMap) Kind() string { return o.obj().getString(1) }
+
+// SetKind sets `kind`.
+func (o *ConfigMap) SetKind(value string) error { return o.obj().setString(1, value) }
+
+// HasKind tells whether `kind` holds a value that fits: it is not unset and not null.
+func (o *ConfigMap) HasKind() bool { return o.obj().has(1) }
+
+// ClearKind makes `kind` unset.
+func (o *ConfigMap) ClearKind() error { return o.obj().clear(1) }
+
+// IsKindNull tells whether `kind` is null.
+func (o *ConfigMap) IsKindNull() bool { return o.obj().isNull(1) }
+
+// SetKindNull makes `kind` null.
+func (o *ConfigMap) SetKindNull() error { return o.obj().setNull(1) }
+
+// Metadata gets `metadata`, a part of o, nil if unset or null: Name, namespace, labels and so on.
+func (o *ConfigMap) Metadata() *ObjectMeta { return as[*ObjectMeta](o.obj().getObject(2)) }
+
+// SetMetadata sets `metadata` to a deep copy; nil clears it.
+func (o *ConfigMap) SetMetadata(value *ObjectMeta) error { return o.obj().setObject(2, value.obj()) }
+
+// MakeMetadata gets `metadata`, a part of o, made empty if it was unset or null.
+func (o *ConfigMap) MakeMetadata() *ObjectMeta { return as[*ObjectMeta](o.obj().make(2)) }
+
+// HasMetadata tells whether `metadata` holds a value that fits: it is not unset and not null.
+func (o *ConfigMap) HasMetadata() bool { return o.obj().has(2) }
+
+// ClearMetadata makes `metadata` unset.
+func (o *ConfigMap) ClearMetadata() error { return o.obj().clear(2) }
+
+// IsMetadataNull tells whether `metadata` is null.
+func (o *ConfigMap) IsMetadataNull() bool { return o.obj().isNull(2) }
+
+// SetMetadataNull makes `metadata` null.
+func (o *ConfigMap) SetMetadataNull() error { return o.obj().setNull(2) }
+
+// Data is `data`, in place, empty if unset or null: Values as text; with binaryData together at most 1 MiB.
+func (o *ConfigMap) Data() Map { return Map{o.obj().part(3)} }
+
+// SetData sets `data`; nil makes it an empty map.
+func (o *ConfigMap) SetData(values map[string]string) error { return o.Data().Replace(values) }
+
+// HasData tells whether `data` holds a value that fits: it is not unset and not null.
+func (o *ConfigMap) HasData() bool { return o.obj().has(3) }
+
+// ClearData makes `data` unset.
+func (o *ConfigMap) ClearData() error { return o.obj().clear(3) }
+
+// IsDataNull tells whether `data` is null.
+func (o *ConfigMap) IsDataNull() bool { return o.obj().isNull(3) }
+
+// SetDataNull makes `data` null.
+func (o *ConfigMap) SetDataNull() error { return o.obj().setNull(3) }
+
+// BinaryData is `binaryData`, in place, empty if unset or null: Values that are no text, in base64. No key
+// may stand in data too.
+func (o *ConfigMap) BinaryData() Map { return Map{o.obj().part(4)} }
+
+// SetBinaryData sets `binaryData`; nil makes it an empty map.
+func (o *ConfigMap) SetBinaryData(values map[string]string) error {
+	return o.BinaryData().Replace(values)
+}
+
+// HasBinaryData tells whether `binaryData` holds a value that fits: it is not unset and not null.
+func (o *ConfigMap) HasBinaryData() bool { return o.obj().has(4) }
+
+// ClearBinaryData makes `binaryData` unset.
+func (o *ConfigMap) ClearBinaryData() error { return o.obj().clear(4) }
+
+// IsBinaryDataNull tells whether `binaryData` is null.
+func (o *ConfigMap) IsBinaryDataNull() bool { return o.obj().isNull(4) }
+
+// SetBinaryDataNull makes `binaryData` null.
+func (o *ConfigMap) SetBinaryDataNull() error { return o.obj().setNull(4) }
+
+// Immutable gets `immutable`, false if unset or null: Whether the values can no longer be changed. Unset
+// means false. Since OpenShift 4.6.
+func (o *ConfigMap) Immutable() bool { return o.obj().getBool(5) }
+
+// SetImmutable sets `immutable`.
+func (o *ConfigMap) SetImmutable(value bool) error { return o.obj().setBool(5, value) }
+
+// HasImmutable tells whether `immutable` holds a value that fits: it is not unset and not null.
+func (o *ConfigMap) HasImmutable() bool { return o.obj().has(5) }
+
+// ClearImmutable makes `immutable` unset.
+func (o *ConfigMap) ClearImmutable() error { return o.obj().clear(5) }
+
+// IsImmutableNull tells whether `immutable` is null.
+func (o *ConfigMap) IsImmutableNull() bool { return o.obj().isNull(5) }
+
+// SetImmutableNull makes `immutable` null.
+func (o *ConfigMap) SetImmutableNull() error { return o.obj().setNull(5) }
+
+// TypedObjectReference: An object that a claim is filled from.
+type TypedObjectReference struct{ Object }
+
+// NewTypedObjectReference makes an empty TypedObjectReference.
+func NewTypedObjectReference() *TypedObjectReference { return &TypedObjectReference{newObject(75)} }
+
+// Copy makes a deep copy.
+func (o *TypedObjectReference) Copy() *TypedObjectReference {
+	return &TypedObjectReference{o.obj().copy()}
+}
+
+// UnmarshalJSON reads one document into o. Nothing it says is lost.
+func (o *TypedObjectReference) UnmarshalJSON(text []byte) error { return o.decode(75, text) }
+
+func (o *TypedObjectReference) obj() *Object {
+	if o == nil {
+		return nil
+	}
+	return &o.Object
+}
+
+func (*TypedObjectReference) typeID() uint { return 75 }
+
+func (*TypedObjectReference) wrap(x Object) Typed { return &TypedObjectReference{x} }
+
+// APIGroup gets `apiGroup`, "" if unset or null: Its API group. Unset means the core group.
+func (o *TypedObjectReference) APIGroup() string { return o.obj().getString(0) }
+
+// SetAPIGroup sets `apiGroup`.
+func (o *TypedObjectReference) SetAPIGroup(value string) error { return o.obj().setString(0, value) }
+
+// HasAPIGroup tells whether `apiGroup` holds a value that fits: it is not unset and not null.
+func (o *TypedObjectReference) HasAPIGroup() bool { return o.obj().has(0) }
+
+// ClearAPIGroup makes `apiGroup` unset.
+func (o *TypedObjectReference) ClearAPIGroup() error { return o.obj().clear(0) }
+
+// IsAPIGroupNull tells whether `apiGroup` is null.
+func (o *TypedObjectReference) IsAPIGroupNull() bool { return o.obj().isNull(0) }
+
+// SetAPIGroupNull makes `apiGroup` null.
+func (o *TypedObjectReference) SetAPIGroupNull() error { return o.obj().setNull(0) }
+
+// Kind gets `kind`, "" if unset or null: Its kind: VolumeSnapshot, PersistentVolumeClaim and others.
+func (o *TypedObjectReference) Kind() string { return o.obj().getString(1) }
+
+// SetKind sets `kind`.
+func (o *TypedObjectReference) SetKind(value string) error { return o.obj().setString(1, value) }
+
+// HasKind tells whether `kind` holds a value that fits: it is not unset and not null.
+func (o *TypedObjectReference) HasKind() bool { return o.obj().has(1) }
+
+// ClearKind makes `kind` unset.
+func (o *TypedObjectReference) ClearKind() error { return o.obj().clear(1) }
+
+// IsKindNull tells whether `kind` is null.
+func (o *TypedObjectReference) IsKindNull() bool { return o.obj().isNull(1) }
+
+// SetKindNull makes `kind` null.
+func (o *TypedObjectReference) SetKindNull() error { return o.obj().setNull(1) }
+
+// Name gets `name`, "" if unset or null: Its name.
+func (o *TypedObjectReference) Name() string { return o.obj().getString(2) }
+
+// SetName sets `name`.
+func (o *TypedObjectReference) SetName(value string) error { return o.obj().setString(2, value) }
+
+// HasName tells whether `name` holds a value that fits: it is not unset and not null.
+func (o *TypedObjectReference) HasName() bool { return o.obj().has(2) }
+
+// ClearName makes `name` unset.
+func (o *TypedObjectReference) ClearName() error { return o.obj().clear(2) }
+
+// IsNameNull tells whether `name` is null.
+func (o *TypedObjectReference) IsNameNull() bool { return o.obj().isNull(2) }
+
+// SetNameNull makes `name` null.
+func (o *TypedObjectReference) SetNameNull() error { return o.obj().setNull(2) }
+
+// Namespace gets `namespace`, "" if unset or null: Its namespace. Unset means that of the claim. Called
+// `namespace` in documents, which is a reserved word of C++.
+func (o *TypedObjectReference) Namespace() string { return o.obj().getString(3) }
+
+// SetNamespace sets `namespace`.
+func (o *TypedObjectReference) SetNamespace(value string) error { return o.obj().setString(3, value) }
+
+// HasNamespace tells whether `namespace` holds a value that fits: it is not unset and not null.
+func (o *TypedObjectReference) HasNamespace() bool { return o.obj().has(3) }
+
+// ClearNamespace makes `namespace` unset.
+func (o *TypedObjectReference) ClearNamespace() error { return o.obj().clear(3) }
+
+// IsNamespaceNull tells whether `namespace` is null.
+func (o *TypedObjectReference) IsNamespaceNull() bool { return o.obj().isNull(3) }
+
+// SetNamespaceNull makes `namespace` null.
+func (o *TypedObjectReference) SetNamespaceNull() error { return o.obj().setNull(3) }
+
+// VolumeResources: How much storage a claim asks for.
+type VolumeResources struct{ Object }
+
+// NewVolumeResources makes an empty VolumeResources.
+func NewVolumeResources() *VolumeResources { return &VolumeResources{newObject(76)} }
+
+// Copy makes a deep copy.
+func (o *VolumeResources) Copy() *VolumeResources { return &VolumeResources{o.obj().copy()} }
+
+// UnmarshalJSON reads one document into o. Nothing it says is lost.
+func (o *VolumeResources) UnmarshalJSON(text []byte) error { return o.decode(76, text) }
+
+func (o *VolumeResources) obj() *Object {
+	if o == nil {
+		return nil
+	}
+	return &o.Object
+}
+
+func (*VolumeResources) typeID() uint { return 76 }
+
+func (*VolumeResources) wrap(x Object) Typed { return &VolumeResources{x} }
+
+// Limits is `limits`, in place, empty if unset or null: The most that it may get, under the name storage, in
+// bytes. Must match
+// `^(\+|-)?(([0-9]+(\.[0-9]*)?)|(\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\+|-)?(([0-9]+(\.[0-9]*)?)|(\.[0-9]+))))?$`.
+func (o *VolumeResources) Limits() Map { return Map{o.obj().part(0)} }
+
+// SetLimits sets `limits`; nil makes it an empty map.
+func (o *VolumeResources) SetLimits(values map[string]string) error {
+	return o.Limits().Replace(values)
+}
+
+// HasLimits tells whether `limits` holds a value that fits: it is not unset and not null.
+func (o *VolumeResources) HasLimits() bool { return o.obj().has(0) }
+
+// ClearLimits makes `limits` unset.
+func (o *VolumeResources) ClearLimits() error { return o.obj().clear(0) }
+
+// IsLimitsNull tells whether `limits` is null.
+func (o *VolumeResources) IsLimitsNull() bool { return o.obj().isNull(0) }
+
+// SetLimitsNull makes `limits` null.
+func (o *VolumeResources) SetLimitsNull() error { return o.obj().setNull(0) }
+
+// Requests is `requests`, in place, empty if unset or null: The least that it needs, under the name storage,
+// in bytes; the guide asks for 100Gi. Must match
+// `^(\+|-)?(([0-9]+(\.[0-9]*)?)|(\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\+|-)?(([0-9]+(\.[0-9]*)?)|(\.[0-9]+))))?$`.
+func (o *VolumeResources) Requests() Map { return Map{o.obj().part(1)} }
+
+// SetRequests sets `requests`; nil makes it an empty map.
+func (o *VolumeResources) SetRequests(values map[string]string) error {
+	return o.Requests().Replace(values)
+}
+
+// HasRequests tells whether `requests` holds a value that fits: it is not unset and not null.
+func (o *VolumeResources) HasRequests() bool { return o.obj().has(1) }
+
+// ClearRequests makes `requests` unset.
+func (o *VolumeResources) ClearRequests() error { return o.obj().clear(1) }
+
+// IsRequestsNull tells whether `requests` is null.
+func (o *VolumeResources) IsRequestsNull() bool { return o.obj().isNull(1) }
+
+// SetRequestsNull makes `requests` null.
+func (o *VolumeResources) SetRequestsNull() error { return o.obj().setNull(1) }
+
+// PersistentVolumeClaimSpec: What kind of volume is asked for. Nothing of it can be changed later but a
+// request, which can grow.
+type PersistentVolumeClaimSpec struct{ Object }
+
+// NewPersistentVolumeClaimSpec makes an empty PersistentVolumeClaimSpec.
+func NewPersistentVolumeClaimSpec() *PersistentVolumeClaimSpec {
+	return &PersistentVolumeClaimSpec{newObject(77)}
+}
+
+// Copy makes a deep copy.
+func (o *PersistentVolumeClaimSpec) Copy() *PersistentVolumeClaimSpec {
+	return &PersistentVolumeClaimSpec{o.obj().copy()}
+}
+
+// UnmarshalJSON reads one document into o. Nothing it says is lost.
+func (o *PersistentVolumeClaimSpec) UnmarshalJSON(text []byte) error { return o.decode(77, text) }
+
+func (o *PersistentVolumeClaimSpec) obj() *Object {
+	if o == nil {
+		return nil
+	}
+	return &o.Object
+}
+
+func (*PersistentVolumeClaimSpec) typeID() uint { return 77 }
+
+func (*PersistentVolumeClaimSpec) wrap(x Object) Typed { return &PersistentVolumeClaimSpec{x} }
+
+// AccessModes is `accessModes`, in place, empty if unset or null: ReadWriteMany, which the registry takes in
+// any case; ReadWriteOnce, which it takes with one replica and the rollout strategy Recreate; ReadOnlyMany
+// and ReadWriteOncePod, which it does not take. Atomic: server-side apply replaces all of it.
+func (o *PersistentVolumeClaimSpec) AccessModes() Strings { return Strings{o.obj().part(0)} }
+
+// SetAccessModes sets `accessModes`; no values make it an empty list.
+func (o *PersistentVolumeClaimSpec) SetAccessModes(values ...string) error {
+	return o.AccessModes().Replace(values...)
+}
+
+// HasAccessModes tells whether `accessModes` holds a value that fits: it is not unset and not null.
+func (o *PersistentVolumeClaimSpec) HasAccessModes() bool { return o.obj().has(0) }
+
+// ClearAccessModes makes `accessModes` unset.
+func (o *PersistentVolumeClaimSpec) ClearAccessModes() error { return o.obj().clear(0) }
+
+// IsAccessModesNull tells whether `accessModes` is null.
+func (o *PersistentVolumeClaimSpec) IsAccessModesNull() bool { return o.obj().isNull(0) }
+
+// SetAccessModesNull makes `accessModes` null.
+func (o *PersistentVolumeClaimSpec) SetAccessModesNull() error { return o.obj().setNull(0) }
+
+// Selector gets `selector`, a part of o, nil if unset or null: Only volumes with these labels.
+func (o *PersistentVolumeClaimSpec) Selector() *LabelSelector {
+	return as[*LabelSelector](o.obj().getObject(1))
+}
+
+// SetSelector sets `selector` to a deep copy; nil clears it.
+func (o *PersistentVolumeClaimSpec) SetSelector(value *LabelSelector) error {
+	return o.obj().setObject(1, value.obj())
+}
+
+// MakeSelector gets `selector`, a part of o, made empty if it was unset or null.
+func (o *PersistentVolumeClaimSpec) MakeSelector() *LabelSelector {
+	return as[*LabelSelector](o.obj().make(1))
+}
+
+// HasSelector tells whether `selector` holds a value that fits: it is not unset and not null.
+func (o *PersistentVolumeClaimSpec) HasSelector() bool { return o.obj().has(1) }
+
+// ClearSelector makes `selector` unset.
+func (o *PersistentVolumeClaimSpec) ClearSelector() error { return o.obj().clear(1) }
+
+// IsSelectorNull tells whether `selector` is null.
+func (o *PersistentVolumeClaimSpec) IsSelectorNull() bool { return o.obj().isNull(1) }
+
+// SetSelectorNull makes `selector` null.
+func (o *PersistentVolumeClaimSpec) SetSelectorNull() error { return o.obj().setNull(1) }
+
+// Resources gets `resources`, a part of o, nil if unset or null: How much.
+func (o *PersistentVolumeClaimSpec) Resources() *VolumeResources {
+	return as[*VolumeResources](o.obj().getObject(2))
+}
+
+// SetResources sets `resources` to a deep copy; nil clears it.
+func (o *PersistentVolumeClaimSpec) SetResources(value *VolumeResources) error {
+	return o.obj().setObject(2, value.obj())
+}
+
+// MakeResources gets `resources`, a part of o, made empty if it was unset or null.
+func (o *PersistentVolumeClaimSpec) MakeResources() *VolumeResources {
+	return as[*VolumeResources](o.obj().make(2))
+}
+
+// HasResources tells whether `resources` holds a value that fits: it is not unset and not null.
+func (o *PersistentVolumeClaimSpec) HasResources() bool { return o.obj().has(2) }
+
+// ClearResources makes `resources` unset.
+func (o *PersistentVolumeClaimSpec) ClearResources() error { return o.obj().clear(2) }
+
+// IsResourcesNull tells whether `resources` is null.
+func (o *PersistentVolumeClaimSpec) IsResourcesNull() bool { return o.obj().isNull(2) }
+
+// SetResourcesNull makes `resources` null.
+func (o *PersistentVolumeClaimSpec) SetResourcesNull() error { return o.obj().setNull(2) }
+
+// VolumeName gets `volumeName`, "" if unset or null: The volume, once there is one; or the one that is
+// wanted.
+func (o *PersistentVolumeClaimSpec) VolumeName() string { return o.obj().getString(3) }
+
+// SetVolumeName sets `volumeName`.
+func (o *PersistentVolumeClaimSpec) SetVolumeName(value string) error {
+	return o.obj().setString(3, value)
+}
+
+// HasVolumeName tells whether `volumeName` holds a value that fits: it is not unset and not null.
+func (o *PersistentVolumeClaimSpec) HasVolumeName() bool { return o.obj().has(3) }
+
+// ClearVolumeName makes `volumeName` unset.
+func (o *PersistentVolumeClaimSpec) ClearVolumeName() error { return o.obj().clear(3) }
+
+// IsVolumeNameNull tells whether `volumeName` is null.
+func (o *PersistentVolumeClaimSpec) IsVolumeNameNull() bool { return o.obj().isNull(3) }
+
+// SetVolumeNameNull makes `volumeName` null.
+func (o *PersistentVolumeClaimSpec) SetVolumeNameNull() error { return o.obj().setNull(3) }
+
+// StorageClassName gets `storageClassName`, "" if unset or null: The class of storage. Unset means the
+// cluster's default one; empty means a volume of no class.
+func (o *PersistentVolumeClaimSpec) StorageClassName() string { return o.obj().getString(4) }
+
+// SetStorageClassName sets `storageClassName`.
+func (o *PersistentVolumeClaimSpec) SetStorageClassName(value string) error {
+	return o.obj().setString(4, value)
+}
+
+// HasStorageClassName tells whether `storageClassName` holds a value that fits: it is not unset and not null.
+func (o *PersistentVolumeClaimSpec) HasStorageClassName() bool { return o.obj().has(4) }
+
+// ClearStorageClassName makes `storageClassName` unset.
+func (o *PersistentVolumeClaimSpec) ClearStorageClassName() error { return o.obj().clear(4) }
+
+// IsStorageClassNameNull tells whether `storageClassName` is null.
+func (o *PersistentVolumeClaimSpec) IsStorageClassNameNull() bool { return o.obj().isNull(4) }
+
+// SetStorageClassNameNull makes `storageClassName` null.
+func (o *PersistentVolumeClaimSpec) SetStorageClassNameNull() error { return o.obj().setNull(4) }
+
+// VolumeMode gets `volumeMode`, "" if unset or null: Filesystem or Block. Unset means Filesystem, which the
+// registry needs. Default: `"Filesystem"`.
+func (o *PersistentVolumeClaimSpec) VolumeMode() string { return o.obj().getString(5) }
+
+// SetVolumeMode sets `volumeMode`.
+func (o *PersistentVolumeClaimSpec) SetVolumeMode(value string) error {
+	return o.obj().setString(5, value)
+}
+
+// HasVolumeMode tells whether `volumeMode` holds a value that fits: it is not unset and not null.
+func (o *PersistentVolumeClaimSpec) HasVolumeMode() bool { return o.obj().has(5) }
+
+// ClearVolumeMode makes `volumeMode` unset.
+func (o *PersistentVolumeClaimSpec) ClearVolumeMode() error { return o.obj().clear(5) }
+
+// IsVolumeModeNull tells whether `volumeMode` is null.
+func (o *PersistentVolumeClaimSpec) IsVolumeModeNull() bool { return o.obj().isNull(5) }
+
+// SetVolumeModeNull makes `volumeMode` null.
+func (o *PersistentVolumeClaimSpec) SetVolumeModeNull() error { return o.obj().setNull(5) }
+
+// DataSource gets `dataSource`, a part of o, nil if unset or null: What the volume is filled from.
+func (o *PersistentVolumeClaimSpec) DataSource() *TypedObjectReference {
+	return as[*TypedObjectReference](o.obj().getObject(6))
+}
+
+// SetDataSource sets `dataSource` to a deep copy; nil clears it.
+func (o *PersistentVolumeClaimSpec) SetDataSource(value *TypedObjectReference) error {
+	return o.obj().setObject(6, value.obj())
+}
+
+// MakeDataSource gets `dataSource`, a part of o, made empty if it was unset or null.
+func (o *PersistentVolumeClaimSpec) MakeDataSource() *TypedObjectReference {
+	return as[*TypedObjectReference](o.obj().make(6))
+}
+
+// HasDataSource tells whether `dataSource` holds a value that fits: it is not unset and not null.
+func (o *PersistentVolumeClaimSpec) HasDataSource() bool { return o.obj().has(6) }
+
+// ClearDataSource makes `dataSource` unset.
+func (o *PersistentVolumeClaimSpec) ClearDataSource() error { return o.obj().clear(6) }
+
+// IsDataSourceNull tells whether `dataSource` is null.
+func (o *PersistentVolumeClaimSpec) IsDataSourceNull() bool { return o.obj().isNull(6) }
+
+// SetDataSourceNull makes `dataSource` null.
+func (o *PersistentVolumeClaimSpec) SetDataSourceNull() error { return o.obj().setNull(6) }
+
+// DataSourceRef gets `dataSourceRef`, a part of o, nil if unset or null: The same, of any kind. Since
+// OpenShift 4.9.
+func (o *PersistentVolumeClaimSpec) DataSourceRef() *TypedObjectReference {
+	return as[*TypedObjectReference](o.obj().getObject(7))
+}
+
+// SetDataSourceRef sets `dataSourceRef` to a deep copy; nil clears it.
+func (o *PersistentVolumeClaimSpec) SetDataSourceRef(value *TypedObjectReference) error {
+	return o.obj().setObject(7, value.obj())
+}
+
+// MakeDataSourceRef gets `dataSourceRef`, a part of o, made empty if it was unset or null.
+func (o *PersistentVolumeClaimSpec) MakeDataSourceRef() *TypedObjectReference {
+	return as[*TypedObjectReference](o.obj().make(7))
+}
+
+// HasDataSourceRef tells whether `dataSourceRef` holds a value that fits: it is not unset and not null.
+func (o *PersistentVolumeClaimSpec) HasDataSourceRef() bool { return o.obj().has(7) }
+
+// ClearDataSourceRef makes `dataSourceRef` unset.
+func (o *PersistentVolumeClaimSpec) ClearDataSourceRef() error { return o.obj().clear(7) }
+
+// IsDataSourceRefNull tells whether `dataSourceRef` is null.
+func (o *PersistentVolumeClaimSpec) IsDataSourceRefNull() bool { return o.obj().isNull(7) }
+
+// SetDataSourceRefNull makes `dataSourceRef` null.
+func (o *PersistentVolumeClaimSpec) SetDataSourceRefNull() error { return o.obj().setNull(7) }
+
+// VolumeAttributesClassName gets `volumeAttributesClassName`, "" if unset or null: A class of settings that
+// can be changed while the volume is in use. Since OpenShift 4.16.
+func (o *PersistentVolumeClaimSpec) VolumeAttributesClassName() string { return o.obj().getString(8) }
+
+// SetVolumeAttributesClassName sets `volumeAttributesClassName`.
+func (o *PersistentVolumeClaimSpec) SetVolumeAttributesClassName(value string) error {
+	return o.obj().setString(8, value)
+}
+
+// HasVolumeAttributesClassName tells whether `volumeAttributesClassName` holds a value that fits: it is not
+// unset and not null.
+func (o *PersistentVolumeClaimSpec) HasVolumeAttributesClassName() bool { return o.obj().has(8) }
+
+// ClearVolumeAttributesClassName makes `volumeAttributesClassName` unset.
+func (o *PersistentVolumeClaimSpec) ClearVolumeAttributesClassName() error { return o.obj().clear(8) }
+
+// IsVolumeAttributesClassNameNull tells whether `volumeAttributesClassName` is null.
+func (o *PersistentVolumeClaimSpec) IsVolumeAttributesClassNameNull() bool { return o.obj().isNull(8) }
+
+// SetVolumeAttributesClassNameNull makes `volumeAttributesClassName` null.
+func (o *PersistentVolumeClaimSpec) SetVolumeAttributesClassNameNull() error {
+	return o.obj().setNull(8)
+}
+
+// PersistentVolumeClaimStatus: What became of the claim. Written by the cluster.
+type PersistentVolumeClaimStatus struct{ Object }
+
+// NewPersistentVolumeClaimStatus makes an empty PersistentVolumeClaimStatus.
+func NewPersistentVolumeClaimStatus() *PersistentVolumeClaimStatus {
+	return &PersistentVolumeClaimStatus{newObject(78)}
+}
+
+// Copy makes a deep copy.
+func (o *PersistentVolumeClaimStatus) Copy() *PersistentVolumeClaimStatus {
+	return &PersistentVolumeClaimStatus{o.obj().copy()}
+}
+
+// UnmarshalJSON reads one document into o. Nothing it says is lost.
+func (o *PersistentVolumeClaimStatus) UnmarshalJSON(text []byte) error { return o.decode(78, text) }
+
+func (o *PersistentVolumeClaimStatus) obj() *Object {
+	if o == nil {
+		return nil
+	}
+	return &o.Object
+}
+
+func (*PersistentVolumeClaimStatus) typeID() uint { return 78 }
+
+func (*PersistentVolumeClaimStatus) wrap(x Object) Typed { return &PersistentVolumeClaimStatus{x} }
+
+// Phase gets `phase`, "" if unset or null: Pending: no volume yet. Bound: it has one. Lost: the volume is
+// gone.
+func (o *PersistentVolumeClaimStatus) Phase() string { return o.obj().getString(0) }
+
+// SetPhase sets `phase`.
+func (o *PersistentVolumeClaimStatus) SetPhase(value string) error {
+	return o.obj().setString(0, value)
+}
+
+// HasPhase tells whether `phase` holds a value that fits: it is not unset and not null.
+func (o *PersistentVolumeClaimStatus) HasPhase() bool { return o.obj().has(0) }
+
+// ClearPhase makes `phase` unset.
+func (o *PersistentVolumeClaimStatus) ClearPhase() error { return o.obj().clear(0) }
+
+// IsPhaseNull tells whether `phase` is null.
+func (o *PersistentVolumeClaimStatus) IsPhaseNull() bool { return o.obj().isNull(0) }
+
+// SetPhaseNull makes `phase` null.
+func (o *PersistentVolumeClaimStatus) SetPhaseNull() error { return o.obj().setNull(0) }
+
+// AccessModes is `accessModes`, in place, empty if unset or null: The modes that the volume has. Atomic:
+// server-side apply replaces all of it.
+func (o *PersistentVolumeClaimStatus) AccessModes() Strings { return Strings{o.obj().part(1)} }
+
+// SetAccessModes sets `accessModes`; no values make it an empty list.
+func (o *PersistentVolumeClaimStatus) SetAccessModes(values ...string) error {
+	return o.AccessModes().Replace(values...)
+}
+
+// HasAccessModes tells whether `accessModes` holds a value that fits: it is not unset and not null.
+func (o *PersistentVolumeClaimStatus) HasAccessModes() bool { return o.obj().has(1) }
+
+// ClearAccessModes makes `accessModes` unset.
+func (o *PersistentVolumeClaimStatus) ClearAccessModes() error { return o.obj().clear(1) }
+
+// IsAccessModesNull tells whether `accessModes` is null.
+func (o *PersistentVolumeClaimStatus) IsAccessModesNull() bool { return o.obj().isNull(1) }
+
+// SetAccessModesNull makes `accessModes` null.
+func (o *PersistentVolumeClaimStatus) SetAccessModesNull() error { return o.obj().setNull(1) }
+
+// Capacity is `capacity`, in place, empty if unset or null: How much the volume holds, under the name
+// storage, in bytes. Must match
+// `^(\+|-)?(([0-9]+(\.[0-9]*)?)|(\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\+|-)?(([0-9]+(\.[0-9]*)?)|(\.[0-9]+))))?$`.
+func (o *PersistentVolumeClaimStatus) Capacity() Map { return Map{o.obj().part(2)} }
+
+// SetCapacity sets `capacity`; nil makes it an empty map.
+func (o *PersistentVolumeClaimStatus) SetCapacity(values map[string]string) error {
+	return o.Capacity().Replace(values)
+}
+
+// HasCapacity tells whether `capacity` holds a value that fits: it is not unset and not null.
+func (o *PersistentVolumeClaimStatus) HasCapacity() bool { return o.obj().has(2) }
+
+// ClearCapacity makes `capacity` unset.
+func (o *PersistentVolumeClaimStatus) ClearCapacity() error { return o.obj().clear(2) }
+
+// IsCapacityNull tells whether `capacity` is null.
+func (o *PersistentVolumeClaimStatus) IsCapacityNull() bool { return o.obj().isNull(2) }
+
+// SetCapacityNull makes `capacity` null.
+func (o *PersistentVolumeClaimStatus) SetCapacityNull() error { return o.obj().setNull(2) }
+
+// PersistentVolumeClaim: A claim on storage that the cluster provides.
+type PersistentVolumeClaim struct{ Object }
+
+// NewPersistentVolumeClaim makes an empty PersistentVolumeClaim.
+func NewPersistentVolumeClaim() *PersistentVolumeClaim { return &PersistentVolumeClaim{newObject(79)} }
+
+// Copy makes a deep copy.
+func (o *PersistentVolumeClaim) Copy() *PersistentVolumeClaim {
+	return &PersistentVolumeClaim{o.obj().copy()}
+}
+
+// UnmarshalJSON reads one document into o. Nothing it says is lost.
+func (o *PersistentVolumeClaim) UnmarshalJSON(text []byte) error { return o.decode(79, text) }
+
+func (o *PersistentVolumeClaim) obj() *Object {
+	if o == nil {
+		return nil
+	}
+	return &o.Object
+}
+
+func (*PersistentVolumeClaim) typeID() uint { return 79 }
+
+func (*PersistentVolumeClaim) wrap(x Object) Typed { return &PersistentVolumeClaim{x} }
+
+// APIVersion gets `apiVersion`, "" if unset or null: v1.
+func (o *PersistentVolumeClaim) APIVersion() string { return o.obj().getString(0) }
+
+// SetAPIVersion sets `apiVersion`.
+func (o *PersistentVolumeClaim) SetAPIVersion(value string) error { return o.obj().setString(0, value) }
+
+// HasAPIVersion tells whether `apiVersion` holds a value that fits: it is not unset and not null.
+func (o *PersistentVolumeClaim) HasAPIVersion() bool { return o.obj().has(0) }
+
+// ClearAPIVersion makes `apiVersion` unset.
+func (o *PersistentVolumeClaim) ClearAPIVersion() error { return o.obj().clear(0) }
+
+// IsAPIVersionNull tells whether `apiVersion` is null.
+func (o *PersistentVolumeClaim) IsAPIVersionNull() bool { return o.obj().isNull(0) }
+
+// SetAPIVersionNull makes `apiVersion` null.
+func (o *PersistentVolumeClaim) SetAPIVersionNull() error { return o.obj().setNull(0) }
+
+// Kind gets `kind`, "" if unset or null: PersistentVolumeClaim.
+func (o *PersistentVolumeClaim) Kind() string { return o.obj().getString(1) }
+
+// SetKind sets `kind`.
+func (o *PersistentVolumeClaim) SetKind(value string) error { return o.obj().setString(1, value) }
+
+// HasKind tells whether `kind` holds a value that fits: it is not unset and not null.
+func (o *PersistentVolumeClaim) HasKind() bool { return o.obj().has(1) }
+
+// ClearKind makes `kind` unset.
+func (o *PersistentVolumeClaim) ClearKind() error { return o.obj().clear(1) }
+
+// IsKindNull tells whether `kind` is null.
+func (o *PersistentVolumeClaim) IsKindNull() bool { return o.obj().isNull(1) }
+
+// SetKindNull makes `kind` null.
+func (o *PersistentVolumeClaim) SetKindNull() error { return o.obj().setNull(1) }
+
+// Metadata gets `metadata`, a part of o, nil if unset or null: Name, namespace, labels and so on.
+func (o *PersistentVolumeClaim) Metadata() *ObjectMeta { return as[*ObjectMeta](o.obj().getObject(2)) }
+
+// SetMetadata sets `metadata` to a deep copy; nil clears it.
+func (o *PersistentVolumeClaim) SetMetadata(value *ObjectMeta) error {
+	return o.obj().setObject(2, value.obj())
+}
+
+// MakeMetadata gets `metadata`, a part of o, made empty if it was unset or null.
+func (o *PersistentVolumeClaim) MakeMetadata() *ObjectMeta { return as[*ObjectMeta](o.obj().make(2)) }
+
+// HasMetadata tells whether `metadata` holds a value that fits: it is not unset and not null.
+func (o *PersistentVolumeClaim) HasMetadata() bool { return o.obj().has(2) }
+
+// ClearMetadata makes `metadata` unset.
+func (o *PersistentVolumeClaim) ClearMetadata() error { return o.obj().clear(2) }
+
+// IsMetadataNull tells whether `metadata` is null.
+func (o *PersistentVolumeClaim) IsMetadataNull() bool { return o.obj().isNull(2) }
+
+// SetMetadataNull makes `metadata` null.
+func (o *PersistentVolumeClaim) SetMetadataNull() error { return o.obj().setNull(2) }
+
+// Spec gets `spec`, a part of o, nil if unset or null: What is asked for.
+func (o *PersistentVolumeClaim) Spec() *PersistentVolumeClaimSpec {
+	return as[*PersistentVolumeClaimSpec](o.obj().getObject(3))
+}
+
+// SetSpec sets `spec` to a deep copy; nil clears it.
+func (o *PersistentVolumeClaim) SetSpec(value *PersistentVolumeClaimSpec) error {
+	return o.obj().setObject(3, value.obj())
+}
+
+// MakeSpec gets `spec`, a part of o, made empty if it was unset or null.
+func (o *PersistentVolumeClaim) MakeSpec() *PersistentVolumeClaimSpec {
+	return as[*PersistentVolumeClaimSpec](o.obj().make(3))
+}
+
+// HasSpec tells whether `spec` holds a value that fits: it is not unset and not null.
+func (o *PersistentVolumeClaim) HasSpec() bool { return o.obj().has(3) }
+
+// ClearSpec makes `spec` unset.
+func (o *PersistentVolumeClaim) ClearSpec() error { return o.obj().clear(3) }
+
+// IsSpecNull tells whether `spec` is null.
+func (o *PersistentVolumeClaim) IsSpecNull() bool { return o.obj().isNull(3) }
+
+// SetSpecNull makes `spec` null.
+func (o *PersistentVolumeClaim) SetSpecNull() error { return o.obj().setNull(3) }
+
+// Status gets `status`, a part of o, nil if unset or null: What became of it.
+func (o *PersistentVolumeClaim) Status() *PersistentVolumeClaimStatus {
+	return as[*PersistentVolumeClaimStatus](o.obj().getObject(4))
+}
+
+// SetStatus sets `status` to a deep copy; nil clears it.
+func (o *PersistentVolumeClaim) SetStatus(value *PersistentVolumeClaimStatus) error {
+	return o.obj().setObject(4, value.obj())
+}
+
+// MakeStatus gets `status`, a part of o, made empty if it was unset or null.
+func (o *PersistentVolumeClaim) MakeStatus() *PersistentVolumeClaimStatus {
+	return as[*PersistentVolumeClaimStatus](o.obj().make(4))
+}
+
+// HasStatus tells whether `status` holds a value that fits: it is not unset and not null.
+func (o *PersistentVolumeClaim) HasStatus() bool { return o.obj().has(4) }
+
+// ClearStatus makes `status` unset.
+func (o *PersistentVolumeClaim) ClearStatus() error { return o.obj().clear(4) }
+
+// IsStatusNull tells whether `status` is null.
+func (o *PersistentVolumeClaim) IsStatusNull() bool { return o.obj().isNull(4) }
+
+// SetStatusNull makes `status` null.
+func (o *PersistentVolumeClaim) SetStatusNull() error { return o.obj().setNull(4) }
+
+// PlatformStatus: The platform and its details.
+type PlatformStatus struct{ Object }
+
+// NewPlatformStatus makes an empty PlatformStatus.
+func NewPlatformStatus() *PlatformStatus { return &PlatformStatus{newObject(80)} }
+
+// Copy makes a deep copy.
+func (o *PlatformStatus) Copy() *PlatformStatus { return &PlatformStatus{o.obj().copy()} }
+
+// UnmarshalJSON reads one document into o. Nothing it says is lost.
+func (o *PlatformStatus) UnmarshalJSON(text []byte) error { return o.decode(80, text) }
+
+func (o *PlatformStatus) obj() *Object {
+	if o == nil {
+		return nil
+	}
+	return &o.Object
+}
+
+func (*PlatformStatus) typeID() uint { return 80 }
+
+func (*PlatformStatus) wrap(x Object) Typed { return &PlatformStatus{x} }
+
+// PlatformType gets `type`, "" if unset or null: AWS, Azure, GCP, OpenStack, IBMCloud, PowerVS, oVirt,
+// BareMetal, VSphere, None and others. It decides which storage the operator chooses by itself. Called `type`
+// in documents, which is a reserved word of Go.
+func (o *PlatformStatus) PlatformType() string { return o.obj().getString(0) }
+
+// SetPlatformType sets `type`.
+func (o *PlatformStatus) SetPlatformType(value string) error { return o.obj().setString(0, value) }
+
+// HasPlatformType tells whether `type` holds a value that fits: it is not unset and not null.
+func (o *PlatformStatus) HasPlatformType() bool { return o.obj().has(0) }
+
+// ClearPlatformType makes `type` unset.
+func (o *PlatformStatus) ClearPlatformType() error { return o.obj().clear(0) }
+
+// IsPlatformTypeNull tells whether `type` is null.
+func (o *PlatformStatus) IsPlatformTypeNull() bool { return o.obj().isNull(0) }
+
+// SetPlatformTypeNull makes `type` null.
+func (o *PlatformStatus) SetPlatformTypeNull() error { return o.obj().setNull(0) }
+
+// InfrastructureStatus: What the installer found out and the cluster keeps.
+type InfrastructureStatus struct{ Object }
+
+// NewInfrastructureStatus makes an empty InfrastructureStatus.
+func NewInfrastructureStatus() *InfrastructureStatus { return &InfrastructureStatus{newObject(81)} }
+
+// Copy makes a deep copy.
+func (o *InfrastructureStatus) Copy() *InfrastructureStatus {
+	return &InfrastructureStatus{o.obj().copy()}
+}
+
+// UnmarshalJSON reads one document into o. Nothing it says is lost.
+func (o *InfrastructureStatus) UnmarshalJSON(text []byte) error { return o.decode(81, text) }
+
+func (o *InfrastructureStatus) obj() *Object {
+	if o == nil {
+		return nil
+	}
+	return &o.Object
+}
+
+func (*InfrastructureStatus) typeID() uint { return 81 }
+
+func (*InfrastructureStatus) wrap(x Object) Typed { return &InfrastructureStatus{x} }
+
+// InfrastructureName gets `infrastructureName`, "" if unset or null: A name that no other cluster has; names
+// of buckets and accounts are made from it.
+func (o *InfrastructureStatus) InfrastructureName() string { return o.obj().getString(0) }
+
+// SetInfrastructureName sets `infrastructureName`.
+func (o *InfrastructureStatus) SetInfrastructureName(value string) error {
+	return o.obj().setString(0, value)
+}
+
+// HasInfrastructureName tells whether `infrastructureName` holds a value that fits: it is not unset and not
+// null.
+func (o *InfrastructureStatus) HasInfrastructureName() bool { return o.obj().has(0) }
+
+// ClearInfrastructureName makes `infrastructureName` unset.
+func (o *InfrastructureStatus) ClearInfrastructureName() error { return o.obj().clear(0) }
+
+// IsInfrastructureNameNull tells whether `infrastructureName` is null.
+func (o *InfrastructureStatus) IsInfrastructureNameNull() bool { return o.obj().isNull(0) }
+
+// SetInfrastructureNameNull makes `infrastructureName` null.
+func (o *InfrastructureStatus) SetInfrastructureNameNull() error { return o.obj().setNull(0) }
+
+// Platform gets `platform`, "" if unset or null: The platform; look at platformStatus.type. Deprecated.
+func (o *InfrastructureStatus) Platform() string { return o.obj().getString(1) }
+
+// SetPlatform sets `platform`.
+func (o *InfrastructureStatus) SetPlatform(value string) error { return o.obj().setString(1, value) }
+
+// HasPlatform tells whether `platform` holds a value that fits: it is not unset and not null.
+func (o *InfrastructureStatus) HasPlatform() bool { return o.obj().has(1) }
+
+// ClearPlatform makes `platform` unset.
+func (o *InfrastructureStatus) ClearPlatform() error { return o.obj().clear(1) }
+
+// IsPlatformNull tells whether `platform` is null.
+func (o *InfrastructureStatus) IsPlatformNull() bool { return o.obj().isNull(1) }
+
+// SetPlatformNull makes `platform` null.
+func (o *InfrastructureStatus) SetPlatformNull() error { return o.obj().setNull(1) }
+
+// PlatformStatus gets `platformStatus`, a part of o, nil if unset or null: The platform.
+func (o *InfrastructureStatus) PlatformStatus() *PlatformStatus {
+	return as[*PlatformStatus](o.obj().getObject(2))
+}
+
+// SetPlatformStatus sets `platformStatus` to a deep copy; nil clears it.
+func (o *InfrastructureStatus) SetPlatformStatus(value *PlatformStatus) error {
+	return o.obj().setObject(2, value.obj())
+}
+
+// MakePlatformStatus gets `platformStatus`, a part of o, made empty if it was unset or null.
+func (o *InfrastructureStatus) MakePlatformStatus() *PlatformStatus {
+	return as[*PlatformStatus](o.obj().make(2))
+}
+
+// HasPlatformStatus tells whether `platformStatus` holds a value that fits: it is not unset and not null.
+func (o *InfrastructureStatus) HasPlatformStatus() bool { return o.obj().has(2) }
+
+// ClearPlatformStatus makes `platformStatus` unset.
+func (o *InfrastructureStatus) ClearPlatformStatus() error { return o.obj().clear(2) }
+
+// IsPlatformStatusNull tells whether `platformStatus` is null.
+func (o *InfrastructureStatus) IsPlatformStatusNull() bool { return o.obj().isNull(2) }
+
+// SetPlatformStatusNull makes `platformStatus` null.
+func (o *InfrastructureStatus) SetPlatformStatusNull() error { return o.obj().setNull(2) }
+
+// ControlPlaneTopology gets `controlPlaneTopology`, "" if unset or null: HighlyAvailable, SingleReplica and
+// others, for the control plane. Since OpenShift 4.8.
+func (o *InfrastructureStatus) ControlPlaneTopology() string { return o.obj().getString(3) }
+
+// SetControlPlaneTopology sets `controlPlaneTopology`.
+func (o *InfrastructureStatus) SetControlPlaneTopology(value string) error {
+	return o.obj().setString(3, value)
+}
+
+// HasControlPlaneTopology tells whether `controlPlaneTopology` holds a value that fits: it is not unset and
+// not null.
+func (o *InfrastructureStatus) HasControlPlaneTopology() bool { return o.obj().has(3) }
+
+// ClearControlPlaneTopology makes `controlPlaneTopology` unset.
+func (o *InfrastructureStatus) ClearControlPlaneTopology() error { return o.obj().clear(3) }
+
+// IsControlPlaneTopologyNull tells whether `controlPlaneTopology` is null.
+func (o *InfrastructureStatus) IsControlPlaneTopologyNull() bool { return o.obj().isNull(3) }
+
+// SetControlPlaneTopologyNull makes `controlPlaneTopology` null.
+func (o *InfrastructureStatus) SetControlPlaneTopologyNull() error { return o.obj().setNull(3) }
+
+// InfrastructureTopology gets `infrastructureTopology`, "" if unset or null: HighlyAvailable or
+// SingleReplica, for the workers: with SingleReplica there is one, and the registry gets one replica. Since
+// OpenShift 4.8.
+func (o *InfrastructureStatus) InfrastructureTopology() string { return o.obj().getString(4) }
+
+// SetInfrastructureTopology sets `infrastructureTopology`.
+func (o *InfrastructureStatus) SetInfrastructureTopology(value string) error {
+	return o.obj().setString(4, value)
+}
+
+// HasInfrastructureTopology tells whether `infrastructureTopology` holds a value that fits: it is not unset
+// and not null.
+func (o *InfrastructureStatus) HasInfrastructureTopology() bool { return o.obj().has(4) }
+
+// ClearInfrastructureTopology makes `infrastructureTopology` unset.
+func (o *InfrastructureStatus) ClearInfrastructureTopology() error { return o.obj().clear(4) }
+
+// IsInfrastructureTopologyNull tells whether `infrastructureTopology` is null.
+func (o *InfrastructureStatus) IsInfrastructureTopologyNull() bool { return o.obj().isNull(4) }
+
+// SetInfrastructureTopologyNull makes `infrastructureTopology` null.
+func (o *InfrastructureStatus) SetInfrastructureTopologyNull() error { return o.obj().setNull(4) }
+
+// Infrastructure: Where the cluster runs. There is one object, called cluster.
+type Infrastructure struct{ Object }
+
+// NewInfrastructure makes an empty Infrastructure.
+func NewInfrastructure() *Infrastructure { return &Infrastructure{newObject(82)} }
+
+// Copy makes a deep copy.
+func (o *Infrastructure) Copy() *Infrastructure { return &Infrastructure{o.obj().copy()} }
+
+// UnmarshalJSON reads one document into o. Nothing it says is lost.
+func (o *Infrastructure) UnmarshalJSON(text []byte) error { return o.decode(82, text) }
+
+func (o *Infrastructure) obj() *Object {
+	if o == nil {
+		return nil
+	}
+	return &o.Object
+}
+
+func (*Infrastructure) typeID() uint { return 82 }
+
+func (*Infrastructure) wrap(x Object) Typed { return &Infrastructure{x} }
+
+// APIVersion gets `apiVersion`, "" if unset or null: config.openshift.io/v1.
+func (o *Infrastructure) APIVersion() string { return o.obj().getString(0) }
+
+// SetAPIVersion sets `apiVersion`.
+func (o *Infrastructure) SetAPIVersion(value string) error { return o.obj().setString(0, value) }
+
+// HasAPIVersion tells whether `apiVersion` holds a value that fits: it is not unset and not null.
+func (o *Infrastructure) HasAPIVersion() bool { return o.obj().has(0) }
+
+// ClearAPIVersion makes `apiVersion` unset.
+func (o *Infrastructure) ClearAPIVersion() error { return o.obj().clear(0) }
+
+// IsAPIVersionNull tells whether `apiVersion` is null.
+func (o *Infrastructure) IsAPIVersionNull() bool { return o.obj().isNull(0) }
+
+// SetAPIVersionNull makes `apiVersion` null.
+func (o *Infrastructure) SetAPIVersionNull() error { return o.obj().setNull(0) }
+
+// Kind gets `kind`, "" if unset or null: Infrastructure.
+func (o *Infrastructure) Kind() string { return o.obj().getString(1) }
+
+// SetKind sets `kind`.
+func (o *Infrastructure) SetKind(value string) error { return o.obj().setString(1, value) }
+
+// HasKind tells whether `kind` holds a value that fits: it is not unset and not null.
+func (o *Infrastructure) HasKind() bool { return o.obj().has(1) }
+
+// ClearKind makes `kind` unset.
+func (o *Infrastructure) ClearKind() error { return o.obj().clear(1) }
+
+// IsKindNull tells whether `kind` is null.
+func (o *Infrastructure) IsKindNull() bool { return o.obj().isNull(1) }
+
+// SetKindNull makes `kind` null.
+func (o *Infrastructure) SetKindNull() error { return o.obj().setNull(1) }
+
+// Metadata gets `metadata`, a part of o, nil if unset or null: Name, labels and so on.
+func (o *Infrastructure) Metadata() *ObjectMeta { return as[*ObjectMeta](o.obj().getObject(2)) }
+
+// SetMetadata sets `metadata` to a deep copy; nil clears it.
+func (o *Infrastructure) SetMetadata(value *ObjectMeta) error {
+	return o.obj().setObject(2, value.obj())
+}
+
+// MakeMetadata gets `metadata`, a part of o, made empty if it was unset or null.
+func (o *Infrastructure) MakeMetadata() *ObjectMeta { return as[*ObjectMeta](o.obj().make(2)) }
+
+// HasMetadata tells whether `metadata` holds a value that fits: it is not unset and not null.
+func (o *Infrastructure) HasMetadata() bool { return o.obj().has(2) }
+
+// ClearMetadata makes `metadata` unset.
+func (o *Infrastructure) ClearMetadata() error { return o.obj().clear(2) }
+
+// IsMetadataNull tells whether `metadata` is null.
+func (o *Infrastructure) IsMetadataNull() bool { return o.obj().isNull(2) }
+
+// SetMetadataNull makes `metadata` null.
+func (o *Infrastructure) SetMetadataNull() error { return o.obj().setNull(2) }
+
+// Spec gets `spec` as JSON, nil if unset or null: What the platform should be like; of no use for the
+// registry. An object with any members.
+func (o *Infrastructure) Spec() json.RawMessage { return o.obj().getRaw(3) }
+
+// SetSpec sets `spec` to JSON.
+func (o *Infrastructure) SetSpec(value json.RawMessage) error { return o.obj().setRaw(3, value) }
+
+// HasSpec tells whether `spec` holds a value that fits: it is not unset and not null.
+func (o *Infrastructure) HasSpec() bool { return o.obj().has(3) }
+
+// ClearSpec makes `spec` unset.
+func (o *Infrastructure) ClearSpec() error { return o.obj().clear(3) }
+
+// IsSpecNull tells whether `spec` is null.
+func (o *Infrastructure) IsSpecNull() bool { return o.obj().isNull(3) }
+
+// SetSpecNull makes `spec` null.
+func (o *Infrastructure) SetSpecNull() error { return o.obj().setNull(3) }
+
+// Status gets `status`, a part of o, nil if unset or null: What it is like.
+func (o *Infrastructure) Status() *InfrastructureStatus {
+	return as[*InfrastructureStatus](o.obj().getObject(4))
+}
+
+// SetStatus sets `status` to a deep copy; nil clears it.
+func (o *Infrastructure) SetStatus(value *InfrastructureStatus) error {
+	return o.obj().setObject(4, value.obj())
+}
+
+// MakeStatus gets `status`, a part of o, made empty if it was unset or null.
+func (o *Infrastructure) MakeStatus() *InfrastructureStatus {
+	return as[*InfrastructureStatus](o.obj().make(4))
+}
+
+// HasStatus tells whether `status` holds a value that fits: it is not unset and not null.
+func (o *Infrastructure) HasStatus() bool { return o.obj().has(4) }
+
+// ClearStatus makes `status` unset.
+func (o *Infrastructure) ClearStatus() error { return o.obj().clear(4) }
+
+// IsStatusNull tells whether `status` is null.
+func (o *Infrastructure) IsStatusNull() bool { return o.obj().isNull(4) }
+
+// SetStatusNull makes `status` null.
+func (o *Infrastructure) SetStatusNull() error { return o.obj().setNull(4) }
+
+// WorkloadCondition: One thing that the cluster observes about a Deployment or a Pod.
+type WorkloadCondition struct{ Object }
+
+// NewWorkloadCondition makes an empty WorkloadCondition.
+func NewWorkloadCondition() *WorkloadCondition { return &WorkloadCondition{newObject(83)} }
+
+// Copy makes a deep copy.
+func (o *WorkloadCondition) Copy() *WorkloadCondition { return &WorkloadCondition{o.obj().copy()} }
+
+// UnmarshalJSON reads one document into o. Nothing it says is lost.
+func (o *WorkloadCondition) UnmarshalJSON(text []byte) error { return o.decode(83, text) }
+
+func (o *WorkloadCondition) obj() *Object {
+	if o == nil {
+		return nil
+	}
+	return &o.Object
+}
+
+func (*WorkloadCondition) typeID() uint { return 83 }
+
+func (*WorkloadCondition) wrap(x Object) Typed { return &WorkloadCondition{x} }
+
+// ConditionType gets `type`, "" if unset or null: What is observed: Available, Progressing, Ready and others.
+// Called `type` in documents, which is a reserved word of Go.
+func (o *WorkloadCondition) ConditionType() string { return o.obj().getString(0) }
+
+// SetConditionType sets `type`.
+func (o *WorkloadCondition) SetConditionType(value string) error { return o.obj().setString(0, value) }
+
+// HasConditionType tells whether `type` holds a value that fits: it is not unset and not null.
+func (o *WorkloadCondition) HasConditionType() bool { return o.obj().has(0) }
+
+// ClearConditionType makes `type` unset.
+func (o *WorkloadCondition) ClearConditionType() error { return o.obj().clear(0) }
+
+// IsConditionTypeNull tells whether `type` is null.
+func (o *WorkloadCondition) IsConditionTypeNull() bool { return o.obj().isNull(0) }
+
+// SetConditionTypeNull makes `type` null.
+func (o *WorkloadCondition) SetConditionTypeNull() error { return o.obj().setNull(0) }
+
+// Status gets `status`, "" if unset or null: True, False or Unknown.
+func (o *WorkloadCondition) Status() string { return o.obj().getString(1) }
+
+// SetStatus sets `status`.
+func (o *WorkloadCondition) SetStatus(value string) error { return o.obj().setString(1, value) }
+
+// HasStatus tells whether `status` holds a value that fits: it is not unset and not null.
+func (o *WorkloadCondition) HasStatus() bool { return o.obj().has(1) }
+
+// ClearStatus makes `status` unset.
+func (o *WorkloadCondition) ClearStatus() error { return o.obj().clear(1) }
+
+// IsStatusNull tells whether `status` is null.
+func (o *WorkloadCondition) IsStatusNull() bool { return o.obj().isNull(1) }
+
+// SetStatusNull makes `status` null.
+func (o *WorkloadCondition) SetStatusNull() error { return o.obj().setNull(1) }
+
+// Reason gets `reason`, "" if unset or null: Why, in a word.
+func (o *WorkloadCondition) Reason() string { return o.obj().getString(2) }
+
+// SetReason sets `reason`.
+func (o *WorkloadCondition) SetReason(value string) error { return o.obj().setString(2, value) }
+
+// HasReason tells whether `reason` holds a value that fits: it is not unset and not null.
+func (o *WorkloadCondition) HasReason() bool { return o.obj().has(2) }
+
+// ClearReason makes `reason` unset.
+func (o *WorkloadCondition) ClearReason() error { return o.obj().clear(2) }
+
+// IsReasonNull tells whether `reason` is null.
+func (o *WorkloadCondition) IsReasonNull() bool { return o.obj().isNull(2) }
+
+// SetReasonNull makes `reason` null.
+func (o *WorkloadCondition) SetReasonNull() error { return o.obj().setNull(2) }
+
+// Message gets `message`, "" if unset or null: Why, in a sentence for people.
+func (o *WorkloadCondition) Message() string { return o.obj().getString(3) }
+
+// SetMessage sets `message`.
+func (o *WorkloadCondition) SetMessage(value string) error { return o.obj().setString(3, value) }
+
+// HasMessage tells whether `message` holds a value that fits: it is not unset and not null.
+func (o *WorkloadCondition) HasMessage() bool { return o.obj().has(3) }
+
+// ClearMessage makes `message` unset.
+func (o *WorkloadCondition) ClearMessage() error { return o.obj().clear(3) }
+
+// IsMessageNull tells whether `message` is null.
+func (o *WorkloadCondition) IsMessageNull() bool { return o.obj().isNull(3) }
+
+// SetMessageNull makes `message` null.
+func (o *WorkloadCondition) SetMessageNull() error { return o.obj().setNull(3) }
+
+// LastTransitionTime gets `lastTransitionTime`, "" if unset or null: When the status last changed.
+func (o *WorkloadCondition) LastTransitionTime() string { return o.obj().getString(4) }
+
+// SetLastTransitionTime sets `lastTransitionTime`.
+func (o *WorkloadCondition) SetLastTransitionTime(value string) error {
+	return o.obj().setString(4, value)
+}
+
+// HasLastTransitionTime tells whether `lastTransitionTime` holds a value that fits: it is not unset and not
+// null.
+func (o *WorkloadCondition) HasLastTransitionTime() bool { return o.obj().has(4) }
+
+// ClearLastTransitionTime makes `lastTransitionTime` unset.
+func (o *WorkloadCondition) ClearLastTransitionTime() error { return o.obj().clear(4) }
+
+// IsLastTransitionTimeNull tells whether `lastTransitionTime` is null.
+func (o *WorkloadCondition) IsLastTransitionTimeNull() bool { return o.obj().isNull(4) }
+
+// SetLastTransitionTimeNull makes `lastTransitionTime` null.
+func (o *WorkloadCondition) SetLastTransitionTimeNull() error { return o.obj().setNull(4) }
+
+// DeploymentSpec: How many pods a Deployment is to have.
+type DeploymentSpec struct{ Object }
+
+// NewDeploymentSpec makes an empty DeploymentSpec.
+func NewDeploymentSpec() *DeploymentSpec { return &DeploymentSpec{newObject(84)} }
+
+// Copy makes a deep copy.
+func (o *DeploymentSpec) Copy() *DeploymentSpec { return &DeploymentSpec{o.obj().copy()} }
+
+// UnmarshalJSON reads one document into o. Nothing it says is lost.
+func (o *DeploymentSpec) UnmarshalJSON(text []byte) error { return o.decode(84, text) }
+
+func (o *DeploymentSpec) obj() *Object {
+	if o == nil {
+		return nil
+	}
+	return &o.Object
+}
+
+func (*DeploymentSpec) typeID() uint { return 84 }
+
+func (*DeploymentSpec) wrap(x Object) Typed { return &DeploymentSpec{x} }
+
+// Replicas gets `replicas`, 0 if unset or null: How many pods there are to be. Unset means 1.
+func (o *DeploymentSpec) Replicas() int64 { return o.obj().getInt(0) }
+
+// SetReplicas sets `replicas`. Bounds are a matter of validation.
+func (o *DeploymentSpec) SetReplicas(value int64) error { return o.obj().setInt(0, value) }
+
+// HasReplicas tells whether `replicas` holds a value that fits: it is not unset and not null.
+func (o *DeploymentSpec) HasReplicas() bool { return o.obj().has(0) }
+
+// ClearReplicas makes `replicas` unset.
+func (o *DeploymentSpec) ClearReplicas() error { return o.obj().clear(0) }
+
+// IsReplicasNull tells whether `replicas` is null.
+func (o *DeploymentSpec) IsReplicasNull() bool { return o.obj().isNull(0) }
+
+// SetReplicasNull makes `replicas` null.
+func (o *DeploymentSpec) SetReplicasNull() error { return o.obj().setNull(0) }
+
+// Paused gets `paused`, false if unset or null: Whether changes wait.
+func (o *DeploymentSpec) Paused() bool { return o.obj().getBool(1) }
+
+// SetPaused sets `paused`.
+func (o *DeploymentSpec) SetPaused(value bool) error { return o.obj().setBool(1, value) }
+
+// HasPaused tells whether `paused` holds a value that fits: it is not unset and not null.
+func (o *DeploymentSpec) HasPaused() bool { return o.obj().has(1) }
+
+// ClearPaused makes `paused` unset.
+func (o *DeploymentSpec) ClearPaused() error { return o.obj().clear(1) }
+
+// IsPausedNull tells whether `paused` is null.
+func (o *DeploymentSpec) IsPausedNull() bool { return o.obj().isNull(1) }
+
+// SetPausedNull makes `paused` null.
+func (o *DeploymentSpec) SetPausedNull() error { return o.obj().setNull(1) }
+
+// DeploymentStatus: How many pods a Deployment has, and in which state.
+type DeploymentStatus struct{ Object }
+
+// NewDeploymentStatus makes an empty DeploymentStatus.
+func NewDeploymentStatus() *DeploymentStatus { return &DeploymentStatus{newObject(85)} }
+
+// Copy makes a deep copy.
+func (o *DeploymentStatus) Copy() *DeploymentStatus { return &DeploymentStatus{o.obj().copy()} }
+
+// UnmarshalJSON reads one document into o. Nothing it says is lost.
+func (o *DeploymentStatus) UnmarshalJSON(text []byte) error { return o.decode(85, text) }
+
+func (o *DeploymentStatus) obj() *Object {
+	if o == nil {
+		return nil
+	}
+	return &o.Object
+}
+
+func (*DeploymentStatus) typeID() uint { return 85 }
+
+func (*DeploymentStatus) wrap(x Object) Typed { return &DeploymentStatus{x} }
+
+// ObservedGeneration gets `observedGeneration`, 0 if unset or null: The metadata.generation that the rest of
+// the status is about.
+func (o *DeploymentStatus) ObservedGeneration() int64 { return o.obj().getInt(0) }
+
+// SetObservedGeneration sets `observedGeneration`. Bounds are a matter of validation.
+func (o *DeploymentStatus) SetObservedGeneration(value int64) error { return o.obj().setInt(0, value) }
+
+// HasObservedGeneration tells whether `observedGeneration` holds a value that fits: it is not unset and not
+// null.
+func (o *DeploymentStatus) HasObservedGeneration() bool { return o.obj().has(0) }
+
+// ClearObservedGeneration makes `observedGeneration` unset.
+func (o *DeploymentStatus) ClearObservedGeneration() error { return o.obj().clear(0) }
+
+// IsObservedGenerationNull tells whether `observedGeneration` is null.
+func (o *DeploymentStatus) IsObservedGenerationNull() bool { return o.obj().isNull(0) }
+
+// SetObservedGenerationNull makes `observedGeneration` null.
+func (o *DeploymentStatus) SetObservedGenerationNull() error { return o.obj().setNull(0) }
+
+// Replicas gets `replicas`, 0 if unset or null: Pods that there are.
+func (o *DeploymentStatus) Replicas() int64 { return o.obj().getInt(1) }
+
+// SetReplicas sets `replicas`. Bounds are a matter of validation.
+func (o *DeploymentStatus) SetReplicas(value int64) error { return o.obj().setInt(1, value) }
+
+// HasReplicas tells whether `replicas` holds a value that fits: it is not unset and not null.
+func (o *DeploymentStatus) HasReplicas() bool { return o.obj().has(1) }
+
+// ClearReplicas makes `replicas` unset.
+func (o *DeploymentStatus) ClearReplicas() error { return o.obj().clear(1) }
+
+// IsReplicasNull tells whether `replicas` is null.
+func (o *DeploymentStatus) IsReplicasNull() bool { return o.obj().isNull(1) }
+
+// SetReplicasNull makes `replicas` null.
+func (o *DeploymentStatus) SetReplicasNull() error { return o.obj().setNull(1) }
+
+// UpdatedReplicas gets `updatedReplicas`, 0 if unset or null: Pods made from what is asked for now.
+func (o *DeploymentStatus) UpdatedReplicas() int64 { return o.obj().getInt(2) }
+
+// SetUpdatedReplicas sets `updatedReplicas`. Bounds are a matter of validation.
+func (o *DeploymentStatus) SetUpdatedReplicas(value int64) error { return o.obj().setInt(2, value) }
+
+// HasUpdatedReplicas tells whether `updatedReplicas` holds a value that fits: it is not unset and not null.
+func (o *DeploymentStatus) HasUpdatedReplicas() bool { return o.obj().has(2) }
+
+// ClearUpdatedReplicas makes `updatedReplicas` unset.
+func (o *DeploymentStatus) ClearUpdatedReplicas() error { return o.obj().clear(2) }
+
+// IsUpdatedReplicasNull tells whether `updatedReplicas` is null.
+func (o *DeploymentStatus) IsUpdatedReplicasNull() bool { return o.obj().isNull(2) }
+
+// SetUpdatedReplicasNull makes `updatedReplicas` null.
+func (o *DeploymentStatus) SetUpdatedReplicasNull() error { return o.obj().setNull(2) }
+
+// ReadyReplicas gets `readyReplicas`, 0 if unset or null: Pods that are ready.
+func (o *DeploymentStatus) ReadyReplicas() int64 { return o.obj().getInt(3) }
+
+// SetReadyReplicas sets `readyReplicas`. Bounds are a matter of validation.
+func (o *DeploymentStatus) SetReadyReplicas(value int64) error { return o.obj().setInt(3, value) }
+
+// HasReadyReplicas tells whether `readyReplicas` holds a value that fits: it is not unset and not null.
+func (o *DeploymentStatus) HasReadyReplicas() bool { return o.obj().has(3) }
+
+// ClearReadyReplicas makes `readyReplicas` unset.
+func (o *DeploymentStatus) ClearReadyReplicas() error { return o.obj().clear(3) }
+
+// IsReadyReplicasNull tells whether `readyReplicas` is null.
+func (o *DeploymentStatus) IsReadyReplicasNull() bool { return o.obj().isNull(3) }
+
+// SetReadyReplicasNull makes `readyReplicas` null.
+func (o *DeploymentStatus) SetReadyReplicasNull() error { return o.obj().setNull(3) }
+
+// AvailableReplicas gets `availableReplicas`, 0 if unset or null: Pods that have been ready for long enough
+// to count.
+func (o *DeploymentStatus) AvailableReplicas() int64 { return o.obj().getInt(4) }
+
+// SetAvailableReplicas sets `availableReplicas`. Bounds are a matter of validation.
+func (o *DeploymentStatus) SetAvailableReplicas(value int64) error { return o.obj().setInt(4, value) }
+
+// HasAvailableReplicas tells whether `availableReplicas` holds a value that fits: it is not unset and not
+// null.
+func (o *DeploymentStatus) HasAvailableReplicas() bool { return o.obj().has(4) }
+
+// ClearAvailableReplicas makes `availableReplicas` unset.
+func (o *DeploymentStatus) ClearAvailableReplicas() error { return o.obj().clear(4) }
+
+// IsAvailableReplicasNull tells whether `availableReplicas` is null.
+func (o *DeploymentStatus) IsAvailableReplicasNull() bool { return o.obj().isNull(4) }
+
+// SetAvailableReplicasNull makes `availableReplicas` null.
+func (o *DeploymentStatus) SetAvailableReplicasNull() error { return o.obj().setNull(4) }
+
+// UnavailableReplicas gets `unavailableReplicas`, 0 if unset or null: Pods that are missing or not available.
+func (o *DeploymentStatus) UnavailableReplicas() int64 { return o.obj().getInt(5) }
+
+// SetUnavailableReplicas sets `unavailableReplicas`. Bounds are a matter of validation.
+func (o *DeploymentStatus) SetUnavailableReplicas(value int64) error { return o.obj().setInt(5, value) }
+
+// HasUnavailableReplicas tells whether `unavailableReplicas` holds a value that fits: it is not unset and not
+// null.
+func (o *DeploymentStatus) HasUnavailableReplicas() bool { return o.obj().has(5) }
+
+// ClearUnavailableReplicas makes `unavailableReplicas` unset.
+func (o *DeploymentStatus) ClearUnavailableReplicas() error { return o.obj().clear(5) }
+
+// IsUnavailableReplicasNull tells whether `unavailableReplicas` is null.
+func (o *DeploymentStatus) IsUnavailableReplicasNull() bool { return o.obj().isNull(5) }
+
+// SetUnavailableReplicasNull makes `unavailableReplicas` null.
+func (o *DeploymentStatus) SetUnavailableReplicasNull() error { return o.obj().setNull(5) }
+
+// Conditions is `conditions`, in place, empty if unset or null: What the cluster observes. No two elements
+// with the same `type`.
+func (o *DeploymentStatus) Conditions() List[*WorkloadCondition] {
+	return List[*WorkloadCondition]{o.obj().part(6)}
+}
+
+// SetConditions sets `conditions` to deep copies; no values make it an empty list.
+func (o *DeploymentStatus) SetConditions(values ...*WorkloadCondition) error {
+	return o.Conditions().Replace(values...)
+}
+
+// HasConditions tells whether `conditions` holds a value that fits: it is not unset and not null.
+func (o *DeploymentStatus) HasConditions() bool { return o.obj().has(6) }
+
+// ClearConditions makes `conditions` unset.
+func (o *DeploymentStatus) ClearConditions() error { return o.obj().clear(6) }
+
+// IsConditionsNull tells whether `conditions` is null.
+func (o *DeploymentStatus) IsConditionsNull() bool { return o.obj().isNull(6) }
+
+// SetConditionsNull makes `conditions` null.
+func (o *DeploymentStatus) SetConditionsNull() error { return o.obj().setNull(6) }
+
+// Deployment: A program that runs as some pods; the operator makes the one called image-registry.
+type Deployment struct{ Object }
+
+// NewDeployment makes an empty Deployment.
+func NewDeployment() *Deployment { return &Deployment{newObject(86)} }
+
+// Copy makes a deep copy.
+func (o *Deployment) Copy() *Deployment { return &Deployment{o.obj().copy()} }
+
+// UnmarshalJSON reads one document into o. Nothing it says is lost.
+func (o *Deployment) UnmarshalJSON(text []byte) error { return o.decode(86, text) }
+
+func (o *Deployment) obj() *Object {
+	if o == nil {
+		return nil
+	}
+	return &o.Object
+}
+
+func (*Deployment) typeID() uint { return 86 }
+
+func (*Deployment) wrap(x Object) Typed { return &Deployment{x} }
+
+// APIVersion gets `apiVersion`, "" if unset or null: apps/v1.
+func (o *Deployment) APIVersion() string { return o.obj().getString(0) }
+
+// SetAPIVersion sets `apiVersion`.
+func (o *Deployment) SetAPIVersion(value string) error { return o.obj().setString(0, value) }
+
+// HasAPIVersion tells whether `apiVersion` holds a value that fits: it is not unset and not null.
+func (o *Deployment) HasAPIVersion() bool { return o.obj().has(0) }
+
+// ClearAPIVersion makes `apiVersion` unset.
+func (o *Deployment) ClearAPIVersion() error { return o.obj().clear(0) }
+
+// IsAPIVersionNull tells whether `apiVersion` is null.
+func (o *Deployment) IsAPIVersionNull() bool { return o.obj().isNull(0) }
+
+// SetAPIVersionNull makes `apiVersion` null.
+func (o *Deployment) SetAPIVersionNull() error { return o.obj().setNull(0) }
+
+// Kind gets `kind`, "" if unset or null: Deployment.
+func (o *Deployment) Kind() string { return o.obj().getString(1) }
+
+// SetKind sets `kind`.
+func (o *Deployment) SetKind(value string) error { return o.obj().setString(1, value) }
+
+// HasKind tells whether `kind` holds a value that fits: it is not unset and not null.
+func (o *Deployment) HasKind() bool { return o.obj().has(1) }
+
+// ClearKind makes `kind` unset.
+func (o *Deployment) ClearKind() error { return o.obj().clear(1) }
+
+// IsKindNull tells whether `kind` is null.
+func (o *Deployment) IsKindNull() bool { return o.obj().isNull(1) }
+
+// SetKindNull makes `kind` null.
+func (o *Deployment) SetKindNull() error { return o.obj().setNull(1) }
+
+// Metadata gets `metadata`, a part of o, nil if unset or null: Name, namespace, labels and so on.
+func (o *Deployment) Metadata() *ObjectMeta { return as[*ObjectMeta](o.obj().getObject(2)) }
+
+// SetMetadata sets `metadata` to a deep copy; nil clears it.
+func (o *Deployment) SetMetadata(value *ObjectMeta) error { return o.obj().setObject(2, value.obj()) }
+
+// MakeMetadata gets `metadata`, a part of o, made empty if it was unset or null.
+func (o *Deployment) MakeMetadata() *ObjectMeta { return as[*ObjectMeta](o.obj().make(2)) }
+
+// HasMetadata tells whether `metadata` holds a value that fits: it is not unset and not null.
+func (o *Deployment) HasMetadata() bool { return o.obj().has(2) }
+
+// ClearMetadata makes `metadata` unset.
+func (o *Deployment) ClearMetadata() error { return o.obj().clear(2) }
+
+// IsMetadataNull tells whether `metadata` is null.
+func (o *Deployment) IsMetadataNull() bool { return o.obj().isNull(2) }
+
+// SetMetadataNull makes `metadata` null.
+func (o *Deployment) SetMetadataNull() error { return o.obj().setNull(2) }
+
+// Spec gets `spec`, a part of o, nil if unset or null: What is asked for.
+func (o *Deployment) Spec() *DeploymentSpec { return as[*DeploymentSpec](o.obj().getObject(3)) }
+
+// SetSpec sets `spec` to a deep copy; nil clears it.
+func (o *Deployment) SetSpec(value *DeploymentSpec) error { return o.obj().setObject(3, value.obj()) }
+
+// MakeSpec gets `spec`, a part of o, made empty if it was unset or null.
+func (o *Deployment) MakeSpec() *DeploymentSpec { return as[*DeploymentSpec](o.obj().make(3)) }
+
+// HasSpec tells whether `spec` holds a value that fits: it is not unset and not null.
+func (o *Deployment) HasSpec() bool { return o.obj().has(3) }
+
+// ClearSpec makes `spec` unset.
+func (o *Deployment) ClearSpec() error { return o.obj().clear(3) }
+
+// IsSpecNull tells whether `spec` is null.
+func (o *Deployment) IsSpecNull() bool { return o.obj().isNull(3) }
+
+// SetSpecNull makes `spec` null.
+func (o *Deployment) SetSpecNull() error { return o.obj().setNull(3) }
+
+// Status gets `status`, a part of o, nil if unset or null: What there is.
+func (o *Deployment) Status() *DeploymentStatus { return as[*DeploymentStatus](o.obj().getObject(4)) }
+
+// SetStatus sets `status` to a deep copy; nil clears it.
+func (o *Deployment) SetStatus(value *DeploymentStatus) error {
+	return o.obj().setObject(4, value.obj())
+}
+
+// MakeStatus gets `status`, a part of o, made empty if it was unset or null.
+func (o *Deployment) MakeStatus() *DeploymentStatus { return as[*DeploymentStatus](o.obj().make(4)) }
+
+// HasStatus tells whether `status` holds a value that fits: it is not unset and not null.
+func (o *Deployment) HasStatus() bool { return o.obj().has(4) }
+
+// ClearStatus makes `status` unset.
+func (o *Deployment) ClearStatus() error { return o.obj().clear(4) }
+
+// IsStatusNull tells whether `status` is null.
+func (o *Deployment) IsStatusNull() bool { return o.obj().isNull(4) }
+
+// SetStatusNull makes `status` null.
+func (o *Deployment) SetStatusNull() error { return o.obj().setNull(4) }
+
+// ServicePort: One port of a Service.
+type ServicePort struct{ Object }
+
+// NewServicePort makes an empty ServicePort.
+func NewServicePort() *ServicePort { return &ServicePort{newObject(87)} }
+
+// Copy makes a deep copy.
+func (o *ServicePort) Copy() *ServicePort { return &ServicePort{o.obj().copy()} }
+
+// UnmarshalJSON reads one document into o. Nothing it says is lost.
+func (o *ServicePort) UnmarshalJSON(text []byte) error { return o.decode(87, text) }
+
+func (o *ServicePort) obj() *Object {
+	if o == nil {
+		return nil
+	}
+	return &o.Object
+}
+
+func (*ServicePort) typeID() uint { return 87 }
+
+func (*ServicePort) wrap(x Object) Typed { return &ServicePort{x} }
+
+// Name gets `name`, "" if unset or null: Its name; a Route can name it.
+func (o *ServicePort) Name() string { return o.obj().getString(0) }
+
+// SetName sets `name`.
+func (o *ServicePort) SetName(value string) error { return o.obj().setString(0, value) }
+
+// HasName tells whether `name` holds a value that fits: it is not unset and not null.
+func (o *ServicePort) HasName() bool { return o.obj().has(0) }
+
+// ClearName makes `name` unset.
+func (o *ServicePort) ClearName() error { return o.obj().clear(0) }
+
+// IsNameNull tells whether `name` is null.
+func (o *ServicePort) IsNameNull() bool { return o.obj().isNull(0) }
+
+// SetNameNull makes `name` null.
+func (o *ServicePort) SetNameNull() error { return o.obj().setNull(0) }
+
+// Port gets `port`, 0 if unset or null: Its number.
+func (o *ServicePort) Port() int64 { return o.obj().getInt(1) }
+
+// SetPort sets `port`. Bounds are a matter of validation.
+func (o *ServicePort) SetPort(value int64) error { return o.obj().setInt(1, value) }
+
+// HasPort tells whether `port` holds a value that fits: it is not unset and not null.
+func (o *ServicePort) HasPort() bool { return o.obj().has(1) }
+
+// ClearPort makes `port` unset.
+func (o *ServicePort) ClearPort() error { return o.obj().clear(1) }
+
+// IsPortNull tells whether `port` is null.
+func (o *ServicePort) IsPortNull() bool { return o.obj().isNull(1) }
+
+// SetPortNull makes `port` null.
+func (o *ServicePort) SetPortNull() error { return o.obj().setNull(1) }
+
+// Protocol gets `protocol`, "" if unset or null: TCP, UDP or SCTP. Unset means TCP.
+func (o *ServicePort) Protocol() string { return o.obj().getString(2) }
+
+// SetProtocol sets `protocol`.
+func (o *ServicePort) SetProtocol(value string) error { return o.obj().setString(2, value) }
+
+// HasProtocol tells whether `protocol` holds a value that fits: it is not unset and not null.
+func (o *ServicePort) HasProtocol() bool { return o.obj().has(2) }
+
+// ClearProtocol makes `protocol` unset.
+func (o *ServicePort) ClearProtocol() error { return o.obj().clear(2) }
+
+// IsProtocolNull tells whether `protocol` is null.
+func (o *ServicePort) IsProtocolNull() bool { return o.obj().isNull(2) }
+
+// SetProtocolNull makes `protocol` null.
+func (o *ServicePort) SetProtocolNull() error { return o.obj().setNull(2) }
+
+// TargetPort gets `targetPort`, "" if unset or null: The port of the pods, by number or name. Unset means the
+// same number.
+func (o *ServicePort) TargetPort() string { return o.obj().getString(3) }
+
+// SetTargetPort sets `targetPort`.
+func (o *ServicePort) SetTargetPort(value string) error { return o.obj().setString(3, value) }
+
+// HasTargetPort tells whether `targetPort` holds a value that fits: it is not unset and not null.
+func (o *ServicePort) HasTargetPort() bool { return o.obj().has(3) }
+
+// ClearTargetPort makes `targetPort` unset.
+func (o *ServicePort) ClearTargetPort() error { return o.obj().clear(3) }
+
+// IsTargetPortNull tells whether `targetPort` is null.
+func (o *ServicePort) IsTargetPortNull() bool { return o.obj().isNull(3) }
+
+// SetTargetPortNull makes `targetPort` null.
+func (o *ServicePort) SetTargetPortNull() error { return o.obj().setNull(3) }
+
+// ServiceSpec: Which pods a Service leads to, and by which ports.
+type ServiceSpec struct{ Object }
+
+// NewServiceSpec makes an empty ServiceSpec.
+func NewServiceSpec() *ServiceSpec { return &ServiceSpec{newObject(88)} }
+
+// Copy makes a deep copy.
+func (o *ServiceSpec) Copy() *ServiceSpec { return &ServiceSpec{o.obj().copy()} }
+
+// UnmarshalJSON reads one document into o. Nothing it says is lost.
+func (o *ServiceSpec) UnmarshalJSON(text []byte) error { return o.decode(88, text) }
+
+func (o *ServiceSpec) obj() *Object {
+	if o == nil {
+		return nil
+	}
+	return &o.Object
+}
+
+func (*ServiceSpec) typeID() uint { return 88 }
+
+func (*ServiceSpec) wrap(x Object) Typed { return &ServiceSpec{x} }
+
+// ClusterIp gets `clusterIP`, "" if unset or null: Its address in the cluster; None for a Service without
+// one.
+func (o *ServiceSpec) ClusterIp() string { return o.obj().getString(0) }
+
+// SetClusterIp sets `clusterIP`.
+func (o *ServiceSpec) SetClusterIp(value string) error { return o.obj().setString(0, value) }
+
+// HasClusterIp tells whether `clusterIP` holds a value that fits: it is not unset and not null.
+func (o *ServiceSpec) HasClusterIp() bool { return o.obj().has(0) }
+
+// ClearClusterIp makes `clusterIP` unset.
+func (o *ServiceSpec) ClearClusterIp() error { return o.obj().clear(0) }
+
+// IsClusterIpNull tells whether `clusterIP` is null.
+func (o *ServiceSpec) IsClusterIpNull() bool { return o.obj().isNull(0) }
+
+// SetClusterIpNull makes `clusterIP` null.
+func (o *ServiceSpec) SetClusterIpNull() error { return o.obj().setNull(0) }
+
+// ServiceType gets `type`, "" if unset or null: ClusterIP, NodePort, LoadBalancer or ExternalName. Unset
+// means ClusterIP. Called `type` in documents, which is a reserved word of Go.
+func (o *ServiceSpec) ServiceType() string { return o.obj().getString(1) }
+
+// SetServiceType sets `type`.
+func (o *ServiceSpec) SetServiceType(value string) error { return o.obj().setString(1, value) }
+
+// HasServiceType tells whether `type` holds a value that fits: it is not unset and not null.
+func (o *ServiceSpec) HasServiceType() bool { return o.obj().has(1) }
+
+// ClearServiceType makes `type` unset.
+func (o *ServiceSpec) ClearServiceType() error { return o.obj().clear(1) }
+
+// IsServiceTypeNull tells whether `type` is null.
+func (o *ServiceSpec) IsServiceTypeNull() bool { return o.obj().isNull(1) }
+
+// SetServiceTypeNull makes `type` null.
+func (o *ServiceSpec) SetServiceTypeNull() error { return o.obj().setNull(1) }
+
+// Selector is `selector`, in place, empty if unset or null: Labels of the pods.
+func (o *ServiceSpec) Selector() Map { return Map{o.obj().part(2)} }
+
+// SetSelector sets `selector`; nil makes it an empty map.
+func (o *ServiceSpec) SetSelector(values map[string]string) error {
+	return o.Selector().Replace(values)
+}
+
+// HasSelector tells whether `selector` holds a value that fits: it is not unset and not null.
+func (o *ServiceSpec) HasSelector() bool { return o.obj().has(2) }
+
+// ClearSelector makes `selector` unset.
+func (o *ServiceSpec) ClearSelector() error { return o.obj().clear(2) }
+
+// IsSelectorNull tells whether `selector` is null.
+func (o *ServiceSpec) IsSelectorNull() bool { return o.obj().isNull(2) }
+
+// SetSelectorNull makes `selector` null.
+func (o *ServiceSpec) SetSelectorNull() error { return o.obj().setNull(2) }
+
+// Ports is `ports`, in place, empty if unset or null: Its ports.
+func (o *ServiceSpec) Ports() List[*ServicePort] { return List[*ServicePort]{o.obj().part(3)} }
+
+// SetPorts sets `ports` to deep copies; no values make it an empty list.
+func (o *ServiceSpec) SetPorts(values ...*ServicePort) error { return o.Ports().Replace(values...) }
+
+// HasPorts tells whether `ports` holds a value that fits: it is not unset and not null.
+func (o *ServiceSpec) HasPorts() bool { return o.obj().has(3) }
+
+// ClearPorts makes `ports` unset.
+func (o *ServiceSpec) ClearPorts() error { return o.obj().clear(3) }
+
+// IsPortsNull tells whether `ports` is null.
+func (o *ServiceSpec) IsPortsNull() bool { return o.obj().isNull(3) }
+
+// SetPortsNull makes `ports` null.
+func (o *ServiceSpec) SetPortsNull() error { return o.obj().setNull(3) }
+
+// Service: A name and an address in the cluster for some pods; that of the registry is called image-registry.
+type Service struct{ Object }
+
+// NewService makes an empty Service.
+func NewService() *Service { return &Service{newObject(89)} }
+
+// Copy makes a deep copy.
+func (o *Service) Copy() *Service { return &Service{o.obj().copy()} }
+
+// UnmarshalJSON reads one document into o. Nothing it says is lost.
+func (o *Service) UnmarshalJSON(text []byte) error { return o.decode(89, text) }
+
+func (o *Service) obj() *Object {
+	if o == nil {
+		return nil
+	}
+	return &o.Object
+}
+
+func (*Service) typeID() uint { return 89 }
+
+func (*Service) wrap(x Object) Typed { return &Service{x} }
+
+// APIVersion gets `apiVersion`, "" if unset or null: v1.
+func (o *Service) APIVersion() string { return o.obj().getString(0) }
+
+// SetAPIVersion sets `apiVersion`.
+func (o *Service) SetAPIVersion(value string) error { return o.obj().setString(0, value) }
+
+// HasAPIVersion tells whether `apiVersion` holds a value that fits: it is not unset and not null.
+func (o *Service) HasAPIVersion() bool { return o.obj().has(0) }
+
+// ClearAPIVersion makes `apiVersion` unset.
+func (o *Service) ClearAPIVersion() error { return o.obj().clear(0) }
+
+// IsAPIVersionNull tells whether `apiVersion` is null.
+func (o *Service) IsAPIVersionNull() bool { return o.obj().isNull(0) }
+
+// SetAPIVersionNull makes `apiVersion` null.
+func (o *Service) SetAPIVersionNull() error { return o.obj().setNull(0) }
+
+// Kind gets `kind`, "" if unset or null: Service.
+func (o *Service) Kind() string { return o.obj().getString(1) }
+
+// SetKind sets `kind`.
+func (o *Service) SetKind(value string) error { return o.obj().setString(1, value) }
+
+// HasKind tells whether `kind` holds a value that fits: it is not unset and not null.
+func (o *Service) HasKind() bool { return o.obj().has(1) }
+
+// ClearKind makes `kind` unset.
+func (o *Service) ClearKind() error { return o.obj().clear(1) }
+
+// IsKindNull tells whether `kind` is null.
+func (o *Service) IsKindNull() bool { return o.obj().isNull(1) }
+
+// SetKindNull makes `kind` null.
+func (o *Service) SetKindNull() error { return o.obj().setNull(1) }
+
+// Metadata gets `metadata`, a part of o, nil if unset or null: Name, namespace, labels and so on.
+func (o *Service) Metadata() *ObjectMeta { return as[*ObjectMeta](o.obj().getObject(2)) }
+
+// SetMetadata sets `metadata` to a deep copy; nil clears it.
+func (o *Service) SetMetadata(value *ObjectMeta) error { return o.obj().setObject(2, value.obj()) }
+
+// MakeMetadata gets `metadata`, a part of o, made empty if it was unset or null.
+func (o *Service) MakeMetadata() *ObjectMeta { return as[*ObjectMeta](o.obj().make(2)) }
+
+// HasMetadata tells whether `metadata` holds a value that fits: it is not unset and not null.
+func (o *Service) HasMetadata() bool { return o.obj().has(2) }
+
+// ClearMetadata makes `metadata` unset.
+func (o *Service) ClearMetadata() error { return o.obj().clear(2) }
+
+// IsMetadataNull tells whether `metadata` is null.
+func (o *Service) IsMetadataNull() bool { return o.obj().isNull(2) }
+
+// SetMetadataNull makes `metadata` null.
+func (o *Service) SetMetadataNull() error { return o.obj().setNull(2) }
+
+// Spec gets `spec`, a part of o, nil if unset or null: Which pods, which ports.
+func (o *Service) Spec() *ServiceSpec { return as[*ServiceSpec](o.obj().getObject(3)) }
+
+// SetSpec sets `spec` to a deep copy; nil clears it.
+func (o *Service) SetSpec(value *ServiceSpec) error { return o.obj().setObject(3, value.obj()) }
+
+// MakeSpec gets `spec`, a part of o, made empty if it was unset or null.
+func (o *Service) MakeSpec() *ServiceSpec { return as[*ServiceSpec](o.obj().make(3)) }
+
+// HasSpec tells whether `spec` holds a value that fits: it is not unset and not null.
+func (o *Service) HasSpec() bool { return o.obj().has(3) }
+
+// ClearSpec makes `spec` unset.
+func (o *Service) ClearSpec() error { return o.obj().clear(3) }
+
+// IsSpecNull tells whether `spec` is null.
+func (o *Service) IsSpecNull() bool { return o.obj().isNull(3) }
+
+// SetSpecNull makes `spec` null.
+func (o *Service) SetSpecNull() error { return o.obj().setNull(3) }
+
+// ContainerWaiting: Why a container does not run yet.
+type ContainerWaiting struct{ Object }
+
+// NewContainerWaiting makes an empty ContainerWaiting.
+func NewContainerWaiting() *ContainerWaiting { return &ContainerWaiting{newObject(90)} }
+
+// Copy makes a deep copy.
+func (o *ContainerWaiting) Copy() *ContainerWaiting { return &ContainerWaiting{o.obj().copy()} }
+
+// UnmarshalJSON reads one document into o. Nothing it says is lost.
+func (o *ContainerWaiting) UnmarshalJSON(text []byte) error { return o.decode(90, text) }
+
+func (o *ContainerWaiting) obj() *Object {
+	if o == nil {
+		return nil
+	}
+	return &o.Object
+}
+
+func (*ContainerWaiting) typeID() uint { return 90 }
+
+func (*ContainerWaiting) wrap(x Object) Typed { return &ContainerWaiting{x} }
+
+// Reason gets `reason`, "" if unset or null: Why, in a word: ImagePullBackOff, CrashLoopBackOff,
+// CreateContainerConfigError and others.
+func (o *ContainerWaiting) Reason() string { return o.obj().getString(0) }
+
+// SetReason sets `reason`.
+func (o *ContainerWaiting) SetReason(value string) error { return o.obj().setString(0, value) }
+
+// HasReason tells whether `reason` holds a value that fits: it is not unset and not null.
+func (o *ContainerWaiting) HasReason() bool { return o.obj().has(0) }
+
+// ClearReason makes `reason` unset.
+func (o *ContainerWaiting) ClearReason() error { return o.obj().clear(0) }
+
+// IsReasonNull tells whether `reason` is null.
+func (o *ContainerWaiting) IsReasonNull() bool { return o.obj().isNull(0) }
+
+// SetReasonNull makes `reason` null.
+func (o *ContainerWaiting) SetReasonNull() error { return o.obj().setNull(0) }
+
+// Message gets `message`, "" if unset or null: Why, in a sentence for people.
+func (o *ContainerWaiting) Message() string { return o.obj().getString(1) }
+
+// SetMessage sets `message`.
+func (o *ContainerWaiting) SetMessage(value string) error { return o.obj().setString(1, value) }
+
+// HasMessage tells whether `message` holds a value that fits: it is not unset and not null.
+func (o *ContainerWaiting) HasMessage() bool { return o.obj().has(1) }
+
+// ClearMessage makes `message` unset.
+func (o *ContainerWaiting) ClearMessage() error { return o.obj().clear(1) }
+
+// IsMessageNull tells whether `message` is null.
+func (o *ContainerWaiting) IsMessageNull() bool { return o.obj().isNull(1) }
+
+// SetMessageNull makes `message` null.
+func (o *ContainerWaiting) SetMessageNull() error { return o.obj().setNull(1) }
+
+// ContainerTerminated: How a container ended.
+type ContainerTerminated struct{ Object }
+
+// NewContainerTerminated makes an empty ContainerTerminated.
+func NewContainerTerminated() *ContainerTerminated { return &ContainerTerminated{newObject(91)} }
+
+// Copy makes a deep copy.
+func (o *ContainerTerminated) Copy() *ContainerTerminated {
+	return &ContainerTerminated{o.obj().copy()}
+}
+
+// UnmarshalJSON reads one document into o. Nothing it says is lost.
+func (o *ContainerTerminated) UnmarshalJSON(text []byte) error { return o.decode(91, text) }
+
+func (o *ContainerTerminated) obj() *Object {
+	if o == nil {
+		return nil
+	}
+	return &o.Object
+}
+
+func (*ContainerTerminated) typeID() uint { return 91 }
+
+func (*ContainerTerminated) wrap(x Object) Typed { return &ContainerTerminated{x} }
+
+// ExitCode gets `exitCode`, 0 if unset or null: The exit status of its program.
+func (o *ContainerTerminated) ExitCode() int64 { return o.obj().getInt(0) }
+
+// SetExitCode sets `exitCode`. Bounds are a matter of validation.
+func (o *ContainerTerminated) SetExitCode(value int64) error { return o.obj().setInt(0, value) }
+
+// HasExitCode tells whether `exitCode` holds a value that fits: it is not unset and not null.
+func (o *ContainerTerminated) HasExitCode() bool { return o.obj().has(0) }
+
+// ClearExitCode makes `exitCode` unset.
+func (o *ContainerTerminated) ClearExitCode() error { return o.obj().clear(0) }
+
+// IsExitCodeNull tells whether `exitCode` is null.
+func (o *ContainerTerminated) IsExitCodeNull() bool { return o.obj().isNull(0) }
+
+// SetExitCodeNull makes `exitCode` null.
+func (o *ContainerTerminated) SetExitCodeNull() error { return o.obj().setNull(0) }
+
+// Reason gets `reason`, "" if unset or null: Why, in a word: Error, OOMKilled, Completed and others.
+func (o *ContainerTerminated) Reason() string { return o.obj().getString(1) }
+
+// SetReason sets `reason`.
+func (o *ContainerTerminated) SetReason(value string) error { return o.obj().setString(1, value) }
+
+// HasReason tells whether `reason` holds a value that fits: it is not unset and not null.
+func (o *ContainerTerminated) HasReason() bool { return o.obj().has(1) }
+
+// ClearReason makes `reason` unset.
+func (o *ContainerTerminated) ClearReason() error { return o.obj().clear(1) }
+
+// IsReasonNull tells whether `reason` is null.
+func (o *ContainerTerminated) IsReasonNull() bool { return o.obj().isNull(1) }
+
+// SetReasonNull makes `reason` null.
+func (o *ContainerTerminated) SetReasonNull() error { return o.obj().setNull(1) }
+
+// Message gets `message`, "" if unset or null: What it left as its last words.
+func (o *ContainerTerminated) Message() string { return o.obj().getString(2) }
+
+// SetMessage sets `message`.
+func (o *ContainerTerminated) SetMessage(value string) error { return o.obj().setString(2, value) }
+
+// HasMessage tells whether `message` holds a value that fits: it is not unset and not null.
+func (o *ContainerTerminated) HasMessage() bool { return o.obj().has(2) }
+
+// ClearMessage makes `message` unset.
+func (o *ContainerTerminated) ClearMessage() error { return o.obj().clear(2) }
+
+// IsMessageNull tells whether `message` is null.
+func (o *ContainerTerminated) IsMessageNull() bool { return o.obj().isNull(2) }
+
+// SetMessageNull makes `message` null.
+func (o *ContainerTerminated) SetMessageNull() error { return o.obj().setNull(2) }
+
+// FinishedAt gets `finishedAt`, "" if unset or null: When.
+func (o *ContainerTerminated) FinishedAt() string { return o.obj().getString(3) }
+
+// SetFinishedAt sets `finishedAt`.
+func (o *ContainerTerminated) SetFinishedAt(value string) error { return o.obj().setString(3, value) }
+
+// HasFinishedAt tells whether `finishedAt` holds a value that fits: it is not unset and not null.
+func (o *ContainerTerminated) HasFinishedAt() bool { return o.obj().has(3) }
+
+// ClearFinishedAt makes `finishedAt` unset.
+func (o *ContainerTerminated) ClearFinishedAt() error { return o.obj().clear(3) }
+
+// IsFinishedAtNull tells whether `finishedAt` is null.
+func (o *ContainerTerminated) IsFinishedAtNull() bool { return o.obj().isNull(3) }
+
+// SetFinishedAtNull makes `finishedAt` null.
+func (o *ContainerTerminated) SetFinishedAtNull() error { return o.obj().setNull(3) }
+
+// ContainerState: The state of a container; neither of these means that it runs.
+type ContainerState struct{ Object }
+
+// NewContainerState makes an empty ContainerState.
+func NewContainerState() *ContainerState { return &ContainerState{newObject(92)} }
+
+// Copy makes a deep copy.
+func (o *ContainerState) Copy() *ContainerState { return &ContainerState{o.obj().copy()} }
+
+// UnmarshalJSON reads one document into o. Nothing it says is lost.
+func (o *ContainerState) UnmarshalJSON(text []byte) error { return o.decode(92, text) }
+
+func (o *ContainerState) obj() *Object {
+	if o == nil {
+		return nil
+	}
+	return &o.Object
+}
+
+func (*ContainerState) typeID() uint { return 92 }
+
+func (*ContainerState) wrap(x Object) Typed { return &ContainerState{x} }
+
+// Waiting gets `waiting`, a part of o, nil if unset or null: It does not run yet.
+func (o *ContainerState) Waiting() *ContainerWaiting {
+	return as[*ContainerWaiting](o.obj().getObject(0))
+}
+
+// SetWaiting sets `waiting` to a deep copy; nil clears it.
+func (o *ContainerState) SetWaiting(value *ContainerWaiting) error {
+	return o.obj().setObject(0, value.obj())
+}
+
+// MakeWaiting gets `waiting`, a part of o, made empty if it was unset or null.
+func (o *ContainerState) MakeWaiting() *ContainerWaiting {
+	return as[*ContainerWaiting](o.obj().make(0))
+}
+
+// HasWaiting tells whether `waiting` holds a value that fits: it is not unset and not null.
+func (o *ContainerState) HasWaiting() bool { return o.obj().has(0) }
+
+// ClearWaiting makes `waiting` unset.
+func (o *ContainerState) ClearWaiting() error { return o.obj().clear(0) }
+
+// IsWaitingNull tells whether `waiting` is null.
+func (o *ContainerState) IsWaitingNull() bool { return o.obj().isNull(0) }
+
+// SetWaitingNull makes `waiting` null.
+func (o *ContainerState) SetWaitingNull() error { return o.obj().setNull(0) }
+
+// Terminated gets `terminated`, a part of o, nil if unset or null: It has ended.
+func (o *ContainerState) Terminated() *ContainerTerminated {
+	return as[*ContainerTerminated](o.obj().getObject(1))
+}
+
+// SetTerminated sets `terminated` to a deep copy; nil clears it.
+func (o *ContainerState) SetTerminated(value *ContainerTerminated) error {
+	return o.obj().setObject(1, value.obj())
+}
+
+// MakeTerminated gets `terminated`, a part of o, made empty if it was unset or null.
+func (o *ContainerState) MakeTerminated() *ContainerTerminated {
+	return as[*ContainerTerminated](o.obj().make(1))
+}
+
+// HasTerminated tells whether `terminated` holds a value that fits: it is not unset and not null.
+func (o *ContainerState) HasTerminated() bool { return o.obj().has(1) }
+
+// ClearTerminated makes `terminated` unset.
+func (o *ContainerState) ClearTerminated() error { return o.obj().clear(1) }
+
+// IsTerminatedNull tells whether `terminated` is null.
+func (o *ContainerState) IsTerminatedNull() bool { return o.obj().isNull(1) }
+
+// SetTerminatedNull makes `terminated` null.
+func (o *ContainerState) SetTerminatedNull() error { return o.obj().setNull(1) }
+
+// ContainerStatus: How a container of a pod is.
+type ContainerStatus struct{ Object }
+
+// NewContainerStatus makes an empty ContainerStatus.
+func NewContainerStatus() *ContainerStatus { return &ContainerStatus{newObject(93)} }
+
+// Copy makes a deep copy.
+func (o *ContainerStatus) Copy() *ContainerStatus { return &ContainerStatus{o.obj().copy()} }
+
+// UnmarshalJSON reads one document into o. Nothing it says is lost.
+func (o *ContainerStatus) UnmarshalJSON(text []byte) error { return o.decode(93, text) }
+
+func (o *ContainerStatus) obj() *Object {
+	if o == nil {
+		return nil
+	}
+	return &o.Object
+}
+
+func (*ContainerStatus) typeID() uint { return 93 }
+
+func (*ContainerStatus) wrap(x Object) Typed { return &ContainerStatus{x} }
+
+// Name gets `name`, "" if unset or null: Its name.
+func (o *ContainerStatus) Name() string { return o.obj().getString(0) }
+
+// SetName sets `name`.
+func (o *ContainerStatus) SetName(value string) error { return o.obj().setString(0, value) }
+
+// HasName tells whether `name` holds a value that fits: it is not unset and not null.
+func (o *ContainerStatus) HasName() bool { return o.obj().has(0) }
+
+// ClearName makes `name` unset.
+func (o *ContainerStatus) ClearName() error { return o.obj().clear(0) }
+
+// IsNameNull tells whether `name` is null.
+func (o *ContainerStatus) IsNameNull() bool { return o.obj().isNull(0) }
+
+// SetNameNull makes `name` null.
+func (o *ContainerStatus) SetNameNull() error { return o.obj().setNull(0) }
+
+// Ready gets `ready`, false if unset or null: Whether it takes requests.
+func (o *ContainerStatus) Ready() bool { return o.obj().getBool(1) }
+
+// SetReady sets `ready`.
+func (o *ContainerStatus) SetReady(value bool) error { return o.obj().setBool(1, value) }
+
+// HasReady tells whether `ready` holds a value that fits: it is not unset and not null.
+func (o *ContainerStatus) HasReady() bool { return o.obj().has(1) }
+
+// ClearReady makes `ready` unset.
+func (o *ContainerStatus) ClearReady() error { return o.obj().clear(1) }
+
+// IsReadyNull tells whether `ready` is null.
+func (o *ContainerStatus) IsReadyNull() bool { return o.obj().isNull(1) }
+
+// SetReadyNull makes `ready` null.
+func (o *ContainerStatus) SetReadyNull() error { return o.obj().setNull(1) }
+
+// RestartCount gets `restartCount`, 0 if unset or null: How often it was started again.
+func (o *ContainerStatus) RestartCount() int64 { return o.obj().getInt(2) }
+
+// SetRestartCount sets `restartCount`. Bounds are a matter of validation.
+func (o *ContainerStatus) SetRestartCount(value int64) error { return o.obj().setInt(2, value) }
+
+// HasRestartCount tells whether `restartCount` holds a value that fits: it is not unset and not null.
+func (o *ContainerStatus) HasRestartCount() bool { return o.obj().has(2) }
+
+// ClearRestartCount makes `restartCount` unset.
+func (o *ContainerStatus) ClearRestartCount() error { return o.obj().clear(2) }
+
+// IsRestartCountNull tells whether `restartCount` is null.
+func (o *ContainerStatus) IsRestartCountNull() bool { return o.obj().isNull(2) }
+
+// SetRestartCountNull makes `restartCount` null.
+func (o *ContainerStatus) SetRestartCountNull() error { return o.obj().setNull(2) }
+
+// Image gets `image`, "" if unset or null: The image that it runs.
+func (o *ContainerStatus) Image() string { return o.obj().getString(3) }
+
+// SetImage sets `image`.
+func (o *ContainerStatus) SetImage(value string) error { return o.obj().setString(3, value) }
+
+// HasImage tells whether `image` holds a value that fits: it is not unset and not null.
+func (o *ContainerStatus) HasImage() bool { return o.obj().has(3) }
+
+// ClearImage makes `image` unset.
+func (o *ContainerStatus) ClearImage() error { return o.obj().clear(3) }
+
+// IsImageNull tells whether `image` is null.
+func (o *ContainerStatus) IsImageNull() bool { return o.obj().isNull(3) }
+
+// SetImageNull makes `image` null.
+func (o *ContainerStatus) SetImageNull() error { return o.obj().setNull(3) }
+
+// State gets `state`, a part of o, nil if unset or null: Its state.
+func (o *ContainerStatus) State() *ContainerState { return as[*ContainerState](o.obj().getObject(4)) }
+
+// SetState sets `state` to a deep copy; nil clears it.
+func (o *ContainerStatus) SetState(value *ContainerState) error {
+	return o.obj().setObject(4, value.obj())
+}
+
+// MakeState gets `state`, a part of o, made empty if it was unset or null.
+func (o *ContainerStatus) MakeState() *ContainerState { return as[*ContainerState](o.obj().make(4)) }
+
+// HasState tells whether `state` holds a value that fits: it is not unset and not null.
+func (o *ContainerStatus) HasState() bool { return o.obj().has(4) }
+
+// ClearState makes `state` unset.
+func (o *ContainerStatus) ClearState() error { return o.obj().clear(4) }
+
+// IsStateNull tells whether `state` is null.
+func (o *ContainerStatus) IsStateNull() bool { return o.obj().isNull(4) }
+
+// SetStateNull makes `state` null.
+func (o *ContainerStatus) SetStateNull() error { return o.obj().setNull(4) }
+
+// LastState gets `lastState`, a part of o, nil if unset or null: The state before it was last started.
+func (o *ContainerStatus) LastState() *ContainerState {
+	return as[*ContainerState](o.obj().getObject(5))
+}
+
+// SetLastState sets `lastState` to a deep copy; nil clears it.
+func (o *ContainerStatus) SetLastState(value *ContainerState) error {
+	return o.obj().setObject(5, value.obj())
+}
+
+// MakeLastState gets `lastState`, a part of o, made empty if it was unset or null.
+func (o *ContainerStatus) MakeLastState() *ContainerState {
+	return as[*ContainerState](o.obj().make(5))
+}
+
+// HasLastState tells whether `lastState` holds a value that fits: it is not unset and not null.
+func (o *ContainerStatus) HasLastState() bool { return o.obj().has(5) }
+
+// ClearLastState makes `lastState` unset.
+func (o *ContainerStatus) ClearLastState() error { return o.obj().clear(5) }
+
+// IsLastStateNull tells whether `lastState` is null.
+func (o *ContainerStatus) IsLastStateNull() bool { return o.obj().isNull(5) }
+
+// SetLastStateNull makes `lastState` null.
+func (o *ContainerStatus) SetLastStateNull() error { return o.obj().setNull(5) }
+
+// PodSpec: Where a pod runs.
+type PodSpec struct{ Object }
+
+// NewPodSpec makes an empty PodSpec.
+func NewPodSpec() *PodSpec { return &PodSpec{newObject(94)} }
+
+// Copy makes a deep copy.
+func (o *PodSpec) Copy() *PodSpec { return &PodSpec{o.obj().copy()} }
+
+// UnmarshalJSON reads one document into o. Nothing it says is lost.
+func (o *PodSpec) UnmarshalJSON(text []byte) error { return o.decode(94, text) }
+
+func (o *PodSpec) obj() *Object {
+	if o == nil {
+		return nil
+	}
+	return &o.Object
+}
+
+func (*PodSpec) typeID() uint { return 94 }
+
+func (*PodSpec) wrap(x Object) Typed { return &PodSpec{x} }
+
+// NodeName gets `nodeName`, "" if unset or null: Its node. Unset means that none was found yet.
+func (o *PodSpec) NodeName() string { return o.obj().getString(0) }
+
+// SetNodeName sets `nodeName`.
+func (o *PodSpec) SetNodeName(value string) error { return o.obj().setString(0, value) }
+
+// HasNodeName tells whether `nodeName` holds a value that fits: it is not unset and not null.
+func (o *PodSpec) HasNodeName() bool { return o.obj().has(0) }
+
+// ClearNodeName makes `nodeName` unset.
+func (o *PodSpec) ClearNodeName() error { return o.obj().clear(0) }
+
+// IsNodeNameNull tells whether `nodeName` is null.
+func (o *PodSpec) IsNodeNameNull() bool { return o.obj().isNull(0) }
+
+// SetNodeNameNull makes `nodeName` null.
+func (o *PodSpec) SetNodeNameNull() error { return o.obj().setNull(0) }
+
+// PodStatus: How a pod is.
+type PodStatus struct{ Object }
+
+// NewPodStatus makes an empty PodStatus.
+func NewPodStatus() *PodStatus { return &PodStatus{newObject(95)} }
+
+// Copy makes a deep copy.
+func (o *PodStatus) Copy() *PodStatus { return &PodStatus{o.obj().copy()} }
+
+// UnmarshalJSON reads one document into o. Nothing it says is lost.
+func (o *PodStatus) UnmarshalJSON(text []byte) error { return o.decode(95, text) }
+
+func (o *PodStatus) obj() *Object {
+	if o == nil {
+		return nil
+	}
+	return &o.Object
+}
+
+func (*PodStatus) typeID() uint { return 95 }
+
+func (*PodStatus) wrap(x Object) Typed { return &PodStatus{x} }
+
+// Phase gets `phase`, "" if unset or null: Pending, Running, Succeeded, Failed or Unknown.
+func (o *PodStatus) Phase() string { return o.obj().getString(0) }
+
+// SetPhase sets `phase`.
+func (o *PodStatus) SetPhase(value string) error { return o.obj().setString(0, value) }
+
+// HasPhase tells whether `phase` holds a value that fits: it is not unset and not null.
+func (o *PodStatus) HasPhase() bool { return o.obj().has(0) }
+
+// ClearPhase makes `phase` unset.
+func (o *PodStatus) ClearPhase() error { return o.obj().clear(0) }
+
+// IsPhaseNull tells whether `phase` is null.
+func (o *PodStatus) IsPhaseNull() bool { return o.obj().isNull(0) }
+
+// SetPhaseNull makes `phase` null.
+func (o *PodStatus) SetPhaseNull() error { return o.obj().setNull(0) }
+
+// Reason gets `reason`, "" if unset or null: Why, in a word: Evicted, for one.
+func (o *PodStatus) Reason() string { return o.obj().getString(1) }
+
+// SetReason sets `reason`.
+func (o *PodStatus) SetReason(value string) error { return o.obj().setString(1, value) }
+
+// HasReason tells whether `reason` holds a value that fits: it is not unset and not null.
+func (o *PodStatus) HasReason() bool { return o.obj().has(1) }
+
+// ClearReason makes `reason` unset.
+func (o *PodStatus) ClearReason() error { return o.obj().clear(1) }
+
+// IsReasonNull tells whether `reason` is null.
+func (o *PodStatus) IsReasonNull() bool { return o.obj().isNull(1) }
+
+// SetReasonNull makes `reason` null.
+func (o *PodStatus) SetReasonNull() error { return o.obj().setNull(1) }
+
+// Message gets `message`, "" if unset or null: Why, in a sentence for people.
+func (o *PodStatus) Message() string { return o.obj().getString(2) }
+
+// SetMessage sets `message`.
+func (o *PodStatus) SetMessage(value string) error { return o.obj().setString(2, value) }
+
+// HasMessage tells whether `message` holds a value that fits: it is not unset and not null.
+func (o *PodStatus) HasMessage() bool { return o.obj().has(2) }
+
+// ClearMessage makes `message` unset.
+func (o *PodStatus) ClearMessage() error { return o.obj().clear(2) }
+
+// IsMessageNull tells whether `message` is null.
+func (o *PodStatus) IsMessageNull() bool { return o.obj().isNull(2) }
+
+// SetMessageNull makes `message` null.
+func (o *PodStatus) SetMessageNull() error { return o.obj().setNull(2) }
+
+// StartTime gets `startTime`, "" if unset or null: When its node took it.
+func (o *PodStatus) StartTime() string { return o.obj().getString(3) }
+
+// SetStartTime sets `startTime`.
+func (o *PodStatus) SetStartTime(value string) error { return o.obj().setString(3, value) }
+
+// HasStartTime tells whether `startTime` holds a value that fits: it is not unset and not null.
+func (o *PodStatus) HasStartTime() bool { return o.obj().has(3) }
+
+// ClearStartTime makes `startTime` unset.
+func (o *PodStatus) ClearStartTime() error { return o.obj().clear(3) }
+
+// IsStartTimeNull tells whether `startTime` is null.
+func (o *PodStatus) IsStartTimeNull() bool { return o.obj().isNull(3) }
+
+// SetStartTimeNull makes `startTime` null.
+func (o *PodStatus) SetStartTimeNull() error { return o.obj().setNull(3) }
+
+// Conditions is `conditions`, in place, empty if unset or null: What the cluster observes. No two elements
+// with the same `type`.
+func (o *PodStatus) Conditions() List[*WorkloadCondition] {
+	return List[*WorkloadCondition]{o.obj().part(4)}
+}
+
+// SetConditions sets `conditions` to deep copies; no values make it an empty list.
+func (o *PodStatus) SetConditions(values ...*WorkloadCondition) error {
+	return o.Conditions().Replace(values...)
+}
+
+// HasConditions tells whether `conditions` holds a value that fits: it is not unset and not null.
+func (o *PodStatus) HasConditions() bool { return o.obj().has(4) }
+
+// ClearConditions makes `conditions` unset.
+func (o *PodStatus) ClearConditions() error { return o.obj().clear(4) }
+
+// IsConditionsNull tells whether `conditions` is null.
+func (o *PodStatus) IsConditionsNull() bool { return o.obj().isNull(4) }
+
+// SetConditionsNull makes `conditions` null.
+func (o *PodStatus) SetConditionsNull() error { return o.obj().setNull(4) }
+
+// ContainerStatuses is `containerStatuses`, in place, empty if unset or null: Its containers.
+func (o *PodStatus) ContainerStatuses() List[*ContainerStatus] {
+	return List[*ContainerStatus]{o.obj().part(5)}
+}
+
+// SetContainerStatuses sets `containerStatuses` to deep copies; no values make it an empty list.
+func (o *PodStatus) SetContainerStatuses(values ...*ContainerStatus) error {
+	return o.ContainerStatuses().Replace(values...)
+}
+
+// HasContainerStatuses tells whether `containerStatuses` holds a value that fits: it is not unset and not
+// null.
+func (o *PodStatus) HasContainerStatuses() bool { return o.obj().has(5) }
+
+// ClearContainerStatuses makes `containerStatuses` unset.
+func (o *PodStatus) ClearContainerStatuses() error { return o.obj().clear(5) }
+
+// IsContainerStatusesNull tells whether `containerStatuses` is null.
+func (o *PodStatus) IsContainerStatusesNull() bool { return o.obj().isNull(5) }
+
+// SetContainerStatusesNull makes `containerStatuses` null.
+func (o *PodStatus) SetContainerStatusesNull() error { return o.obj().setNull(5) }
+
+// InitContainerStatuses is `initContainerStatuses`, in place, empty if unset or null: The containers that run
+// before those.
+func (o *PodStatus) InitContainerStatuses() List[*ContainerStatus] {
+	return List[*ContainerStatus]{o.obj().part(6)}
+}
+
+// SetInitContainerStatuses sets `initContainerStatuses` to deep copies; no values make it an empty list.
+func (o *PodStatus) SetInitContainerStatuses(values ...*ContainerStatus) error {
+	return o.InitContainerStatuses().Replace(values...)
+}
+
+// HasInitContainerStatuses tells whether `initContainerStatuses` holds a value that fits: it is not unset and
+// not null.
+func (o *PodStatus) HasInitContainerStatuses() bool { return o.obj().has(6) }
+
+// ClearInitContainerStatuses makes `initContainerStatuses` unset.
+func (o *PodStatus) ClearInitContainerStatuses() error { return o.obj().clear(6) }
+
+// IsInitContainerStatusesNull tells whether `initContainerStatuses` is null.
+func (o *PodStatus) IsInitContainerStatusesNull() bool { return o.obj().isNull(6) }
+
+// SetInitContainerStatusesNull makes `initContainerStatuses` null.
+func (o *PodStatus) SetInitContainerStatusesNull() error { return o.obj().setNull(6) }
+
+// Pod: One running copy of a program; those of the registry have the label docker-registry=default.
+type Pod struct{ Object }
+
+// NewPod makes an empty Pod.
+func NewPod() *Pod { return &Pod{newObject(96)} }
+
+// Copy makes a deep copy.
+func (o *Pod) Copy() *Pod { return &Pod{o.obj().copy()} }
+
+// UnmarshalJSON reads one document into o. Nothing it says is lost.
+func (o *Pod) UnmarshalJSON(text []byte) error { return o.decode(96, text) }
+
+func (o *Pod) obj() *Object {
+	if o == nil {
+		return nil
+	}
+	return &o.Object
+}
+
+func (*Pod) typeID() uint { return 96 }
+
+func (*Pod) wrap(x Object) Typed { return &Pod{x} }
+
+// APIVersion gets `apiVersion`, "" if unset or null: v1.
+func (o *Pod) APIVersion() string { return o.obj().getString(0) }
+
+// SetAPIVersion sets `apiVersion`.
+func (o *Pod) SetAPIVersion(value string) error { return o.obj().setString(0, value) }
+
+// HasAPIVersion tells whether `apiVersion` holds a value that fits: it is not unset and not null.
+func (o *Pod) HasAPIVersion() bool { return o.obj().has(0) }
+
+// ClearAPIVersion makes `apiVersion` unset.
+func (o *Pod) ClearAPIVersion() error { return o.obj().clear(0) }
+
+// IsAPIVersionNull tells whether `apiVersion` is null.
+func (o *Pod) IsAPIVersionNull() bool { return o.obj().isNull(0) }
+
+// SetAPIVersionNull makes `apiVersion` null.
+func (o *Pod) SetAPIVersionNull() error { return o.obj().setNull(0) }
+
+// Kind gets `kind`, "" if unset or null: Pod.
+func (o *Pod) Kind() string { return o.obj().getString(1) }
+
+// SetKind sets `kind`.
+func (o *Pod) SetKind(value string) error { return o.obj().setString(1, value) }
+
+// HasKind tells whether `kind` holds a value that fits: it is not unset and not null.
+func (o *Pod) HasKind() bool { return o.obj().has(1) }
+
+// ClearKind makes `kind` unset.
+func (o *Pod) ClearKind() error { return o.obj().clear(1) }
+
+// IsKindNull tells whether `kind` is null.
+func (o *Pod) IsKindNull() bool { return o.obj().isNull(1) }
+
+// SetKindNull makes `kind` null.
+func (o *Pod) SetKindNull() error { return o.obj().setNull(1) }
+
+// Metadata gets `metadata`, a part of o, nil if unset or null: Name, namespace, labels and so on.
+func (o *Pod) Metadata() *ObjectMeta { return as[*ObjectMeta](o.obj().getObject(2)) }
+
+// SetMetadata sets `metadata` to a deep copy; nil clears it.
+func (o *Pod) SetMetadata(value *ObjectMeta) error { return o.obj().setObject(2, value.obj()) }
+
+// MakeMetadata gets `metadata`, a part of o, made empty if it was unset or null.
+func (o *Pod) MakeMetadata() *ObjectMeta { return as[*ObjectMeta](o.obj().make(2)) }
+
+// HasMetadata tells whether `metadata` holds a value that fits: it is not unset and not null.
+func (o *Pod) HasMetadata() bool { return o.obj().has(2) }
+
+// ClearMetadata makes `metadata` unset.
+func (o *Pod) ClearMetadata() error { return o.obj().clear(2) }
+
+// IsMetadataNull tells whether `metadata` is null.
+func (o *Pod) IsMetadataNull() bool { return o.obj().isNull(2) }
+
+// SetMetadataNull makes `metadata` null.
+func (o *Pod) SetMetadataNull() error { return o.obj().setNull(2) }
+
+// Spec gets `spec`, a part of o, nil if unset or null: Where it runs.
+func (o *Pod) Spec() *PodSpec { return as[*PodSpec](o.obj().getObject(3)) }
+
+// SetSpec sets `spec` to a deep copy; nil clears it.
+func (o *Pod) SetSpec(value *PodSpec) error { return o.obj().setObject(3, value.obj()) }
+
+// MakeSpec gets `spec`, a part of o, made empty if it was unset or null.
+func (o *Pod) MakeSpec() *PodSpec { return as[*PodSpec](o.obj().make(3)) }
+
+// HasSpec tells whether `spec` holds a value that fits: it is not unset and not null.
+func (o *Pod) HasSpec() bool { return o.obj().has(3) }
+
+// ClearSpec makes `spec` unset.
+func (o *Pod) ClearSpec() error { return o.obj().clear(3) }
+
+// IsSpecNull tells whether `spec` is null.
+func (o *Pod) IsSpecNull() bool { return o.obj().isNull(3) }
+
+// SetSpecNull makes `spec` null.
+func (o *Pod) SetSpecNull() error { return o.obj().setNull(3) }
+
+// Status gets `status`, a part of o, nil if unset or null: How it is.
+func (o *Pod) Status() *PodStatus { return as[*PodStatus](o.obj().getObject(4)) }
+
+// SetStatus sets `status` to a deep copy; nil clears it.
+func (o *Pod) SetStatus(value *PodStatus) error { return o.obj().setObject(4, value.obj()) }
+
+// MakeStatus gets `status`, a part of o, made empty if it was unset or null.
+func (o *Pod) MakeStatus() *PodStatus { return as[*PodStatus](o.obj().make(4)) }
+
+// HasStatus tells whether `status` holds a value that fits: it is not unset and not null.
+func (o *Pod) HasStatus() bool { return o.obj().has(4) }
+
+// ClearStatus makes `status` unset.
+func (o *Pod) ClearStatus() error { return o.obj().clear(4) }
+
+// IsStatusNull tells whether `status` is null.
+func (o *Pod) IsStatusNull() bool { return o.obj().isNull(4) }
+
+// SetStatusNull makes `status` null.
+func (o *Pod) SetStatusNull() error { return o.obj().setNull(4) }
+
+// InvolvedObject: Which object something is about.
+type InvolvedObject struct{ Object }
+
+// NewInvolvedObject makes an empty InvolvedObject.
+func NewInvolvedObject() *InvolvedObject { return &InvolvedObject{newObject(97)} }
+
+// Copy makes a deep copy.
+func (o *InvolvedObject) Copy() *InvolvedObject { return &InvolvedObject{o.obj().copy()} }
+
+// UnmarshalJSON reads one document into o. Nothing it says is lost.
+func (o *InvolvedObject) UnmarshalJSON(text []byte) error { return o.decode(97, text) }
+
+func (o *InvolvedObject) obj() *Object {
+	if o == nil {
+		return nil
+	}
+	return &o.Object
+}
+
+func (*InvolvedObject) typeID() uint { return 97 }
+
+func (*InvolvedObject) wrap(x Object) Typed { return &InvolvedObject{x} }
+
+// APIVersion gets `apiVersion`, "" if unset or null: Its group and version.
+func (o *InvolvedObject) APIVersion() string { return o.obj().getString(0) }
+
+// SetAPIVersion sets `apiVersion`.
+func (o *InvolvedObject) SetAPIVersion(value string) error { return o.obj().setString(0, value) }
+
+// HasAPIVersion tells whether `apiVersion` holds a value that fits: it is not unset and not null.
+func (o *InvolvedObject) HasAPIVersion() bool { return o.obj().has(0) }
+
+// ClearAPIVersion makes `apiVersion` unset.
+func (o *InvolvedObject) ClearAPIVersion() error { return o.obj().clear(0) }
+
+// IsAPIVersionNull tells whether `apiVersion` is null.
+func (o *InvolvedObject) IsAPIVersionNull() bool { return o.obj().isNull(0) }
+
+// SetAPIVersionNull makes `apiVersion` null.
+func (o *InvolvedObject) SetAPIVersionNull() error { return o.obj().setNull(0) }
+
+// Kind gets `kind`, "" if unset or null: Its kind.
+func (o *InvolvedObject) Kind() string { return o.obj().getString(1) }
+
+// SetKind sets `kind`.
+func (o *InvolvedObject) SetKind(value string) error { return o.obj().setString(1, value) }
+
+// HasKind tells whether `kind` holds a value that fits: it is not unset and not null.
+func (o *InvolvedObject) HasKind() bool { return o.obj().has(1) }
+
+// ClearKind makes `kind` unset.
+func (o *InvolvedObject) ClearKind() error { return o.obj().clear(1) }
+
+// IsKindNull tells whether `kind` is null.
+func (o *InvolvedObject) IsKindNull() bool { return o.obj().isNull(1) }
+
+// SetKindNull makes `kind` null.
+func (o *InvolvedObject) SetKindNull() error { return o.obj().setNull(1) }
+
+// Name gets `name`, "" if unset or null: Its name.
+func (o *InvolvedObject) Name() string { return o.obj().getString(2) }
+
+// SetName sets `name`.
+func (o *InvolvedObject) SetName(value string) error { return o.obj().setString(2, value) }
+
+// HasName tells whether `name` holds a value that fits: it is not unset and not null.
+func (o *InvolvedObject) HasName() bool { return o.obj().has(2) }
+
+// ClearName makes `name` unset.
+func (o *InvolvedObject) ClearName() error { return o.obj().clear(2) }
+
+// IsNameNull tells whether `name` is null.
+func (o *InvolvedObject) IsNameNull() bool { return o.obj().isNull(2) }
+
+// SetNameNull makes `name` null.
+func (o *InvolvedObject) SetNameNull() error { return o.obj().setNull(2) }
+
+// Namespace gets `namespace`, "" if unset or null: Its namespace. Called `namespace` in documents, which is a
+// reserved word of C++.
+func (o *InvolvedObject) Namespace() string { return o.obj().getString(3) }
+
+// SetNamespace sets `namespace`.
+func (o *InvolvedObject) SetNamespace(value string) error { return o.obj().setString(3, value) }
+
+// HasNamespace tells whether `namespace` holds a value that fits: it is not unset and not null.
+func (o *InvolvedObject) HasNamespace() bool { return o.obj().has(3) }
+
+// ClearNamespace makes `namespace` unset.
+func (o *InvolvedObject) ClearNamespace() error { return o.obj().clear(3) }
+
+// IsNamespaceNull tells whether `namespace` is null.
+func (o *InvolvedObject) IsNamespaceNull() bool { return o.obj().isNull(3) }
+
+// SetNamespaceNull makes `namespace` null.
+func (o *InvolvedObject) SetNamespaceNull() error { return o.obj().setNull(3) }
+
+// Event: Something that happened to an object. Kept for a few hours.
+type Event struct{ Object }
+
+// NewEvent makes an empty Event.
+func NewEvent() *Event { return &Event{newObject(98)} }
+
+// Copy makes a deep copy.
+func (o *Event) Copy() *Event { return &Event{o.obj().copy()} }
+
+// UnmarshalJSON reads one document into o. Nothing it says is lost.
+func (o *Event) UnmarshalJSON(text []byte) error { return o.decode(98, text) }
+
+func (o *Event) obj() *Object {
+	if o == nil {
+		return nil
+	}
+	return &o.Object
+}
+
+func (*Event) typeID() uint { return 98 }
+
+func (*Event) wrap(x Object) Typed { return &Event{x} }
+
+// APIVersion gets `apiVersion`, "" if unset or null: v1.
+func (o *Event) APIVersion() string { return o.obj().getString(0) }
+
+// SetAPIVersion sets `apiVersion`.
+func (o *Event) SetAPIVersion(value string) error { return o.obj().setString(0, value) }
+
+// HasAPIVersion tells whether `apiVersion` holds a value that fits: it is not unset and not null.
+func (o *Event) HasAPIVersion() bool { return o.obj().has(0) }
+
+// ClearAPIVersion makes `apiVersion` unset.
+func (o *Event) ClearAPIVersion() error { return o.obj().clear(0) }
+
+// IsAPIVersionNull tells whether `apiVersion` is null.
+func (o *Event) IsAPIVersionNull() bool { return o.obj().isNull(0) }
+
+// SetAPIVersionNull makes `apiVersion` null.
+func (o *Event) SetAPIVersionNull() error { return o.obj().setNull(0) }
+
+// Kind gets `kind`, "" if unset or null: Event.
+func (o *Event) Kind() string { return o.obj().getString(1) }
+
+// SetKind sets `kind`.
+func (o *Event) SetKind(value string) error { return o.obj().setString(1, value) }
+
+// HasKind tells whether `kind` holds a value that fits: it is not unset and not null.
+func (o *Event) HasKind() bool { return o.obj().has(1) }
+
+// ClearKind makes `kind` unset.
+func (o *Event) ClearKind() error { return o.obj().clear(1) }
+
+// IsKindNull tells whether `kind` is null.
+func (o *Event) IsKindNull() bool { return o.obj().isNull(1) }
+
+// SetKindNull makes `kind` null.
+func (o *Event) SetKindNull() error { return o.obj().setNull(1) }
+
+// Metadata gets `metadata`, a part of o, nil if unset or null: Name, namespace, labels and so on.
+func (o *Event) Metadata() *ObjectMeta { return as[*ObjectMeta](o.obj().getObject(2)) }
+
+// SetMetadata sets `metadata` to a deep copy; nil clears it.
+func (o *Event) SetMetadata(value *ObjectMeta) error { return o.obj().setObject(2, value.obj()) }
+
+// MakeMetadata gets `metadata`, a part of o, made empty if it was unset or null.
+func (o *Event) MakeMetadata() *ObjectMeta { return as[*ObjectMeta](o.obj().make(2)) }
+
+// HasMetadata tells whether `metadata` holds a value that fits: it is not unset and not null.
+func (o *Event) HasMetadata() bool { return o.obj().has(2) }
+
+// ClearMetadata makes `metadata` unset.
+func (o *Event) ClearMetadata() error { return o.obj().clear(2) }
+
+// IsMetadataNull tells whether `metadata` is null.
+func (o *Event) IsMetadataNull() bool { return o.obj().isNull(2) }
+
+// SetMetadataNull makes `metadata` null.
+func (o *Event) SetMetadataNull() error { return o.obj().setNull(2) }
+
+// InvolvedObject gets `involvedObject`, a part of o, nil if unset or null: To what.
+func (o *Event) InvolvedObject() *InvolvedObject { return as[*InvolvedObject](o.obj().getObject(3)) }
+
+// SetInvolvedObject sets `involvedObject` to a deep copy; nil clears it.
+func (o *Event) SetInvolvedObject(value *InvolvedObject) error {
+	return o.obj().setObject(3, value.obj())
+}
+
+// MakeInvolvedObject gets `involvedObject`, a part of o, made empty if it was unset or null.
+func (o *Event) MakeInvolvedObject() *InvolvedObject { return as[*InvolvedObject](o.obj().make(3)) }
+
+// HasInvolvedObject tells whether `involvedObject` holds a value that fits: it is not unset and not null.
+func (o *Event) HasInvolvedObject() bool { return o.obj().has(3) }
+
+// ClearInvolvedObject makes `involvedObject` unset.
+func (o *Event) ClearInvolvedObject() error { return o.obj().clear(3) }
+
+// IsInvolvedObjectNull tells whether `involvedObject` is null.
+func (o *Event) IsInvolvedObjectNull() bool { return o.obj().isNull(3) }
+
+// SetInvolvedObjectNull makes `involvedObject` null.
+func (o *Event) SetInvolvedObjectNull() error { return o.obj().setNull(3) }
+
+// Reason gets `reason`, "" if unset or null: What, in a word: FailedMount, ProvisioningFailed and others.
+func (o *Event) Reason() string { return o.obj().getString(4) }
+
+// SetReason sets `reason`.
+func (o *Event) SetReason(value string) error { return o.obj().setString(4, value) }
+
+// HasReason tells whether `reason` holds a value that fits: it is not unset and not null.
+func (o *Event) HasReason() bool { return o.obj().has(4) }
+
+// ClearReason makes `reason` unset.
+func (o *Event) ClearReason() error { return o.obj().clear(4) }
+
+// IsReasonNull tells whether `reason` is null.
+func (o *Event) IsReasonNull() bool { return o.obj().isNull(4) }
+
+// SetReasonNull makes `reason` null.
+func (o *Event) SetReasonNull() error { return o.obj().setNull(4) }
+
+// Message gets `message`, "" if unset or null: What, in a sentence for people.
+func (o *Event) Message() string { return o.obj().getString(5) }
+
+// SetMessage sets `message`.
+func (o *Event) SetMessage(value string) error { return o.obj().setString(5, value) }
+
+// HasMessage tells whether `message` holds a value that fits: it is not unset and not null.
+func (o *Event) HasMessage() bool { return o.obj().has(5) }
+
+// ClearMessage makes `message` unset.
+func (o *Event) ClearMessage() error { return o.obj().clear(5) }
+
+// IsMessageNull tells whether `message` is null.
+func (o *Event) IsMessageNull() bool { return o.obj().isNull(5) }
+
+// SetMessageNull makes `message` null.
+func (o *Event) SetMessageNull() error { return o.obj().setNull(5) }
+
+// EventType gets `type`, "" if unset or null: Normal or Warning. Called `type` in documents, which is a
+// reserved word of Go.
+func (o *Event) EventType() string { return o.obj().getString(6) }
+
+// SetEventType sets `type`.
+func (o *Event) SetEventType(value string) error { return o.obj().setString(6, value) }
+
+// HasEventType tells whether `type` holds a value that fits: it is not unset and not null.
+func (o *Event) HasEventType() bool { return o.obj().has(6) }
+
+// ClearEventType makes `type` unset.
+func (o *Event) ClearEventType() error { return o.obj().clear(6) }
+
+// IsEventTypeNull tells whether `type` is null.
+func (o *Event) IsEventTypeNull() bool { return o.obj().isNull(6) }
+
+// SetEventTypeNull makes `type` null.
+func (o *Event) SetEventTypeNull() error { return o.obj().setNull(6) }
+
+// Count gets `count`, 0 if unset or null: How often.
+func (o *Event) Count() int64 { return o.obj().getInt(7) }
+
+// SetCount sets `count`. Bounds are a matter of validation.
+func (o *Event) SetCount(value int64) error { return o.obj().setInt(7, value) }
+
+// HasCount tells whether `count` holds a value that fits: it is not unset and not null.
+func (o *Event) HasCount() bool { return o.obj().has(7) }
+
+// ClearCount makes `count` unset.
+func (o *Event) ClearCount() error { return o.obj().clear(7) }
+
+// IsCountNull tells whether `count` is null.
+func (o *Event) IsCountNull() bool { return o.obj().isNull(7) }
+
+// SetCountNull makes `count` null.
+func (o *Event) SetCountNull() error { return o.obj().setNull(7) }
+
+// FirstTimestamp gets `firstTimestamp`, "" if unset or null: When for the first time. Null where eventTime
+// tells.
+func (o *Event) FirstTimestamp() string { return o.obj().getString(8) }
+
+// SetFirstTimestamp sets `firstTimestamp`.
+func (o *Event) SetFirstTimestamp(value string) error { return o.obj().setString(8, value) }
+
+// HasFirstTimestamp tells whether `firstTimestamp` holds a value that fits: it is not unset and not null.
+func (o *Event) HasFirstTimestamp() bool { return o.obj().has(8) }
+
+// ClearFirstTimestamp makes `firstTimestamp` unset.
+func (o *Event) ClearFirstTimestamp() error { return o.obj().clear(8) }
+
+// IsFirstTimestampNull tells whether `firstTimestamp` is null.
+func (o *Event) IsFirstTimestampNull() bool { return o.obj().isNull(8) }
+
+// SetFirstTimestampNull makes `firstTimestamp` null.
+func (o *Event) SetFirstTimestampNull() error { return o.obj().setNull(8) }
+
+// LastTimestamp gets `lastTimestamp`, "" if unset or null: When for the last time. Null where eventTime
+// tells.
+func (o *Event) LastTimestamp() string { return o.obj().getString(9) }
+
+// SetLastTimestamp sets `lastTimestamp`.
+func (o *Event) SetLastTimestamp(value string) error { return o.obj().setString(9, value) }
+
+// HasLastTimestamp tells whether `lastTimestamp` holds a value that fits: it is not unset and not null.
+func (o *Event) HasLastTimestamp() bool { return o.obj().has(9) }
+
+// ClearLastTimestamp makes `lastTimestamp` unset.
+func (o *Event) ClearLastTimestamp() error { return o.obj().clear(9) }
+
+// IsLastTimestampNull tells whether `lastTimestamp` is null.
+func (o *Event) IsLastTimestampNull() bool { return o.obj().isNull(9) }
+
+// SetLastTimestampNull makes `lastTimestamp` null.
+func (o *Event) SetLastTimestampNull() error { return o.obj().setNull(9) }
+
+// EventTime gets `eventTime`, "" if unset or null: When, to the microsecond.
+func (o *Event) EventTime() string { return o.obj().getString(10) }
+
+// SetEventTime sets `eventTime`.
+func (o *Event) SetEventTime(value string) error { return o.obj().setString(10, value) }
+
+// HasEventTime tells whether `eventTime` holds a value that fits: it is not unset and not null.
+func (o *Event) HasEventTime() bool { return o.obj().has(10) }
+
+// ClearEventTime makes `eventTime` unset.
+func (o *Event) ClearEventTime() error { return o.obj().clear(10) }
+
+// IsEventTimeNull tells whether `eventTime` is null.
+func (o *Event) IsEventTimeNull() bool { return o.obj().isNull(10) }
+
+// SetEventTimeNull makes `eventTime` null.
+func (o *Event) SetEventTimeNull() error { return o.obj().setNull(10) }
+
+// NodeSpec: Whether a node takes pods.
+type NodeSpec struct{ Object }
+
+// NewNodeSpec makes an empty NodeSpec.
+func NewNodeSpec() *NodeSpec { return &NodeSpec{newObject(99)} }
+
+// Copy makes a deep copy.
+func (o *NodeSpec) Copy() *NodeSpec { return &NodeSpec{o.obj().copy()} }
+
+// UnmarshalJSON reads one document into o. Nothing it says is lost.
+func (o *NodeSpec) UnmarshalJSON(text []byte) error { return o.decode(99, text) }
+
+func (o *NodeSpec) obj() *Object {
+	if o == nil {
+		return nil
+	}
+	return &o.Object
+}
+
+func (*NodeSpec) typeID() uint { return 99 }
+
+func (*NodeSpec) wrap(x Object) Typed { return &NodeSpec{x} }
+
+// Unschedulable gets `unschedulable`, false if unset or null: Whether it takes no new pods. Unset means
+// false.
+func (o *NodeSpec) Unschedulable() bool { return o.obj().getBool(0) }
+
+// SetUnschedulable sets `unschedulable`.
+func (o *NodeSpec) SetUnschedulable(value bool) error { return o.obj().setBool(0, value) }
+
+// HasUnschedulable tells whether `unschedulable` holds a value that fits: it is not unset and not null.
+func (o *NodeSpec) HasUnschedulable() bool { return o.obj().has(0) }
+
+// ClearUnschedulable makes `unschedulable` unset.
+func (o *NodeSpec) ClearUnschedulable() error { return o.obj().clear(0) }
+
+// IsUnschedulableNull tells whether `unschedulable` is null.
+func (o *NodeSpec) IsUnschedulableNull() bool { return o.obj().isNull(0) }
+
+// SetUnschedulableNull makes `unschedulable` null.
+func (o *NodeSpec) SetUnschedulableNull() error { return o.obj().setNull(0) }
+
+// Node: A machine of the cluster.
+type Node struct{ Object }
+
+// NewNode makes an empty Node.
+func NewNode() *Node { return &Node{newObject(100)} }
+
+// Copy makes a deep copy.
+func (o *Node) Copy() *Node { return &Node{o.obj().copy()} }
+
+// UnmarshalJSON reads one document into o. Nothing it says is lost.
+func (o *Node) UnmarshalJSON(text []byte) error { return o.decode(100, text) }
+
+func (o *Node) obj() *Object {
+	if o == nil {
+		return nil
+	}
+	return &o.Object
+}
+
+func (*Node) typeID() uint { return 100 }
+
+func (*Node) wrap(x Object) Typed { return &Node{x} }
+
+// APIVersion gets `apiVersion`, "" if unset or null: v1.
+func (o *Node) APIVersion() string { return o.obj().getString(0) }
+
+// SetAPIVersion sets `apiVersion`.
+func (o *Node) SetAPIVersion(value string) error { return o.obj().setString(0, value) }
+
+// HasAPIVersion tells whether `apiVersion` holds a value that fits: it is not unset and not null.
+func (o *Node) HasAPIVersion() bool { return o.obj().has(0) }
+
+// ClearAPIVersion makes `apiVersion` unset.
+func (o *Node) ClearAPIVersion() error { return o.obj().clear(0) }
+
+// IsAPIVersionNull tells whether `apiVersion` is null.
+func (o *Node) IsAPIVersionNull() bool { return o.obj().isNull(0) }
+
+// SetAPIVersionNull makes `apiVersion` null.
+func (o *Node) SetAPIVersionNull() error { return o.obj().setNull(0) }
+
+// Kind gets `kind`, "" if unset or null: Node.
+func (o *Node) Kind() string { return o.obj().getString(1) }
+
+// SetKind sets `kind`.
+func (o *Node) SetKind(value string) error { return o.obj().setString(1, value) }
+
+// HasKind tells whether `kind` holds a value that fits: it is not unset and not null.
+func (o *Node) HasKind() bool { return o.obj().has(1) }
+
+// ClearKind makes `kind` unset.
+func (o *Node) ClearKind() error { return o.obj().clear(1) }
+
+// IsKindNull tells whether `kind` is null.
+func (o *Node) IsKindNull() bool { return o.obj().isNull(1) }
+
+// SetKindNull makes `kind` null.
+func (o *Node) SetKindNull() error { return o.obj().setNull(1) }
+
+// Metadata gets `metadata`, a part of o, nil if unset or null: Name, labels and so on.
+func (o *Node) Metadata() *ObjectMeta { return as[*ObjectMeta](o.obj().getObject(2)) }
+
+// SetMetadata sets `metadata` to a deep copy; nil clears it.
+func (o *Node) SetMetadata(value *ObjectMeta) error { return o.obj().setObject(2, value.obj()) }
+
+// MakeMetadata gets `metadata`, a part of o, made empty if it was unset or null.
+func (o *Node) MakeMetadata() *ObjectMeta { return as[*ObjectMeta](o.obj().make(2)) }
+
+// HasMetadata tells whether `metadata` holds a value that fits: it is not unset and not null.
+func (o *Node) HasMetadata() bool { return o.obj().has(2) }
+
+// ClearMetadata makes `metadata` unset.
+func (o *Node) ClearMetadata() error { return o.obj().clear(2) }
+
+// IsMetadataNull tells whether `metadata` is null.
+func (o *Node) IsMetadataNull() bool { return o.obj().isNull(2) }
+
+// SetMetadataNull makes `metadata` null.
+func (o *Node) SetMetadataNull() error { return o.obj().setNull(2) }
+
+// Spec gets `spec`, a part of o, nil if unset or null: Whether it takes pods.
+func (o *Node) Spec() *NodeSpec { return as[*NodeSpec](o.obj().getObject(3)) }
+
+// SetSpec sets `spec` to a deep copy; nil clears it.
+func (o *Node) SetSpec(value *NodeSpec) error { return o.obj().setObject(3, value.obj()) }
+
+// MakeSpec gets `spec`, a part of o, made empty if it was unset or null.
+func (o *Node) MakeSpec() *NodeSpec { return as[*NodeSpec](o.obj().make(3)) }
+
+// HasSpec tells whether `spec` holds a value that fits: it is not unset and not null.
+func (o *Node) HasSpec() bool { return o.obj().has(3) }
+
+// ClearSpec makes `spec` unset.
+func (o *Node) ClearSpec() error { return o.obj().clear(3) }
+
+// IsSpecNull tells whether `spec` is null.
+func (o *Node) IsSpecNull() bool { return o.obj().isNull(3) }
+
+// SetSpecNull makes `spec` null.
+func (o *Node) SetSpecNull() error { return o.obj().setNull(3) }
+
+// StatusCause: One reason why an object was refused.
+type StatusCause struct{ Object }
+
+// NewStatusCause makes an empty StatusCause.
+func NewStatusCause() *StatusCause { return &StatusCause{newObject(101)} }
+
+// Copy makes a deep copy.
+func (o *StatusCause) Copy() *StatusCause { return &StatusCause{o.obj().copy()} }
+
+// UnmarshalJSON reads one document into o. Nothing it says is lost.
+func (o *StatusCause) UnmarshalJSON(text []byte) error { return o.decode(101, text) }
+
+func (o *StatusCause) obj() *Object {
+	if o == nil {
+		return nil
+	}
+	return &o.Object
+}
+
+func (*StatusCause) typeID() uint { return 101 }
+
+func (*StatusCause) wrap(x Object) Typed { return &StatusCause{x} }
+
+// Reason gets `reason`, "" if unset or null: FieldValueInvalid and the like.
+func (o *StatusCause) Reason() string { return o.obj().getString(0) }
+
+// SetReason sets `reason`.
+func (o *StatusCause) SetReason(value string) error { return o.obj().setString(0, value) }
+
+// HasReason tells whether `reason` holds a value that fits: it is not unset and not null.
+func (o *StatusCause) HasReason() bool { return o.obj().has(0) }
+
+// ClearReason makes `reason` unset.
+func (o *StatusCause) ClearReason() error { return o.obj().clear(0) }
+
+// IsReasonNull tells whether `reason` is null.
+func (o *StatusCause) IsReasonNull() bool { return o.obj().isNull(0) }
+
+// SetReasonNull makes `reason` null.
+func (o *StatusCause) SetReasonNull() error { return o.obj().setNull(0) }
+
+// Message gets `message`, "" if unset or null: What is wrong, for people.
+func (o *StatusCause) Message() string { return o.obj().getString(1) }
+
+// SetMessage sets `message`.
+func (o *StatusCause) SetMessage(value string) error { return o.obj().setString(1, value) }
+
+// HasMessage tells whether `message` holds a value that fits: it is not unset and not null.
+func (o *StatusCause) HasMessage() bool { return o.obj().has(1) }
+
+// ClearMessage makes `message` unset.
+func (o *StatusCause) ClearMessage() error { return o.obj().clear(1) }
+
+// IsMessageNull tells whether `message` is null.
+func (o *StatusCause) IsMessageNull() bool { return o.obj().isNull(1) }
+
+// SetMessageNull makes `message` null.
+func (o *StatusCause) SetMessageNull() error { return o.obj().setNull(1) }
+
+// Field gets `field`, "" if unset or null: Where: a path.
+func (o *StatusCause) Field() string { return o.obj().getString(2) }
+
+// SetField sets `field`.
+func (o *StatusCause) SetField(value string) error { return o.obj().setString(2, value) }
+
+// HasField tells whether `field` holds a value that fits: it is not unset and not null.
+func (o *StatusCause) HasField() bool { return o.obj().has(2) }
+
+// ClearField makes `field` unset.
+func (o *StatusCause) ClearField() error { return o.obj().clear(2) }
+
+// IsFieldNull tells whether `field` is null.
+func (o *StatusCause) IsFieldNull() bool { return o.obj().isNull(2) }
+
+// SetFieldNull makes `field` null.
+func (o *StatusCause) SetFieldNull() error { return o.obj().setNull(2) }
+
+// StatusDetails: What a Status is about.
+type StatusDetails struct{ Object }
+
+// NewStatusDetails makes an empty StatusDetails.
+func NewStatusDetails() *StatusDetails { return &StatusDetails{newObject(102)} }
+
+// Copy makes a deep copy.
+func (o *StatusDetails) Copy() *StatusDetails { return &StatusDetails{o.obj().copy()} }
+
+// UnmarshalJSON reads one document into o. Nothing it says is lost.
+func (o *StatusDetails) UnmarshalJSON(text []byte) error { return o.decode(102, text) }
+
+func (o *StatusDetails) obj() *Object {
+	if o == nil {
+		return nil
+	}
+	return &o.Object
+}
+
+func (*StatusDetails) typeID() uint { return 102 }
+
+func (*StatusDetails) wrap(x Object) Typed { return &StatusDetails{x} }
+
+// Name gets `name`, "" if unset or null: Name of the object.
+func (o *StatusDetails) Name() string { return o.obj().getString(0) }
+
+// SetName sets `name`.
+func (o *StatusDetails) SetName(value string) error { return o.obj().setString(0, value) }
+
+// HasName tells whether `name` holds a value that fits: it is not unset and not null.
+func (o *StatusDetails) HasName() bool { return o.obj().has(0) }
+
+// ClearName makes `name` unset.
+func (o *StatusDetails) ClearName() error { return o.obj().clear(0) }
+
+// IsNameNull tells whether `name` is null.
+func (o *StatusDetails) IsNameNull() bool { return o.obj().isNull(0) }
+
+// SetNameNull makes `name` null.
+func (o *StatusDetails) SetNameNull() error { return o.obj().setNull(0) }
+
+// Group gets `group`, "" if unset or null: Its API group.
+func (o *StatusDetails) Group() string { return o.obj().getString(1) }
+
+// SetGroup sets `group`.
+func (o *StatusDetails) SetGroup(value string) error { return o.obj().setString(1, value) }
+
+// HasGroup tells whether `group` holds a value that fits: it is not unset and not null.
+func (o *StatusDetails) HasGroup() bool { return o.obj().has(1) }
+
+// ClearGroup makes `group` unset.
+func (o *StatusDetails) ClearGroup() error { return o.obj().clear(1) }
+
+// IsGroupNull tells whether `group` is null.
+func (o *StatusDetails) IsGroupNull() bool { return o.obj().isNull(1) }
+
+// SetGroupNull makes `group` null.
+func (o *StatusDetails) SetGroupNull() error { return o.obj().setNull(1) }
+
+// Kind gets `kind`, "" if unset or null: Its kind, or resource.
+func (o *StatusDetails) Kind() string { return o.obj().getString(2) }
+
+// SetKind sets `kind`.
+func (o *StatusDetails) SetKind(value string) error { return o.obj().setString(2, value) }
+
+// HasKind tells whether `kind` holds a value that fits: it is not unset and not null.
+func (o *StatusDetails) HasKind() bool { return o.obj().has(2) }
+
+// ClearKind makes `kind` unset.
+func (o *StatusDetails) ClearKind() error { return o.obj().clear(2) }
+
+// IsKindNull tells whether `kind` is null.
+func (o *StatusDetails) IsKindNull() bool { return o.obj().isNull(2) }
+
+// SetKindNull makes `kind` null.
+func (o *StatusDetails) SetKindNull() error { return o.obj().setNull(2) }
+
+// Causes is `causes`, in place, empty if unset or null: Why it was refused.
+func (o *StatusDetails) Causes() List[*StatusCause] { return List[*StatusCause]{o.obj().part(3)} }
+
+// SetCauses sets `causes` to deep copies; no values make it an empty list.
+func (o *StatusDetails) SetCauses(values ...*StatusCause) error { return o.Causes().Replace(values...) }
+
+// HasCauses tells whether `causes` holds a value that fits: it is not unset and not null.
+func (o *StatusDetails) HasCauses() bool { return o.obj().has(3) }
+
+// ClearCauses makes `causes` unset.
+func (o *StatusDetails) ClearCauses() error { return o.obj().clear(3) }
+
+// IsCausesNull tells whether `causes` is null.
+func (o *StatusDetails) IsCausesNull() bool { return o.obj().isNull(3) }
+
+// SetCausesNull makes `causes` null.
+func (o *StatusDetails) SetCausesNull() error { return o.obj().setNull(3) }
+
+// RetryAfterSeconds gets `retryAfterSeconds`, 0 if unset or null: When to come back, in seconds.
+func (o *StatusDetails) RetryAfterSeconds() int64 { return o.obj().getInt(4) }
+
+// SetRetryAfterSeconds sets `retryAfterSeconds`. Bounds are a matter of validation.
+func (o *StatusDetails) SetRetryAfterSeconds(value int64) error { return o.obj().setInt(4, value) }
+
+// HasRetryAfterSeconds tells whether `retryAfterSeconds` holds a value that fits: it is not unset and not
+// null.
+func (o *StatusDetails) HasRetryAfterSeconds() bool { return o.obj().has(4) }
+
+// ClearRetryAfterSeconds makes `retryAfterSeconds` unset.
+func (o *StatusDetails) ClearRetryAfterSeconds() error { return o.obj().clear(4) }
+
+// IsRetryAfterSecondsNull tells whether `retryAfterSeconds` is null.
+func (o *StatusDetails) IsRetryAfterSecondsNull() bool { return o.obj().isNull(4) }
+
+// SetRetryAfterSecondsNull makes `retryAfterSeconds` null.
+func (o *StatusDetails) SetRetryAfterSecondsNull() error { return o.obj().setNull(4) }
+
+// UID gets `uid`, "" if unset or null: The object's identity.
+func (o *StatusDetails) UID() string { return o.obj().getString(5) }
+
+// SetUID sets `uid`.
+func (o *StatusDetails) SetUID(value string) error { return o.obj().setString(5, value) }
+
+// HasUID tells whether `uid` holds a value that fits: it is not unset and not null.
+func (o *StatusDetails) HasUID() bool { return o.obj().has(5) }
+
+// ClearUID makes `uid` unset.
+func (o *StatusDetails) ClearUID() error { return o.obj().clear(5) }
+
+// IsUIDNull tells whether `uid` is null.
+func (o *StatusDetails) IsUIDNull() bool { return o.obj().isNull(5) }
+
+// SetUIDNull makes `uid` null.
+func (o *StatusDetails) SetUIDNull() error { return o.obj().setNull(5) }
+
+// Status: The API server's answer to what it refuses, and to a deletion.
+type Status struct{ Object }
+
+// NewStatus makes an empty Status.
+func NewStatus() *Status { return &Status{newObject(103)} }
+
+// Copy makes a deep copy.
+func (o *Status) Copy() *Status { return &Status{o.obj().copy()} }
+
+// UnmarshalJSON reads one document into o. Nothing it says is lost.
+func (o *Status) UnmarshalJSON(text []byte) error { return o.decode(103, text) }
+
+func (o *Status) obj() *Object {
+	if o == nil {
+		return nil
+	}
+	return &o.Object
+}
+
+func (*Status) typeID() uint { return 103 }
+
+func (*Status) wrap(x Object) Typed { return &Status{x} }
+
+// APIVersion gets `apiVersion`, "" if unset or null: v1.
+func (o *Status) APIVersion() string { return o.obj().getString(0) }
+
+// SetAPIVersion sets `apiVersion`.
+func (o *Status) SetAPIVersion(value string) error { return o.obj().setString(0, value) }
+
+// HasAPIVersion tells whether `apiVersion` holds a value that fits: it is not unset and not null.
+func (o *Status) HasAPIVersion() bool { return o.obj().has(0) }
+
+// ClearAPIVersion makes `apiVersion` unset.
+func (o *Status) ClearAPIVersion() error { return o.obj().clear(0) }
+
+// IsAPIVersionNull tells whether `apiVersion` is null.
+func (o *Status) IsAPIVersionNull() bool { return o.obj().isNull(0) }
+
+// SetAPIVersionNull makes `apiVersion` null.
+func (o *Status) SetAPIVersionNull() error { return o.obj().setNull(0) }
+
+// Kind gets `kind`, "" if unset or null: Status.
+func (o *Status) Kind() string { return o.obj().getString(1) }
+
+// SetKind sets `kind`.
+func (o *Status) SetKind(value string) error { return o.obj().setString(1, value) }
+
+// HasKind tells whether `kind` holds a value that fits: it is not unset and not null.
+func (o *Status) HasKind() bool { return o.obj().has(1) }
+
+// ClearKind makes `kind` unset.
+func (o *Status) ClearKind() error { return o.obj().clear(1) }
+
+// IsKindNull tells whether `kind` is null.
+func (o *Status) IsKindNull() bool { return o.obj().isNull(1) }
+
+// SetKindNull makes `kind` null.
+func (o *Status) SetKindNull() error { return o.obj().setNull(1) }
+
+// Metadata gets `metadata` as JSON, nil if unset or null: That of a list; of no use here. Any JSON.
+func (o *Status) Metadata() json.RawMessage { return o.obj().getRaw(2) }
+
+// SetMetadata sets `metadata` to JSON.
+func (o *Status) SetMetadata(value json.RawMessage) error { return o.obj().setRaw(2, value) }
+
+// HasMetadata tells whether `metadata` holds a value that fits: it is not unset and not null.
+func (o *Status) HasMetadata() bool { return o.obj().has(2) }
+
+// ClearMetadata makes `metadata` unset.
+func (o *Status) ClearMetadata() error { return o.obj().clear(2) }
+
+// IsMetadataNull tells whether `metadata` is null.
+func (o *Status) IsMetadataNull() bool { return o.obj().isNull(2) }
+
+// SetMetadataNull makes `metadata` null.
+func (o *Status) SetMetadataNull() error { return o.obj().setNull(2) }
+
+// Status gets `status`, "" if unset or null: Success or Failure.
+func (o *Status) Status() string { return o.obj().getString(3) }
+
+// SetStatus sets `status`.
+func (o *Status) SetStatus(value string) error { return o.obj().setString(3, value) }
+
+// HasStatus tells whether `status` holds a value that fits: it is not unset and not null.
+func (o *Status) HasStatus() bool { return o.obj().has(3) }
+
+// ClearStatus makes `status` unset.
+func (o *Status) ClearStatus() error { return o.obj().clear(3) }
+
+// IsStatusNull tells whether `status` is null.
+func (o *Status) IsStatusNull() bool { return o.obj().isNull(3) }
+
+// SetStatusNull makes `status` null.
+func (o *Status) SetStatusNull() error { return o.obj().setNull(3) }
+
+// Message gets `message`, "" if unset or null: What happened, for people.
+func (o *Status) Message() string { return o.obj().getString(4) }
+
+// SetMessage sets `message`.
+func (o *Status) SetMessage(value string) error { return o.obj().setString(4, value) }
+
+// HasMessage tells whether `message` holds a value that fits: it is not unset and not null.
+func (o *Status) HasMessage() bool { return o.obj().has(4) }
+
+// ClearMessage makes `message` unset.
+func (o *Status) ClearMessage() error { return o.obj().clear(4) }
+
+// IsMessageNull tells whether `message` is null.
+func (o *Status) IsMessageNull() bool { return o.obj().isNull(4) }
+
+// SetMessageNull makes `message` null.
+func (o *Status) SetMessageNull() error { return o.obj().setNull(4) }
+
+// Reason gets `reason`, "" if unset or null: What happened, in a word: NotFound, Conflict, Invalid and the
+// like.
+func (o *Status) Reason() string { return o.obj().getString(5) }
+
+// SetReason sets `reason`.
+func (o *Status) SetReason(value string) error { return o.obj().setString(5, value) }
+
+// HasReason tells whether `reason` holds a value that fits: it is not unset and not null.
+func (o *Status) HasReason() bool { return o.obj().has(5) }
+
+// ClearReason makes `reason` unset.
+func (o *Status) ClearReason() error { return o.obj().clear(5) }
+
+// IsReasonNull tells whether `reason` is null.
+func (o *Status) IsReasonNull() bool { return o.obj().isNull(5) }
+
+// SetReasonNull makes `reason` null.
+func (o *Status) SetReasonNull() error { return o.obj().setNull(5) }
+
+// Details gets `details`, a part of o, nil if unset or null: What it is about.
+func (o *Status) Details() *StatusDetails { return as[*StatusDetails](o.obj().getObject(6)) }
+
+// SetDetails sets `details` to a deep copy; nil clears it.
+func (o *Status) SetDetails(value *StatusDetails) error { return o.obj().setObject(6, value.obj()) }
+
+// MakeDetails gets `details`, a part of o, made empty if it was unset or null.
+func (o *Status) MakeDetails() *StatusDetails { return as[*StatusDetails](o.obj().make(6)) }
+
+// HasDetails tells whether `details` holds a value that fits: it is not unset and not null.
+func (o *Status) HasDetails() bool { return o.obj().has(6) }
+
+// ClearDetails makes `details` unset.
+func (o *Status) ClearDetails() error { return o.obj().clear(6) }
+
+// IsDetailsNull tells whether `details` is null.
+func (o *Status) IsDetailsNull() bool { return o.obj().isNull(6) }
+
+// SetDetailsNull makes `details` null.
+func (o *Status) SetDetailsNull() error { return o.obj().setNull(6) }
+
+// Code gets `code`, 0 if unset or null: The HTTP status.
+func (o *Status) Code() int64 { return o.obj().getInt(7) }
+
+// SetCode sets `code`. Bounds are a matter of validation.
+func (o *Status) SetCode(value int64) error { return o.obj().setInt(7, value) }
+
+// HasCode tells whether `code` holds a value that fits: it is not unset and not null.
+func (o *Status) HasCode() bool { return o.obj().has(7) }
+
+// ClearCode makes `code` unset.
+func (o *Status) ClearCode() error { return o.obj().clear(7) }
+
+// IsCodeNull tells whether `code` is null.
+func (o *Status) IsCodeNull() bool { return o.obj().isNull(7) }
+
+// SetCodeNull makes `code` null.
+func (o *Status) SetCodeNull() error { return o.obj().setNull(7) }
+
+// ListDocument: Some objects in one document.
+type ListDocument struct{ Object }
+
+// NewListDocument makes an empty ListDocument.
+func NewListDocument() *ListDocument { return &ListDocument{newObject(104)} }
+
+// Copy makes a deep copy.
+func (o *ListDocument) Copy() *ListDocument { return &ListDocument{o.obj().copy()} }
+
+// UnmarshalJSON reads one document into o. Nothing it says is lost.
+func (o *ListDocument) UnmarshalJSON(text []byte) error { return o.decode(104, text) }
+
+func (o *ListDocument) obj() *Object {
+	if o == nil {
+		return nil
+	}
+	return &o.Object
+}
+
+func (*ListDocument) typeID() uint { return 104 }
+
+func (*ListDocument) wrap(x Object) Typed { return &ListDocument{x} }
+
+// APIVersion gets `apiVersion`, "" if unset or null: v1, or that of the objects.
+func (o *ListDocument) APIVersion() string { return o.obj().getString(0) }
+
+// SetAPIVersion sets `apiVersion`.
+func (o *ListDocument) SetAPIVersion(value string) error { return o.obj().setString(0, value) }
+
+// HasAPIVersion tells whether `apiVersion` holds a value that fits: it is not unset and not null.
+func (o *ListDocument) HasAPIVersion() bool { return o.obj().has(0) }
+
+// ClearAPIVersion makes `apiVersion` unset.
+func (o *ListDocument) ClearAPIVersion() error { return o.obj().clear(0) }
+
+// IsAPIVersionNull tells whether `apiVersion` is null.
+func (o *ListDocument) IsAPIVersionNull() bool { return o.obj().isNull(0) }
+
+// SetAPIVersionNull makes `apiVersion` null.
+func (o *ListDocument) SetAPIVersionNull() error { return o.obj().setNull(0) }
+
+// Kind gets `kind`, "" if unset or null: List, or the objects' kind with List behind it.
+func (o *ListDocument) Kind() string { return o.obj().getString(1) }
+
+// SetKind sets `kind`.
+func (o *ListDocument) SetKind(value string) error { return o.obj().setString(1, value) }
+
+// HasKind tells whether `kind` holds a value that fits: it is not unset and not null.
+func (o *ListDocument) HasKind() bool { return o.obj().has(1) }
+
+// ClearKind makes `kind` unset.
+func (o *ListDocument) ClearKind() error { return o.obj().clear(1) }
+
+// IsKindNull tells whether `kind` is null.
+func (o *ListDocument) IsKindNull() bool { return o.obj().isNull(1) }
+
+// SetKindNull makes `kind` null.
+func (o *ListDocument) SetKindNull() error { return o.obj().setNull(1) }
+
+// Metadata gets `metadata` as JSON, nil if unset or null: resourceVersion, and how to go on where there is
+// more. Any JSON.
+func (o *ListDocument) Metadata() json.RawMessage { return o.obj().getRaw(2) }
+
+// SetMetadata sets `metadata` to JSON.
+func (o *ListDocument) SetMetadata(value json.RawMessage) error { return o.obj().setRaw(2, value) }
+
+// HasMetadata tells whether `metadata` holds a value that fits: it is not unset and not null.
+func (o *ListDocument) HasMetadata() bool { return o.obj().has(2) }
+
+// ClearMetadata makes `metadata` unset.
+func (o *ListDocument) ClearMetadata() error { return o.obj().clear(2) }
+
+// IsMetadataNull tells whether `metadata` is null.
+func (o *ListDocument) IsMetadataNull() bool { return o.obj().isNull(2) }
+
+// SetMetadataNull makes `metadata` null.
+func (o *ListDocument) SetMetadataNull() error { return o.obj().setNull(2) }
+
+// Items gets `items` as JSON, nil if unset or null: The objects, as a JSON list. Any JSON.
+func (o *ListDocument) Items() json.RawMessage { return o.obj().getRaw(3) }
+
+// SetItems sets `items` to JSON.
+func (o *ListDocument) SetItems(value json.RawMessage) error { return o.obj().setRaw(3, value) }
+
+// HasItems tells whether `items` holds a value that fits: it is not unset and not null.
+func (o *ListDocument) HasItems() bool { return o.obj().has(3) }
+
+// ClearItems makes `items` unset.
+func (o *ListDocument) ClearItems() error { return o.obj().clear(3) }
+
+// IsItemsNull tells whether `items` is null.
+func (o *ListDocument) IsItemsNull() bool { return o.obj().isNull(3) }
+
+// SetItemsNull makes `items` null.
+func (o *ListDocument) SetItemsNull() error { return o.obj().setNull(3) }
+
+// S3Credentials: What gives the registry access to an S3 bucket, in Secret
+// image-registry-private-configuration-user.
+type S3Credentials struct{ Object }
+
+// NewS3Credentials makes an empty S3Credentials.
+func NewS3Credentials() *S3Credentials { return &S3Credentials{newObject(105)} }
+
+// Copy makes a deep copy.
+func (o *S3Credentials) Copy() *S3Credentials { return &S3Credentials{o.obj().copy()} }
+
+// UnmarshalJSON reads one document into o. Nothing it says is lost.
+func (o *S3Credentials) UnmarshalJSON(text []byte) error { return o.decode(105, text) }
+
+func (o *S3Credentials) obj() *Object {
+	if o == nil {
+		return nil
+	}
+	return &o.Object
+}
+
+func (*S3Credentials) typeID() uint { return 105 }
+
+func (*S3Credentials) wrap(x Object) Typed { return &S3Credentials{x} }
+
+// AccessKey gets `REGISTRY_STORAGE_S3_ACCESSKEY`, "" if unset or null: Id of the access key. Required.
+// Secret: redacted where it is shown, wiped when the tree goes.
+func (o *S3Credentials) AccessKey() string { return o.obj().getString(0) }
+
+// SetAccessKey sets `REGISTRY_STORAGE_S3_ACCESSKEY`.
+func (o *S3Credentials) SetAccessKey(value string) error { return o.obj().setString(0, value) }
+
+// HasAccessKey tells whether `REGISTRY_STORAGE_S3_ACCESSKEY` holds a value that fits: it is not unset and not
+// null.
+func (o *S3Credentials) HasAccessKey() bool { return o.obj().has(0) }
+
+// ClearAccessKey makes `REGISTRY_STORAGE_S3_ACCESSKEY` unset.
+func (o *S3Credentials) ClearAccessKey() error { return o.obj().clear(0) }
+
+// IsAccessKeyNull tells whether `REGISTRY_STORAGE_S3_ACCESSKEY` is null.
+func (o *S3Credentials) IsAccessKeyNull() bool { return o.obj().isNull(0) }
+
+// SetAccessKeyNull makes `REGISTRY_STORAGE_S3_ACCESSKEY` null.
+func (o *S3Credentials) SetAccessKeyNull() error { return o.obj().setNull(0) }
+
+// SecretKey gets `REGISTRY_STORAGE_S3_SECRETKEY`, "" if unset or null: The access key's secret. Required.
+// Secret: redacted where it is shown, wiped when the tree goes.
+func (o *S3Credentials) SecretKey() string { return o.obj().getString(1) }
+
+// SetSecretKey sets `REGISTRY_STORAGE_S3_SECRETKEY`.
+func (o *S3Credentials) SetSecretKey(value string) error { return o.obj().setString(1, value) }
+
+// HasSecretKey tells whether `REGISTRY_STORAGE_S3_SECRETKEY` holds a value that fits: it is not unset and not
+// null.
+func (o *S3Credentials) HasSecretKey() bool { return o.obj().has(1) }
+
+// ClearSecretKey makes `REGISTRY_STORAGE_S3_SECRETKEY` unset.
+func (o *S3Credentials) ClearSecretKey() error { return o.obj().clear(1) }
+
+// IsSecretKeyNull tells whether `REGISTRY_STORAGE_S3_SECRETKEY` is null.
+func (o *S3Credentials) IsSecretKeyNull() bool { return o.obj().isNull(1) }
+
+// SetSecretKeyNull makes `REGISTRY_STORAGE_S3_SECRETKEY` null.
+func (o *S3Credentials) SetSecretKeyNull() error { return o.obj().setNull(1) }
+
+// GCSCredentials: What gives the registry access to a GCS bucket, in Secret
+// image-registry-private-configuration-user.
+type GCSCredentials struct{ Object }
+
+// NewGCSCredentials makes an empty GCSCredentials.
+func NewGCSCredentials() *GCSCredentials { return &GCSCredentials{newObject(106)} }
+
+// Copy makes a deep copy.
+func (o *GCSCredentials) Copy() *GCSCredentials { return &GCSCredentials{o.obj().copy()} }
+
+// UnmarshalJSON reads one document into o. Nothing it says is lost.
+func (o *GCSCredentials) UnmarshalJSON(text []byte) error { return o.decode(106, text) }
+
+func (o *GCSCredentials) obj() *Object {
+	if o == nil {
+		return nil
+	}
+	return &o.Object
+}
+
+func (*GCSCredentials) typeID() uint { return 106 }
+
+func (*GCSCredentials) wrap(x Object) Typed { return &GCSCredentials{x} }
+
+// KeyFile gets `REGISTRY_STORAGE_GCS_KEYFILE`, "" if unset or null: The key file of a service account, JSON.
+// Required. Secret: redacted where it is shown, wiped when the tree goes.
+func (o *GCSCredentials) KeyFile() string { return o.obj().getString(0) }
+
+// SetKeyFile sets `REGISTRY_STORAGE_GCS_KEYFILE`.
+func (o *GCSCredentials) SetKeyFile(value string) error { return o.obj().setString(0, value) }
+
+// HasKeyFile tells whether `REGISTRY_STORAGE_GCS_KEYFILE` holds a value that fits: it is not unset and not
+// null.
+func (o *GCSCredentials) HasKeyFile() bool { return o.obj().has(0) }
+
+// ClearKeyFile makes `REGISTRY_STORAGE_GCS_KEYFILE` unset.
+func (o *GCSCredentials) ClearKeyFile() error { return o.obj().clear(0) }
+
+// IsKeyFileNull tells whether `REGISTRY_STORAGE_GCS_KEYFILE` is null.
+func (o *GCSCredentials) IsKeyFileNull() bool { return o.obj().isNull(0) }
+
+// SetKeyFileNull makes `REGISTRY_STORAGE_GCS_KEYFILE` null.
+func (o *GCSCredentials) SetKeyFileNull() error { return o.obj().setNull(0) }
+
+// AzureCredentials: What gives the registry access to an Azure storage account, in Secret
+// image-registry-private-configuration-user.
+type AzureCredentials struct{ Object }
+
+// NewAzureCredentials makes an empty AzureCredentials.
+func NewAzureCredentials() *AzureCredentials { return &AzureCredentials{newObject(107)} }
+
+// Copy makes a deep copy.
+func (o *AzureCredentials) Copy() *AzureCredentials { return &AzureCredentials{o.obj().copy()} }
+
+// UnmarshalJSON reads one document into o. Nothing it says is lost.
+func (o *AzureCredentials) UnmarshalJSON(text []byte) error { return o.decode(107, text) }
+
+func (o *AzureCredentials) obj() *Object {
+	if o == nil {
+		return nil
+	}
+	return &o.Object
+}
+
+func (*AzureCredentials) typeID() uint { return 107 }
+
+func (*AzureCredentials) wrap(x Object) Typed { return &AzureCredentials{x} }
+
+// AccountKey gets `REGISTRY_STORAGE_AZURE_ACCOUNTKEY`, "" if unset or null: A key of the account, as Azure
+// shows it, which is base64 already. Must not be empty. Required. Secret: redacted where it is shown, wiped
+// when the tree goes. At least 1 character.
+func (o *AzureCredentials) AccountKey() string { return o.obj().getString(0) }
+
+// SetAccountKey sets `REGISTRY_STORAGE_AZURE_ACCOUNTKEY`.
+func (o *AzureCredentials) SetAccountKey(value string) error { return o.obj().setString(0, value) }
+
+// HasAccountKey tells whether `REGISTRY_STORAGE_AZURE_ACCOUNTKEY` holds a value that fits: it is not unset
+// and not null.
+func (o *AzureCredentials) HasAccountKey() bool { return o.obj().has(0) }
+
+// ClearAccountKey makes `REGISTRY_STORAGE_AZURE_ACCOUNTKEY` unset.
+func (o *AzureCredentials) ClearAccountKey() error { return o.obj().clear(0) }
+
+// IsAccountKeyNull tells whether `REGISTRY_STORAGE_AZURE_ACCOUNTKEY` is null.
+func (o *AzureCredentials) IsAccountKeyNull() bool { return o.obj().isNull(0) }
+
+// SetAccountKeyNull makes `REGISTRY_STORAGE_AZURE_ACCOUNTKEY` null.
+func (o *AzureCredentials) SetAccountKeyNull() error { return o.obj().setNull(0) }
+
+// SwiftCredentials: What gives the registry access to a Swift container, in Secret
+// image-registry-private-configuration-user: user and password, or the three parts of an application
+// credential, or a token.
+type SwiftCredentials struct{ Object }
+
+// NewSwiftCredentials makes an empty SwiftCredentials.
+func NewSwiftCredentials() *SwiftCredentials { return &SwiftCredentials{newObject(108)} }
+
+// Copy makes a deep copy.
+func (o *SwiftCredentials) Copy() *SwiftCredentials { return &SwiftCredentials{o.obj().copy()} }
+
+// UnmarshalJSON reads one document into o. Nothing it says is lost.
+func (o *SwiftCredentials) UnmarshalJSON(text []byte) error { return o.decode(108, text) }
+
+func (o *SwiftCredentials) obj() *Object {
+	if o == nil {
+		return nil
+	}
+	return &o.Object
+}
+
+func (*SwiftCredentials) typeID() uint { return 108 }
+
+func (*SwiftCredentials) wrap(x Object) Typed { return &SwiftCredentials{x} }
+
+// Username gets `REGISTRY_STORAGE_SWIFT_USERNAME`, "" if unset or null: Name of the user. Secret: redacted
+// where it is shown, wiped when the tree goes.
+func (o *SwiftCredentials) Username() string { return o.obj().getString(0) }
+
+// SetUsername sets `REGISTRY_STORAGE_SWIFT_USERNAME`.
+func (o *SwiftCredentials) SetUsername(value string) error { return o.obj().setString(0, value) }
+
+// HasUsername tells whether `REGISTRY_STORAGE_SWIFT_USERNAME` holds a value that fits: it is not unset and
+// not null.
+func (o *SwiftCredentials) HasUsername() bool { return o.obj().has(0) }
+
+// ClearUsername makes `REGISTRY_STORAGE_SWIFT_USERNAME` unset.
+func (o *SwiftCredentials) ClearUsername() error { return o.obj().clear(0) }
+
+// IsUsernameNull tells whether `REGISTRY_STORAGE_SWIFT_USERNAME` is null.
+func (o *SwiftCredentials) IsUsernameNull() bool { return o.obj().isNull(0) }
+
+// SetUsernameNull makes `REGISTRY_STORAGE_SWIFT_USERNAME` null.
+func (o *SwiftCredentials) SetUsernameNull() error { return o.obj().setNull(0) }
+
+// Password gets `REGISTRY_STORAGE_SWIFT_PASSWORD`, "" if unset or null: The user's password. Secret: redacted
+// where it is shown, wiped when the tree goes.
+func (o *SwiftCredentials) Password() string { return o.obj().getString(1) }
+
+// SetPassword sets `REGISTRY_STORAGE_SWIFT_PASSWORD`.
+func (o *SwiftCredentials) SetPassword(value string) error { return o.obj().setString(1, value) }
+
+// HasPassword tells whether `REGISTRY_STORAGE_SWIFT_PASSWORD` holds a value that fits: it is not unset and
+// not null.
+func (o *SwiftCredentials) HasPassword() bool { return o.obj().has(1) }
+
+// ClearPassword makes `REGISTRY_STORAGE_SWIFT_PASSWORD` unset.
+func (o *SwiftCredentials) ClearPassword() error { return o.obj().clear(1) }
+
+// IsPasswordNull tells whether `REGISTRY_STORAGE_SWIFT_PASSWORD` is null.
+func (o *SwiftCredentials) IsPasswordNull() bool { return o.obj().isNull(1) }
+
+// SetPasswordNull makes `REGISTRY_STORAGE_SWIFT_PASSWORD` null.
+func (o *SwiftCredentials) SetPasswordNull() error { return o.obj().setNull(1) }
+
+// ApplicationCredentialID gets `REGISTRY_STORAGE_SWIFT_APPLICATIONCREDENTIALID`, "" if unset or null: Id of
+// the application credential. Secret: redacted where it is shown, wiped when the tree goes. Since OpenShift
+// 4.10.
+func (o *SwiftCredentials) ApplicationCredentialID() string { return o.obj().getString(2) }
+
+// SetApplicationCredentialID sets `REGISTRY_STORAGE_SWIFT_APPLICATIONCREDENTIALID`.
+func (o *SwiftCredentials) SetApplicationCredentialID(value string) error {
+	return o.obj().setString(2, value)
+}
+
+// HasApplicationCredentialID tells whether `REGISTRY_STORAGE_SWIFT_APPLICATIONCREDENTIALID` holds a value
+// that fits: it is not unset and not null.
+func (o *SwiftCredentials) HasApplicationCredentialID() bool { return o.obj().has(2) }
+
+// ClearApplicationCredentialID makes `REGISTRY_STORAGE_SWIFT_APPLICATIONCREDENTIALID` unset.
+func (o *SwiftCredentials) ClearApplicationCredentialID() error { return o.obj().clear(2) }
+
+// IsApplicationCredentialIDNull tells whether `REGISTRY_STORAGE_SWIFT_APPLICATIONCREDENTIALID` is null.
+func (o *SwiftCredentials) IsApplicationCredentialIDNull() bool { return o.obj().isNull(2) }
+
+// SetApplicationCredentialIDNull makes `REGISTRY_STORAGE_SWIFT_APPLICATIONCREDENTIALID` null.
+func (o *SwiftCredentials) SetApplicationCredentialIDNull() error { return o.obj().setNull(2) }
+
+// ApplicationCredentialName gets `REGISTRY_STORAGE_SWIFT_APPLICATIONCREDENTIALNAME`, "" if unset or null:
+// Name of the application credential. Secret: redacted where it is shown, wiped when the tree goes. Since
+// OpenShift 4.10.
+func (o *SwiftCredentials) ApplicationCredentialName() string { return o.obj().getString(3) }
+
+// SetApplicationCredentialName sets `REGISTRY_STORAGE_SWIFT_APPLICATIONCREDENTIALNAME`.
+func (o *SwiftCredentials) SetApplicationCredentialName(value string) error {
+	return o.obj().setString(3, value)
+}
+
+// HasApplicationCredentialName tells whether `REGISTRY_STORAGE_SWIFT_APPLICATIONCREDENTIALNAME` holds a value
+// that fits: it is not unset and not null.
+func (o *SwiftCredentials) HasApplicationCredentialName() bool { return o.obj().has(3) }
+
+// ClearApplicationCredentialName makes `REGISTRY_STORAGE_SWIFT_APPLICATIONCREDENTIALNAME` unset.
+func (o *SwiftCredentials) ClearApplicationCredentialName() error { return o.obj().clear(3) }
+
+// IsApplicationCredentialNameNull tells whether `REGISTRY_STORAGE_SWIFT_APPLICATIONCREDENTIALNAME` is null.
+func (o *SwiftCredentials) IsApplicationCredentialNameNull() bool { return o.obj().isNull(3) }
+
+// SetApplicationCredentialNameNull makes `REGISTRY_STORAGE_SWIFT_APPLICATIONCREDENTIALNAME` null.
+func (o *SwiftCredentials) SetApplicationCredentialNameNull() error { return o.obj().setNull(3) }
+
+// ApplicationCredentialSecret gets `REGISTRY_STORAGE_SWIFT_APPLICATIONCREDENTIALSECRET`, "" if unset or null:
+// Secret of the application credential. Secret: redacted where it is shown, wiped when the tree goes. Since
+// OpenShift 4.10.
+func (o *SwiftCredentials) ApplicationCredentialSecret() string { return o.obj().getString(4) }
+
+// SetApplicationCredentialSecret sets `REGISTRY_STORAGE_SWIFT_APPLICATIONCREDENTIALSECRET`.
+func (o *SwiftCredentials) SetApplicationCredentialSecret(value string) error {
+	return o.obj().setString(4, value)
+}
+
+// HasApplicationCredentialSecret tells whether `REGISTRY_STORAGE_SWIFT_APPLICATIONCREDENTIALSECRET` holds a
+// value that fits: it is not unset and not null.
+func (o *SwiftCredentials) HasApplicationCredentialSecret() bool { return o.obj().has(4) }
+
+// ClearApplicationCredentialSecret makes `REGISTRY_STORAGE_SWIFT_APPLICATIONCREDENTIALSECRET` unset.
+func (o *SwiftCredentials) ClearApplicationCredentialSecret() error { return o.obj().clear(4) }
+
+// IsApplicationCredentialSecretNull tells whether `REGISTRY_STORAGE_SWIFT_APPLICATIONCREDENTIALSECRET` is
+// null.
+func (o *SwiftCredentials) IsApplicationCredentialSecretNull() bool { return o.obj().isNull(4) }
+
+// SetApplicationCredentialSecretNull makes `REGISTRY_STORAGE_SWIFT_APPLICATIONCREDENTIALSECRET` null.
+func (o *SwiftCredentials) SetApplicationCredentialSecretNull() error { return o.obj().setNull(4) }
+
+// TokenID gets `REGISTRY_STORAGE_SWIFT_TOKENID`, "" if unset or null: A token. Secret: redacted where it is
+// shown, wiped when the tree goes. Since OpenShift 4.10.
+func (o *SwiftCredentials) TokenID() string { return o.obj().getString(5) }
+
+// SetTokenID sets `REGISTRY_STORAGE_SWIFT_TOKENID`.
+func (o *SwiftCredentials) SetTokenID(value string) error { return o.obj().setString(5, value) }
+
+// HasTokenID tells whether `REGISTRY_STORAGE_SWIFT_TOKENID` holds a value that fits: it is not unset and not
+// null.
+func (o *SwiftCredentials) HasTokenID() bool { return o.obj().has(5) }
+
+// ClearTokenID makes `REGISTRY_STORAGE_SWIFT_TOKENID` unset.
+func (o *SwiftCredentials) ClearTokenID() error { return o.obj().clear(5) }
+
+// IsTokenIDNull tells whether `REGISTRY_STORAGE_SWIFT_TOKENID` is null.
+func (o *SwiftCredentials) IsTokenIDNull() bool { return o.obj().isNull(5) }
+
+// SetTokenIDNull makes `REGISTRY_STORAGE_SWIFT_TOKENID` null.
+func (o *SwiftCredentials) SetTokenIDNull() error { return o.obj().setNull(5) }
+
+// IBMCOSCredentials: What gives the registry access to IBM Cloud Object Storage, in Secret
+// image-registry-private-configuration-user.
+type IBMCOSCredentials struct{ Object }
+
+// NewIBMCOSCredentials makes an empty IBMCOSCredentials.
+func NewIBMCOSCredentials() *IBMCOSCredentials { return &IBMCOSCredentials{newObject(109)} }
+
+// Copy makes a deep copy.
+func (o *IBMCOSCredentials) Copy() *IBMCOSCredentials { return &IBMCOSCredentials{o.obj().copy()} }
+
+// UnmarshalJSON reads one document into o. Nothing it says is lost.
+func (o *IBMCOSCredentials) UnmarshalJSON(text []byte) error { return o.decode(109, text) }
+
+func (o *IBMCOSCredentials) obj() *Object {
+	if o == nil {
+		return nil
+	}
+	return &o.Object
+}
+
+func (*IBMCOSCredentials) typeID() uint { return 109 }
+
+func (*IBMCOSCredentials) wrap(x Object) Typed { return &IBMCOSCredentials{x} }
+
+// IamAPIKey gets `REGISTRY_STORAGE_IBMCOS_IAMAPIKEY`, "" if unset or null: The IAM API key. Required. Secret:
+// redacted where it is shown, wiped when the tree goes.
+func (o *IBMCOSCredentials) IamAPIKey() string { return o.obj().getString(0) }
+
+// SetIamAPIKey sets `REGISTRY_STORAGE_IBMCOS_IAMAPIKEY`.
+func (o *IBMCOSCredentials) SetIamAPIKey(value string) error { return o.obj().setString(0, value) }
+
+// HasIamAPIKey tells whether `REGISTRY_STORAGE_IBMCOS_IAMAPIKEY` holds a value that fits: it is not unset and
+// not null.
+func (o *IBMCOSCredentials) HasIamAPIKey() bool { return o.obj().has(0) }
+
+// ClearIamAPIKey makes `REGISTRY_STORAGE_IBMCOS_IAMAPIKEY` unset.
+func (o *IBMCOSCredentials) ClearIamAPIKey() error { return o.obj().clear(0) }
+
+// IsIamAPIKeyNull tells whether `REGISTRY_STORAGE_IBMCOS_IAMAPIKEY` is null.
+func (o *IBMCOSCredentials) IsIamAPIKeyNull() bool { return o.obj().isNull(0) }
+
+// SetIamAPIKeyNull makes `REGISTRY_STORAGE_IBMCOS_IAMAPIKEY` null.
+func (o *IBMCOSCredentials) SetIamAPIKeyNull() error { return o.obj().setNull(0) }
+
+// OSSCredentials: What gives the registry access to Alibaba Cloud OSS, in Secret
+// image-registry-private-configuration-user.
+type OSSCredentials struct{ Object }
+
+// NewOSSCredentials makes an empty OSSCredentials.
+func NewOSSCredentials() *OSSCredentials { return &OSSCredentials{newObject(110)} }
+
+// Copy makes a deep copy.
+func (o *OSSCredentials) Copy() *OSSCredentials { return &OSSCredentials{o.obj().copy()} }
+
+// UnmarshalJSON reads one document into o. Nothing it says is lost.
+func (o *OSSCredentials) UnmarshalJSON(text []byte) error { return o.decode(110, text) }
+
+func (o *OSSCredentials) obj() *Object {
+	if o == nil {
+		return nil
+	}
+	return &o.Object
+}
+
+func (*OSSCredentials) typeID() uint { return 110 }
+
+func (*OSSCredentials) wrap(x Object) Typed { return &OSSCredentials{x} }
+
+// Credentials gets `credentials`, "" if unset or null: A credentials file of Alibaba Cloud, INI, that gives
+// an access key pair. Required. Secret: redacted where it is shown, wiped when the tree goes.
+func (o *OSSCredentials) Credentials() string { return o.obj().getString(0) }
+
+// SetCredentials sets `credentials`.
+func (o *OSSCredentials) SetCredentials(value string) error { return o.obj().setString(0, value) }
+
+// HasCredentials tells whether `credentials` holds a value that fits: it is not unset and not null.
+func (o *OSSCredentials) HasCredentials() bool { return o.obj().has(0) }
+
+// ClearCredentials makes `credentials` unset.
+func (o *OSSCredentials) ClearCredentials() error { return o.obj().clear(0) }
+
+// IsCredentialsNull tells whether `credentials` is null.
+func (o *OSSCredentials) IsCredentialsNull() bool { return o.obj().isNull(0) }
+
+// SetCredentialsNull makes `credentials` null.
+func (o *OSSCredentials) SetCredentialsNull() error { return o.obj().setNull(0) }
+
+// RouteCertificate: The certificate of a route of the registry, in the Secret that routes[].secretName names.
+type RouteCertificate struct{ Object }
+
+// NewRouteCertificate makes an empty RouteCertificate.
+func NewRouteCertificate() *RouteCertificate { return &RouteCertificate{newObject(111)} }
+
+// Copy makes a deep copy.
+func (o *RouteCertificate) Copy() *RouteCertificate { return &RouteCertificate{o.obj().copy()} }
+
+// UnmarshalJSON reads one document into o. Nothing it says is lost.
+func (o *RouteCertificate) UnmarshalJSON(text []byte) error { return o.decode(111, text) }
+
+func (o *RouteCertificate) obj() *Object {
+	if o == nil {
+		return nil
+	}
+	return &o.Object
+}
+
+func (*RouteCertificate) typeID() uint { return 111 }
+
+func (*RouteCertificate) wrap(x Object) Typed { return &RouteCertificate{x} }
+
+// Certificate gets `tls.crt`, "" if unset or null: The certificate and those that lead to its authority, in
+// PEM.
+func (o *RouteCertificate) Certificate() string { return o.obj().getString(0) }
+
+// SetCertificate sets `tls.crt`.
+func (o *RouteCertificate) SetCertificate(value string) error { return o.obj().setString(0, value) }
+
+// HasCertificate tells whether `tls.crt` holds a value that fits: it is not unset and not null.
+func (o *RouteCertificate) HasCertificate() bool { return o.obj().has(0) }
+
+// ClearCertificate makes `tls.crt` unset.
+func (o *RouteCertificate) ClearCertificate() error { return o.obj().clear(0) }
+
+// IsCertificateNull tells whether `tls.crt` is null.
+func (o *RouteCertificate) IsCertificateNull() bool { return o.obj().isNull(0) }
+
+// SetCertificateNull makes `tls.crt` null.
+func (o *RouteCertificate) SetCertificateNull() error { return o.obj().setNull(0) }
+
+// Key gets `tls.key`, "" if unset or null: The private key, in PEM. Secret: redacted where it is shown, wiped
+// when the tree goes.
+func (o *RouteCertificate) Key() string { return o.obj().getString(1) }
+
+// SetKey sets `tls.key`.
+func (o *RouteCertificate) SetKey(value string) error { return o.obj().setString(1, value) }
+
+// HasKey tells whether `tls.key` holds a value that fits: it is not unset and not null.
+func (o *RouteCertificate) HasKey() bool { return o.obj().has(1) }
+
+// ClearKey makes `tls.key` unset.
+func (o *RouteCertificate) ClearKey() error { return o.obj().clear(1) }
+
+// IsKeyNull tells whether `tls.key` is null.
+func (o *RouteCertificate) IsKeyNull() bool { return o.obj().isNull(1) }
+
+// SetKeyNull makes `tls.key` null.
+func (o *RouteCertificate) SetKeyNull() error { return o.obj().setNull(1) }
+
+// CACertificate gets `tls.cacrt`, "" if unset or null: The authority's certificate, in PEM. Mind the name:
+// ca.crt, as other Secrets have it, is not read.
+func (o *RouteCertificate) CACertificate() string { return o.obj().getString(2) }
+
+// SetCACertificate sets `tls.cacrt`.
+func (o *RouteCertificate) SetCACertificate(value string) error { return o.obj().setString(2, value) }
+
+// HasCACertificate tells whether `tls.cacrt` holds a value that fits: it is not unset and not null.
+func (o *RouteCertificate) HasCACertificate() bool { return o.obj().has(2) }
+
+// ClearCACertificate makes `tls.cacrt` unset.
+func (o *RouteCertificate) ClearCACertificate() error { return o.obj().clear(2) }
+
+// IsCACertificateNull tells whether `tls.cacrt` is null.
+func (o *RouteCertificate) IsCACertificateNull() bool { return o.obj().isNull(2) }
+
+// SetCACertificateNull makes `tls.cacrt` null.
+func (o *RouteCertificate) SetCACertificateNull() error { return o.obj().setNull(2) }
+
+// CABundle: Authorities to trust, in a ConfigMap such as the one that s3.trustedCA names.
+type CABundle struct{ Object }
+
+// NewCABundle makes an empty CABundle.
+func NewCABundle() *CABundle { return &CABundle{newObject(112)} }
+
+// Copy makes a deep copy.
+func (o *CABundle) Copy() *CABundle { return &CABundle{o.obj().copy()} }
+
+// UnmarshalJSON reads one document into o. Nothing it says is lost.
+func (o *CABundle) UnmarshalJSON(text []byte) error { return o.decode(112, text) }
+
+func (o *CABundle) obj() *Object {
+	if o == nil {
+		return nil
+	}
+	return &o.Object
+}
+
+func (*CABundle) typeID() uint { return 112 }
+
+func (*CABundle) wrap(x Object) Typed { return &CABundle{x} }
+
+// Bundle gets `ca-bundle.crt`, "" if unset or null: Their certificates, in PEM, one after the other.
+// Required.
+func (o *CABundle) Bundle() string { return o.obj().getString(0) }
+
+// SetBundle sets `ca-bundle.crt`.
+func (o *CABundle) SetBundle(value string) error { return o.obj().setString(0, value) }
+
+// HasBundle tells whether `ca-bundle.crt` holds a value that fits: it is not unset and not null.
+func (o *CABundle) HasBundle() bool { return o.obj().has(0) }
+
+// ClearBundle makes `ca-bundle.crt` unset.
+func (o *CABundle) ClearBundle() error { return o.obj().clear(0) }
+
+// IsBundleNull tells whether `ca-bundle.crt` is null.
+func (o *CABundle) IsBundleNull() bool { return o.obj().isNull(0) }
+
+// SetBundleNull makes `ca-bundle.crt` null.
+func (o *CABundle) SetBundleNull() error { return o.obj().setNull(0) }

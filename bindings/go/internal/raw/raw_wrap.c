@@ -192,7 +192,10 @@ static void* Swig_malloc(int c) {
 
 void ocreg_release_object(struct ocreg_object *o) { ocreg_unref(o); }
 void ocreg_release_findings(struct ocreg_findings *fs) { ocreg_findings_unref(fs); }
+void ocreg_release_documents(struct ocreg_documents *d) { ocreg_documents_unref(d); }
 void ocreg_release_client(struct ocreg_client *c) { ocreg_client_unref(c); }
+void ocreg_release_certificates(struct ocreg_certificates *cs) { ocreg_certificates_unref(cs); }
+void ocreg_release_trust(struct ocreg_trust *t) { ocreg_trust_unref(t); }
 void ocreg_release_edit(struct ocreg_edit *e) { ocreg_edit_unref(e); }
 void ocreg_release_error(struct ocreg_error *e) { ocreg_error_unref(e); }
 struct ocreg_object *ocreg_hold(struct ocreg_object *o) { return ocreg_ref(o); }
@@ -270,7 +273,7 @@ SWIGINTERN struct ocreg_lines const *ocreg_call_options_caught(struct ocreg_call
 extern "C" {
 #endif
 
-void _wrap_Swig_free_raw_fba474d804ced2eb(void *_swig_go_0) {
+void _wrap_Swig_free_raw_8ab037aa400fba1b(void *_swig_go_0) {
   void *arg1 = (void *) 0 ;
   
   arg1 = *(void **)&_swig_go_0; 
@@ -280,7 +283,7 @@ void _wrap_Swig_free_raw_fba474d804ced2eb(void *_swig_go_0) {
 }
 
 
-void *_wrap_Swig_malloc_raw_fba474d804ced2eb(intgo _swig_go_0) {
+void *_wrap_Swig_malloc_raw_8ab037aa400fba1b(intgo _swig_go_0) {
   int arg1 ;
   void *result = 0 ;
   void *_swig_go_result;
@@ -293,7 +296,7 @@ void *_wrap_Swig_malloc_raw_fba474d804ced2eb(intgo _swig_go_0) {
 }
 
 
-void _wrap_OcregReleaseObject_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0) {
+void _wrap_OcregReleaseObject_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   
   arg1 = (struct ocreg_object *) _swig_go_0;
@@ -303,7 +306,7 @@ void _wrap_OcregReleaseObject_raw_fba474d804ced2eb(struct ocreg_object *_swig_go
 }
 
 
-void _wrap_OcregReleaseFindings_raw_fba474d804ced2eb(struct ocreg_findings *_swig_go_0) {
+void _wrap_OcregReleaseFindings_raw_8ab037aa400fba1b(struct ocreg_findings *_swig_go_0) {
   struct ocreg_findings *arg1 = (struct ocreg_findings *) 0 ;
   
   arg1 = (struct ocreg_findings *) _swig_go_0;
@@ -313,7 +316,17 @@ void _wrap_OcregReleaseFindings_raw_fba474d804ced2eb(struct ocreg_findings *_swi
 }
 
 
-void _wrap_OcregReleaseClient_raw_fba474d804ced2eb(struct ocreg_client *_swig_go_0) {
+void _wrap_OcregReleaseDocuments_raw_8ab037aa400fba1b(struct ocreg_documents *_swig_go_0) {
+  struct ocreg_documents *arg1 = (struct ocreg_documents *) 0 ;
+  
+  arg1 = (struct ocreg_documents *) _swig_go_0;
+  
+  ocreg_release_documents(arg1);
+  
+}
+
+
+void _wrap_OcregReleaseClient_raw_8ab037aa400fba1b(struct ocreg_client *_swig_go_0) {
   struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
   
   arg1 = (struct ocreg_client *) _swig_go_0;
@@ -323,7 +336,27 @@ void _wrap_OcregReleaseClient_raw_fba474d804ced2eb(struct ocreg_client *_swig_go
 }
 
 
-void _wrap_OcregReleaseEdit_raw_fba474d804ced2eb(struct ocreg_edit *_swig_go_0) {
+void _wrap_OcregReleaseCertificates_raw_8ab037aa400fba1b(struct ocreg_certificates *_swig_go_0) {
+  struct ocreg_certificates *arg1 = (struct ocreg_certificates *) 0 ;
+  
+  arg1 = (struct ocreg_certificates *) _swig_go_0;
+  
+  ocreg_release_certificates(arg1);
+  
+}
+
+
+void _wrap_OcregReleaseTrust_raw_8ab037aa400fba1b(struct ocreg_trust *_swig_go_0) {
+  struct ocreg_trust *arg1 = (struct ocreg_trust *) 0 ;
+  
+  arg1 = (struct ocreg_trust *) _swig_go_0;
+  
+  ocreg_release_trust(arg1);
+  
+}
+
+
+void _wrap_OcregReleaseEdit_raw_8ab037aa400fba1b(struct ocreg_edit *_swig_go_0) {
   struct ocreg_edit *arg1 = (struct ocreg_edit *) 0 ;
   
   arg1 = (struct ocreg_edit *) _swig_go_0;
@@ -333,7 +366,7 @@ void _wrap_OcregReleaseEdit_raw_fba474d804ced2eb(struct ocreg_edit *_swig_go_0) 
 }
 
 
-void _wrap_OcregReleaseError_raw_fba474d804ced2eb(struct ocreg_error *_swig_go_0) {
+void _wrap_OcregReleaseError_raw_8ab037aa400fba1b(struct ocreg_error *_swig_go_0) {
   struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
   
   arg1 = (struct ocreg_error *) _swig_go_0;
@@ -343,7 +376,7 @@ void _wrap_OcregReleaseError_raw_fba474d804ced2eb(struct ocreg_error *_swig_go_0
 }
 
 
-struct ocreg_object *_wrap_OcregHold_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0) {
+struct ocreg_object *_wrap_OcregHold_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   struct ocreg_object *result = 0 ;
   struct ocreg_object *_swig_go_result;
@@ -356,7 +389,7 @@ struct ocreg_object *_wrap_OcregHold_raw_fba474d804ced2eb(struct ocreg_object *_
 }
 
 
-bool _wrap_OcregMapHas_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0, intgo _swig_go_1, char *_swig_go_2) {
+bool _wrap_OcregMapHas_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, intgo _swig_go_1, char *_swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   char *arg3 = (char *) 0 ;
@@ -374,7 +407,7 @@ bool _wrap_OcregMapHas_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0, int
 }
 
 
-intgo _wrap_OcregMapDelete_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0, intgo _swig_go_1, char *_swig_go_2) {
+intgo _wrap_OcregMapDelete_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, intgo _swig_go_1, char *_swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   char *arg3 = (char *) 0 ;
@@ -392,7 +425,7 @@ intgo _wrap_OcregMapDelete_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0,
 }
 
 
-intgo _wrap_OcregPathUnset_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0, char *_swig_go_1, struct ocreg_error **_swig_go_2) {
+intgo _wrap_OcregPathUnset_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, char *_swig_go_1, struct ocreg_error **_swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   char *arg2 = (char *) 0 ;
   struct ocreg_error **arg3 = (struct ocreg_error **) 0 ;
@@ -410,7 +443,7 @@ intgo _wrap_OcregPathUnset_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0,
 }
 
 
-char *_wrap_OcregVersion_raw_fba474d804ced2eb() {
+char *_wrap_OcregVersion_raw_8ab037aa400fba1b() {
   char *result = 0 ;
   char *_swig_go_result;
   
@@ -421,7 +454,7 @@ char *_wrap_OcregVersion_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_OK_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_OK_raw_8ab037aa400fba1b() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -433,7 +466,7 @@ intgo _wrap_OCREG_OK_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_AGAIN_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_AGAIN_raw_8ab037aa400fba1b() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -445,7 +478,7 @@ intgo _wrap_OCREG_AGAIN_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_E_NOMEM_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_E_NOMEM_raw_8ab037aa400fba1b() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -457,7 +490,7 @@ intgo _wrap_OCREG_E_NOMEM_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_E_ARG_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_E_ARG_raw_8ab037aa400fba1b() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -469,7 +502,7 @@ intgo _wrap_OCREG_E_ARG_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_E_SYNTAX_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_E_SYNTAX_raw_8ab037aa400fba1b() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -481,7 +514,7 @@ intgo _wrap_OCREG_E_SYNTAX_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_E_ENCODING_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_E_ENCODING_raw_8ab037aa400fba1b() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -493,7 +526,7 @@ intgo _wrap_OCREG_E_ENCODING_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_E_LIMIT_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_E_LIMIT_raw_8ab037aa400fba1b() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -505,7 +538,7 @@ intgo _wrap_OCREG_E_LIMIT_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_E_TYPE_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_E_TYPE_raw_8ab037aa400fba1b() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -517,7 +550,7 @@ intgo _wrap_OCREG_E_TYPE_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_E_INVALID_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_E_INVALID_raw_8ab037aa400fba1b() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -529,7 +562,7 @@ intgo _wrap_OCREG_E_INVALID_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_E_UNKNOWN_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_E_UNKNOWN_raw_8ab037aa400fba1b() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -541,7 +574,7 @@ intgo _wrap_OCREG_E_UNKNOWN_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_E_DUPLICATE_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_E_DUPLICATE_raw_8ab037aa400fba1b() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -553,7 +586,7 @@ intgo _wrap_OCREG_E_DUPLICATE_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_E_NOFIELD_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_E_NOFIELD_raw_8ab037aa400fba1b() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -565,7 +598,7 @@ intgo _wrap_OCREG_E_NOFIELD_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_E_KIND_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_E_KIND_raw_8ab037aa400fba1b() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -577,7 +610,7 @@ intgo _wrap_OCREG_E_KIND_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_E_RANGE_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_E_RANGE_raw_8ab037aa400fba1b() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -589,7 +622,7 @@ intgo _wrap_OCREG_E_RANGE_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_E_FILE_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_E_FILE_raw_8ab037aa400fba1b() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -601,7 +634,7 @@ intgo _wrap_OCREG_E_FILE_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_E_KUBECONFIG_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_E_KUBECONFIG_raw_8ab037aa400fba1b() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -613,7 +646,7 @@ intgo _wrap_OCREG_E_KUBECONFIG_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_E_CREDENTIAL_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_E_CREDENTIAL_raw_8ab037aa400fba1b() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -625,7 +658,7 @@ intgo _wrap_OCREG_E_CREDENTIAL_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_E_UNSUPPORTED_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_E_UNSUPPORTED_raw_8ab037aa400fba1b() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -637,7 +670,7 @@ intgo _wrap_OCREG_E_UNSUPPORTED_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_E_RESOLVE_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_E_RESOLVE_raw_8ab037aa400fba1b() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -649,7 +682,7 @@ intgo _wrap_OCREG_E_RESOLVE_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_E_CONNECT_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_E_CONNECT_raw_8ab037aa400fba1b() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -661,7 +694,7 @@ intgo _wrap_OCREG_E_CONNECT_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_E_TLS_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_E_TLS_raw_8ab037aa400fba1b() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -673,7 +706,7 @@ intgo _wrap_OCREG_E_TLS_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_E_TIMEOUT_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_E_TIMEOUT_raw_8ab037aa400fba1b() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -685,7 +718,7 @@ intgo _wrap_OCREG_E_TIMEOUT_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_E_CANCELLED_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_E_CANCELLED_raw_8ab037aa400fba1b() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -697,7 +730,7 @@ intgo _wrap_OCREG_E_CANCELLED_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_E_TRUNCATED_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_E_TRUNCATED_raw_8ab037aa400fba1b() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -709,7 +742,7 @@ intgo _wrap_OCREG_E_TRUNCATED_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_E_CONTENT_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_E_CONTENT_raw_8ab037aa400fba1b() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -721,7 +754,7 @@ intgo _wrap_OCREG_E_CONTENT_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_E_REDIRECT_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_E_REDIRECT_raw_8ab037aa400fba1b() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -733,7 +766,7 @@ intgo _wrap_OCREG_E_REDIRECT_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_E_TRANSPORT_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_E_TRANSPORT_raw_8ab037aa400fba1b() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -745,7 +778,7 @@ intgo _wrap_OCREG_E_TRANSPORT_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_E_FORK_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_E_FORK_raw_8ab037aa400fba1b() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -757,7 +790,7 @@ intgo _wrap_OCREG_E_FORK_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_E_BADREQUEST_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_E_BADREQUEST_raw_8ab037aa400fba1b() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -769,7 +802,7 @@ intgo _wrap_OCREG_E_BADREQUEST_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_E_UNAUTHORIZED_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_E_UNAUTHORIZED_raw_8ab037aa400fba1b() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -781,7 +814,7 @@ intgo _wrap_OCREG_E_UNAUTHORIZED_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_E_FORBIDDEN_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_E_FORBIDDEN_raw_8ab037aa400fba1b() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -793,7 +826,7 @@ intgo _wrap_OCREG_E_FORBIDDEN_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_E_NOTFOUND_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_E_NOTFOUND_raw_8ab037aa400fba1b() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -805,7 +838,7 @@ intgo _wrap_OCREG_E_NOTFOUND_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_E_CONFLICT_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_E_CONFLICT_raw_8ab037aa400fba1b() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -817,7 +850,7 @@ intgo _wrap_OCREG_E_CONFLICT_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_E_EXISTS_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_E_EXISTS_raw_8ab037aa400fba1b() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -829,7 +862,7 @@ intgo _wrap_OCREG_E_EXISTS_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_E_GONE_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_E_GONE_raw_8ab037aa400fba1b() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -841,7 +874,7 @@ intgo _wrap_OCREG_E_GONE_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_E_MEDIATYPE_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_E_MEDIATYPE_raw_8ab037aa400fba1b() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -853,7 +886,7 @@ intgo _wrap_OCREG_E_MEDIATYPE_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_E_TOOMANY_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_E_TOOMANY_raw_8ab037aa400fba1b() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -865,7 +898,7 @@ intgo _wrap_OCREG_E_TOOMANY_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_E_SERVER_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_E_SERVER_raw_8ab037aa400fba1b() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -877,7 +910,7 @@ intgo _wrap_OCREG_E_SERVER_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_E_HTTP_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_E_HTTP_raw_8ab037aa400fba1b() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -889,7 +922,7 @@ intgo _wrap_OCREG_E_HTTP_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OcregErrorCode_raw_fba474d804ced2eb(struct ocreg_error *_swig_go_0) {
+intgo _wrap_OcregErrorCode_raw_8ab037aa400fba1b(struct ocreg_error *_swig_go_0) {
   struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
   int result;
   intgo _swig_go_result;
@@ -902,7 +935,7 @@ intgo _wrap_OcregErrorCode_raw_fba474d804ced2eb(struct ocreg_error *_swig_go_0) 
 }
 
 
-char *_wrap_OcregErrorPath_raw_fba474d804ced2eb(struct ocreg_error *_swig_go_0) {
+char *_wrap_OcregErrorPath_raw_8ab037aa400fba1b(struct ocreg_error *_swig_go_0) {
   struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -915,7 +948,7 @@ char *_wrap_OcregErrorPath_raw_fba474d804ced2eb(struct ocreg_error *_swig_go_0) 
 }
 
 
-char *_wrap_OcregErrorMessage_raw_fba474d804ced2eb(struct ocreg_error *_swig_go_0) {
+char *_wrap_OcregErrorMessage_raw_8ab037aa400fba1b(struct ocreg_error *_swig_go_0) {
   struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -928,7 +961,7 @@ char *_wrap_OcregErrorMessage_raw_fba474d804ced2eb(struct ocreg_error *_swig_go_
 }
 
 
-char *_wrap_OcregErrorHint_raw_fba474d804ced2eb(struct ocreg_error *_swig_go_0) {
+char *_wrap_OcregErrorHint_raw_8ab037aa400fba1b(struct ocreg_error *_swig_go_0) {
   struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -941,7 +974,7 @@ char *_wrap_OcregErrorHint_raw_fba474d804ced2eb(struct ocreg_error *_swig_go_0) 
 }
 
 
-intgo _wrap_OcregErrorLine_raw_fba474d804ced2eb(struct ocreg_error *_swig_go_0) {
+intgo _wrap_OcregErrorLine_raw_8ab037aa400fba1b(struct ocreg_error *_swig_go_0) {
   struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
   unsigned int result;
   intgo _swig_go_result;
@@ -954,7 +987,7 @@ intgo _wrap_OcregErrorLine_raw_fba474d804ced2eb(struct ocreg_error *_swig_go_0) 
 }
 
 
-intgo _wrap_OcregErrorColumn_raw_fba474d804ced2eb(struct ocreg_error *_swig_go_0) {
+intgo _wrap_OcregErrorColumn_raw_8ab037aa400fba1b(struct ocreg_error *_swig_go_0) {
   struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
   unsigned int result;
   intgo _swig_go_result;
@@ -967,7 +1000,7 @@ intgo _wrap_OcregErrorColumn_raw_fba474d804ced2eb(struct ocreg_error *_swig_go_0
 }
 
 
-intgo _wrap_OcregErrorHttpStatus_raw_fba474d804ced2eb(struct ocreg_error *_swig_go_0) {
+intgo _wrap_OcregErrorHttpStatus_raw_8ab037aa400fba1b(struct ocreg_error *_swig_go_0) {
   struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
   int result;
   intgo _swig_go_result;
@@ -980,7 +1013,7 @@ intgo _wrap_OcregErrorHttpStatus_raw_fba474d804ced2eb(struct ocreg_error *_swig_
 }
 
 
-char *_wrap_OcregErrorReason_raw_fba474d804ced2eb(struct ocreg_error *_swig_go_0) {
+char *_wrap_OcregErrorReason_raw_8ab037aa400fba1b(struct ocreg_error *_swig_go_0) {
   struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -993,7 +1026,7 @@ char *_wrap_OcregErrorReason_raw_fba474d804ced2eb(struct ocreg_error *_swig_go_0
 }
 
 
-intgo _wrap_OcregErrorRetryAfter_raw_fba474d804ced2eb(struct ocreg_error *_swig_go_0) {
+intgo _wrap_OcregErrorRetryAfter_raw_8ab037aa400fba1b(struct ocreg_error *_swig_go_0) {
   struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
   int result;
   intgo _swig_go_result;
@@ -1006,7 +1039,7 @@ intgo _wrap_OcregErrorRetryAfter_raw_fba474d804ced2eb(struct ocreg_error *_swig_
 }
 
 
-long long _wrap_OcregErrorCauseCount_raw_fba474d804ced2eb(struct ocreg_error *_swig_go_0) {
+long long _wrap_OcregErrorCauseCount_raw_8ab037aa400fba1b(struct ocreg_error *_swig_go_0) {
   struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -1019,7 +1052,7 @@ long long _wrap_OcregErrorCauseCount_raw_fba474d804ced2eb(struct ocreg_error *_s
 }
 
 
-char *_wrap_OcregErrorCausePath_raw_fba474d804ced2eb(struct ocreg_error *_swig_go_0, long long _swig_go_1) {
+char *_wrap_OcregErrorCausePath_raw_8ab037aa400fba1b(struct ocreg_error *_swig_go_0, long long _swig_go_1) {
   struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
   size_t arg2 ;
   char *result = 0 ;
@@ -1034,7 +1067,7 @@ char *_wrap_OcregErrorCausePath_raw_fba474d804ced2eb(struct ocreg_error *_swig_g
 }
 
 
-char *_wrap_OcregErrorCauseMessage_raw_fba474d804ced2eb(struct ocreg_error *_swig_go_0, long long _swig_go_1) {
+char *_wrap_OcregErrorCauseMessage_raw_8ab037aa400fba1b(struct ocreg_error *_swig_go_0, long long _swig_go_1) {
   struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
   size_t arg2 ;
   char *result = 0 ;
@@ -1049,7 +1082,7 @@ char *_wrap_OcregErrorCauseMessage_raw_fba474d804ced2eb(struct ocreg_error *_swi
 }
 
 
-char *_wrap_OcregCodeName_raw_fba474d804ced2eb(intgo _swig_go_0) {
+char *_wrap_OcregCodeName_raw_8ab037aa400fba1b(intgo _swig_go_0) {
   int arg1 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -1062,7 +1095,7 @@ char *_wrap_OcregCodeName_raw_fba474d804ced2eb(intgo _swig_go_0) {
 }
 
 
-struct ocreg_object *_wrap_OcregNew_raw_fba474d804ced2eb(intgo _swig_go_0) {
+struct ocreg_object *_wrap_OcregNew_raw_8ab037aa400fba1b(intgo _swig_go_0) {
   unsigned int arg1 ;
   struct ocreg_object *result = 0 ;
   struct ocreg_object *_swig_go_result;
@@ -1075,7 +1108,7 @@ struct ocreg_object *_wrap_OcregNew_raw_fba474d804ced2eb(intgo _swig_go_0) {
 }
 
 
-struct ocreg_object *_wrap_OcregCopy_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0) {
+struct ocreg_object *_wrap_OcregCopy_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   struct ocreg_object *result = 0 ;
   struct ocreg_object *_swig_go_result;
@@ -1088,7 +1121,7 @@ struct ocreg_object *_wrap_OcregCopy_raw_fba474d804ced2eb(struct ocreg_object *_
 }
 
 
-intgo _wrap_OcregAssign_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0, struct ocreg_object *_swig_go_1) {
+intgo _wrap_OcregAssign_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, struct ocreg_object *_swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   struct ocreg_object *arg2 = (struct ocreg_object *) 0 ;
   int result;
@@ -1103,7 +1136,7 @@ intgo _wrap_OcregAssign_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0, st
 }
 
 
-intgo _wrap_OcregTypeOf_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0) {
+intgo _wrap_OcregTypeOf_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int result;
   intgo _swig_go_result;
@@ -1116,7 +1149,7 @@ intgo _wrap_OcregTypeOf_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0) {
 }
 
 
-bool _wrap_OcregHas_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
+bool _wrap_OcregHas_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   bool result;
@@ -1131,7 +1164,7 @@ bool _wrap_OcregHas_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0, intgo 
 }
 
 
-bool _wrap_OcregIsNull_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
+bool _wrap_OcregIsNull_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   bool result;
@@ -1146,7 +1179,7 @@ bool _wrap_OcregIsNull_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0, int
 }
 
 
-intgo _wrap_OcregClear_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
+intgo _wrap_OcregClear_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   int result;
@@ -1161,7 +1194,7 @@ intgo _wrap_OcregClear_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0, int
 }
 
 
-intgo _wrap_OcregSetNull_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
+intgo _wrap_OcregSetNull_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   int result;
@@ -1176,7 +1209,7 @@ intgo _wrap_OcregSetNull_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0, i
 }
 
 
-char *_wrap_OcregGetString_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
+char *_wrap_OcregGetString_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   char *result = 0 ;
@@ -1191,7 +1224,7 @@ char *_wrap_OcregGetString_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0,
 }
 
 
-intgo _wrap_OcregSetString_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0, intgo _swig_go_1, char *_swig_go_2) {
+intgo _wrap_OcregSetString_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, intgo _swig_go_1, char *_swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   char *arg3 = (char *) 0 ;
@@ -1209,7 +1242,7 @@ intgo _wrap_OcregSetString_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0,
 }
 
 
-long long _wrap_OcregGetInt_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
+long long _wrap_OcregGetInt_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   int64_t result;
@@ -1224,7 +1257,7 @@ long long _wrap_OcregGetInt_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0
 }
 
 
-intgo _wrap_OcregSetInt_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
+intgo _wrap_OcregSetInt_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   int64_t arg3 ;
@@ -1241,7 +1274,7 @@ intgo _wrap_OcregSetInt_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0, in
 }
 
 
-bool _wrap_OcregGetBool_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
+bool _wrap_OcregGetBool_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   bool result;
@@ -1256,7 +1289,7 @@ bool _wrap_OcregGetBool_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0, in
 }
 
 
-intgo _wrap_OcregSetBool_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0, intgo _swig_go_1, bool _swig_go_2) {
+intgo _wrap_OcregSetBool_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, intgo _swig_go_1, bool _swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   bool arg3 ;
@@ -1273,7 +1306,7 @@ intgo _wrap_OcregSetBool_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0, i
 }
 
 
-struct ocreg_object *_wrap_OcregGetObject_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
+struct ocreg_object *_wrap_OcregGetObject_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   struct ocreg_object *result = 0 ;
@@ -1288,7 +1321,7 @@ struct ocreg_object *_wrap_OcregGetObject_raw_fba474d804ced2eb(struct ocreg_obje
 }
 
 
-intgo _wrap_OcregSetObject_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0, intgo _swig_go_1, struct ocreg_object *_swig_go_2) {
+intgo _wrap_OcregSetObject_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, intgo _swig_go_1, struct ocreg_object *_swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   struct ocreg_object *arg3 = (struct ocreg_object *) 0 ;
@@ -1305,7 +1338,7 @@ intgo _wrap_OcregSetObject_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0,
 }
 
 
-struct ocreg_object *_wrap_OcregMake_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
+struct ocreg_object *_wrap_OcregMake_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   struct ocreg_object *result = 0 ;
@@ -1320,7 +1353,7 @@ struct ocreg_object *_wrap_OcregMake_raw_fba474d804ced2eb(struct ocreg_object *_
 }
 
 
-long long _wrap_OcregCount_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
+long long _wrap_OcregCount_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   size_t result;
@@ -1335,7 +1368,7 @@ long long _wrap_OcregCount_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0,
 }
 
 
-struct ocreg_object *_wrap_OcregAt_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
+struct ocreg_object *_wrap_OcregAt_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   size_t arg3 ;
@@ -1352,7 +1385,7 @@ struct ocreg_object *_wrap_OcregAt_raw_fba474d804ced2eb(struct ocreg_object *_sw
 }
 
 
-char *_wrap_OcregStringAt_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
+char *_wrap_OcregStringAt_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   size_t arg3 ;
@@ -1369,7 +1402,7 @@ char *_wrap_OcregStringAt_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0, 
 }
 
 
-struct ocreg_object *_wrap_OcregInsert_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
+struct ocreg_object *_wrap_OcregInsert_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   size_t arg3 ;
@@ -1386,7 +1419,7 @@ struct ocreg_object *_wrap_OcregInsert_raw_fba474d804ced2eb(struct ocreg_object 
 }
 
 
-intgo _wrap_OcregInsertString_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2, char *_swig_go_3) {
+intgo _wrap_OcregInsertString_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2, char *_swig_go_3) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   size_t arg3 ;
@@ -1406,7 +1439,7 @@ intgo _wrap_OcregInsertString_raw_fba474d804ced2eb(struct ocreg_object *_swig_go
 }
 
 
-intgo _wrap_OcregMove_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2, long long _swig_go_3) {
+intgo _wrap_OcregMove_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2, long long _swig_go_3) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   size_t arg3 ;
@@ -1425,7 +1458,7 @@ intgo _wrap_OcregMove_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0, intg
 }
 
 
-intgo _wrap_OcregRemove_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
+intgo _wrap_OcregRemove_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   size_t arg3 ;
@@ -1442,7 +1475,7 @@ intgo _wrap_OcregRemove_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0, in
 }
 
 
-long long _wrap_OcregFind_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0, intgo _swig_go_1, char *_swig_go_2) {
+long long _wrap_OcregFind_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, intgo _swig_go_1, char *_swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   char *arg3 = (char *) 0 ;
@@ -1460,7 +1493,7 @@ long long _wrap_OcregFind_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0, 
 }
 
 
-char *_wrap_OcregMapGet_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0, intgo _swig_go_1, char *_swig_go_2) {
+char *_wrap_OcregMapGet_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, intgo _swig_go_1, char *_swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   char *arg3 = (char *) 0 ;
@@ -1478,7 +1511,7 @@ char *_wrap_OcregMapGet_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0, in
 }
 
 
-intgo _wrap_OcregMapSet_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0, intgo _swig_go_1, char *_swig_go_2, char *_swig_go_3) {
+intgo _wrap_OcregMapSet_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, intgo _swig_go_1, char *_swig_go_2, char *_swig_go_3) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   char *arg3 = (char *) 0 ;
@@ -1499,7 +1532,7 @@ intgo _wrap_OcregMapSet_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0, in
 }
 
 
-char *_wrap_OcregMapKey_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
+char *_wrap_OcregMapKey_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   size_t arg3 ;
@@ -1516,7 +1549,7 @@ char *_wrap_OcregMapKey_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0, in
 }
 
 
-long long _wrap_OcregUnknownCount_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0) {
+long long _wrap_OcregUnknownCount_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -1529,7 +1562,7 @@ long long _wrap_OcregUnknownCount_raw_fba474d804ced2eb(struct ocreg_object *_swi
 }
 
 
-char *_wrap_OcregUnknownName_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0, long long _swig_go_1) {
+char *_wrap_OcregUnknownName_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, long long _swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   size_t arg2 ;
   char *result = 0 ;
@@ -1544,7 +1577,7 @@ char *_wrap_OcregUnknownName_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_
 }
 
 
-char *_wrap_OcregUnknownValue_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0, long long _swig_go_1) {
+char *_wrap_OcregUnknownValue_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, long long _swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   size_t arg2 ;
   char *result = 0 ;
@@ -1559,7 +1592,7 @@ char *_wrap_OcregUnknownValue_raw_fba474d804ced2eb(struct ocreg_object *_swig_go
 }
 
 
-intgo _wrap_OCREG_FORMAT_ANY_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_FORMAT_ANY_raw_8ab037aa400fba1b() {
   enum ocreg_format result;
   intgo _swig_go_result;
   
@@ -1571,7 +1604,7 @@ intgo _wrap_OCREG_FORMAT_ANY_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_FORMAT_JSON_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_FORMAT_JSON_raw_8ab037aa400fba1b() {
   enum ocreg_format result;
   intgo _swig_go_result;
   
@@ -1583,7 +1616,7 @@ intgo _wrap_OCREG_FORMAT_JSON_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_FORMAT_YAML_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_FORMAT_YAML_raw_8ab037aa400fba1b() {
   enum ocreg_format result;
   intgo _swig_go_result;
   
@@ -1595,7 +1628,7 @@ intgo _wrap_OCREG_FORMAT_YAML_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_FORMAT_JSON_INDENTED_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_FORMAT_JSON_INDENTED_raw_8ab037aa400fba1b() {
   enum ocreg_format result;
   intgo _swig_go_result;
   
@@ -1607,7 +1640,7 @@ intgo _wrap_OCREG_FORMAT_JSON_INDENTED_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_DECODE_STRICT_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_DECODE_STRICT_raw_8ab037aa400fba1b() {
   enum ocreg_decode_flag result;
   intgo _swig_go_result;
   
@@ -1619,7 +1652,7 @@ intgo _wrap_OCREG_DECODE_STRICT_raw_fba474d804ced2eb() {
 }
 
 
-void _wrap_OcregDecodeOptions_Format_set_raw_fba474d804ced2eb(struct ocreg_decode_options *_swig_go_0, intgo _swig_go_1) {
+void _wrap_OcregDecodeOptions_Format_set_raw_8ab037aa400fba1b(struct ocreg_decode_options *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_decode_options *arg1 = (struct ocreg_decode_options *) 0 ;
   enum ocreg_format arg2 ;
   
@@ -1631,7 +1664,7 @@ void _wrap_OcregDecodeOptions_Format_set_raw_fba474d804ced2eb(struct ocreg_decod
 }
 
 
-intgo _wrap_OcregDecodeOptions_Format_get_raw_fba474d804ced2eb(struct ocreg_decode_options *_swig_go_0) {
+intgo _wrap_OcregDecodeOptions_Format_get_raw_8ab037aa400fba1b(struct ocreg_decode_options *_swig_go_0) {
   struct ocreg_decode_options *arg1 = (struct ocreg_decode_options *) 0 ;
   enum ocreg_format result;
   intgo _swig_go_result;
@@ -1644,7 +1677,7 @@ intgo _wrap_OcregDecodeOptions_Format_get_raw_fba474d804ced2eb(struct ocreg_deco
 }
 
 
-void _wrap_OcregDecodeOptions_Flags_set_raw_fba474d804ced2eb(struct ocreg_decode_options *_swig_go_0, intgo _swig_go_1) {
+void _wrap_OcregDecodeOptions_Flags_set_raw_8ab037aa400fba1b(struct ocreg_decode_options *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_decode_options *arg1 = (struct ocreg_decode_options *) 0 ;
   unsigned int arg2 ;
   
@@ -1656,7 +1689,7 @@ void _wrap_OcregDecodeOptions_Flags_set_raw_fba474d804ced2eb(struct ocreg_decode
 }
 
 
-intgo _wrap_OcregDecodeOptions_Flags_get_raw_fba474d804ced2eb(struct ocreg_decode_options *_swig_go_0) {
+intgo _wrap_OcregDecodeOptions_Flags_get_raw_8ab037aa400fba1b(struct ocreg_decode_options *_swig_go_0) {
   struct ocreg_decode_options *arg1 = (struct ocreg_decode_options *) 0 ;
   unsigned int result;
   intgo _swig_go_result;
@@ -1669,7 +1702,7 @@ intgo _wrap_OcregDecodeOptions_Flags_get_raw_fba474d804ced2eb(struct ocreg_decod
 }
 
 
-void _wrap_OcregDecodeOptions_MaxBytes_set_raw_fba474d804ced2eb(struct ocreg_decode_options *_swig_go_0, long long _swig_go_1) {
+void _wrap_OcregDecodeOptions_MaxBytes_set_raw_8ab037aa400fba1b(struct ocreg_decode_options *_swig_go_0, long long _swig_go_1) {
   struct ocreg_decode_options *arg1 = (struct ocreg_decode_options *) 0 ;
   size_t arg2 ;
   
@@ -1681,7 +1714,7 @@ void _wrap_OcregDecodeOptions_MaxBytes_set_raw_fba474d804ced2eb(struct ocreg_dec
 }
 
 
-long long _wrap_OcregDecodeOptions_MaxBytes_get_raw_fba474d804ced2eb(struct ocreg_decode_options *_swig_go_0) {
+long long _wrap_OcregDecodeOptions_MaxBytes_get_raw_8ab037aa400fba1b(struct ocreg_decode_options *_swig_go_0) {
   struct ocreg_decode_options *arg1 = (struct ocreg_decode_options *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -1694,7 +1727,7 @@ long long _wrap_OcregDecodeOptions_MaxBytes_get_raw_fba474d804ced2eb(struct ocre
 }
 
 
-void _wrap_OcregDecodeOptions_MaxDepth_set_raw_fba474d804ced2eb(struct ocreg_decode_options *_swig_go_0, long long _swig_go_1) {
+void _wrap_OcregDecodeOptions_MaxDepth_set_raw_8ab037aa400fba1b(struct ocreg_decode_options *_swig_go_0, long long _swig_go_1) {
   struct ocreg_decode_options *arg1 = (struct ocreg_decode_options *) 0 ;
   size_t arg2 ;
   
@@ -1706,7 +1739,7 @@ void _wrap_OcregDecodeOptions_MaxDepth_set_raw_fba474d804ced2eb(struct ocreg_dec
 }
 
 
-long long _wrap_OcregDecodeOptions_MaxDepth_get_raw_fba474d804ced2eb(struct ocreg_decode_options *_swig_go_0) {
+long long _wrap_OcregDecodeOptions_MaxDepth_get_raw_8ab037aa400fba1b(struct ocreg_decode_options *_swig_go_0) {
   struct ocreg_decode_options *arg1 = (struct ocreg_decode_options *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -1719,7 +1752,7 @@ long long _wrap_OcregDecodeOptions_MaxDepth_get_raw_fba474d804ced2eb(struct ocre
 }
 
 
-void _wrap_OcregDecodeOptions_MaxNodes_set_raw_fba474d804ced2eb(struct ocreg_decode_options *_swig_go_0, long long _swig_go_1) {
+void _wrap_OcregDecodeOptions_MaxNodes_set_raw_8ab037aa400fba1b(struct ocreg_decode_options *_swig_go_0, long long _swig_go_1) {
   struct ocreg_decode_options *arg1 = (struct ocreg_decode_options *) 0 ;
   size_t arg2 ;
   
@@ -1731,7 +1764,7 @@ void _wrap_OcregDecodeOptions_MaxNodes_set_raw_fba474d804ced2eb(struct ocreg_dec
 }
 
 
-long long _wrap_OcregDecodeOptions_MaxNodes_get_raw_fba474d804ced2eb(struct ocreg_decode_options *_swig_go_0) {
+long long _wrap_OcregDecodeOptions_MaxNodes_get_raw_8ab037aa400fba1b(struct ocreg_decode_options *_swig_go_0) {
   struct ocreg_decode_options *arg1 = (struct ocreg_decode_options *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -1744,7 +1777,7 @@ long long _wrap_OcregDecodeOptions_MaxNodes_get_raw_fba474d804ced2eb(struct ocre
 }
 
 
-void _wrap_OcregDecodeOptions_MaxKey_set_raw_fba474d804ced2eb(struct ocreg_decode_options *_swig_go_0, long long _swig_go_1) {
+void _wrap_OcregDecodeOptions_MaxKey_set_raw_8ab037aa400fba1b(struct ocreg_decode_options *_swig_go_0, long long _swig_go_1) {
   struct ocreg_decode_options *arg1 = (struct ocreg_decode_options *) 0 ;
   size_t arg2 ;
   
@@ -1756,7 +1789,7 @@ void _wrap_OcregDecodeOptions_MaxKey_set_raw_fba474d804ced2eb(struct ocreg_decod
 }
 
 
-long long _wrap_OcregDecodeOptions_MaxKey_get_raw_fba474d804ced2eb(struct ocreg_decode_options *_swig_go_0) {
+long long _wrap_OcregDecodeOptions_MaxKey_get_raw_8ab037aa400fba1b(struct ocreg_decode_options *_swig_go_0) {
   struct ocreg_decode_options *arg1 = (struct ocreg_decode_options *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -1769,7 +1802,7 @@ long long _wrap_OcregDecodeOptions_MaxKey_get_raw_fba474d804ced2eb(struct ocreg_
 }
 
 
-struct ocreg_decode_options *_wrap_new_OcregDecodeOptions_raw_fba474d804ced2eb() {
+struct ocreg_decode_options *_wrap_new_OcregDecodeOptions_raw_8ab037aa400fba1b() {
   struct ocreg_decode_options *result = 0 ;
   struct ocreg_decode_options *_swig_go_result;
   
@@ -1780,7 +1813,7 @@ struct ocreg_decode_options *_wrap_new_OcregDecodeOptions_raw_fba474d804ced2eb()
 }
 
 
-void _wrap_delete_OcregDecodeOptions_raw_fba474d804ced2eb(struct ocreg_decode_options *_swig_go_0) {
+void _wrap_delete_OcregDecodeOptions_raw_8ab037aa400fba1b(struct ocreg_decode_options *_swig_go_0) {
   struct ocreg_decode_options *arg1 = (struct ocreg_decode_options *) 0 ;
   
   arg1 = *(struct ocreg_decode_options **)&_swig_go_0; 
@@ -1790,7 +1823,7 @@ void _wrap_delete_OcregDecodeOptions_raw_fba474d804ced2eb(struct ocreg_decode_op
 }
 
 
-intgo _wrap_OcregDecode_raw_fba474d804ced2eb(intgo _swig_go_0, _gostring_ _swig_go_1, struct ocreg_decode_options *_swig_go_2, struct ocreg_object **_swig_go_3, struct ocreg_error **_swig_go_4) {
+intgo _wrap_OcregDecode_raw_8ab037aa400fba1b(intgo _swig_go_0, _gostring_ _swig_go_1, struct ocreg_decode_options *_swig_go_2, struct ocreg_object **_swig_go_3, struct ocreg_error **_swig_go_4) {
   unsigned int arg1 ;
   char *arg2 = (char *) 0 ;
   size_t arg3 ;
@@ -1816,7 +1849,59 @@ intgo _wrap_OcregDecode_raw_fba474d804ced2eb(intgo _swig_go_0, _gostring_ _swig_
 }
 
 
-intgo _wrap_OCREG_ENCODE_REDACT_raw_fba474d804ced2eb() {
+intgo _wrap_OcregDecodeAll_raw_8ab037aa400fba1b(_gostring_ _swig_go_0, struct ocreg_decode_options *_swig_go_1, struct ocreg_documents **_swig_go_2, struct ocreg_error **_swig_go_3) {
+  char *arg1 = (char *) 0 ;
+  size_t arg2 ;
+  struct ocreg_decode_options *arg3 = (struct ocreg_decode_options *) 0 ;
+  struct ocreg_documents **arg4 = (struct ocreg_documents **) 0 ;
+  struct ocreg_error **arg5 = (struct ocreg_error **) 0 ;
+  int result;
+  intgo _swig_go_result;
+  
+  
+  arg1 = _swig_go_0.p ? _swig_go_0.p : "";
+  arg2 = (size_t) _swig_go_0.n;
+  
+  arg3 = *(struct ocreg_decode_options **)&_swig_go_1; 
+  arg4 = (struct ocreg_documents **) _swig_go_2;
+  arg5 = (struct ocreg_error **) _swig_go_3;
+  
+  result = (int)ocreg_decode_all((char const *)arg1,arg2,(struct ocreg_decode_options const *)arg3,arg4,arg5);
+  _swig_go_result = result; 
+  
+  return _swig_go_result;
+}
+
+
+long long _wrap_OcregDocumentsCount_raw_8ab037aa400fba1b(struct ocreg_documents *_swig_go_0) {
+  struct ocreg_documents *arg1 = (struct ocreg_documents *) 0 ;
+  size_t result;
+  long long _swig_go_result;
+  
+  arg1 = (struct ocreg_documents *) _swig_go_0;
+  
+  result = ocreg_documents_count((struct ocreg_documents const *)arg1);
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+struct ocreg_object *_wrap_OcregDocumentsAt_raw_8ab037aa400fba1b(struct ocreg_documents *_swig_go_0, long long _swig_go_1) {
+  struct ocreg_documents *arg1 = (struct ocreg_documents *) 0 ;
+  size_t arg2 ;
+  struct ocreg_object *result = 0 ;
+  struct ocreg_object *_swig_go_result;
+  
+  arg1 = (struct ocreg_documents *) _swig_go_0;
+  arg2 = (size_t)_swig_go_1; 
+  
+  result = (struct ocreg_object *)ocreg_documents_at((struct ocreg_documents const *)arg1,arg2);
+  *(struct ocreg_object **) &_swig_go_result = (struct ocreg_object *) result;
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_ENCODE_REDACT_raw_8ab037aa400fba1b() {
   enum ocreg_encode_flag result;
   intgo _swig_go_result;
   
@@ -1828,7 +1913,7 @@ intgo _wrap_OCREG_ENCODE_REDACT_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_ENCODE_NO_MANAGED_FIELDS_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_ENCODE_NO_MANAGED_FIELDS_raw_8ab037aa400fba1b() {
   enum ocreg_encode_flag result;
   intgo _swig_go_result;
   
@@ -1840,7 +1925,7 @@ intgo _wrap_OCREG_ENCODE_NO_MANAGED_FIELDS_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OcregEncode_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0, intgo _swig_go_1, intgo _swig_go_2, char **_swig_go_3, struct ocreg_error **_swig_go_4) {
+intgo _wrap_OcregEncode_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, intgo _swig_go_1, intgo _swig_go_2, char **_swig_go_3, struct ocreg_error **_swig_go_4) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   enum ocreg_format arg2 ;
   unsigned int arg3 ;
@@ -1863,7 +1948,7 @@ intgo _wrap_OcregEncode_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0, in
 }
 
 
-bool _wrap_OcregEqual_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0, struct ocreg_object *_swig_go_1) {
+bool _wrap_OcregEqual_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, struct ocreg_object *_swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   struct ocreg_object *arg2 = (struct ocreg_object *) 0 ;
   bool result;
@@ -1878,7 +1963,7 @@ bool _wrap_OcregEqual_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0, stru
 }
 
 
-intgo _wrap_OcregDiff_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0, struct ocreg_object *_swig_go_1, char **_swig_go_2, struct ocreg_error **_swig_go_3) {
+intgo _wrap_OcregDiff_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, struct ocreg_object *_swig_go_1, char **_swig_go_2, struct ocreg_error **_swig_go_3) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   struct ocreg_object *arg2 = (struct ocreg_object *) 0 ;
   char **arg3 = (char **) 0 ;
@@ -1897,7 +1982,7 @@ intgo _wrap_OcregDiff_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0, stru
 }
 
 
-intgo _wrap_OcregApply_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0, _gostring_ _swig_go_1, struct ocreg_decode_options *_swig_go_2, struct ocreg_error **_swig_go_3) {
+intgo _wrap_OcregApply_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, _gostring_ _swig_go_1, struct ocreg_decode_options *_swig_go_2, struct ocreg_error **_swig_go_3) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   char *arg2 = (char *) 0 ;
   size_t arg3 ;
@@ -1921,7 +2006,7 @@ intgo _wrap_OcregApply_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0, _go
 }
 
 
-intgo _wrap_OcregApplyDefaults_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0) {
+intgo _wrap_OcregApplyDefaults_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   int result;
   intgo _swig_go_result;
@@ -1934,7 +2019,7 @@ intgo _wrap_OcregApplyDefaults_raw_fba474d804ced2eb(struct ocreg_object *_swig_g
 }
 
 
-intgo _wrap_OcregPathGet_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0, char *_swig_go_1, char **_swig_go_2, struct ocreg_error **_swig_go_3) {
+intgo _wrap_OcregPathGet_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, char *_swig_go_1, char **_swig_go_2, struct ocreg_error **_swig_go_3) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   char *arg2 = (char *) 0 ;
   char **arg3 = (char **) 0 ;
@@ -1954,7 +2039,7 @@ intgo _wrap_OcregPathGet_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0, c
 }
 
 
-intgo _wrap_OcregPathSet_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0, char *_swig_go_1, char *_swig_go_2, struct ocreg_error **_swig_go_3) {
+intgo _wrap_OcregPathSet_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, char *_swig_go_1, char *_swig_go_2, struct ocreg_error **_swig_go_3) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   char *arg2 = (char *) 0 ;
   char *arg3 = (char *) 0 ;
@@ -1975,7 +2060,7 @@ intgo _wrap_OcregPathSet_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0, c
 }
 
 
-intgo _wrap_OcregLocate_raw_fba474d804ced2eb(_gostring_ _swig_go_0, intgo _swig_go_1, char *_swig_go_2, int *_swig_go_3, int *_swig_go_4, struct ocreg_error **_swig_go_5) {
+intgo _wrap_OcregLocate_raw_8ab037aa400fba1b(_gostring_ _swig_go_0, intgo _swig_go_1, char *_swig_go_2, int *_swig_go_3, int *_swig_go_4, struct ocreg_error **_swig_go_5) {
   char *arg1 = (char *) 0 ;
   size_t arg2 ;
   enum ocreg_format arg3 ;
@@ -2004,7 +2089,7 @@ intgo _wrap_OcregLocate_raw_fba474d804ced2eb(_gostring_ _swig_go_0, intgo _swig_
 }
 
 
-intgo _wrap_OCREG_KIND_STRING_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_KIND_STRING_raw_8ab037aa400fba1b() {
   enum ocreg_kind result;
   intgo _swig_go_result;
   
@@ -2016,7 +2101,7 @@ intgo _wrap_OCREG_KIND_STRING_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_KIND_BOOL_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_KIND_BOOL_raw_8ab037aa400fba1b() {
   enum ocreg_kind result;
   intgo _swig_go_result;
   
@@ -2028,7 +2113,7 @@ intgo _wrap_OCREG_KIND_BOOL_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_KIND_INT_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_KIND_INT_raw_8ab037aa400fba1b() {
   enum ocreg_kind result;
   intgo _swig_go_result;
   
@@ -2040,7 +2125,7 @@ intgo _wrap_OCREG_KIND_INT_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_KIND_QUANTITY_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_KIND_QUANTITY_raw_8ab037aa400fba1b() {
   enum ocreg_kind result;
   intgo _swig_go_result;
   
@@ -2052,7 +2137,7 @@ intgo _wrap_OCREG_KIND_QUANTITY_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_KIND_RAW_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_KIND_RAW_raw_8ab037aa400fba1b() {
   enum ocreg_kind result;
   intgo _swig_go_result;
   
@@ -2064,7 +2149,7 @@ intgo _wrap_OCREG_KIND_RAW_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_KIND_OBJECT_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_KIND_OBJECT_raw_8ab037aa400fba1b() {
   enum ocreg_kind result;
   intgo _swig_go_result;
   
@@ -2076,7 +2161,7 @@ intgo _wrap_OCREG_KIND_OBJECT_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_KIND_STRINGS_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_KIND_STRINGS_raw_8ab037aa400fba1b() {
   enum ocreg_kind result;
   intgo _swig_go_result;
   
@@ -2088,7 +2173,7 @@ intgo _wrap_OCREG_KIND_STRINGS_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_KIND_OBJECTS_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_KIND_OBJECTS_raw_8ab037aa400fba1b() {
   enum ocreg_kind result;
   intgo _swig_go_result;
   
@@ -2100,7 +2185,7 @@ intgo _wrap_OCREG_KIND_OBJECTS_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_KIND_MAP_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_KIND_MAP_raw_8ab037aa400fba1b() {
   enum ocreg_kind result;
   intgo _swig_go_result;
   
@@ -2112,7 +2197,7 @@ intgo _wrap_OCREG_KIND_MAP_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_KIND_QUANTITIES_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_KIND_QUANTITIES_raw_8ab037aa400fba1b() {
   enum ocreg_kind result;
   intgo _swig_go_result;
   
@@ -2124,7 +2209,7 @@ intgo _wrap_OCREG_KIND_QUANTITIES_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_FIELD_NAME_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_FIELD_NAME_raw_8ab037aa400fba1b() {
   enum ocreg_field_text result;
   intgo _swig_go_result;
   
@@ -2136,7 +2221,7 @@ intgo _wrap_OCREG_FIELD_NAME_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_FIELD_JSON_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_FIELD_JSON_raw_8ab037aa400fba1b() {
   enum ocreg_field_text result;
   intgo _swig_go_result;
   
@@ -2148,7 +2233,7 @@ intgo _wrap_OCREG_FIELD_JSON_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_FIELD_DOC_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_FIELD_DOC_raw_8ab037aa400fba1b() {
   enum ocreg_field_text result;
   intgo _swig_go_result;
   
@@ -2160,7 +2245,7 @@ intgo _wrap_OCREG_FIELD_DOC_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_FIELD_PATTERN_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_FIELD_PATTERN_raw_8ab037aa400fba1b() {
   enum ocreg_field_text result;
   intgo _swig_go_result;
   
@@ -2172,7 +2257,7 @@ intgo _wrap_OCREG_FIELD_PATTERN_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_FIELD_FORMAT_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_FIELD_FORMAT_raw_8ab037aa400fba1b() {
   enum ocreg_field_text result;
   intgo _swig_go_result;
   
@@ -2184,7 +2269,7 @@ intgo _wrap_OCREG_FIELD_FORMAT_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_FIELD_DEFAULT_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_FIELD_DEFAULT_raw_8ab037aa400fba1b() {
   enum ocreg_field_text result;
   intgo _swig_go_result;
   
@@ -2196,7 +2281,7 @@ intgo _wrap_OCREG_FIELD_DEFAULT_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_FIELD_KEY_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_FIELD_KEY_raw_8ab037aa400fba1b() {
   enum ocreg_field_text result;
   intgo _swig_go_result;
   
@@ -2208,7 +2293,7 @@ intgo _wrap_OCREG_FIELD_KEY_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_FIELD_LIST_TYPE_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_FIELD_LIST_TYPE_raw_8ab037aa400fba1b() {
   enum ocreg_field_text result;
   intgo _swig_go_result;
   
@@ -2220,7 +2305,7 @@ intgo _wrap_OCREG_FIELD_LIST_TYPE_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_FIELD_GUIDE_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_FIELD_GUIDE_raw_8ab037aa400fba1b() {
   enum ocreg_field_text result;
   intgo _swig_go_result;
   
@@ -2232,7 +2317,7 @@ intgo _wrap_OCREG_FIELD_GUIDE_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_FIELD_KIND_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_FIELD_KIND_raw_8ab037aa400fba1b() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2244,7 +2329,7 @@ intgo _wrap_OCREG_FIELD_KIND_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_FIELD_ELEMENT_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_FIELD_ELEMENT_raw_8ab037aa400fba1b() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2256,7 +2341,7 @@ intgo _wrap_OCREG_FIELD_ELEMENT_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_FIELD_REQUIRED_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_FIELD_REQUIRED_raw_8ab037aa400fba1b() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2268,7 +2353,7 @@ intgo _wrap_OCREG_FIELD_REQUIRED_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_FIELD_NULLABLE_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_FIELD_NULLABLE_raw_8ab037aa400fba1b() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2280,7 +2365,7 @@ intgo _wrap_OCREG_FIELD_NULLABLE_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_FIELD_SECRET_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_FIELD_SECRET_raw_8ab037aa400fba1b() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2292,7 +2377,7 @@ intgo _wrap_OCREG_FIELD_SECRET_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_FIELD_DEPRECATED_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_FIELD_DEPRECATED_raw_8ab037aa400fba1b() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2304,7 +2389,7 @@ intgo _wrap_OCREG_FIELD_DEPRECATED_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_FIELD_SINCE_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_FIELD_SINCE_raw_8ab037aa400fba1b() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2316,7 +2401,7 @@ intgo _wrap_OCREG_FIELD_SINCE_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_FIELD_UNTIL_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_FIELD_UNTIL_raw_8ab037aa400fba1b() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2328,7 +2413,7 @@ intgo _wrap_OCREG_FIELD_UNTIL_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_FIELD_MIN_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_FIELD_MIN_raw_8ab037aa400fba1b() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2340,7 +2425,7 @@ intgo _wrap_OCREG_FIELD_MIN_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_FIELD_MAX_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_FIELD_MAX_raw_8ab037aa400fba1b() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2352,7 +2437,7 @@ intgo _wrap_OCREG_FIELD_MAX_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_FIELD_MIN_LENGTH_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_FIELD_MIN_LENGTH_raw_8ab037aa400fba1b() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2364,7 +2449,7 @@ intgo _wrap_OCREG_FIELD_MIN_LENGTH_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_FIELD_MAX_LENGTH_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_FIELD_MAX_LENGTH_raw_8ab037aa400fba1b() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2376,7 +2461,7 @@ intgo _wrap_OCREG_FIELD_MAX_LENGTH_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_FIELD_MIN_ITEMS_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_FIELD_MIN_ITEMS_raw_8ab037aa400fba1b() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2388,7 +2473,7 @@ intgo _wrap_OCREG_FIELD_MIN_ITEMS_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_FIELD_MAX_ITEMS_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_FIELD_MAX_ITEMS_raw_8ab037aa400fba1b() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2400,7 +2485,43 @@ intgo _wrap_OCREG_FIELD_MAX_ITEMS_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OcregTypeCount_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_FIELD_REQUIRED_SINCE_raw_8ab037aa400fba1b() {
+  enum ocreg_field_number result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_FIELD_REQUIRED_SINCE;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_FIELD_REQUIRED_UNTIL_raw_8ab037aa400fba1b() {
+  enum ocreg_field_number result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_FIELD_REQUIRED_UNTIL;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_FIELD_RULED_SINCE_raw_8ab037aa400fba1b() {
+  enum ocreg_field_number result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_FIELD_RULED_SINCE;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OcregTypeCount_raw_8ab037aa400fba1b() {
   unsigned int result;
   intgo _swig_go_result;
   
@@ -2411,7 +2532,7 @@ intgo _wrap_OcregTypeCount_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OcregTypeFind_raw_fba474d804ced2eb(char *_swig_go_0) {
+intgo _wrap_OcregTypeFind_raw_8ab037aa400fba1b(char *_swig_go_0) {
   char *arg1 = (char *) 0 ;
   unsigned int result;
   intgo _swig_go_result;
@@ -2425,7 +2546,7 @@ intgo _wrap_OcregTypeFind_raw_fba474d804ced2eb(char *_swig_go_0) {
 }
 
 
-intgo _wrap_OcregTypeOfKind_raw_fba474d804ced2eb(char *_swig_go_0, char *_swig_go_1) {
+intgo _wrap_OcregTypeOfKind_raw_8ab037aa400fba1b(char *_swig_go_0, char *_swig_go_1) {
   char *arg1 = (char *) 0 ;
   char *arg2 = (char *) 0 ;
   unsigned int result;
@@ -2442,7 +2563,7 @@ intgo _wrap_OcregTypeOfKind_raw_fba474d804ced2eb(char *_swig_go_0, char *_swig_g
 }
 
 
-char *_wrap_OcregTypeName_raw_fba474d804ced2eb(intgo _swig_go_0) {
+char *_wrap_OcregTypeName_raw_8ab037aa400fba1b(intgo _swig_go_0) {
   unsigned int arg1 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -2455,7 +2576,7 @@ char *_wrap_OcregTypeName_raw_fba474d804ced2eb(intgo _swig_go_0) {
 }
 
 
-char *_wrap_OcregTypeDoc_raw_fba474d804ced2eb(intgo _swig_go_0) {
+char *_wrap_OcregTypeDoc_raw_8ab037aa400fba1b(intgo _swig_go_0) {
   unsigned int arg1 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -2468,7 +2589,7 @@ char *_wrap_OcregTypeDoc_raw_fba474d804ced2eb(intgo _swig_go_0) {
 }
 
 
-intgo _wrap_OcregFieldCount_raw_fba474d804ced2eb(intgo _swig_go_0) {
+intgo _wrap_OcregFieldCount_raw_8ab037aa400fba1b(intgo _swig_go_0) {
   unsigned int arg1 ;
   unsigned int result;
   intgo _swig_go_result;
@@ -2481,7 +2602,7 @@ intgo _wrap_OcregFieldCount_raw_fba474d804ced2eb(intgo _swig_go_0) {
 }
 
 
-intgo _wrap_OcregFieldFind_raw_fba474d804ced2eb(intgo _swig_go_0, char *_swig_go_1) {
+intgo _wrap_OcregFieldFind_raw_8ab037aa400fba1b(intgo _swig_go_0, char *_swig_go_1) {
   unsigned int arg1 ;
   char *arg2 = (char *) 0 ;
   int result;
@@ -2497,7 +2618,7 @@ intgo _wrap_OcregFieldFind_raw_fba474d804ced2eb(intgo _swig_go_0, char *_swig_go
 }
 
 
-char *_wrap_OcregTextOfField_raw_fba474d804ced2eb(intgo _swig_go_0, intgo _swig_go_1, intgo _swig_go_2) {
+char *_wrap_OcregTextOfField_raw_8ab037aa400fba1b(intgo _swig_go_0, intgo _swig_go_1, intgo _swig_go_2) {
   unsigned int arg1 ;
   unsigned int arg2 ;
   enum ocreg_field_text arg3 ;
@@ -2514,7 +2635,7 @@ char *_wrap_OcregTextOfField_raw_fba474d804ced2eb(intgo _swig_go_0, intgo _swig_
 }
 
 
-char *_wrap_OcregFieldAllowed_raw_fba474d804ced2eb(intgo _swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
+char *_wrap_OcregFieldAllowed_raw_8ab037aa400fba1b(intgo _swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
   unsigned int arg1 ;
   unsigned int arg2 ;
   size_t arg3 ;
@@ -2531,7 +2652,7 @@ char *_wrap_OcregFieldAllowed_raw_fba474d804ced2eb(intgo _swig_go_0, intgo _swig
 }
 
 
-long long _wrap_OcregNumberOfField_raw_fba474d804ced2eb(intgo _swig_go_0, intgo _swig_go_1, intgo _swig_go_2) {
+long long _wrap_OcregNumberOfField_raw_8ab037aa400fba1b(intgo _swig_go_0, intgo _swig_go_1, intgo _swig_go_2) {
   unsigned int arg1 ;
   unsigned int arg2 ;
   enum ocreg_field_number arg3 ;
@@ -2548,7 +2669,7 @@ long long _wrap_OcregNumberOfField_raw_fba474d804ced2eb(intgo _swig_go_0, intgo 
 }
 
 
-intgo _wrap_OcregFieldAt_raw_fba474d804ced2eb(intgo _swig_go_0, char *_swig_go_1, int *_swig_go_2, int *_swig_go_3) {
+intgo _wrap_OcregFieldAt_raw_8ab037aa400fba1b(intgo _swig_go_0, char *_swig_go_1, int *_swig_go_2, int *_swig_go_3) {
   unsigned int arg1 ;
   char *arg2 = (char *) 0 ;
   unsigned int *arg3 = (unsigned int *) 0 ;
@@ -2568,7 +2689,7 @@ intgo _wrap_OcregFieldAt_raw_fba474d804ced2eb(intgo _swig_go_0, char *_swig_go_1
 }
 
 
-intgo _wrap_OCREG_LEVEL_SCHEMA_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_LEVEL_SCHEMA_raw_8ab037aa400fba1b() {
   enum ocreg_level result;
   intgo _swig_go_result;
   
@@ -2580,7 +2701,7 @@ intgo _wrap_OCREG_LEVEL_SCHEMA_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_LEVEL_OPERATOR_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_LEVEL_OPERATOR_raw_8ab037aa400fba1b() {
   enum ocreg_level result;
   intgo _swig_go_result;
   
@@ -2592,7 +2713,7 @@ intgo _wrap_OCREG_LEVEL_OPERATOR_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_LEVEL_ADVICE_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_LEVEL_ADVICE_raw_8ab037aa400fba1b() {
   enum ocreg_level result;
   intgo _swig_go_result;
   
@@ -2604,7 +2725,7 @@ intgo _wrap_OCREG_LEVEL_ADVICE_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_SEVERITY_ERROR_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_SEVERITY_ERROR_raw_8ab037aa400fba1b() {
   enum ocreg_severity result;
   intgo _swig_go_result;
   
@@ -2616,7 +2737,7 @@ intgo _wrap_OCREG_SEVERITY_ERROR_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_SEVERITY_WARNING_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_SEVERITY_WARNING_raw_8ab037aa400fba1b() {
   enum ocreg_severity result;
   intgo _swig_go_result;
   
@@ -2628,7 +2749,7 @@ intgo _wrap_OCREG_SEVERITY_WARNING_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_SEVERITY_INFO_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_SEVERITY_INFO_raw_8ab037aa400fba1b() {
   enum ocreg_severity result;
   intgo _swig_go_result;
   
@@ -2640,7 +2761,7 @@ intgo _wrap_OCREG_SEVERITY_INFO_raw_fba474d804ced2eb() {
 }
 
 
-void _wrap_OcregCheckOptions_Level_set_raw_fba474d804ced2eb(struct ocreg_check_options *_swig_go_0, intgo _swig_go_1) {
+void _wrap_OcregCheckOptions_Level_set_raw_8ab037aa400fba1b(struct ocreg_check_options *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   enum ocreg_level arg2 ;
   
@@ -2652,7 +2773,7 @@ void _wrap_OcregCheckOptions_Level_set_raw_fba474d804ced2eb(struct ocreg_check_o
 }
 
 
-intgo _wrap_OcregCheckOptions_Level_get_raw_fba474d804ced2eb(struct ocreg_check_options *_swig_go_0) {
+intgo _wrap_OcregCheckOptions_Level_get_raw_8ab037aa400fba1b(struct ocreg_check_options *_swig_go_0) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   enum ocreg_level result;
   intgo _swig_go_result;
@@ -2665,7 +2786,7 @@ intgo _wrap_OcregCheckOptions_Level_get_raw_fba474d804ced2eb(struct ocreg_check_
 }
 
 
-void _wrap_OcregCheckOptions_Target_set_raw_fba474d804ced2eb(struct ocreg_check_options *_swig_go_0, intgo _swig_go_1) {
+void _wrap_OcregCheckOptions_Target_set_raw_8ab037aa400fba1b(struct ocreg_check_options *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   unsigned int arg2 ;
   
@@ -2677,7 +2798,7 @@ void _wrap_OcregCheckOptions_Target_set_raw_fba474d804ced2eb(struct ocreg_check_
 }
 
 
-intgo _wrap_OcregCheckOptions_Target_get_raw_fba474d804ced2eb(struct ocreg_check_options *_swig_go_0) {
+intgo _wrap_OcregCheckOptions_Target_get_raw_8ab037aa400fba1b(struct ocreg_check_options *_swig_go_0) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   unsigned int result;
   intgo _swig_go_result;
@@ -2690,7 +2811,7 @@ intgo _wrap_OcregCheckOptions_Target_get_raw_fba474d804ced2eb(struct ocreg_check
 }
 
 
-void _wrap_OcregCheckOptions_Old_set_raw_fba474d804ced2eb(struct ocreg_check_options *_swig_go_0, struct ocreg_object *_swig_go_1) {
+void _wrap_OcregCheckOptions_Old_set_raw_8ab037aa400fba1b(struct ocreg_check_options *_swig_go_0, struct ocreg_object *_swig_go_1) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   struct ocreg_object *arg2 = (struct ocreg_object *) 0 ;
   
@@ -2702,7 +2823,7 @@ void _wrap_OcregCheckOptions_Old_set_raw_fba474d804ced2eb(struct ocreg_check_opt
 }
 
 
-struct ocreg_object *_wrap_OcregCheckOptions_Old_get_raw_fba474d804ced2eb(struct ocreg_check_options *_swig_go_0) {
+struct ocreg_object *_wrap_OcregCheckOptions_Old_get_raw_8ab037aa400fba1b(struct ocreg_check_options *_swig_go_0) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   struct ocreg_object *result = 0 ;
   struct ocreg_object *_swig_go_result;
@@ -2715,7 +2836,7 @@ struct ocreg_object *_wrap_OcregCheckOptions_Old_get_raw_fba474d804ced2eb(struct
 }
 
 
-void _wrap_OcregCheckOptions_Status_set_raw_fba474d804ced2eb(struct ocreg_check_options *_swig_go_0, bool _swig_go_1) {
+void _wrap_OcregCheckOptions_Status_set_raw_8ab037aa400fba1b(struct ocreg_check_options *_swig_go_0, bool _swig_go_1) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   bool arg2 ;
   
@@ -2727,7 +2848,7 @@ void _wrap_OcregCheckOptions_Status_set_raw_fba474d804ced2eb(struct ocreg_check_
 }
 
 
-bool _wrap_OcregCheckOptions_Status_get_raw_fba474d804ced2eb(struct ocreg_check_options *_swig_go_0) {
+bool _wrap_OcregCheckOptions_Status_get_raw_8ab037aa400fba1b(struct ocreg_check_options *_swig_go_0) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   bool result;
   bool _swig_go_result;
@@ -2740,7 +2861,7 @@ bool _wrap_OcregCheckOptions_Status_get_raw_fba474d804ced2eb(struct ocreg_check_
 }
 
 
-void _wrap_OcregCheckOptions_Now_set_raw_fba474d804ced2eb(struct ocreg_check_options *_swig_go_0, long long _swig_go_1) {
+void _wrap_OcregCheckOptions_Now_set_raw_8ab037aa400fba1b(struct ocreg_check_options *_swig_go_0, long long _swig_go_1) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   int64_t arg2 ;
   
@@ -2752,7 +2873,7 @@ void _wrap_OcregCheckOptions_Now_set_raw_fba474d804ced2eb(struct ocreg_check_opt
 }
 
 
-long long _wrap_OcregCheckOptions_Now_get_raw_fba474d804ced2eb(struct ocreg_check_options *_swig_go_0) {
+long long _wrap_OcregCheckOptions_Now_get_raw_8ab037aa400fba1b(struct ocreg_check_options *_swig_go_0) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   int64_t result;
   long long _swig_go_result;
@@ -2765,7 +2886,7 @@ long long _wrap_OcregCheckOptions_Now_get_raw_fba474d804ced2eb(struct ocreg_chec
 }
 
 
-void _wrap_OcregCheckOptions_Decode_set_raw_fba474d804ced2eb(struct ocreg_check_options *_swig_go_0, struct ocreg_decode_options *_swig_go_1) {
+void _wrap_OcregCheckOptions_Decode_set_raw_8ab037aa400fba1b(struct ocreg_check_options *_swig_go_0, struct ocreg_decode_options *_swig_go_1) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   struct ocreg_decode_options *arg2 = (struct ocreg_decode_options *) 0 ;
   
@@ -2777,7 +2898,7 @@ void _wrap_OcregCheckOptions_Decode_set_raw_fba474d804ced2eb(struct ocreg_check_
 }
 
 
-struct ocreg_decode_options *_wrap_OcregCheckOptions_Decode_get_raw_fba474d804ced2eb(struct ocreg_check_options *_swig_go_0) {
+struct ocreg_decode_options *_wrap_OcregCheckOptions_Decode_get_raw_8ab037aa400fba1b(struct ocreg_check_options *_swig_go_0) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   struct ocreg_decode_options *result = 0 ;
   struct ocreg_decode_options *_swig_go_result;
@@ -2790,7 +2911,32 @@ struct ocreg_decode_options *_wrap_OcregCheckOptions_Decode_get_raw_fba474d804ce
 }
 
 
-struct ocreg_check_options *_wrap_new_OcregCheckOptions_raw_fba474d804ced2eb() {
+void _wrap_OcregCheckOptions_ContextPartial_set_raw_8ab037aa400fba1b(struct ocreg_check_options *_swig_go_0, bool _swig_go_1) {
+  struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
+  bool arg2 ;
+  
+  arg1 = *(struct ocreg_check_options **)&_swig_go_0; 
+  arg2 = (bool)_swig_go_1; 
+  
+  if (arg1) (arg1)->context_partial = arg2;
+  
+}
+
+
+bool _wrap_OcregCheckOptions_ContextPartial_get_raw_8ab037aa400fba1b(struct ocreg_check_options *_swig_go_0) {
+  struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
+  bool result;
+  bool _swig_go_result;
+  
+  arg1 = *(struct ocreg_check_options **)&_swig_go_0; 
+  
+  result = (bool) ((arg1)->context_partial);
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+struct ocreg_check_options *_wrap_new_OcregCheckOptions_raw_8ab037aa400fba1b() {
   struct ocreg_check_options *result = 0 ;
   struct ocreg_check_options *_swig_go_result;
   
@@ -2801,7 +2947,7 @@ struct ocreg_check_options *_wrap_new_OcregCheckOptions_raw_fba474d804ced2eb() {
 }
 
 
-void _wrap_delete_OcregCheckOptions_raw_fba474d804ced2eb(struct ocreg_check_options *_swig_go_0) {
+void _wrap_delete_OcregCheckOptions_raw_8ab037aa400fba1b(struct ocreg_check_options *_swig_go_0) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   
   arg1 = *(struct ocreg_check_options **)&_swig_go_0; 
@@ -2811,7 +2957,7 @@ void _wrap_delete_OcregCheckOptions_raw_fba474d804ced2eb(struct ocreg_check_opti
 }
 
 
-bool _wrap_OcregCheckOptions_AddContext_raw_fba474d804ced2eb(struct ocreg_check_options *_swig_go_0, struct ocreg_object *_swig_go_1) {
+bool _wrap_OcregCheckOptions_AddContext_raw_8ab037aa400fba1b(struct ocreg_check_options *_swig_go_0, struct ocreg_object *_swig_go_1) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   struct ocreg_object *arg2 = (struct ocreg_object *) 0 ;
   bool result;
@@ -2826,7 +2972,7 @@ bool _wrap_OcregCheckOptions_AddContext_raw_fba474d804ced2eb(struct ocreg_check_
 }
 
 
-intgo _wrap_OcregValidate_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0, struct ocreg_check_options *_swig_go_1, struct ocreg_findings **_swig_go_2, struct ocreg_error **_swig_go_3) {
+intgo _wrap_OcregValidate_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, struct ocreg_check_options *_swig_go_1, struct ocreg_findings **_swig_go_2, struct ocreg_error **_swig_go_3) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   struct ocreg_check_options *arg2 = (struct ocreg_check_options *) 0 ;
   struct ocreg_findings **arg3 = (struct ocreg_findings **) 0 ;
@@ -2845,7 +2991,7 @@ intgo _wrap_OcregValidate_raw_fba474d804ced2eb(struct ocreg_object *_swig_go_0, 
 }
 
 
-intgo _wrap_OcregCheck_raw_fba474d804ced2eb(_gostring_ _swig_go_0, struct ocreg_check_options *_swig_go_1, struct ocreg_object **_swig_go_2, struct ocreg_findings **_swig_go_3, struct ocreg_error **_swig_go_4) {
+intgo _wrap_OcregCheck_raw_8ab037aa400fba1b(_gostring_ _swig_go_0, struct ocreg_check_options *_swig_go_1, struct ocreg_object **_swig_go_2, struct ocreg_findings **_swig_go_3, struct ocreg_error **_swig_go_4) {
   char *arg1 = (char *) 0 ;
   size_t arg2 ;
   struct ocreg_check_options *arg3 = (struct ocreg_check_options *) 0 ;
@@ -2871,7 +3017,7 @@ intgo _wrap_OcregCheck_raw_fba474d804ced2eb(_gostring_ _swig_go_0, struct ocreg_
 }
 
 
-long long _wrap_OcregFindingsCount_raw_fba474d804ced2eb(struct ocreg_findings *_swig_go_0) {
+long long _wrap_OcregFindingsCount_raw_8ab037aa400fba1b(struct ocreg_findings *_swig_go_0) {
   struct ocreg_findings *arg1 = (struct ocreg_findings *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -2884,7 +3030,7 @@ long long _wrap_OcregFindingsCount_raw_fba474d804ced2eb(struct ocreg_findings *_
 }
 
 
-struct ocreg_finding *_wrap_OcregFindingsAt_raw_fba474d804ced2eb(struct ocreg_findings *_swig_go_0, long long _swig_go_1) {
+struct ocreg_finding *_wrap_OcregFindingsAt_raw_8ab037aa400fba1b(struct ocreg_findings *_swig_go_0, long long _swig_go_1) {
   struct ocreg_findings *arg1 = (struct ocreg_findings *) 0 ;
   size_t arg2 ;
   struct ocreg_finding *result = 0 ;
@@ -2899,7 +3045,7 @@ struct ocreg_finding *_wrap_OcregFindingsAt_raw_fba474d804ced2eb(struct ocreg_fi
 }
 
 
-bool _wrap_OcregFindingsValid_raw_fba474d804ced2eb(struct ocreg_findings *_swig_go_0) {
+bool _wrap_OcregFindingsValid_raw_8ab037aa400fba1b(struct ocreg_findings *_swig_go_0) {
   struct ocreg_findings *arg1 = (struct ocreg_findings *) 0 ;
   bool result;
   bool _swig_go_result;
@@ -2912,7 +3058,7 @@ bool _wrap_OcregFindingsValid_raw_fba474d804ced2eb(struct ocreg_findings *_swig_
 }
 
 
-long long _wrap_OcregFindingsPrunedCount_raw_fba474d804ced2eb(struct ocreg_findings *_swig_go_0) {
+long long _wrap_OcregFindingsPrunedCount_raw_8ab037aa400fba1b(struct ocreg_findings *_swig_go_0) {
   struct ocreg_findings *arg1 = (struct ocreg_findings *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -2925,7 +3071,7 @@ long long _wrap_OcregFindingsPrunedCount_raw_fba474d804ced2eb(struct ocreg_findi
 }
 
 
-char *_wrap_OcregFindingsPrunedAt_raw_fba474d804ced2eb(struct ocreg_findings *_swig_go_0, long long _swig_go_1) {
+char *_wrap_OcregFindingsPrunedAt_raw_8ab037aa400fba1b(struct ocreg_findings *_swig_go_0, long long _swig_go_1) {
   struct ocreg_findings *arg1 = (struct ocreg_findings *) 0 ;
   size_t arg2 ;
   char *result = 0 ;
@@ -2940,7 +3086,7 @@ char *_wrap_OcregFindingsPrunedAt_raw_fba474d804ced2eb(struct ocreg_findings *_s
 }
 
 
-char *_wrap_OcregFindingRule_raw_fba474d804ced2eb(struct ocreg_finding *_swig_go_0) {
+char *_wrap_OcregFindingRule_raw_8ab037aa400fba1b(struct ocreg_finding *_swig_go_0) {
   struct ocreg_finding *arg1 = (struct ocreg_finding *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -2953,7 +3099,7 @@ char *_wrap_OcregFindingRule_raw_fba474d804ced2eb(struct ocreg_finding *_swig_go
 }
 
 
-intgo _wrap_OcregFindingLevel_raw_fba474d804ced2eb(struct ocreg_finding *_swig_go_0) {
+intgo _wrap_OcregFindingLevel_raw_8ab037aa400fba1b(struct ocreg_finding *_swig_go_0) {
   struct ocreg_finding *arg1 = (struct ocreg_finding *) 0 ;
   enum ocreg_level result;
   intgo _swig_go_result;
@@ -2966,7 +3112,7 @@ intgo _wrap_OcregFindingLevel_raw_fba474d804ced2eb(struct ocreg_finding *_swig_g
 }
 
 
-intgo _wrap_OcregFindingSeverity_raw_fba474d804ced2eb(struct ocreg_finding *_swig_go_0) {
+intgo _wrap_OcregFindingSeverity_raw_8ab037aa400fba1b(struct ocreg_finding *_swig_go_0) {
   struct ocreg_finding *arg1 = (struct ocreg_finding *) 0 ;
   enum ocreg_severity result;
   intgo _swig_go_result;
@@ -2979,7 +3125,7 @@ intgo _wrap_OcregFindingSeverity_raw_fba474d804ced2eb(struct ocreg_finding *_swi
 }
 
 
-char *_wrap_OcregFindingPath_raw_fba474d804ced2eb(struct ocreg_finding *_swig_go_0) {
+char *_wrap_OcregFindingPath_raw_8ab037aa400fba1b(struct ocreg_finding *_swig_go_0) {
   struct ocreg_finding *arg1 = (struct ocreg_finding *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -2992,7 +3138,7 @@ char *_wrap_OcregFindingPath_raw_fba474d804ced2eb(struct ocreg_finding *_swig_go
 }
 
 
-intgo _wrap_OcregFindingLine_raw_fba474d804ced2eb(struct ocreg_finding *_swig_go_0) {
+intgo _wrap_OcregFindingLine_raw_8ab037aa400fba1b(struct ocreg_finding *_swig_go_0) {
   struct ocreg_finding *arg1 = (struct ocreg_finding *) 0 ;
   unsigned int result;
   intgo _swig_go_result;
@@ -3005,7 +3151,7 @@ intgo _wrap_OcregFindingLine_raw_fba474d804ced2eb(struct ocreg_finding *_swig_go
 }
 
 
-intgo _wrap_OcregFindingColumn_raw_fba474d804ced2eb(struct ocreg_finding *_swig_go_0) {
+intgo _wrap_OcregFindingColumn_raw_8ab037aa400fba1b(struct ocreg_finding *_swig_go_0) {
   struct ocreg_finding *arg1 = (struct ocreg_finding *) 0 ;
   unsigned int result;
   intgo _swig_go_result;
@@ -3018,7 +3164,7 @@ intgo _wrap_OcregFindingColumn_raw_fba474d804ced2eb(struct ocreg_finding *_swig_
 }
 
 
-intgo _wrap_OcregFindingDocument_raw_fba474d804ced2eb(struct ocreg_finding *_swig_go_0) {
+intgo _wrap_OcregFindingDocument_raw_8ab037aa400fba1b(struct ocreg_finding *_swig_go_0) {
   struct ocreg_finding *arg1 = (struct ocreg_finding *) 0 ;
   unsigned int result;
   intgo _swig_go_result;
@@ -3031,7 +3177,7 @@ intgo _wrap_OcregFindingDocument_raw_fba474d804ced2eb(struct ocreg_finding *_swi
 }
 
 
-char *_wrap_OcregFindingMessage_raw_fba474d804ced2eb(struct ocreg_finding *_swig_go_0) {
+char *_wrap_OcregFindingMessage_raw_8ab037aa400fba1b(struct ocreg_finding *_swig_go_0) {
   struct ocreg_finding *arg1 = (struct ocreg_finding *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -3044,7 +3190,7 @@ char *_wrap_OcregFindingMessage_raw_fba474d804ced2eb(struct ocreg_finding *_swig
 }
 
 
-char *_wrap_OcregFindingHint_raw_fba474d804ced2eb(struct ocreg_finding *_swig_go_0) {
+char *_wrap_OcregFindingHint_raw_8ab037aa400fba1b(struct ocreg_finding *_swig_go_0) {
   struct ocreg_finding *arg1 = (struct ocreg_finding *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -3057,7 +3203,106 @@ char *_wrap_OcregFindingHint_raw_fba474d804ced2eb(struct ocreg_finding *_swig_go
 }
 
 
-intgo _wrap_OCREG_RULE_ID_raw_fba474d804ced2eb() {
+bool _wrap_OcregFindingLosesData_raw_8ab037aa400fba1b(struct ocreg_finding *_swig_go_0) {
+  struct ocreg_finding *arg1 = (struct ocreg_finding *) 0 ;
+  bool result;
+  bool _swig_go_result;
+  
+  arg1 = (struct ocreg_finding *) _swig_go_0;
+  
+  result = (bool)ocreg_finding_loses_data((struct ocreg_finding const *)arg1);
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_FIX_NONE_raw_8ab037aa400fba1b() {
+  enum ocreg_fix result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_FIX_NONE;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_FIX_RENAME_raw_8ab037aa400fba1b() {
+  enum ocreg_fix result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_FIX_RENAME;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_FIX_REPLACE_raw_8ab037aa400fba1b() {
+  enum ocreg_fix result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_FIX_REPLACE;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_FIX_REMOVE_raw_8ab037aa400fba1b() {
+  enum ocreg_fix result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_FIX_REMOVE;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_FIX_QUOTE_raw_8ab037aa400fba1b() {
+  enum ocreg_fix result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_FIX_QUOTE;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OcregFindingFix_raw_8ab037aa400fba1b(struct ocreg_finding *_swig_go_0) {
+  struct ocreg_finding *arg1 = (struct ocreg_finding *) 0 ;
+  enum ocreg_fix result;
+  intgo _swig_go_result;
+  
+  arg1 = (struct ocreg_finding *) _swig_go_0;
+  
+  result = (enum ocreg_fix)ocreg_finding_fix((struct ocreg_finding const *)arg1);
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+char *_wrap_OcregFindingFixText_raw_8ab037aa400fba1b(struct ocreg_finding *_swig_go_0) {
+  struct ocreg_finding *arg1 = (struct ocreg_finding *) 0 ;
+  char *result = 0 ;
+  char *_swig_go_result;
+  
+  arg1 = (struct ocreg_finding *) _swig_go_0;
+  
+  result = (char *)ocreg_finding_fix_text((struct ocreg_finding const *)arg1);
+  _swig_go_result = (char *) result;
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_RULE_ID_raw_8ab037aa400fba1b() {
   enum ocreg_rule_text result;
   intgo _swig_go_result;
   
@@ -3069,7 +3314,7 @@ intgo _wrap_OCREG_RULE_ID_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_RULE_TITLE_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_RULE_TITLE_raw_8ab037aa400fba1b() {
   enum ocreg_rule_text result;
   intgo _swig_go_result;
   
@@ -3081,7 +3326,7 @@ intgo _wrap_OCREG_RULE_TITLE_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_RULE_RATIONALE_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_RULE_RATIONALE_raw_8ab037aa400fba1b() {
   enum ocreg_rule_text result;
   intgo _swig_go_result;
   
@@ -3093,7 +3338,7 @@ intgo _wrap_OCREG_RULE_RATIONALE_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_RULE_REMEDY_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_RULE_REMEDY_raw_8ab037aa400fba1b() {
   enum ocreg_rule_text result;
   intgo _swig_go_result;
   
@@ -3105,7 +3350,7 @@ intgo _wrap_OCREG_RULE_REMEDY_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_RULE_SOURCE_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_RULE_SOURCE_raw_8ab037aa400fba1b() {
   enum ocreg_rule_text result;
   intgo _swig_go_result;
   
@@ -3117,7 +3362,7 @@ intgo _wrap_OCREG_RULE_SOURCE_raw_fba474d804ced2eb() {
 }
 
 
-long long _wrap_OcregRuleCount_raw_fba474d804ced2eb() {
+long long _wrap_OcregRuleCount_raw_8ab037aa400fba1b() {
   size_t result;
   long long _swig_go_result;
   
@@ -3128,7 +3373,7 @@ long long _wrap_OcregRuleCount_raw_fba474d804ced2eb() {
 }
 
 
-char *_wrap_OcregTextOfRule_raw_fba474d804ced2eb(long long _swig_go_0, intgo _swig_go_1) {
+char *_wrap_OcregTextOfRule_raw_8ab037aa400fba1b(long long _swig_go_0, intgo _swig_go_1) {
   size_t arg1 ;
   enum ocreg_rule_text arg2 ;
   char *result = 0 ;
@@ -3143,7 +3388,7 @@ char *_wrap_OcregTextOfRule_raw_fba474d804ced2eb(long long _swig_go_0, intgo _sw
 }
 
 
-intgo _wrap_OcregRuleLevel_raw_fba474d804ced2eb(long long _swig_go_0) {
+intgo _wrap_OcregRuleLevel_raw_8ab037aa400fba1b(long long _swig_go_0) {
   size_t arg1 ;
   enum ocreg_level result;
   intgo _swig_go_result;
@@ -3156,7 +3401,7 @@ intgo _wrap_OcregRuleLevel_raw_fba474d804ced2eb(long long _swig_go_0) {
 }
 
 
-intgo _wrap_OcregRuleSeverity_raw_fba474d804ced2eb(long long _swig_go_0) {
+intgo _wrap_OcregRuleSeverity_raw_8ab037aa400fba1b(long long _swig_go_0) {
   size_t arg1 ;
   enum ocreg_severity result;
   intgo _swig_go_result;
@@ -3169,7 +3414,20 @@ intgo _wrap_OcregRuleSeverity_raw_fba474d804ced2eb(long long _swig_go_0) {
 }
 
 
-intgo _wrap_OcregRuleSince_raw_fba474d804ced2eb(long long _swig_go_0) {
+bool _wrap_OcregRuleLosesData_raw_8ab037aa400fba1b(long long _swig_go_0) {
+  size_t arg1 ;
+  bool result;
+  bool _swig_go_result;
+  
+  arg1 = (size_t)_swig_go_0; 
+  
+  result = (bool)ocreg_rule_loses_data(arg1);
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OcregRuleSince_raw_8ab037aa400fba1b(long long _swig_go_0) {
   size_t arg1 ;
   unsigned int result;
   intgo _swig_go_result;
@@ -3182,7 +3440,7 @@ intgo _wrap_OcregRuleSince_raw_fba474d804ced2eb(long long _swig_go_0) {
 }
 
 
-intgo _wrap_OcregRuleUntil_raw_fba474d804ced2eb(long long _swig_go_0) {
+intgo _wrap_OcregRuleUntil_raw_8ab037aa400fba1b(long long _swig_go_0) {
   size_t arg1 ;
   unsigned int result;
   intgo _swig_go_result;
@@ -3195,7 +3453,962 @@ intgo _wrap_OcregRuleUntil_raw_fba474d804ced2eb(long long _swig_go_0) {
 }
 
 
-void _wrap_OcregClientOptions_Kubeconfig_set_raw_fba474d804ced2eb(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
+intgo _wrap_OcregCertificatesParse_raw_8ab037aa400fba1b(_gostring_ _swig_go_0, struct ocreg_certificates **_swig_go_1, struct ocreg_error **_swig_go_2) {
+  char *arg1 = (char *) 0 ;
+  size_t arg2 ;
+  struct ocreg_certificates **arg3 = (struct ocreg_certificates **) 0 ;
+  struct ocreg_error **arg4 = (struct ocreg_error **) 0 ;
+  int result;
+  intgo _swig_go_result;
+  
+  
+  arg1 = _swig_go_0.p ? _swig_go_0.p : "";
+  arg2 = (size_t) _swig_go_0.n;
+  
+  arg3 = (struct ocreg_certificates **) _swig_go_1;
+  arg4 = (struct ocreg_error **) _swig_go_2;
+  
+  result = (int)ocreg_certificates_parse((char const *)arg1,arg2,arg3,arg4);
+  _swig_go_result = result; 
+  
+  return _swig_go_result;
+}
+
+
+long long _wrap_OcregCertificatesCount_raw_8ab037aa400fba1b(struct ocreg_certificates *_swig_go_0) {
+  struct ocreg_certificates *arg1 = (struct ocreg_certificates *) 0 ;
+  size_t result;
+  long long _swig_go_result;
+  
+  arg1 = (struct ocreg_certificates *) _swig_go_0;
+  
+  result = ocreg_certificates_count((struct ocreg_certificates const *)arg1);
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+struct ocreg_certificate *_wrap_OcregCertificatesAt_raw_8ab037aa400fba1b(struct ocreg_certificates *_swig_go_0, long long _swig_go_1) {
+  struct ocreg_certificates *arg1 = (struct ocreg_certificates *) 0 ;
+  size_t arg2 ;
+  struct ocreg_certificate *result = 0 ;
+  struct ocreg_certificate *_swig_go_result;
+  
+  arg1 = (struct ocreg_certificates *) _swig_go_0;
+  arg2 = (size_t)_swig_go_1; 
+  
+  result = (struct ocreg_certificate *)ocreg_certificates_at((struct ocreg_certificates const *)arg1,arg2);
+  *(struct ocreg_certificate **) &_swig_go_result = (struct ocreg_certificate *) result;
+  return _swig_go_result;
+}
+
+
+long long _wrap_OcregCertificatesProblemCount_raw_8ab037aa400fba1b(struct ocreg_certificates *_swig_go_0) {
+  struct ocreg_certificates *arg1 = (struct ocreg_certificates *) 0 ;
+  size_t result;
+  long long _swig_go_result;
+  
+  arg1 = (struct ocreg_certificates *) _swig_go_0;
+  
+  result = ocreg_certificates_problem_count((struct ocreg_certificates const *)arg1);
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+char *_wrap_OcregCertificatesProblemAt_raw_8ab037aa400fba1b(struct ocreg_certificates *_swig_go_0, long long _swig_go_1) {
+  struct ocreg_certificates *arg1 = (struct ocreg_certificates *) 0 ;
+  size_t arg2 ;
+  char *result = 0 ;
+  char *_swig_go_result;
+  
+  arg1 = (struct ocreg_certificates *) _swig_go_0;
+  arg2 = (size_t)_swig_go_1; 
+  
+  result = (char *)ocreg_certificates_problem_at((struct ocreg_certificates const *)arg1,arg2);
+  _swig_go_result = (char *) result;
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OcregCertificatesProblemLine_raw_8ab037aa400fba1b(struct ocreg_certificates *_swig_go_0, long long _swig_go_1) {
+  struct ocreg_certificates *arg1 = (struct ocreg_certificates *) 0 ;
+  size_t arg2 ;
+  unsigned int result;
+  intgo _swig_go_result;
+  
+  arg1 = (struct ocreg_certificates *) _swig_go_0;
+  arg2 = (size_t)_swig_go_1; 
+  
+  result = (unsigned int)ocreg_certificates_problem_line((struct ocreg_certificates const *)arg1,arg2);
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+char *_wrap_OcregCertificateSubject_raw_8ab037aa400fba1b(struct ocreg_certificate *_swig_go_0) {
+  struct ocreg_certificate *arg1 = (struct ocreg_certificate *) 0 ;
+  char *result = 0 ;
+  char *_swig_go_result;
+  
+  arg1 = (struct ocreg_certificate *) _swig_go_0;
+  
+  result = (char *)ocreg_certificate_subject((struct ocreg_certificate const *)arg1);
+  _swig_go_result = (char *) result;
+  return _swig_go_result;
+}
+
+
+char *_wrap_OcregCertificateIssuer_raw_8ab037aa400fba1b(struct ocreg_certificate *_swig_go_0) {
+  struct ocreg_certificate *arg1 = (struct ocreg_certificate *) 0 ;
+  char *result = 0 ;
+  char *_swig_go_result;
+  
+  arg1 = (struct ocreg_certificate *) _swig_go_0;
+  
+  result = (char *)ocreg_certificate_issuer((struct ocreg_certificate const *)arg1);
+  _swig_go_result = (char *) result;
+  return _swig_go_result;
+}
+
+
+char *_wrap_OcregCertificateSerial_raw_8ab037aa400fba1b(struct ocreg_certificate *_swig_go_0) {
+  struct ocreg_certificate *arg1 = (struct ocreg_certificate *) 0 ;
+  char *result = 0 ;
+  char *_swig_go_result;
+  
+  arg1 = (struct ocreg_certificate *) _swig_go_0;
+  
+  result = (char *)ocreg_certificate_serial((struct ocreg_certificate const *)arg1);
+  _swig_go_result = (char *) result;
+  return _swig_go_result;
+}
+
+
+char *_wrap_OcregCertificateFingerprint_raw_8ab037aa400fba1b(struct ocreg_certificate *_swig_go_0) {
+  struct ocreg_certificate *arg1 = (struct ocreg_certificate *) 0 ;
+  char *result = 0 ;
+  char *_swig_go_result;
+  
+  arg1 = (struct ocreg_certificate *) _swig_go_0;
+  
+  result = (char *)ocreg_certificate_fingerprint((struct ocreg_certificate const *)arg1);
+  _swig_go_result = (char *) result;
+  return _swig_go_result;
+}
+
+
+long long _wrap_OcregCertificateSanCount_raw_8ab037aa400fba1b(struct ocreg_certificate *_swig_go_0) {
+  struct ocreg_certificate *arg1 = (struct ocreg_certificate *) 0 ;
+  size_t result;
+  long long _swig_go_result;
+  
+  arg1 = (struct ocreg_certificate *) _swig_go_0;
+  
+  result = ocreg_certificate_san_count((struct ocreg_certificate const *)arg1);
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+char *_wrap_OcregCertificateSanAt_raw_8ab037aa400fba1b(struct ocreg_certificate *_swig_go_0, long long _swig_go_1) {
+  struct ocreg_certificate *arg1 = (struct ocreg_certificate *) 0 ;
+  size_t arg2 ;
+  char *result = 0 ;
+  char *_swig_go_result;
+  
+  arg1 = (struct ocreg_certificate *) _swig_go_0;
+  arg2 = (size_t)_swig_go_1; 
+  
+  result = (char *)ocreg_certificate_san_at((struct ocreg_certificate const *)arg1,arg2);
+  _swig_go_result = (char *) result;
+  return _swig_go_result;
+}
+
+
+long long _wrap_OcregCertificateNotBefore_raw_8ab037aa400fba1b(struct ocreg_certificate *_swig_go_0) {
+  struct ocreg_certificate *arg1 = (struct ocreg_certificate *) 0 ;
+  int64_t result;
+  long long _swig_go_result;
+  
+  arg1 = (struct ocreg_certificate *) _swig_go_0;
+  
+  result = (int64_t)ocreg_certificate_not_before((struct ocreg_certificate const *)arg1);
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+long long _wrap_OcregCertificateNotAfter_raw_8ab037aa400fba1b(struct ocreg_certificate *_swig_go_0) {
+  struct ocreg_certificate *arg1 = (struct ocreg_certificate *) 0 ;
+  int64_t result;
+  long long _swig_go_result;
+  
+  arg1 = (struct ocreg_certificate *) _swig_go_0;
+  
+  result = (int64_t)ocreg_certificate_not_after((struct ocreg_certificate const *)arg1);
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+bool _wrap_OcregCertificateIsCa_raw_8ab037aa400fba1b(struct ocreg_certificate *_swig_go_0) {
+  struct ocreg_certificate *arg1 = (struct ocreg_certificate *) 0 ;
+  bool result;
+  bool _swig_go_result;
+  
+  arg1 = (struct ocreg_certificate *) _swig_go_0;
+  
+  result = (bool)ocreg_certificate_is_ca((struct ocreg_certificate const *)arg1);
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+bool _wrap_OcregCertificateSelfIssued_raw_8ab037aa400fba1b(struct ocreg_certificate *_swig_go_0) {
+  struct ocreg_certificate *arg1 = (struct ocreg_certificate *) 0 ;
+  bool result;
+  bool _swig_go_result;
+  
+  arg1 = (struct ocreg_certificate *) _swig_go_0;
+  
+  result = (bool)ocreg_certificate_self_issued((struct ocreg_certificate const *)arg1);
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+char *_wrap_OcregCertificateKeyType_raw_8ab037aa400fba1b(struct ocreg_certificate *_swig_go_0) {
+  struct ocreg_certificate *arg1 = (struct ocreg_certificate *) 0 ;
+  char *result = 0 ;
+  char *_swig_go_result;
+  
+  arg1 = (struct ocreg_certificate *) _swig_go_0;
+  
+  result = (char *)ocreg_certificate_key_type((struct ocreg_certificate const *)arg1);
+  _swig_go_result = (char *) result;
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OcregCertificateKeyBits_raw_8ab037aa400fba1b(struct ocreg_certificate *_swig_go_0) {
+  struct ocreg_certificate *arg1 = (struct ocreg_certificate *) 0 ;
+  int result;
+  intgo _swig_go_result;
+  
+  arg1 = (struct ocreg_certificate *) _swig_go_0;
+  
+  result = (int)ocreg_certificate_key_bits((struct ocreg_certificate const *)arg1);
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+char *_wrap_OcregCertificateDigest_raw_8ab037aa400fba1b(struct ocreg_certificate *_swig_go_0) {
+  struct ocreg_certificate *arg1 = (struct ocreg_certificate *) 0 ;
+  char *result = 0 ;
+  char *_swig_go_result;
+  
+  arg1 = (struct ocreg_certificate *) _swig_go_0;
+  
+  result = (char *)ocreg_certificate_digest((struct ocreg_certificate const *)arg1);
+  _swig_go_result = (char *) result;
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OcregCertificateLine_raw_8ab037aa400fba1b(struct ocreg_certificate *_swig_go_0) {
+  struct ocreg_certificate *arg1 = (struct ocreg_certificate *) 0 ;
+  unsigned int result;
+  intgo _swig_go_result;
+  
+  arg1 = (struct ocreg_certificate *) _swig_go_0;
+  
+  result = (unsigned int)ocreg_certificate_line((struct ocreg_certificate const *)arg1);
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+bool _wrap_OcregCertificateCovers_raw_8ab037aa400fba1b(struct ocreg_certificate *_swig_go_0, char *_swig_go_1) {
+  struct ocreg_certificate *arg1 = (struct ocreg_certificate *) 0 ;
+  char *arg2 = (char *) 0 ;
+  bool result;
+  bool _swig_go_result;
+  
+  arg1 = (struct ocreg_certificate *) _swig_go_0;
+  arg2 = (char *) _swig_go_1;
+  
+  result = (bool)ocreg_certificate_covers((struct ocreg_certificate const *)arg1,(char const *)arg2);
+  _swig_go_result = result; 
+  
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OcregTrustKey_raw_8ab037aa400fba1b(char *_swig_go_0, char **_swig_go_1, struct ocreg_error **_swig_go_2) {
+  char *arg1 = (char *) 0 ;
+  char **arg2 = (char **) 0 ;
+  struct ocreg_error **arg3 = (struct ocreg_error **) 0 ;
+  int result;
+  intgo _swig_go_result;
+  
+  arg1 = (char *) _swig_go_0;
+  arg2 = (char **) _swig_go_1;
+  arg3 = (struct ocreg_error **) _swig_go_2;
+  
+  result = (int)ocreg_trust_key((char const *)arg1,arg2,arg3);
+  _swig_go_result = result; 
+  
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OcregTrustHost_raw_8ab037aa400fba1b(char *_swig_go_0, char **_swig_go_1, struct ocreg_error **_swig_go_2) {
+  char *arg1 = (char *) 0 ;
+  char **arg2 = (char **) 0 ;
+  struct ocreg_error **arg3 = (struct ocreg_error **) 0 ;
+  int result;
+  intgo _swig_go_result;
+  
+  arg1 = (char *) _swig_go_0;
+  arg2 = (char **) _swig_go_1;
+  arg3 = (struct ocreg_error **) _swig_go_2;
+  
+  result = (int)ocreg_trust_host((char const *)arg1,arg2,arg3);
+  _swig_go_result = result; 
+  
+  return _swig_go_result;
+}
+
+
+struct ocreg_trust *_wrap_OcregTrustNew_raw_8ab037aa400fba1b() {
+  struct ocreg_trust *result = 0 ;
+  struct ocreg_trust *_swig_go_result;
+  
+  
+  result = (struct ocreg_trust *)ocreg_trust_new();
+  *(struct ocreg_trust **) &_swig_go_result = (struct ocreg_trust *) result;
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OcregTrustRead_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, struct ocreg_trust **_swig_go_1, struct ocreg_error **_swig_go_2) {
+  struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
+  struct ocreg_trust **arg2 = (struct ocreg_trust **) 0 ;
+  struct ocreg_error **arg3 = (struct ocreg_error **) 0 ;
+  int result;
+  intgo _swig_go_result;
+  
+  arg1 = (struct ocreg_object *) _swig_go_0;
+  arg2 = (struct ocreg_trust **) _swig_go_1;
+  arg3 = (struct ocreg_error **) _swig_go_2;
+  
+  result = (int)ocreg_trust_read((struct ocreg_object const *)arg1,arg2,arg3);
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OcregTrustWrite_raw_8ab037aa400fba1b(struct ocreg_trust *_swig_go_0, struct ocreg_object *_swig_go_1, struct ocreg_error **_swig_go_2) {
+  struct ocreg_trust *arg1 = (struct ocreg_trust *) 0 ;
+  struct ocreg_object *arg2 = (struct ocreg_object *) 0 ;
+  struct ocreg_error **arg3 = (struct ocreg_error **) 0 ;
+  int result;
+  intgo _swig_go_result;
+  
+  arg1 = (struct ocreg_trust *) _swig_go_0;
+  arg2 = (struct ocreg_object *) _swig_go_1;
+  arg3 = (struct ocreg_error **) _swig_go_2;
+  
+  result = (int)ocreg_trust_write((struct ocreg_trust const *)arg1,arg2,arg3);
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OcregTrustAdd_raw_8ab037aa400fba1b(struct ocreg_trust *_swig_go_0, char *_swig_go_1, _gostring_ _swig_go_2, struct ocreg_error **_swig_go_3) {
+  struct ocreg_trust *arg1 = (struct ocreg_trust *) 0 ;
+  char *arg2 = (char *) 0 ;
+  char *arg3 = (char *) 0 ;
+  size_t arg4 ;
+  struct ocreg_error **arg5 = (struct ocreg_error **) 0 ;
+  int result;
+  intgo _swig_go_result;
+  
+  arg1 = (struct ocreg_trust *) _swig_go_0;
+  arg2 = (char *) _swig_go_1;
+  
+  arg3 = _swig_go_2.p ? _swig_go_2.p : "";
+  arg4 = (size_t) _swig_go_2.n;
+  
+  arg5 = (struct ocreg_error **) _swig_go_3;
+  
+  result = (int)ocreg_trust_add(arg1,(char const *)arg2,(char const *)arg3,arg4,arg5);
+  _swig_go_result = result; 
+  
+  
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OcregTrustReplace_raw_8ab037aa400fba1b(struct ocreg_trust *_swig_go_0, char *_swig_go_1, _gostring_ _swig_go_2, struct ocreg_error **_swig_go_3) {
+  struct ocreg_trust *arg1 = (struct ocreg_trust *) 0 ;
+  char *arg2 = (char *) 0 ;
+  char *arg3 = (char *) 0 ;
+  size_t arg4 ;
+  struct ocreg_error **arg5 = (struct ocreg_error **) 0 ;
+  int result;
+  intgo _swig_go_result;
+  
+  arg1 = (struct ocreg_trust *) _swig_go_0;
+  arg2 = (char *) _swig_go_1;
+  
+  arg3 = _swig_go_2.p ? _swig_go_2.p : "";
+  arg4 = (size_t) _swig_go_2.n;
+  
+  arg5 = (struct ocreg_error **) _swig_go_3;
+  
+  result = (int)ocreg_trust_replace(arg1,(char const *)arg2,(char const *)arg3,arg4,arg5);
+  _swig_go_result = result; 
+  
+  
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OcregTrustMerge_raw_8ab037aa400fba1b(struct ocreg_trust *_swig_go_0, char *_swig_go_1, _gostring_ _swig_go_2, struct ocreg_error **_swig_go_3) {
+  struct ocreg_trust *arg1 = (struct ocreg_trust *) 0 ;
+  char *arg2 = (char *) 0 ;
+  char *arg3 = (char *) 0 ;
+  size_t arg4 ;
+  struct ocreg_error **arg5 = (struct ocreg_error **) 0 ;
+  int result;
+  intgo _swig_go_result;
+  
+  arg1 = (struct ocreg_trust *) _swig_go_0;
+  arg2 = (char *) _swig_go_1;
+  
+  arg3 = _swig_go_2.p ? _swig_go_2.p : "";
+  arg4 = (size_t) _swig_go_2.n;
+  
+  arg5 = (struct ocreg_error **) _swig_go_3;
+  
+  result = (int)ocreg_trust_merge(arg1,(char const *)arg2,(char const *)arg3,arg4,arg5);
+  _swig_go_result = result; 
+  
+  
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OcregTrustRemove_raw_8ab037aa400fba1b(struct ocreg_trust *_swig_go_0, char *_swig_go_1, struct ocreg_error **_swig_go_2) {
+  struct ocreg_trust *arg1 = (struct ocreg_trust *) 0 ;
+  char *arg2 = (char *) 0 ;
+  struct ocreg_error **arg3 = (struct ocreg_error **) 0 ;
+  int result;
+  intgo _swig_go_result;
+  
+  arg1 = (struct ocreg_trust *) _swig_go_0;
+  arg2 = (char *) _swig_go_1;
+  arg3 = (struct ocreg_error **) _swig_go_2;
+  
+  result = (int)ocreg_trust_remove(arg1,(char const *)arg2,arg3);
+  _swig_go_result = result; 
+  
+  return _swig_go_result;
+}
+
+
+long long _wrap_OcregTrustCount_raw_8ab037aa400fba1b(struct ocreg_trust *_swig_go_0) {
+  struct ocreg_trust *arg1 = (struct ocreg_trust *) 0 ;
+  size_t result;
+  long long _swig_go_result;
+  
+  arg1 = (struct ocreg_trust *) _swig_go_0;
+  
+  result = ocreg_trust_count((struct ocreg_trust const *)arg1);
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+struct ocreg_trust_entry *_wrap_OcregTrustAt_raw_8ab037aa400fba1b(struct ocreg_trust *_swig_go_0, long long _swig_go_1) {
+  struct ocreg_trust *arg1 = (struct ocreg_trust *) 0 ;
+  size_t arg2 ;
+  struct ocreg_trust_entry *result = 0 ;
+  struct ocreg_trust_entry *_swig_go_result;
+  
+  arg1 = (struct ocreg_trust *) _swig_go_0;
+  arg2 = (size_t)_swig_go_1; 
+  
+  result = (struct ocreg_trust_entry *)ocreg_trust_at((struct ocreg_trust const *)arg1,arg2);
+  *(struct ocreg_trust_entry **) &_swig_go_result = (struct ocreg_trust_entry *) result;
+  return _swig_go_result;
+}
+
+
+struct ocreg_trust_entry *_wrap_OcregTrustFind_raw_8ab037aa400fba1b(struct ocreg_trust *_swig_go_0, char *_swig_go_1) {
+  struct ocreg_trust *arg1 = (struct ocreg_trust *) 0 ;
+  char *arg2 = (char *) 0 ;
+  struct ocreg_trust_entry *result = 0 ;
+  struct ocreg_trust_entry *_swig_go_result;
+  
+  arg1 = (struct ocreg_trust *) _swig_go_0;
+  arg2 = (char *) _swig_go_1;
+  
+  result = (struct ocreg_trust_entry *)ocreg_trust_find((struct ocreg_trust const *)arg1,(char const *)arg2);
+  *(struct ocreg_trust_entry **) &_swig_go_result = (struct ocreg_trust_entry *) result;
+  
+  return _swig_go_result;
+}
+
+
+char *_wrap_OcregTrustEntryKey_raw_8ab037aa400fba1b(struct ocreg_trust_entry *_swig_go_0) {
+  struct ocreg_trust_entry *arg1 = (struct ocreg_trust_entry *) 0 ;
+  char *result = 0 ;
+  char *_swig_go_result;
+  
+  arg1 = (struct ocreg_trust_entry *) _swig_go_0;
+  
+  result = (char *)ocreg_trust_entry_key((struct ocreg_trust_entry const *)arg1);
+  _swig_go_result = (char *) result;
+  return _swig_go_result;
+}
+
+
+char *_wrap_OcregTrustEntryHost_raw_8ab037aa400fba1b(struct ocreg_trust_entry *_swig_go_0) {
+  struct ocreg_trust_entry *arg1 = (struct ocreg_trust_entry *) 0 ;
+  char *result = 0 ;
+  char *_swig_go_result;
+  
+  arg1 = (struct ocreg_trust_entry *) _swig_go_0;
+  
+  result = (char *)ocreg_trust_entry_host((struct ocreg_trust_entry const *)arg1);
+  _swig_go_result = (char *) result;
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OcregTrustEntryPort_raw_8ab037aa400fba1b(struct ocreg_trust_entry *_swig_go_0) {
+  struct ocreg_trust_entry *arg1 = (struct ocreg_trust_entry *) 0 ;
+  unsigned int result;
+  intgo _swig_go_result;
+  
+  arg1 = (struct ocreg_trust_entry *) _swig_go_0;
+  
+  result = (unsigned int)ocreg_trust_entry_port((struct ocreg_trust_entry const *)arg1);
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+char *_wrap_OcregTrustEntryText_raw_8ab037aa400fba1b(struct ocreg_trust_entry *_swig_go_0) {
+  struct ocreg_trust_entry *arg1 = (struct ocreg_trust_entry *) 0 ;
+  char *result = 0 ;
+  char *_swig_go_result;
+  
+  arg1 = (struct ocreg_trust_entry *) _swig_go_0;
+  
+  result = (char *)ocreg_trust_entry_text((struct ocreg_trust_entry const *)arg1);
+  _swig_go_result = (char *) result;
+  return _swig_go_result;
+}
+
+
+char *_wrap_OcregTrustEntryProblem_raw_8ab037aa400fba1b(struct ocreg_trust_entry *_swig_go_0) {
+  struct ocreg_trust_entry *arg1 = (struct ocreg_trust_entry *) 0 ;
+  char *result = 0 ;
+  char *_swig_go_result;
+  
+  arg1 = (struct ocreg_trust_entry *) _swig_go_0;
+  
+  result = (char *)ocreg_trust_entry_problem((struct ocreg_trust_entry const *)arg1);
+  _swig_go_result = (char *) result;
+  return _swig_go_result;
+}
+
+
+struct ocreg_certificates *_wrap_OcregTrustEntryCertificates_raw_8ab037aa400fba1b(struct ocreg_trust_entry *_swig_go_0) {
+  struct ocreg_trust_entry *arg1 = (struct ocreg_trust_entry *) 0 ;
+  struct ocreg_certificates *result = 0 ;
+  struct ocreg_certificates *_swig_go_result;
+  
+  arg1 = (struct ocreg_trust_entry *) _swig_go_0;
+  
+  result = (struct ocreg_certificates *)ocreg_trust_entry_certificates((struct ocreg_trust_entry const *)arg1);
+  *(struct ocreg_certificates **) &_swig_go_result = (struct ocreg_certificates *) result;
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_SYNTAX_DNS_LABEL_raw_8ab037aa400fba1b() {
+  enum ocreg_syntax result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_SYNTAX_DNS_LABEL;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_SYNTAX_DNS_NAME_raw_8ab037aa400fba1b() {
+  enum ocreg_syntax result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_SYNTAX_DNS_NAME;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_SYNTAX_HOST_raw_8ab037aa400fba1b() {
+  enum ocreg_syntax result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_SYNTAX_HOST;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_SYNTAX_HOST_PORT_raw_8ab037aa400fba1b() {
+  enum ocreg_syntax result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_SYNTAX_HOST_PORT;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_SYNTAX_URL_raw_8ab037aa400fba1b() {
+  enum ocreg_syntax result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_SYNTAX_URL;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_SYNTAX_QUALIFIED_NAME_raw_8ab037aa400fba1b() {
+  enum ocreg_syntax result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_SYNTAX_QUALIFIED_NAME;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_SYNTAX_LABEL_VALUE_raw_8ab037aa400fba1b() {
+  enum ocreg_syntax result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_SYNTAX_LABEL_VALUE;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_SYNTAX_KEY_raw_8ab037aa400fba1b() {
+  enum ocreg_syntax result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_SYNTAX_KEY;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_SYNTAX_DURATION_raw_8ab037aa400fba1b() {
+  enum ocreg_syntax result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_SYNTAX_DURATION;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_SYNTAX_API_DURATION_raw_8ab037aa400fba1b() {
+  enum ocreg_syntax result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_SYNTAX_API_DURATION;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_SYNTAX_QUANTITY_raw_8ab037aa400fba1b() {
+  enum ocreg_syntax result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_SYNTAX_QUANTITY;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_SYNTAX_API_QUANTITY_raw_8ab037aa400fba1b() {
+  enum ocreg_syntax result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_SYNTAX_API_QUANTITY;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_SYNTAX_CRON_raw_8ab037aa400fba1b() {
+  enum ocreg_syntax result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_SYNTAX_CRON;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_SYNTAX_CRON_ZONE_raw_8ab037aa400fba1b() {
+  enum ocreg_syntax result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_SYNTAX_CRON_ZONE;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_SYNTAX_ZONE_raw_8ab037aa400fba1b() {
+  enum ocreg_syntax result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_SYNTAX_ZONE;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_SYNTAX_S3_BUCKET_raw_8ab037aa400fba1b() {
+  enum ocreg_syntax result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_SYNTAX_S3_BUCKET;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_SYNTAX_GCS_BUCKET_raw_8ab037aa400fba1b() {
+  enum ocreg_syntax result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_SYNTAX_GCS_BUCKET;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_SYNTAX_AZURE_CONTAINER_raw_8ab037aa400fba1b() {
+  enum ocreg_syntax result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_SYNTAX_AZURE_CONTAINER;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_SYNTAX_AZURE_ACCOUNT_raw_8ab037aa400fba1b() {
+  enum ocreg_syntax result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_SYNTAX_AZURE_ACCOUNT;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OcregSyntaxCheck_raw_8ab037aa400fba1b(intgo _swig_go_0, _gostring_ _swig_go_1, struct ocreg_error **_swig_go_2) {
+  enum ocreg_syntax arg1 ;
+  char *arg2 = (char *) 0 ;
+  size_t arg3 ;
+  struct ocreg_error **arg4 = (struct ocreg_error **) 0 ;
+  int result;
+  intgo _swig_go_result;
+  
+  arg1 = (enum ocreg_syntax)_swig_go_0; 
+  
+  arg2 = _swig_go_1.p ? _swig_go_1.p : "";
+  arg3 = (size_t) _swig_go_1.n;
+  
+  arg4 = (struct ocreg_error **) _swig_go_2;
+  
+  result = (int)ocreg_syntax_check(arg1,(char const *)arg2,arg3,arg4);
+  _swig_go_result = result; 
+  
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OcregDurationParse_raw_8ab037aa400fba1b(_gostring_ _swig_go_0, long long *_swig_go_1, struct ocreg_error **_swig_go_2) {
+  char *arg1 = (char *) 0 ;
+  size_t arg2 ;
+  int64_t *arg3 = (int64_t *) 0 ;
+  struct ocreg_error **arg4 = (struct ocreg_error **) 0 ;
+  int result;
+  intgo _swig_go_result;
+  
+  
+  arg1 = _swig_go_0.p ? _swig_go_0.p : "";
+  arg2 = (size_t) _swig_go_0.n;
+  
+  arg3 = (int64_t *) _swig_go_1;
+  arg4 = (struct ocreg_error **) _swig_go_2;
+  
+  result = (int)ocreg_duration_parse((char const *)arg1,arg2,arg3,arg4);
+  _swig_go_result = result; 
+  
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OcregDurationPrint_raw_8ab037aa400fba1b(long long _swig_go_0, char **_swig_go_1, struct ocreg_error **_swig_go_2) {
+  int64_t arg1 ;
+  char **arg2 = (char **) 0 ;
+  struct ocreg_error **arg3 = (struct ocreg_error **) 0 ;
+  int result;
+  intgo _swig_go_result;
+  
+  arg1 = (int64_t)_swig_go_0; 
+  arg2 = (char **) _swig_go_1;
+  arg3 = (struct ocreg_error **) _swig_go_2;
+  
+  result = (int)ocreg_duration_print(arg1,arg2,arg3);
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OcregQuantityCompare_raw_8ab037aa400fba1b(_gostring_ _swig_go_0, _gostring_ _swig_go_1, int *_swig_go_2, struct ocreg_error **_swig_go_3) {
+  char *arg1 = (char *) 0 ;
+  size_t arg2 ;
+  char *arg3 = (char *) 0 ;
+  size_t arg4 ;
+  int *arg5 = (int *) 0 ;
+  struct ocreg_error **arg6 = (struct ocreg_error **) 0 ;
+  int result;
+  intgo _swig_go_result;
+  
+  
+  arg1 = _swig_go_0.p ? _swig_go_0.p : "";
+  arg2 = (size_t) _swig_go_0.n;
+  
+  
+  arg3 = _swig_go_1.p ? _swig_go_1.p : "";
+  arg4 = (size_t) _swig_go_1.n;
+  
+  arg5 = (int *) _swig_go_2;
+  arg6 = (struct ocreg_error **) _swig_go_3;
+  
+  result = (int)ocreg_quantity_compare((char const *)arg1,arg2,(char const *)arg3,arg4,arg5,arg6);
+  _swig_go_result = result; 
+  
+  
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OcregQuantityValue_raw_8ab037aa400fba1b(_gostring_ _swig_go_0, long long *_swig_go_1, struct ocreg_error **_swig_go_2) {
+  char *arg1 = (char *) 0 ;
+  size_t arg2 ;
+  int64_t *arg3 = (int64_t *) 0 ;
+  struct ocreg_error **arg4 = (struct ocreg_error **) 0 ;
+  int result;
+  intgo _swig_go_result;
+  
+  
+  arg1 = _swig_go_0.p ? _swig_go_0.p : "";
+  arg2 = (size_t) _swig_go_0.n;
+  
+  arg3 = (int64_t *) _swig_go_1;
+  arg4 = (struct ocreg_error **) _swig_go_2;
+  
+  result = (int)ocreg_quantity_value((char const *)arg1,arg2,arg3,arg4);
+  _swig_go_result = result; 
+  
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OcregCronNext_raw_8ab037aa400fba1b(_gostring_ _swig_go_0, long long _swig_go_1, intgo _swig_go_2, long long *_swig_go_3, struct ocreg_error **_swig_go_4) {
+  char *arg1 = (char *) 0 ;
+  size_t arg2 ;
+  int64_t arg3 ;
+  int arg4 ;
+  int64_t *arg5 = (int64_t *) 0 ;
+  struct ocreg_error **arg6 = (struct ocreg_error **) 0 ;
+  int result;
+  intgo _swig_go_result;
+  
+  
+  arg1 = _swig_go_0.p ? _swig_go_0.p : "";
+  arg2 = (size_t) _swig_go_0.n;
+  
+  arg3 = (int64_t)_swig_go_1; 
+  arg4 = (int)_swig_go_2; 
+  arg5 = (int64_t *) _swig_go_3;
+  arg6 = (struct ocreg_error **) _swig_go_4;
+  
+  result = (int)ocreg_cron_next((char const *)arg1,arg2,arg3,arg4,arg5,arg6);
+  _swig_go_result = result; 
+  
+  return _swig_go_result;
+}
+
+
+void _wrap_OcregClientOptions_Kubeconfig_set_raw_8ab037aa400fba1b(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   char *arg2 = (char *) 0 ;
   
@@ -3211,7 +4424,7 @@ void _wrap_OcregClientOptions_Kubeconfig_set_raw_fba474d804ced2eb(struct ocreg_c
 }
 
 
-char *_wrap_OcregClientOptions_Kubeconfig_get_raw_fba474d804ced2eb(struct ocreg_client_options *_swig_go_0) {
+char *_wrap_OcregClientOptions_Kubeconfig_get_raw_8ab037aa400fba1b(struct ocreg_client_options *_swig_go_0) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -3224,7 +4437,7 @@ char *_wrap_OcregClientOptions_Kubeconfig_get_raw_fba474d804ced2eb(struct ocreg_
 }
 
 
-void _wrap_OcregClientOptions_Context_set_raw_fba474d804ced2eb(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
+void _wrap_OcregClientOptions_Context_set_raw_8ab037aa400fba1b(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   char *arg2 = (char *) 0 ;
   
@@ -3240,7 +4453,7 @@ void _wrap_OcregClientOptions_Context_set_raw_fba474d804ced2eb(struct ocreg_clie
 }
 
 
-char *_wrap_OcregClientOptions_Context_get_raw_fba474d804ced2eb(struct ocreg_client_options *_swig_go_0) {
+char *_wrap_OcregClientOptions_Context_get_raw_8ab037aa400fba1b(struct ocreg_client_options *_swig_go_0) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -3253,7 +4466,7 @@ char *_wrap_OcregClientOptions_Context_get_raw_fba474d804ced2eb(struct ocreg_cli
 }
 
 
-void _wrap_OcregClientOptions_Server_set_raw_fba474d804ced2eb(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
+void _wrap_OcregClientOptions_Server_set_raw_8ab037aa400fba1b(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   char *arg2 = (char *) 0 ;
   
@@ -3269,7 +4482,7 @@ void _wrap_OcregClientOptions_Server_set_raw_fba474d804ced2eb(struct ocreg_clien
 }
 
 
-char *_wrap_OcregClientOptions_Server_get_raw_fba474d804ced2eb(struct ocreg_client_options *_swig_go_0) {
+char *_wrap_OcregClientOptions_Server_get_raw_8ab037aa400fba1b(struct ocreg_client_options *_swig_go_0) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -3282,7 +4495,7 @@ char *_wrap_OcregClientOptions_Server_get_raw_fba474d804ced2eb(struct ocreg_clie
 }
 
 
-void _wrap_OcregClientOptions_Token_set_raw_fba474d804ced2eb(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
+void _wrap_OcregClientOptions_Token_set_raw_8ab037aa400fba1b(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   char *arg2 = (char *) 0 ;
   
@@ -3298,7 +4511,7 @@ void _wrap_OcregClientOptions_Token_set_raw_fba474d804ced2eb(struct ocreg_client
 }
 
 
-char *_wrap_OcregClientOptions_Token_get_raw_fba474d804ced2eb(struct ocreg_client_options *_swig_go_0) {
+char *_wrap_OcregClientOptions_Token_get_raw_8ab037aa400fba1b(struct ocreg_client_options *_swig_go_0) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -3311,7 +4524,7 @@ char *_wrap_OcregClientOptions_Token_get_raw_fba474d804ced2eb(struct ocreg_clien
 }
 
 
-void _wrap_OcregClientOptions_CaFile_set_raw_fba474d804ced2eb(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
+void _wrap_OcregClientOptions_CaFile_set_raw_8ab037aa400fba1b(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   char *arg2 = (char *) 0 ;
   
@@ -3327,7 +4540,7 @@ void _wrap_OcregClientOptions_CaFile_set_raw_fba474d804ced2eb(struct ocreg_clien
 }
 
 
-char *_wrap_OcregClientOptions_CaFile_get_raw_fba474d804ced2eb(struct ocreg_client_options *_swig_go_0) {
+char *_wrap_OcregClientOptions_CaFile_get_raw_8ab037aa400fba1b(struct ocreg_client_options *_swig_go_0) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -3340,7 +4553,7 @@ char *_wrap_OcregClientOptions_CaFile_get_raw_fba474d804ced2eb(struct ocreg_clie
 }
 
 
-void _wrap_OcregClientOptions_As_set_raw_fba474d804ced2eb(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
+void _wrap_OcregClientOptions_As_set_raw_8ab037aa400fba1b(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   char *arg2 = (char *) 0 ;
   
@@ -3356,7 +4569,7 @@ void _wrap_OcregClientOptions_As_set_raw_fba474d804ced2eb(struct ocreg_client_op
 }
 
 
-char *_wrap_OcregClientOptions_As_get_raw_fba474d804ced2eb(struct ocreg_client_options *_swig_go_0) {
+char *_wrap_OcregClientOptions_As_get_raw_8ab037aa400fba1b(struct ocreg_client_options *_swig_go_0) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -3369,7 +4582,7 @@ char *_wrap_OcregClientOptions_As_get_raw_fba474d804ced2eb(struct ocreg_client_o
 }
 
 
-void _wrap_OcregClientOptions_FieldManager_set_raw_fba474d804ced2eb(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
+void _wrap_OcregClientOptions_FieldManager_set_raw_8ab037aa400fba1b(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   char *arg2 = (char *) 0 ;
   
@@ -3385,7 +4598,7 @@ void _wrap_OcregClientOptions_FieldManager_set_raw_fba474d804ced2eb(struct ocreg
 }
 
 
-char *_wrap_OcregClientOptions_FieldManager_get_raw_fba474d804ced2eb(struct ocreg_client_options *_swig_go_0) {
+char *_wrap_OcregClientOptions_FieldManager_get_raw_8ab037aa400fba1b(struct ocreg_client_options *_swig_go_0) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -3398,7 +4611,7 @@ char *_wrap_OcregClientOptions_FieldManager_get_raw_fba474d804ced2eb(struct ocre
 }
 
 
-void _wrap_OcregClientOptions_TimeoutMs_set_raw_fba474d804ced2eb(struct ocreg_client_options *_swig_go_0, long long _swig_go_1) {
+void _wrap_OcregClientOptions_TimeoutMs_set_raw_8ab037aa400fba1b(struct ocreg_client_options *_swig_go_0, long long _swig_go_1) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   int64_t arg2 ;
   
@@ -3410,7 +4623,7 @@ void _wrap_OcregClientOptions_TimeoutMs_set_raw_fba474d804ced2eb(struct ocreg_cl
 }
 
 
-long long _wrap_OcregClientOptions_TimeoutMs_get_raw_fba474d804ced2eb(struct ocreg_client_options *_swig_go_0) {
+long long _wrap_OcregClientOptions_TimeoutMs_get_raw_8ab037aa400fba1b(struct ocreg_client_options *_swig_go_0) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   int64_t result;
   long long _swig_go_result;
@@ -3423,7 +4636,7 @@ long long _wrap_OcregClientOptions_TimeoutMs_get_raw_fba474d804ced2eb(struct ocr
 }
 
 
-struct ocreg_client_options *_wrap_new_OcregClientOptions_raw_fba474d804ced2eb() {
+struct ocreg_client_options *_wrap_new_OcregClientOptions_raw_8ab037aa400fba1b() {
   struct ocreg_client_options *result = 0 ;
   struct ocreg_client_options *_swig_go_result;
   
@@ -3434,7 +4647,7 @@ struct ocreg_client_options *_wrap_new_OcregClientOptions_raw_fba474d804ced2eb()
 }
 
 
-void _wrap_delete_OcregClientOptions_raw_fba474d804ced2eb(struct ocreg_client_options *_swig_go_0) {
+void _wrap_delete_OcregClientOptions_raw_8ab037aa400fba1b(struct ocreg_client_options *_swig_go_0) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   
   arg1 = *(struct ocreg_client_options **)&_swig_go_0; 
@@ -3444,7 +4657,7 @@ void _wrap_delete_OcregClientOptions_raw_fba474d804ced2eb(struct ocreg_client_op
 }
 
 
-intgo _wrap_OCREG_FIELDS_STRICT_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_FIELDS_STRICT_raw_8ab037aa400fba1b() {
   enum ocreg_field_validation result;
   intgo _swig_go_result;
   
@@ -3456,7 +4669,7 @@ intgo _wrap_OCREG_FIELDS_STRICT_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_FIELDS_WARN_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_FIELDS_WARN_raw_8ab037aa400fba1b() {
   enum ocreg_field_validation result;
   intgo _swig_go_result;
   
@@ -3468,7 +4681,7 @@ intgo _wrap_OCREG_FIELDS_WARN_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_FIELDS_IGNORE_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_FIELDS_IGNORE_raw_8ab037aa400fba1b() {
   enum ocreg_field_validation result;
   intgo _swig_go_result;
   
@@ -3480,7 +4693,7 @@ intgo _wrap_OCREG_FIELDS_IGNORE_raw_fba474d804ced2eb() {
 }
 
 
-void _wrap_OcregCallOptions_DryRun_set_raw_fba474d804ced2eb(struct ocreg_call_options *_swig_go_0, bool _swig_go_1) {
+void _wrap_OcregCallOptions_DryRun_set_raw_8ab037aa400fba1b(struct ocreg_call_options *_swig_go_0, bool _swig_go_1) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   bool arg2 ;
   
@@ -3492,7 +4705,7 @@ void _wrap_OcregCallOptions_DryRun_set_raw_fba474d804ced2eb(struct ocreg_call_op
 }
 
 
-bool _wrap_OcregCallOptions_DryRun_get_raw_fba474d804ced2eb(struct ocreg_call_options *_swig_go_0) {
+bool _wrap_OcregCallOptions_DryRun_get_raw_8ab037aa400fba1b(struct ocreg_call_options *_swig_go_0) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   bool result;
   bool _swig_go_result;
@@ -3505,7 +4718,7 @@ bool _wrap_OcregCallOptions_DryRun_get_raw_fba474d804ced2eb(struct ocreg_call_op
 }
 
 
-void _wrap_OcregCallOptions_Fields_set_raw_fba474d804ced2eb(struct ocreg_call_options *_swig_go_0, intgo _swig_go_1) {
+void _wrap_OcregCallOptions_Fields_set_raw_8ab037aa400fba1b(struct ocreg_call_options *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   enum ocreg_field_validation arg2 ;
   
@@ -3517,7 +4730,7 @@ void _wrap_OcregCallOptions_Fields_set_raw_fba474d804ced2eb(struct ocreg_call_op
 }
 
 
-intgo _wrap_OcregCallOptions_Fields_get_raw_fba474d804ced2eb(struct ocreg_call_options *_swig_go_0) {
+intgo _wrap_OcregCallOptions_Fields_get_raw_8ab037aa400fba1b(struct ocreg_call_options *_swig_go_0) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   enum ocreg_field_validation result;
   intgo _swig_go_result;
@@ -3530,7 +4743,7 @@ intgo _wrap_OcregCallOptions_Fields_get_raw_fba474d804ced2eb(struct ocreg_call_o
 }
 
 
-void _wrap_OcregCallOptions_ResourceVersion_set_raw_fba474d804ced2eb(struct ocreg_call_options *_swig_go_0, char *_swig_go_1) {
+void _wrap_OcregCallOptions_ResourceVersion_set_raw_8ab037aa400fba1b(struct ocreg_call_options *_swig_go_0, char *_swig_go_1) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   char *arg2 = (char *) 0 ;
   
@@ -3546,7 +4759,7 @@ void _wrap_OcregCallOptions_ResourceVersion_set_raw_fba474d804ced2eb(struct ocre
 }
 
 
-char *_wrap_OcregCallOptions_ResourceVersion_get_raw_fba474d804ced2eb(struct ocreg_call_options *_swig_go_0) {
+char *_wrap_OcregCallOptions_ResourceVersion_get_raw_8ab037aa400fba1b(struct ocreg_call_options *_swig_go_0) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -3559,7 +4772,7 @@ char *_wrap_OcregCallOptions_ResourceVersion_get_raw_fba474d804ced2eb(struct ocr
 }
 
 
-void _wrap_OcregCallOptions_Subresource_set_raw_fba474d804ced2eb(struct ocreg_call_options *_swig_go_0, char *_swig_go_1) {
+void _wrap_OcregCallOptions_Subresource_set_raw_8ab037aa400fba1b(struct ocreg_call_options *_swig_go_0, char *_swig_go_1) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   char *arg2 = (char *) 0 ;
   
@@ -3575,7 +4788,7 @@ void _wrap_OcregCallOptions_Subresource_set_raw_fba474d804ced2eb(struct ocreg_ca
 }
 
 
-char *_wrap_OcregCallOptions_Subresource_get_raw_fba474d804ced2eb(struct ocreg_call_options *_swig_go_0) {
+char *_wrap_OcregCallOptions_Subresource_get_raw_8ab037aa400fba1b(struct ocreg_call_options *_swig_go_0) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -3588,7 +4801,7 @@ char *_wrap_OcregCallOptions_Subresource_get_raw_fba474d804ced2eb(struct ocreg_c
 }
 
 
-void _wrap_OcregCallOptions_TimeoutMs_set_raw_fba474d804ced2eb(struct ocreg_call_options *_swig_go_0, long long _swig_go_1) {
+void _wrap_OcregCallOptions_TimeoutMs_set_raw_8ab037aa400fba1b(struct ocreg_call_options *_swig_go_0, long long _swig_go_1) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   int64_t arg2 ;
   
@@ -3600,7 +4813,7 @@ void _wrap_OcregCallOptions_TimeoutMs_set_raw_fba474d804ced2eb(struct ocreg_call
 }
 
 
-long long _wrap_OcregCallOptions_TimeoutMs_get_raw_fba474d804ced2eb(struct ocreg_call_options *_swig_go_0) {
+long long _wrap_OcregCallOptions_TimeoutMs_get_raw_8ab037aa400fba1b(struct ocreg_call_options *_swig_go_0) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   int64_t result;
   long long _swig_go_result;
@@ -3613,7 +4826,7 @@ long long _wrap_OcregCallOptions_TimeoutMs_get_raw_fba474d804ced2eb(struct ocreg
 }
 
 
-struct ocreg_call_options *_wrap_new_OcregCallOptions_raw_fba474d804ced2eb() {
+struct ocreg_call_options *_wrap_new_OcregCallOptions_raw_8ab037aa400fba1b() {
   struct ocreg_call_options *result = 0 ;
   struct ocreg_call_options *_swig_go_result;
   
@@ -3624,7 +4837,7 @@ struct ocreg_call_options *_wrap_new_OcregCallOptions_raw_fba474d804ced2eb() {
 }
 
 
-void _wrap_delete_OcregCallOptions_raw_fba474d804ced2eb(struct ocreg_call_options *_swig_go_0) {
+void _wrap_delete_OcregCallOptions_raw_8ab037aa400fba1b(struct ocreg_call_options *_swig_go_0) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   
   arg1 = *(struct ocreg_call_options **)&_swig_go_0; 
@@ -3634,7 +4847,7 @@ void _wrap_delete_OcregCallOptions_raw_fba474d804ced2eb(struct ocreg_call_option
 }
 
 
-struct ocreg_lines *_wrap_OcregCallOptions_Caught_raw_fba474d804ced2eb(struct ocreg_call_options *_swig_go_0) {
+struct ocreg_lines *_wrap_OcregCallOptions_Caught_raw_8ab037aa400fba1b(struct ocreg_call_options *_swig_go_0) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   struct ocreg_lines *result = 0 ;
   struct ocreg_lines *_swig_go_result;
@@ -3647,7 +4860,7 @@ struct ocreg_lines *_wrap_OcregCallOptions_Caught_raw_fba474d804ced2eb(struct oc
 }
 
 
-intgo _wrap_OcregClientNew_raw_fba474d804ced2eb(struct ocreg_client_options *_swig_go_0, struct ocreg_client **_swig_go_1, struct ocreg_error **_swig_go_2) {
+intgo _wrap_OcregClientNew_raw_8ab037aa400fba1b(struct ocreg_client_options *_swig_go_0, struct ocreg_client **_swig_go_1, struct ocreg_error **_swig_go_2) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   struct ocreg_client **arg2 = (struct ocreg_client **) 0 ;
   struct ocreg_error **arg3 = (struct ocreg_error **) 0 ;
@@ -3664,7 +4877,7 @@ intgo _wrap_OcregClientNew_raw_fba474d804ced2eb(struct ocreg_client_options *_sw
 }
 
 
-char *_wrap_OcregClientExplain_raw_fba474d804ced2eb(struct ocreg_client *_swig_go_0) {
+char *_wrap_OcregClientExplain_raw_8ab037aa400fba1b(struct ocreg_client *_swig_go_0) {
   struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -3677,7 +4890,7 @@ char *_wrap_OcregClientExplain_raw_fba474d804ced2eb(struct ocreg_client *_swig_g
 }
 
 
-struct ocreg_client *_wrap_OcregClientView_raw_fba474d804ced2eb(struct ocreg_client *_swig_go_0) {
+struct ocreg_client *_wrap_OcregClientView_raw_8ab037aa400fba1b(struct ocreg_client *_swig_go_0) {
   struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
   struct ocreg_client *result = 0 ;
   struct ocreg_client *_swig_go_result;
@@ -3690,7 +4903,7 @@ struct ocreg_client *_wrap_OcregClientView_raw_fba474d804ced2eb(struct ocreg_cli
 }
 
 
-void _wrap_OcregClientCancel_raw_fba474d804ced2eb(struct ocreg_client *_swig_go_0) {
+void _wrap_OcregClientCancel_raw_8ab037aa400fba1b(struct ocreg_client *_swig_go_0) {
   struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
   
   arg1 = (struct ocreg_client *) _swig_go_0;
@@ -3700,7 +4913,7 @@ void _wrap_OcregClientCancel_raw_fba474d804ced2eb(struct ocreg_client *_swig_go_
 }
 
 
-intgo _wrap_OcregClientGet_raw_fba474d804ced2eb(struct ocreg_client *_swig_go_0, intgo _swig_go_1, char *_swig_go_2, char *_swig_go_3, struct ocreg_call_options *_swig_go_4, struct ocreg_object **_swig_go_5, struct ocreg_error **_swig_go_6) {
+intgo _wrap_OcregClientGet_raw_8ab037aa400fba1b(struct ocreg_client *_swig_go_0, intgo _swig_go_1, char *_swig_go_2, char *_swig_go_3, struct ocreg_call_options *_swig_go_4, struct ocreg_object **_swig_go_5, struct ocreg_error **_swig_go_6) {
   struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
   unsigned int arg2 ;
   char *arg3 = (char *) 0 ;
@@ -3727,7 +4940,7 @@ intgo _wrap_OcregClientGet_raw_fba474d804ced2eb(struct ocreg_client *_swig_go_0,
 }
 
 
-intgo _wrap_OcregClientCreate_raw_fba474d804ced2eb(struct ocreg_client *_swig_go_0, struct ocreg_object *_swig_go_1, struct ocreg_call_options *_swig_go_2, struct ocreg_object **_swig_go_3, struct ocreg_error **_swig_go_4) {
+intgo _wrap_OcregClientCreate_raw_8ab037aa400fba1b(struct ocreg_client *_swig_go_0, struct ocreg_object *_swig_go_1, struct ocreg_call_options *_swig_go_2, struct ocreg_object **_swig_go_3, struct ocreg_error **_swig_go_4) {
   struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
   struct ocreg_object *arg2 = (struct ocreg_object *) 0 ;
   struct ocreg_call_options *arg3 = (struct ocreg_call_options *) 0 ;
@@ -3748,7 +4961,7 @@ intgo _wrap_OcregClientCreate_raw_fba474d804ced2eb(struct ocreg_client *_swig_go
 }
 
 
-intgo _wrap_OcregClientReplace_raw_fba474d804ced2eb(struct ocreg_client *_swig_go_0, struct ocreg_object *_swig_go_1, struct ocreg_call_options *_swig_go_2, struct ocreg_object **_swig_go_3, struct ocreg_error **_swig_go_4) {
+intgo _wrap_OcregClientReplace_raw_8ab037aa400fba1b(struct ocreg_client *_swig_go_0, struct ocreg_object *_swig_go_1, struct ocreg_call_options *_swig_go_2, struct ocreg_object **_swig_go_3, struct ocreg_error **_swig_go_4) {
   struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
   struct ocreg_object *arg2 = (struct ocreg_object *) 0 ;
   struct ocreg_call_options *arg3 = (struct ocreg_call_options *) 0 ;
@@ -3769,7 +4982,7 @@ intgo _wrap_OcregClientReplace_raw_fba474d804ced2eb(struct ocreg_client *_swig_g
 }
 
 
-intgo _wrap_OcregClientPatch_raw_fba474d804ced2eb(struct ocreg_client *_swig_go_0, intgo _swig_go_1, char *_swig_go_2, char *_swig_go_3, _gostring_ _swig_go_4, struct ocreg_call_options *_swig_go_5, struct ocreg_object **_swig_go_6, struct ocreg_error **_swig_go_7) {
+intgo _wrap_OcregClientPatch_raw_8ab037aa400fba1b(struct ocreg_client *_swig_go_0, intgo _swig_go_1, char *_swig_go_2, char *_swig_go_3, _gostring_ _swig_go_4, struct ocreg_call_options *_swig_go_5, struct ocreg_object **_swig_go_6, struct ocreg_error **_swig_go_7) {
   struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
   unsigned int arg2 ;
   char *arg3 = (char *) 0 ;
@@ -3803,7 +5016,7 @@ intgo _wrap_OcregClientPatch_raw_fba474d804ced2eb(struct ocreg_client *_swig_go_
 }
 
 
-intgo _wrap_OcregEditBegin_raw_fba474d804ced2eb(struct ocreg_client *_swig_go_0, intgo _swig_go_1, char *_swig_go_2, char *_swig_go_3, struct ocreg_call_options *_swig_go_4, struct ocreg_edit **_swig_go_5, struct ocreg_error **_swig_go_6) {
+intgo _wrap_OcregEditBegin_raw_8ab037aa400fba1b(struct ocreg_client *_swig_go_0, intgo _swig_go_1, char *_swig_go_2, char *_swig_go_3, struct ocreg_call_options *_swig_go_4, struct ocreg_edit **_swig_go_5, struct ocreg_error **_swig_go_6) {
   struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
   unsigned int arg2 ;
   char *arg3 = (char *) 0 ;
@@ -3830,7 +5043,7 @@ intgo _wrap_OcregEditBegin_raw_fba474d804ced2eb(struct ocreg_client *_swig_go_0,
 }
 
 
-struct ocreg_object *_wrap_OcregEditObject_raw_fba474d804ced2eb(struct ocreg_edit *_swig_go_0) {
+struct ocreg_object *_wrap_OcregEditObject_raw_8ab037aa400fba1b(struct ocreg_edit *_swig_go_0) {
   struct ocreg_edit *arg1 = (struct ocreg_edit *) 0 ;
   struct ocreg_object *result = 0 ;
   struct ocreg_object *_swig_go_result;
@@ -3843,7 +5056,7 @@ struct ocreg_object *_wrap_OcregEditObject_raw_fba474d804ced2eb(struct ocreg_edi
 }
 
 
-struct ocreg_object *_wrap_OcregEditLive_raw_fba474d804ced2eb(struct ocreg_edit *_swig_go_0) {
+struct ocreg_object *_wrap_OcregEditLive_raw_8ab037aa400fba1b(struct ocreg_edit *_swig_go_0) {
   struct ocreg_edit *arg1 = (struct ocreg_edit *) 0 ;
   struct ocreg_object *result = 0 ;
   struct ocreg_object *_swig_go_result;
@@ -3856,7 +5069,7 @@ struct ocreg_object *_wrap_OcregEditLive_raw_fba474d804ced2eb(struct ocreg_edit 
 }
 
 
-intgo _wrap_OcregEditPatch_raw_fba474d804ced2eb(struct ocreg_edit *_swig_go_0, char **_swig_go_1, struct ocreg_error **_swig_go_2) {
+intgo _wrap_OcregEditPatch_raw_8ab037aa400fba1b(struct ocreg_edit *_swig_go_0, char **_swig_go_1, struct ocreg_error **_swig_go_2) {
   struct ocreg_edit *arg1 = (struct ocreg_edit *) 0 ;
   char **arg2 = (char **) 0 ;
   struct ocreg_error **arg3 = (struct ocreg_error **) 0 ;
@@ -3873,7 +5086,7 @@ intgo _wrap_OcregEditPatch_raw_fba474d804ced2eb(struct ocreg_edit *_swig_go_0, c
 }
 
 
-intgo _wrap_OcregEditCommit_raw_fba474d804ced2eb(struct ocreg_edit *_swig_go_0, struct ocreg_error **_swig_go_1) {
+intgo _wrap_OcregEditCommit_raw_8ab037aa400fba1b(struct ocreg_edit *_swig_go_0, struct ocreg_error **_swig_go_1) {
   struct ocreg_edit *arg1 = (struct ocreg_edit *) 0 ;
   struct ocreg_error **arg2 = (struct ocreg_error **) 0 ;
   int result;
@@ -3888,7 +5101,7 @@ intgo _wrap_OcregEditCommit_raw_fba474d804ced2eb(struct ocreg_edit *_swig_go_0, 
 }
 
 
-struct ocreg_findings *_wrap_OcregEditFindings_raw_fba474d804ced2eb(struct ocreg_edit *_swig_go_0) {
+struct ocreg_findings *_wrap_OcregEditFindings_raw_8ab037aa400fba1b(struct ocreg_edit *_swig_go_0) {
   struct ocreg_edit *arg1 = (struct ocreg_edit *) 0 ;
   struct ocreg_findings *result = 0 ;
   struct ocreg_findings *_swig_go_result;
@@ -3901,7 +5114,7 @@ struct ocreg_findings *_wrap_OcregEditFindings_raw_fba474d804ced2eb(struct ocreg
 }
 
 
-struct ocreg_lines *_wrap_OcregEditWarnings_raw_fba474d804ced2eb(struct ocreg_edit *_swig_go_0) {
+struct ocreg_lines *_wrap_OcregEditWarnings_raw_8ab037aa400fba1b(struct ocreg_edit *_swig_go_0) {
   struct ocreg_edit *arg1 = (struct ocreg_edit *) 0 ;
   struct ocreg_lines *result = 0 ;
   struct ocreg_lines *_swig_go_result;
@@ -3914,7 +5127,7 @@ struct ocreg_lines *_wrap_OcregEditWarnings_raw_fba474d804ced2eb(struct ocreg_ed
 }
 
 
-long long _wrap_OcregLinesCount_raw_fba474d804ced2eb(struct ocreg_lines *_swig_go_0) {
+long long _wrap_OcregLinesCount_raw_8ab037aa400fba1b(struct ocreg_lines *_swig_go_0) {
   struct ocreg_lines *arg1 = (struct ocreg_lines *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -3927,7 +5140,7 @@ long long _wrap_OcregLinesCount_raw_fba474d804ced2eb(struct ocreg_lines *_swig_g
 }
 
 
-char *_wrap_OcregLinesAt_raw_fba474d804ced2eb(struct ocreg_lines *_swig_go_0, long long _swig_go_1) {
+char *_wrap_OcregLinesAt_raw_8ab037aa400fba1b(struct ocreg_lines *_swig_go_0, long long _swig_go_1) {
   struct ocreg_lines *arg1 = (struct ocreg_lines *) 0 ;
   size_t arg2 ;
   char *result = 0 ;
@@ -3942,7 +5155,124 @@ char *_wrap_OcregLinesAt_raw_fba474d804ced2eb(struct ocreg_lines *_swig_go_0, lo
 }
 
 
-intgo _wrap_OCREG_TYPE_OWNER_REFERENCE_raw_fba474d804ced2eb() {
+bool _wrap_OcregEntryHas_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, char *_swig_go_1) {
+  struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
+  char *arg2 = (char *) 0 ;
+  bool result;
+  bool _swig_go_result;
+  
+  arg1 = (struct ocreg_object *) _swig_go_0;
+  arg2 = (char *) _swig_go_1;
+  
+  result = (bool)ocreg_entry_has((struct ocreg_object const *)arg1,(char const *)arg2);
+  _swig_go_result = result; 
+  
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OcregEntryGet_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, char *_swig_go_1, char **_swig_go_2, long long *_swig_go_3, struct ocreg_error **_swig_go_4) {
+  struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
+  char *arg2 = (char *) 0 ;
+  char **arg3 = (char **) 0 ;
+  size_t *arg4 = (size_t *) 0 ;
+  struct ocreg_error **arg5 = (struct ocreg_error **) 0 ;
+  int result;
+  intgo _swig_go_result;
+  
+  arg1 = (struct ocreg_object *) _swig_go_0;
+  arg2 = (char *) _swig_go_1;
+  arg3 = (char **) _swig_go_2;
+  arg4 = (size_t *) _swig_go_3;
+  arg5 = (struct ocreg_error **) _swig_go_4;
+  
+  result = (int)ocreg_entry_get((struct ocreg_object const *)arg1,(char const *)arg2,arg3,arg4,arg5);
+  _swig_go_result = result; 
+  
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OcregEntrySet_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, char *_swig_go_1, _gostring_ _swig_go_2, struct ocreg_error **_swig_go_3) {
+  struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
+  char *arg2 = (char *) 0 ;
+  char *arg3 = (char *) 0 ;
+  size_t arg4 ;
+  struct ocreg_error **arg5 = (struct ocreg_error **) 0 ;
+  int result;
+  intgo _swig_go_result;
+  
+  arg1 = (struct ocreg_object *) _swig_go_0;
+  arg2 = (char *) _swig_go_1;
+  
+  arg3 = _swig_go_2.p ? _swig_go_2.p : "";
+  arg4 = (size_t) _swig_go_2.n;
+  
+  arg5 = (struct ocreg_error **) _swig_go_3;
+  
+  result = (int)ocreg_entry_set(arg1,(char const *)arg2,(char const *)arg3,arg4,arg5);
+  _swig_go_result = result; 
+  
+  
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OcregEntryRemove_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, char *_swig_go_1, struct ocreg_error **_swig_go_2) {
+  struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
+  char *arg2 = (char *) 0 ;
+  struct ocreg_error **arg3 = (struct ocreg_error **) 0 ;
+  int result;
+  intgo _swig_go_result;
+  
+  arg1 = (struct ocreg_object *) _swig_go_0;
+  arg2 = (char *) _swig_go_1;
+  arg3 = (struct ocreg_error **) _swig_go_2;
+  
+  result = (int)ocreg_entry_remove(arg1,(char const *)arg2,arg3);
+  _swig_go_result = result; 
+  
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OcregViewRead_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, intgo _swig_go_1, struct ocreg_object **_swig_go_2, struct ocreg_error **_swig_go_3) {
+  struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
+  unsigned int arg2 ;
+  struct ocreg_object **arg3 = (struct ocreg_object **) 0 ;
+  struct ocreg_error **arg4 = (struct ocreg_error **) 0 ;
+  int result;
+  intgo _swig_go_result;
+  
+  arg1 = (struct ocreg_object *) _swig_go_0;
+  arg2 = (unsigned int)_swig_go_1; 
+  arg3 = (struct ocreg_object **) _swig_go_2;
+  arg4 = (struct ocreg_error **) _swig_go_3;
+  
+  result = (int)ocreg_view_read((struct ocreg_object const *)arg1,arg2,arg3,arg4);
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OcregViewWrite_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, struct ocreg_object *_swig_go_1, struct ocreg_error **_swig_go_2) {
+  struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
+  struct ocreg_object *arg2 = (struct ocreg_object *) 0 ;
+  struct ocreg_error **arg3 = (struct ocreg_error **) 0 ;
+  int result;
+  intgo _swig_go_result;
+  
+  arg1 = (struct ocreg_object *) _swig_go_0;
+  arg2 = (struct ocreg_object *) _swig_go_1;
+  arg3 = (struct ocreg_error **) _swig_go_2;
+  
+  result = (int)ocreg_view_write(arg1,(struct ocreg_object const *)arg2,arg3);
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TYPE_OWNER_REFERENCE_raw_8ab037aa400fba1b() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -3954,7 +5284,7 @@ intgo _wrap_OCREG_TYPE_OWNER_REFERENCE_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_MANAGED_FIELDS_ENTRY_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_TYPE_MANAGED_FIELDS_ENTRY_raw_8ab037aa400fba1b() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -3966,7 +5296,7 @@ intgo _wrap_OCREG_TYPE_MANAGED_FIELDS_ENTRY_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_OBJECT_META_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_TYPE_OBJECT_META_raw_8ab037aa400fba1b() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -3978,7 +5308,7 @@ intgo _wrap_OCREG_TYPE_OBJECT_META_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CONDITION_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_TYPE_CONDITION_raw_8ab037aa400fba1b() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -3990,7 +5320,7 @@ intgo _wrap_OCREG_TYPE_CONDITION_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_RESOURCE_CLAIM_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_TYPE_RESOURCE_CLAIM_raw_8ab037aa400fba1b() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4002,7 +5332,7 @@ intgo _wrap_OCREG_TYPE_RESOURCE_CLAIM_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_RESOURCES_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_TYPE_RESOURCES_raw_8ab037aa400fba1b() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4014,7 +5344,7 @@ intgo _wrap_OCREG_TYPE_RESOURCES_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_TOLERATION_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_TYPE_TOLERATION_raw_8ab037aa400fba1b() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4026,7 +5356,7 @@ intgo _wrap_OCREG_TYPE_TOLERATION_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_LABEL_SELECTOR_REQUIREMENT_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_TYPE_LABEL_SELECTOR_REQUIREMENT_raw_8ab037aa400fba1b() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4038,7 +5368,7 @@ intgo _wrap_OCREG_TYPE_LABEL_SELECTOR_REQUIREMENT_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_LABEL_SELECTOR_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_TYPE_LABEL_SELECTOR_raw_8ab037aa400fba1b() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4050,7 +5380,7 @@ intgo _wrap_OCREG_TYPE_LABEL_SELECTOR_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_NODE_SELECTOR_REQUIREMENT_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_TYPE_NODE_SELECTOR_REQUIREMENT_raw_8ab037aa400fba1b() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4062,7 +5392,7 @@ intgo _wrap_OCREG_TYPE_NODE_SELECTOR_REQUIREMENT_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_NODE_SELECTOR_TERM_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_TYPE_NODE_SELECTOR_TERM_raw_8ab037aa400fba1b() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4074,7 +5404,7 @@ intgo _wrap_OCREG_TYPE_NODE_SELECTOR_TERM_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_NODE_SELECTOR_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_TYPE_NODE_SELECTOR_raw_8ab037aa400fba1b() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4086,7 +5416,7 @@ intgo _wrap_OCREG_TYPE_NODE_SELECTOR_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_PREFERRED_SCHEDULING_TERM_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_TYPE_PREFERRED_SCHEDULING_TERM_raw_8ab037aa400fba1b() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4098,7 +5428,7 @@ intgo _wrap_OCREG_TYPE_PREFERRED_SCHEDULING_TERM_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_NODE_AFFINITY_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_TYPE_NODE_AFFINITY_raw_8ab037aa400fba1b() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4110,7 +5440,7 @@ intgo _wrap_OCREG_TYPE_NODE_AFFINITY_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_POD_AFFINITY_TERM_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_TYPE_POD_AFFINITY_TERM_raw_8ab037aa400fba1b() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4122,7 +5452,7 @@ intgo _wrap_OCREG_TYPE_POD_AFFINITY_TERM_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_WEIGHTED_POD_AFFINITY_TERM_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_TYPE_WEIGHTED_POD_AFFINITY_TERM_raw_8ab037aa400fba1b() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4134,7 +5464,7 @@ intgo _wrap_OCREG_TYPE_WEIGHTED_POD_AFFINITY_TERM_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_POD_AFFINITY_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_TYPE_POD_AFFINITY_raw_8ab037aa400fba1b() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4146,7 +5476,7 @@ intgo _wrap_OCREG_TYPE_POD_AFFINITY_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_AFFINITY_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_TYPE_AFFINITY_raw_8ab037aa400fba1b() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4158,7 +5488,7 @@ intgo _wrap_OCREG_TYPE_AFFINITY_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_TOPOLOGY_SPREAD_CONSTRAINT_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_TYPE_TOPOLOGY_SPREAD_CONSTRAINT_raw_8ab037aa400fba1b() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4170,7 +5500,7 @@ intgo _wrap_OCREG_TYPE_TOPOLOGY_SPREAD_CONSTRAINT_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_EMPTY_DIR_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_TYPE_EMPTY_DIR_raw_8ab037aa400fba1b() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4182,7 +5512,7 @@ intgo _wrap_OCREG_TYPE_EMPTY_DIR_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_SECRET_KEY_SELECTOR_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_TYPE_SECRET_KEY_SELECTOR_raw_8ab037aa400fba1b() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4194,7 +5524,7 @@ intgo _wrap_OCREG_TYPE_SECRET_KEY_SELECTOR_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CLOUD_FRONT_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_TYPE_CLOUD_FRONT_raw_8ab037aa400fba1b() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4206,7 +5536,7 @@ intgo _wrap_OCREG_TYPE_CLOUD_FRONT_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_TRUSTED_CA_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_TYPE_TRUSTED_CA_raw_8ab037aa400fba1b() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4218,7 +5548,7 @@ intgo _wrap_OCREG_TYPE_TRUSTED_CA_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_S3_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_TYPE_S3_raw_8ab037aa400fba1b() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4230,7 +5560,7 @@ intgo _wrap_OCREG_TYPE_S3_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_GCS_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_TYPE_GCS_raw_8ab037aa400fba1b() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4242,7 +5572,7 @@ intgo _wrap_OCREG_TYPE_GCS_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_SWIFT_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_TYPE_SWIFT_raw_8ab037aa400fba1b() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4254,7 +5584,7 @@ intgo _wrap_OCREG_TYPE_SWIFT_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_PVC_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_TYPE_PVC_raw_8ab037aa400fba1b() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4266,7 +5596,7 @@ intgo _wrap_OCREG_TYPE_PVC_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_AZURE_INTERNAL_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_TYPE_AZURE_INTERNAL_raw_8ab037aa400fba1b() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4278,7 +5608,7 @@ intgo _wrap_OCREG_TYPE_AZURE_INTERNAL_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_AZURE_NETWORK_ACCESS_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_TYPE_AZURE_NETWORK_ACCESS_raw_8ab037aa400fba1b() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4290,7 +5620,7 @@ intgo _wrap_OCREG_TYPE_AZURE_NETWORK_ACCESS_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_AZURE_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_TYPE_AZURE_raw_8ab037aa400fba1b() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4302,7 +5632,7 @@ intgo _wrap_OCREG_TYPE_AZURE_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_IBMCOS_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_TYPE_IBMCOS_raw_8ab037aa400fba1b() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4314,7 +5644,7 @@ intgo _wrap_OCREG_TYPE_IBMCOS_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_OSS_KMS_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_TYPE_OSS_KMS_raw_8ab037aa400fba1b() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4326,7 +5656,7 @@ intgo _wrap_OCREG_TYPE_OSS_KMS_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_OSS_ENCRYPTION_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_TYPE_OSS_ENCRYPTION_raw_8ab037aa400fba1b() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4338,7 +5668,7 @@ intgo _wrap_OCREG_TYPE_OSS_ENCRYPTION_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_OSS_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_TYPE_OSS_raw_8ab037aa400fba1b() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4350,7 +5680,7 @@ intgo _wrap_OCREG_TYPE_OSS_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_STORAGE_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_TYPE_STORAGE_raw_8ab037aa400fba1b() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4362,7 +5692,7 @@ intgo _wrap_OCREG_TYPE_STORAGE_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_PROXY_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_TYPE_PROXY_raw_8ab037aa400fba1b() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4374,7 +5704,7 @@ intgo _wrap_OCREG_TYPE_PROXY_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_REQUEST_LIMITS_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_TYPE_REQUEST_LIMITS_raw_8ab037aa400fba1b() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4386,7 +5716,7 @@ intgo _wrap_OCREG_TYPE_REQUEST_LIMITS_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_REQUESTS_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_TYPE_REQUESTS_raw_8ab037aa400fba1b() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4398,7 +5728,7 @@ intgo _wrap_OCREG_TYPE_REQUESTS_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CONFIG_ROUTE_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_TYPE_CONFIG_ROUTE_raw_8ab037aa400fba1b() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4410,7 +5740,7 @@ intgo _wrap_OCREG_TYPE_CONFIG_ROUTE_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CONFIG_SPEC_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_TYPE_CONFIG_SPEC_raw_8ab037aa400fba1b() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4422,7 +5752,7 @@ intgo _wrap_OCREG_TYPE_CONFIG_SPEC_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_GENERATION_STATUS_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_TYPE_GENERATION_STATUS_raw_8ab037aa400fba1b() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4434,7 +5764,7 @@ intgo _wrap_OCREG_TYPE_GENERATION_STATUS_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CONFIG_STATUS_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_TYPE_CONFIG_STATUS_raw_8ab037aa400fba1b() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4446,7 +5776,7 @@ intgo _wrap_OCREG_TYPE_CONFIG_STATUS_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CONFIG_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_TYPE_CONFIG_raw_8ab037aa400fba1b() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4458,7 +5788,7 @@ intgo _wrap_OCREG_TYPE_CONFIG_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_IMAGE_PRUNER_SPEC_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_TYPE_IMAGE_PRUNER_SPEC_raw_8ab037aa400fba1b() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4470,7 +5800,7 @@ intgo _wrap_OCREG_TYPE_IMAGE_PRUNER_SPEC_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_IMAGE_PRUNER_STATUS_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_TYPE_IMAGE_PRUNER_STATUS_raw_8ab037aa400fba1b() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4482,7 +5812,7 @@ intgo _wrap_OCREG_TYPE_IMAGE_PRUNER_STATUS_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_IMAGE_PRUNER_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_TYPE_IMAGE_PRUNER_raw_8ab037aa400fba1b() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4494,7 +5824,7 @@ intgo _wrap_OCREG_TYPE_IMAGE_PRUNER_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CONFIG_MAP_NAME_REFERENCE_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_TYPE_CONFIG_MAP_NAME_REFERENCE_raw_8ab037aa400fba1b() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4506,7 +5836,7 @@ intgo _wrap_OCREG_TYPE_CONFIG_MAP_NAME_REFERENCE_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_REGISTRY_LOCATION_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_TYPE_REGISTRY_LOCATION_raw_8ab037aa400fba1b() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4518,7 +5848,7 @@ intgo _wrap_OCREG_TYPE_REGISTRY_LOCATION_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_REGISTRY_SOURCES_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_TYPE_REGISTRY_SOURCES_raw_8ab037aa400fba1b() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4530,7 +5860,7 @@ intgo _wrap_OCREG_TYPE_REGISTRY_SOURCES_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_IMAGE_SPEC_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_TYPE_IMAGE_SPEC_raw_8ab037aa400fba1b() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4542,7 +5872,7 @@ intgo _wrap_OCREG_TYPE_IMAGE_SPEC_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_IMAGE_STATUS_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_TYPE_IMAGE_STATUS_raw_8ab037aa400fba1b() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4554,7 +5884,7 @@ intgo _wrap_OCREG_TYPE_IMAGE_STATUS_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_IMAGE_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_TYPE_IMAGE_raw_8ab037aa400fba1b() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4566,7 +5896,7 @@ intgo _wrap_OCREG_TYPE_IMAGE_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_CONDITION_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_CONDITION_raw_8ab037aa400fba1b() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4578,7 +5908,7 @@ intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_CONDITION_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_OPERAND_VERSION_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_TYPE_OPERAND_VERSION_raw_8ab037aa400fba1b() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4590,7 +5920,7 @@ intgo _wrap_OCREG_TYPE_OPERAND_VERSION_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_OBJECT_REFERENCE_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_TYPE_OBJECT_REFERENCE_raw_8ab037aa400fba1b() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4602,7 +5932,7 @@ intgo _wrap_OCREG_TYPE_OBJECT_REFERENCE_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_SPEC_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_SPEC_raw_8ab037aa400fba1b() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4614,7 +5944,7 @@ intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_SPEC_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_STATUS_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_STATUS_raw_8ab037aa400fba1b() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4626,7 +5956,7 @@ intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_STATUS_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_raw_8ab037aa400fba1b() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4638,7 +5968,7 @@ intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_ROUTE_TARGET_REFERENCE_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_TYPE_ROUTE_TARGET_REFERENCE_raw_8ab037aa400fba1b() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4650,7 +5980,7 @@ intgo _wrap_OCREG_TYPE_ROUTE_TARGET_REFERENCE_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_ROUTE_PORT_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_TYPE_ROUTE_PORT_raw_8ab037aa400fba1b() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4662,7 +5992,7 @@ intgo _wrap_OCREG_TYPE_ROUTE_PORT_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_LOCAL_OBJECT_REFERENCE_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_TYPE_LOCAL_OBJECT_REFERENCE_raw_8ab037aa400fba1b() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4674,7 +6004,7 @@ intgo _wrap_OCREG_TYPE_LOCAL_OBJECT_REFERENCE_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_ROUTE_TLS_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_TYPE_ROUTE_TLS_raw_8ab037aa400fba1b() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4686,7 +6016,7 @@ intgo _wrap_OCREG_TYPE_ROUTE_TLS_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_ROUTE_HEADER_VALUE_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_TYPE_ROUTE_HEADER_VALUE_raw_8ab037aa400fba1b() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4698,7 +6028,7 @@ intgo _wrap_OCREG_TYPE_ROUTE_HEADER_VALUE_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_ROUTE_HEADER_ACTION_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_TYPE_ROUTE_HEADER_ACTION_raw_8ab037aa400fba1b() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4710,7 +6040,7 @@ intgo _wrap_OCREG_TYPE_ROUTE_HEADER_ACTION_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_ROUTE_HEADER_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_TYPE_ROUTE_HEADER_raw_8ab037aa400fba1b() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4722,7 +6052,7 @@ intgo _wrap_OCREG_TYPE_ROUTE_HEADER_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_ROUTE_HEADER_ACTIONS_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_TYPE_ROUTE_HEADER_ACTIONS_raw_8ab037aa400fba1b() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4734,7 +6064,7 @@ intgo _wrap_OCREG_TYPE_ROUTE_HEADER_ACTIONS_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_ROUTE_HEADERS_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_TYPE_ROUTE_HEADERS_raw_8ab037aa400fba1b() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4746,7 +6076,7 @@ intgo _wrap_OCREG_TYPE_ROUTE_HEADERS_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_ROUTE_SPEC_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_TYPE_ROUTE_SPEC_raw_8ab037aa400fba1b() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4758,7 +6088,7 @@ intgo _wrap_OCREG_TYPE_ROUTE_SPEC_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_ROUTE_INGRESS_CONDITION_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_TYPE_ROUTE_INGRESS_CONDITION_raw_8ab037aa400fba1b() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4770,7 +6100,7 @@ intgo _wrap_OCREG_TYPE_ROUTE_INGRESS_CONDITION_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_ROUTE_INGRESS_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_TYPE_ROUTE_INGRESS_raw_8ab037aa400fba1b() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4782,7 +6112,7 @@ intgo _wrap_OCREG_TYPE_ROUTE_INGRESS_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_ROUTE_STATUS_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_TYPE_ROUTE_STATUS_raw_8ab037aa400fba1b() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -4794,12 +6124,492 @@ intgo _wrap_OCREG_TYPE_ROUTE_STATUS_raw_fba474d804ced2eb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_ROUTE_raw_fba474d804ced2eb() {
+intgo _wrap_OCREG_TYPE_ROUTE_raw_8ab037aa400fba1b() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
   
   result = OCREG_TYPE_ROUTE;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TYPE_SECRET_raw_8ab037aa400fba1b() {
+  enum ocreg_types result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TYPE_SECRET;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TYPE_CONFIG_MAP_raw_8ab037aa400fba1b() {
+  enum ocreg_types result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TYPE_CONFIG_MAP;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TYPE_TYPED_OBJECT_REFERENCE_raw_8ab037aa400fba1b() {
+  enum ocreg_types result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TYPE_TYPED_OBJECT_REFERENCE;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TYPE_VOLUME_RESOURCES_raw_8ab037aa400fba1b() {
+  enum ocreg_types result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TYPE_VOLUME_RESOURCES;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TYPE_PERSISTENT_VOLUME_CLAIM_SPEC_raw_8ab037aa400fba1b() {
+  enum ocreg_types result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TYPE_PERSISTENT_VOLUME_CLAIM_SPEC;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TYPE_PERSISTENT_VOLUME_CLAIM_STATUS_raw_8ab037aa400fba1b() {
+  enum ocreg_types result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TYPE_PERSISTENT_VOLUME_CLAIM_STATUS;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TYPE_PERSISTENT_VOLUME_CLAIM_raw_8ab037aa400fba1b() {
+  enum ocreg_types result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TYPE_PERSISTENT_VOLUME_CLAIM;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TYPE_PLATFORM_STATUS_raw_8ab037aa400fba1b() {
+  enum ocreg_types result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TYPE_PLATFORM_STATUS;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TYPE_INFRASTRUCTURE_STATUS_raw_8ab037aa400fba1b() {
+  enum ocreg_types result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TYPE_INFRASTRUCTURE_STATUS;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TYPE_INFRASTRUCTURE_raw_8ab037aa400fba1b() {
+  enum ocreg_types result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TYPE_INFRASTRUCTURE;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TYPE_WORKLOAD_CONDITION_raw_8ab037aa400fba1b() {
+  enum ocreg_types result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TYPE_WORKLOAD_CONDITION;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TYPE_DEPLOYMENT_SPEC_raw_8ab037aa400fba1b() {
+  enum ocreg_types result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TYPE_DEPLOYMENT_SPEC;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TYPE_DEPLOYMENT_STATUS_raw_8ab037aa400fba1b() {
+  enum ocreg_types result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TYPE_DEPLOYMENT_STATUS;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TYPE_DEPLOYMENT_raw_8ab037aa400fba1b() {
+  enum ocreg_types result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TYPE_DEPLOYMENT;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TYPE_SERVICE_PORT_raw_8ab037aa400fba1b() {
+  enum ocreg_types result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TYPE_SERVICE_PORT;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TYPE_SERVICE_SPEC_raw_8ab037aa400fba1b() {
+  enum ocreg_types result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TYPE_SERVICE_SPEC;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TYPE_SERVICE_raw_8ab037aa400fba1b() {
+  enum ocreg_types result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TYPE_SERVICE;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TYPE_CONTAINER_WAITING_raw_8ab037aa400fba1b() {
+  enum ocreg_types result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TYPE_CONTAINER_WAITING;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TYPE_CONTAINER_TERMINATED_raw_8ab037aa400fba1b() {
+  enum ocreg_types result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TYPE_CONTAINER_TERMINATED;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TYPE_CONTAINER_STATE_raw_8ab037aa400fba1b() {
+  enum ocreg_types result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TYPE_CONTAINER_STATE;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TYPE_CONTAINER_STATUS_raw_8ab037aa400fba1b() {
+  enum ocreg_types result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TYPE_CONTAINER_STATUS;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TYPE_POD_SPEC_raw_8ab037aa400fba1b() {
+  enum ocreg_types result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TYPE_POD_SPEC;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TYPE_POD_STATUS_raw_8ab037aa400fba1b() {
+  enum ocreg_types result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TYPE_POD_STATUS;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TYPE_POD_raw_8ab037aa400fba1b() {
+  enum ocreg_types result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TYPE_POD;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TYPE_INVOLVED_OBJECT_raw_8ab037aa400fba1b() {
+  enum ocreg_types result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TYPE_INVOLVED_OBJECT;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TYPE_EVENT_raw_8ab037aa400fba1b() {
+  enum ocreg_types result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TYPE_EVENT;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TYPE_NODE_SPEC_raw_8ab037aa400fba1b() {
+  enum ocreg_types result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TYPE_NODE_SPEC;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TYPE_NODE_raw_8ab037aa400fba1b() {
+  enum ocreg_types result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TYPE_NODE;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TYPE_STATUS_CAUSE_raw_8ab037aa400fba1b() {
+  enum ocreg_types result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TYPE_STATUS_CAUSE;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TYPE_STATUS_DETAILS_raw_8ab037aa400fba1b() {
+  enum ocreg_types result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TYPE_STATUS_DETAILS;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TYPE_STATUS_raw_8ab037aa400fba1b() {
+  enum ocreg_types result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TYPE_STATUS;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TYPE_LIST_DOCUMENT_raw_8ab037aa400fba1b() {
+  enum ocreg_types result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TYPE_LIST_DOCUMENT;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TYPE_S3_CREDENTIALS_raw_8ab037aa400fba1b() {
+  enum ocreg_types result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TYPE_S3_CREDENTIALS;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TYPE_GCS_CREDENTIALS_raw_8ab037aa400fba1b() {
+  enum ocreg_types result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TYPE_GCS_CREDENTIALS;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TYPE_AZURE_CREDENTIALS_raw_8ab037aa400fba1b() {
+  enum ocreg_types result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TYPE_AZURE_CREDENTIALS;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TYPE_SWIFT_CREDENTIALS_raw_8ab037aa400fba1b() {
+  enum ocreg_types result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TYPE_SWIFT_CREDENTIALS;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TYPE_IBMCOS_CREDENTIALS_raw_8ab037aa400fba1b() {
+  enum ocreg_types result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TYPE_IBMCOS_CREDENTIALS;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TYPE_OSS_CREDENTIALS_raw_8ab037aa400fba1b() {
+  enum ocreg_types result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TYPE_OSS_CREDENTIALS;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TYPE_ROUTE_CERTIFICATE_raw_8ab037aa400fba1b() {
+  enum ocreg_types result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TYPE_ROUTE_CERTIFICATE;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TYPE_CA_BUNDLE_raw_8ab037aa400fba1b() {
+  enum ocreg_types result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TYPE_CA_BUNDLE;
   
   _swig_go_result = result; 
   return _swig_go_result;

@@ -78,6 +78,46 @@ __all__ = [
     "RouteIngress",
     "RouteStatus",
     "Route",
+    "Secret",
+    "ConfigMap",
+    "TypedObjectReference",
+    "VolumeResources",
+    "PersistentVolumeClaimSpec",
+    "PersistentVolumeClaimStatus",
+    "PersistentVolumeClaim",
+    "PlatformStatus",
+    "InfrastructureStatus",
+    "Infrastructure",
+    "WorkloadCondition",
+    "DeploymentSpec",
+    "DeploymentStatus",
+    "Deployment",
+    "ServicePort",
+    "ServiceSpec",
+    "Service",
+    "ContainerWaiting",
+    "ContainerTerminated",
+    "ContainerState",
+    "ContainerStatus",
+    "PodSpec",
+    "PodStatus",
+    "Pod",
+    "InvolvedObject",
+    "Event",
+    "NodeSpec",
+    "Node",
+    "StatusCause",
+    "StatusDetails",
+    "Status",
+    "ListDocument",
+    "S3Credentials",
+    "GCSCredentials",
+    "AzureCredentials",
+    "SwiftCredentials",
+    "IBMCOSCredentials",
+    "OSSCredentials",
+    "RouteCertificate",
+    "CABundle",
 ]
 
 class OwnerReference(Object):
@@ -1107,7 +1147,8 @@ class S3(Object):
 
     @property
     def bucket(self) -> str | None:
-        """Name of the bucket. Unset lets the operator make a name and create the bucket."""
+        """Name of the bucket. Unset lets the operator make a name and create the bucket. The guide: For a bucket of
+        your own: have uploads that are incomplete after 1 day aborted, and block public access."""
     @bucket.setter
     def bucket(self, value: str | Null | None) -> None: ...
     @bucket.deleter
@@ -1151,7 +1192,8 @@ class S3(Object):
 
     @property
     def key_id(self) -> str | None:
-        """The KMS key to encrypt with. Means nothing unless encrypt is true. Unset means the key of the S3 service."""
+        """The KMS key to encrypt with. Means nothing unless encrypt is true. Unset means the key of the S3 service. The
+        guide: Ignored unless encrypt is true."""
     @key_id.setter
     def key_id(self, value: str | Null | None) -> None: ...
     @key_id.deleter
@@ -1430,7 +1472,7 @@ class Azure(Object):
     def container(self) -> str | None:
         """Name of the container. Unset lets the operator make a name and create the container; needed with an account
         key of one's own. Checked from release 4.4 on. Must match `^[0-9a-z]+(-[0-9a-z]+)*$`. 3 to 63 characters. The
-        guide: Create the container first."""
+        guide: Create the container before the registry is to use it."""
     @container.setter
     def container(self, value: str | Null | None) -> None: ...
     @container.deleter
@@ -1623,7 +1665,8 @@ class Storage(Object):
 
     @property
     def empty_dir(self) -> EmptyDir | None:
-        """In the pod, lost when it restarts."""
+        """In the pod, lost when it restarts. The guide: For clusters that are not in production only: each restart of
+        the registry loses all images."""
     @empty_dir.setter
     def empty_dir(self, value: EmptyDir | Mapping[str, Any] | Null | None) -> None: ...
     @empty_dir.deleter
@@ -1655,7 +1698,9 @@ class Storage(Object):
 
     @property
     def pvc(self) -> PVC | None:
-        """On a PersistentVolumeClaim."""
+        """On a PersistentVolumeClaim. The guide: 100Gi are asked for. Object storage is preferred, shared file storage
+        comes second, and block storage is not recommended in production. Others must not be able to mount a shared
+        volume. An NFS server of RHEL has known trouble."""
     @pvc.setter
     def pvc(self, value: PVC | Mapping[str, Any] | Null | None) -> None: ...
     @pvc.deleter
@@ -1868,7 +1913,8 @@ class ConfigSpec(Object):
         """Managed: the operator brings the registry to what is said here. Unmanaged: it leaves everything alone.
         Removed: it removes the registry, and the storage if that is Managed. Force passes the API server and does
         nothing. Required up to release 4.11. Must match `^(Managed|Unmanaged|Force|Removed)$`. The guide: Removed ends
-        all storage that the operator provisioned; does not know Force."""
+        all storage that the operator provisioned; does not know Force. The alert ImageRegistryRemoved that it shows was
+        gone after release 4.4."""
     @management_state.setter
     def management_state(self, value: str | Null | None) -> None: ...
     @management_state.deleter
@@ -1877,7 +1923,8 @@ class ConfigSpec(Object):
     @property
     def log_level(self) -> str | None:
         """How much the registry logs. Empty means Normal. The default and the check came with release 4.6. Default:
-        `\"Normal\"`. One of `\"\"`, `Normal`, `Debug`, `Trace`, `TraceAll`."""
+        `\"Normal\"`. One of `\"\"`, `Normal`, `Debug`, `Trace`, `TraceAll`. The guide: Of the registry; does not know
+        operatorLogLevel."""
     @log_level.setter
     def log_level(self, value: str | Null | None) -> None: ...
     @log_level.deleter
@@ -1966,7 +2013,9 @@ class ConfigSpec(Object):
     @property
     def default_route(self) -> bool | None:
         """Whether there is a Route default-route that makes the registry reachable from outside, encrypted on both
-        legs. Unset means false. The guide: One step writes it DefaultRoute and True, which is another, unknown field."""
+        legs. Unset means false. The guide: One step writes it DefaultRoute and True, which is another, unknown field.
+        Log in by the Route with a token and any name without a colon; a password does not do, and kubeadmin works until
+        that user is deleted."""
     @default_route.setter
     def default_route(self, value: bool | Null | None) -> None: ...
     @default_route.deleter
@@ -1975,7 +2024,8 @@ class ConfigSpec(Object):
     @property
     def routes(self) -> List[ConfigRoute]:
         """Further Routes, each with a host name and a certificate of its own. Unset means none. Atomic: server-side
-        apply replaces all of it."""
+        apply replaces all of it. The guide: A custom Route takes its certificate from a Secret that `oc create secret
+        tls` makes; secretName is for a certificate of your own only."""
     @routes.setter
     def routes(self, value: Iterable[ConfigRoute | Mapping[str, Any]] | Null | None) -> None: ...
     @routes.deleter
@@ -1984,7 +2034,8 @@ class ConfigSpec(Object):
     @property
     def replicas(self) -> int | None:
         """How many pods of the registry run. More than one needs storage that all can write. Zero only works with the
-        rollout strategy Recreate; the operator refuses negative numbers. Required. Must fit 32 bits."""
+        rollout strategy Recreate; the operator refuses negative numbers. Required. Must fit 32 bits. The guide: Two or
+        more need ReadWriteMany storage."""
     @replicas.setter
     def replicas(self, value: int | Null | None) -> None: ...
     @replicas.deleter
@@ -2029,7 +2080,7 @@ class ConfigSpec(Object):
     def rollout_strategy(self) -> str | None:
         """How pods are replaced: RollingUpdate starts new ones before it ends the old, Recreate ends the old first.
         Unset means RollingUpdate. A ReadWriteOnce claim needs Recreate to be set. Must match
-        `^(RollingUpdate|Recreate)$`. Since OpenShift 4.4."""
+        `^(RollingUpdate|Recreate)$`. Since OpenShift 4.4. The guide: Recreate, with one replica, for block storage."""
     @rollout_strategy.setter
     def rollout_strategy(self, value: str | Null | None) -> None: ...
     @rollout_strategy.deleter
@@ -2235,7 +2286,9 @@ class Config(Object):
 
     @property
     def spec(self) -> ConfigSpec | None:
-        """What the registry should be like. Required."""
+        """What the registry should be like. Required. The guide: One table calls these parameters of
+        ingresscontrollers.operator.openshift.io, which they are not. Metrics need no setting, whatever the file that is
+        shown says: the operator switches them on."""
     @spec.setter
     def spec(self, value: ConfigSpec | Mapping[str, Any] | Null | None) -> None: ...
     @spec.deleter
@@ -2281,7 +2334,9 @@ class ImagePrunerSpec(Object):
 
     @property
     def suspend(self) -> bool | None:
-        """Whether pruning is switched off; a run that has begun goes on. Unset means false."""
+        """Whether pruning is switched off; a run that has begun goes on. Unset means false. The guide: Says that the
+        pruner leaves the registry's own storage alone while the operator is Unmanaged; it does so only if there is no
+        registry."""
     @suspend.setter
     def suspend(self, value: bool | Null | None) -> None: ...
     @suspend.deleter
@@ -2741,7 +2796,8 @@ class ClusterOperatorCondition(Object):
 
     @property
     def reason(self) -> str | None:
-        """Why, in a word. With Available, Removed means that there is no registry, by the administrator's wish."""
+        """Why, in a word. With Available, Removed means that there is no registry, by the administrator's wish. The
+        guide: Speaks of a managementState of the ClusterOperator, which is one of Config."""
     @reason.setter
     def reason(self, value: str | Null | None) -> None: ...
     @reason.deleter
@@ -3467,3 +3523,1800 @@ class Route(Object):
     def status(self, value: RouteStatus | Mapping[str, Any] | Null | None) -> None: ...
     @status.deleter
     def status(self) -> None: ...
+
+class Secret(Object):
+    """Something to keep from others: the registry's credentials for its storage, a Route's key."""
+
+    def __init__(
+        self,
+        *,
+        api_version: str | Null | None = ...,
+        kind: str | Null | None = ...,
+        metadata: ObjectMeta | Mapping[str, Any] | Null | None = ...,
+        data: Mapping[str, str] | Null | None = ...,
+        string_data: Mapping[str, str] | Null | None = ...,
+        secret_type: str | Null | None = ...,
+        immutable: bool | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def api_version(self) -> str | None:
+        """v1."""
+    @api_version.setter
+    def api_version(self, value: str | Null | None) -> None: ...
+    @api_version.deleter
+    def api_version(self) -> None: ...
+
+    @property
+    def kind(self) -> str | None:
+        """Secret."""
+    @kind.setter
+    def kind(self, value: str | Null | None) -> None: ...
+    @kind.deleter
+    def kind(self) -> None: ...
+
+    @property
+    def metadata(self) -> ObjectMeta | None:
+        """Name, namespace, labels and so on."""
+    @metadata.setter
+    def metadata(self, value: ObjectMeta | Mapping[str, Any] | Null | None) -> None: ...
+    @metadata.deleter
+    def metadata(self) -> None: ...
+
+    @property
+    def data(self) -> Map:
+        """The values, in base64; together at most 1 MiB. Secret: redacted where it is shown, wiped when the tree goes."""
+    @data.setter
+    def data(self, value: Mapping[str, str] | Null | None) -> None: ...
+    @data.deleter
+    def data(self) -> None: ...
+
+    @property
+    def string_data(self) -> Map:
+        """Values as plain text. The API server puts them into data, over what is there, and never shows this field.
+        Secret: redacted where it is shown, wiped when the tree goes."""
+    @string_data.setter
+    def string_data(self, value: Mapping[str, str] | Null | None) -> None: ...
+    @string_data.deleter
+    def string_data(self) -> None: ...
+
+    @property
+    def secret_type(self) -> str | None:
+        """What the keys mean: Opaque, kubernetes.io/tls and others. Unset means Opaque. Cannot be changed. Called
+        `type` in documents, which is a reserved word of Go. Default: `\"Opaque\"`."""
+    @secret_type.setter
+    def secret_type(self, value: str | Null | None) -> None: ...
+    @secret_type.deleter
+    def secret_type(self) -> None: ...
+
+    @property
+    def immutable(self) -> bool | None:
+        """Whether the values can no longer be changed. Unset means false. Since OpenShift 4.6."""
+    @immutable.setter
+    def immutable(self, value: bool | Null | None) -> None: ...
+    @immutable.deleter
+    def immutable(self) -> None: ...
+
+class ConfigMap(Object):
+    """Settings by name: the map of trusted authorities, a bundle of certificates."""
+
+    def __init__(
+        self,
+        *,
+        api_version: str | Null | None = ...,
+        kind: str | Null | None = ...,
+        metadata: ObjectMeta | Mapping[str, Any] | Null | None = ...,
+        data: Mapping[str, str] | Null | None = ...,
+        binary_data: Mapping[str, str] | Null | None = ...,
+        immutable: bool | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def api_version(self) -> str | None:
+        """v1."""
+    @api_version.setter
+    def api_version(self, value: str | Null | None) -> None: ...
+    @api_version.deleter
+    def api_version(self) -> None: ...
+
+    @property
+    def kind(self) -> str | None:
+        """ConfigMap."""
+    @kind.setter
+    def kind(self, value: str | Null | None) -> None: ...
+    @kind.deleter
+    def kind(self) -> None: ...
+
+    @property
+    def metadata(self) -> ObjectMeta | None:
+        """Name, namespace, labels and so on."""
+    @metadata.setter
+    def metadata(self, value: ObjectMeta | Mapping[str, Any] | Null | None) -> None: ...
+    @metadata.deleter
+    def metadata(self) -> None: ...
+
+    @property
+    def data(self) -> Map:
+        """Values as text; with binaryData together at most 1 MiB."""
+    @data.setter
+    def data(self, value: Mapping[str, str] | Null | None) -> None: ...
+    @data.deleter
+    def data(self) -> None: ...
+
+    @property
+    def binary_data(self) -> Map:
+        """Values that are no text, in base64. No key may stand in data too."""
+    @binary_data.setter
+    def binary_data(self, value: Mapping[str, str] | Null | None) -> None: ...
+    @binary_data.deleter
+    def binary_data(self) -> None: ...
+
+    @property
+    def immutable(self) -> bool | None:
+        """Whether the values can no longer be changed. Unset means false. Since OpenShift 4.6."""
+    @immutable.setter
+    def immutable(self, value: bool | Null | None) -> None: ...
+    @immutable.deleter
+    def immutable(self) -> None: ...
+
+class TypedObjectReference(Object):
+    """An object that a claim is filled from."""
+
+    def __init__(
+        self,
+        *,
+        api_group: str | Null | None = ...,
+        kind: str | Null | None = ...,
+        name: str | Null | None = ...,
+        ns: str | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def api_group(self) -> str | None:
+        """Its API group. Unset means the core group."""
+    @api_group.setter
+    def api_group(self, value: str | Null | None) -> None: ...
+    @api_group.deleter
+    def api_group(self) -> None: ...
+
+    @property
+    def kind(self) -> str | None:
+        """Its kind: VolumeSnapshot, PersistentVolumeClaim and others."""
+    @kind.setter
+    def kind(self, value: str | Null | None) -> None: ...
+    @kind.deleter
+    def kind(self) -> None: ...
+
+    @property
+    def name(self) -> str | None:
+        """Its name."""
+    @name.setter
+    def name(self, value: str | Null | None) -> None: ...
+    @name.deleter
+    def name(self) -> None: ...
+
+    @property
+    def ns(self) -> str | None:
+        """Its namespace. Unset means that of the claim. Called `namespace` in documents, which is a reserved word of
+        C++."""
+    @ns.setter
+    def ns(self, value: str | Null | None) -> None: ...
+    @ns.deleter
+    def ns(self) -> None: ...
+
+class VolumeResources(Object):
+    """How much storage a claim asks for."""
+
+    def __init__(
+        self,
+        *,
+        limits: Mapping[str, str | int] | Null | None = ...,
+        requests: Mapping[str, str | int] | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def limits(self) -> Map:
+        """The most that it may get, under the name storage, in bytes. Must match
+        `^(\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))))?$`."""
+    @limits.setter
+    def limits(self, value: Mapping[str, str | int] | Null | None) -> None: ...
+    @limits.deleter
+    def limits(self) -> None: ...
+
+    @property
+    def requests(self) -> Map:
+        """The least that it needs, under the name storage, in bytes; the guide asks for 100Gi. Must match
+        `^(\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))))?$`."""
+    @requests.setter
+    def requests(self, value: Mapping[str, str | int] | Null | None) -> None: ...
+    @requests.deleter
+    def requests(self) -> None: ...
+
+class PersistentVolumeClaimSpec(Object):
+    """What kind of volume is asked for. Nothing of it can be changed later but a request, which can grow."""
+
+    def __init__(
+        self,
+        *,
+        access_modes: Iterable[str] | Null | None = ...,
+        selector: LabelSelector | Mapping[str, Any] | Null | None = ...,
+        resources: VolumeResources | Mapping[str, Any] | Null | None = ...,
+        volume_name: str | Null | None = ...,
+        storage_class_name: str | Null | None = ...,
+        volume_mode: str | Null | None = ...,
+        data_source: TypedObjectReference | Mapping[str, Any] | Null | None = ...,
+        data_source_ref: TypedObjectReference | Mapping[str, Any] | Null | None = ...,
+        volume_attributes_class_name: str | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def access_modes(self) -> List[str]:
+        """ReadWriteMany, which the registry takes in any case; ReadWriteOnce, which it takes with one replica and the
+        rollout strategy Recreate; ReadOnlyMany and ReadWriteOncePod, which it does not take. Atomic: server-side apply
+        replaces all of it."""
+    @access_modes.setter
+    def access_modes(self, value: Iterable[str] | Null | None) -> None: ...
+    @access_modes.deleter
+    def access_modes(self) -> None: ...
+
+    @property
+    def selector(self) -> LabelSelector | None:
+        """Only volumes with these labels."""
+    @selector.setter
+    def selector(self, value: LabelSelector | Mapping[str, Any] | Null | None) -> None: ...
+    @selector.deleter
+    def selector(self) -> None: ...
+
+    @property
+    def resources(self) -> VolumeResources | None:
+        """How much."""
+    @resources.setter
+    def resources(self, value: VolumeResources | Mapping[str, Any] | Null | None) -> None: ...
+    @resources.deleter
+    def resources(self) -> None: ...
+
+    @property
+    def volume_name(self) -> str | None:
+        """The volume, once there is one; or the one that is wanted."""
+    @volume_name.setter
+    def volume_name(self, value: str | Null | None) -> None: ...
+    @volume_name.deleter
+    def volume_name(self) -> None: ...
+
+    @property
+    def storage_class_name(self) -> str | None:
+        """The class of storage. Unset means the cluster's default one; empty means a volume of no class."""
+    @storage_class_name.setter
+    def storage_class_name(self, value: str | Null | None) -> None: ...
+    @storage_class_name.deleter
+    def storage_class_name(self) -> None: ...
+
+    @property
+    def volume_mode(self) -> str | None:
+        """Filesystem or Block. Unset means Filesystem, which the registry needs. Default: `\"Filesystem\"`."""
+    @volume_mode.setter
+    def volume_mode(self, value: str | Null | None) -> None: ...
+    @volume_mode.deleter
+    def volume_mode(self) -> None: ...
+
+    @property
+    def data_source(self) -> TypedObjectReference | None:
+        """What the volume is filled from."""
+    @data_source.setter
+    def data_source(self, value: TypedObjectReference | Mapping[str, Any] | Null | None) -> None: ...
+    @data_source.deleter
+    def data_source(self) -> None: ...
+
+    @property
+    def data_source_ref(self) -> TypedObjectReference | None:
+        """The same, of any kind. Since OpenShift 4.9."""
+    @data_source_ref.setter
+    def data_source_ref(self, value: TypedObjectReference | Mapping[str, Any] | Null | None) -> None: ...
+    @data_source_ref.deleter
+    def data_source_ref(self) -> None: ...
+
+    @property
+    def volume_attributes_class_name(self) -> str | None:
+        """A class of settings that can be changed while the volume is in use. Since OpenShift 4.16."""
+    @volume_attributes_class_name.setter
+    def volume_attributes_class_name(self, value: str | Null | None) -> None: ...
+    @volume_attributes_class_name.deleter
+    def volume_attributes_class_name(self) -> None: ...
+
+class PersistentVolumeClaimStatus(Object):
+    """What became of the claim. Written by the cluster."""
+
+    def __init__(
+        self,
+        *,
+        phase: str | Null | None = ...,
+        access_modes: Iterable[str] | Null | None = ...,
+        capacity: Mapping[str, str | int] | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def phase(self) -> str | None:
+        """Pending: no volume yet. Bound: it has one. Lost: the volume is gone."""
+    @phase.setter
+    def phase(self, value: str | Null | None) -> None: ...
+    @phase.deleter
+    def phase(self) -> None: ...
+
+    @property
+    def access_modes(self) -> List[str]:
+        """The modes that the volume has. Atomic: server-side apply replaces all of it."""
+    @access_modes.setter
+    def access_modes(self, value: Iterable[str] | Null | None) -> None: ...
+    @access_modes.deleter
+    def access_modes(self) -> None: ...
+
+    @property
+    def capacity(self) -> Map:
+        """How much the volume holds, under the name storage, in bytes. Must match
+        `^(\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))))?$`."""
+    @capacity.setter
+    def capacity(self, value: Mapping[str, str | int] | Null | None) -> None: ...
+    @capacity.deleter
+    def capacity(self) -> None: ...
+
+class PersistentVolumeClaim(Object):
+    """A claim on storage that the cluster provides."""
+
+    def __init__(
+        self,
+        *,
+        api_version: str | Null | None = ...,
+        kind: str | Null | None = ...,
+        metadata: ObjectMeta | Mapping[str, Any] | Null | None = ...,
+        spec: PersistentVolumeClaimSpec | Mapping[str, Any] | Null | None = ...,
+        status: PersistentVolumeClaimStatus | Mapping[str, Any] | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def api_version(self) -> str | None:
+        """v1."""
+    @api_version.setter
+    def api_version(self, value: str | Null | None) -> None: ...
+    @api_version.deleter
+    def api_version(self) -> None: ...
+
+    @property
+    def kind(self) -> str | None:
+        """PersistentVolumeClaim."""
+    @kind.setter
+    def kind(self, value: str | Null | None) -> None: ...
+    @kind.deleter
+    def kind(self) -> None: ...
+
+    @property
+    def metadata(self) -> ObjectMeta | None:
+        """Name, namespace, labels and so on."""
+    @metadata.setter
+    def metadata(self, value: ObjectMeta | Mapping[str, Any] | Null | None) -> None: ...
+    @metadata.deleter
+    def metadata(self) -> None: ...
+
+    @property
+    def spec(self) -> PersistentVolumeClaimSpec | None:
+        """What is asked for."""
+    @spec.setter
+    def spec(self, value: PersistentVolumeClaimSpec | Mapping[str, Any] | Null | None) -> None: ...
+    @spec.deleter
+    def spec(self) -> None: ...
+
+    @property
+    def status(self) -> PersistentVolumeClaimStatus | None:
+        """What became of it."""
+    @status.setter
+    def status(self, value: PersistentVolumeClaimStatus | Mapping[str, Any] | Null | None) -> None: ...
+    @status.deleter
+    def status(self) -> None: ...
+
+class PlatformStatus(Object):
+    """The platform and its details."""
+
+    def __init__(
+        self,
+        *,
+        platform_type: str | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def platform_type(self) -> str | None:
+        """AWS, Azure, GCP, OpenStack, IBMCloud, PowerVS, oVirt, BareMetal, VSphere, None and others. It decides which
+        storage the operator chooses by itself. Called `type` in documents, which is a reserved word of Go."""
+    @platform_type.setter
+    def platform_type(self, value: str | Null | None) -> None: ...
+    @platform_type.deleter
+    def platform_type(self) -> None: ...
+
+class InfrastructureStatus(Object):
+    """What the installer found out and the cluster keeps."""
+
+    def __init__(
+        self,
+        *,
+        infrastructure_name: str | Null | None = ...,
+        platform: str | Null | None = ...,
+        platform_status: PlatformStatus | Mapping[str, Any] | Null | None = ...,
+        control_plane_topology: str | Null | None = ...,
+        infrastructure_topology: str | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def infrastructure_name(self) -> str | None:
+        """A name that no other cluster has; names of buckets and accounts are made from it."""
+    @infrastructure_name.setter
+    def infrastructure_name(self, value: str | Null | None) -> None: ...
+    @infrastructure_name.deleter
+    def infrastructure_name(self) -> None: ...
+
+    @property
+    def platform(self) -> str | None:
+        """The platform; look at platformStatus.type. Deprecated."""
+    @platform.setter
+    def platform(self, value: str | Null | None) -> None: ...
+    @platform.deleter
+    def platform(self) -> None: ...
+
+    @property
+    def platform_status(self) -> PlatformStatus | None:
+        """The platform."""
+    @platform_status.setter
+    def platform_status(self, value: PlatformStatus | Mapping[str, Any] | Null | None) -> None: ...
+    @platform_status.deleter
+    def platform_status(self) -> None: ...
+
+    @property
+    def control_plane_topology(self) -> str | None:
+        """HighlyAvailable, SingleReplica and others, for the control plane. Since OpenShift 4.8."""
+    @control_plane_topology.setter
+    def control_plane_topology(self, value: str | Null | None) -> None: ...
+    @control_plane_topology.deleter
+    def control_plane_topology(self) -> None: ...
+
+    @property
+    def infrastructure_topology(self) -> str | None:
+        """HighlyAvailable or SingleReplica, for the workers: with SingleReplica there is one, and the registry gets one
+        replica. Since OpenShift 4.8."""
+    @infrastructure_topology.setter
+    def infrastructure_topology(self, value: str | Null | None) -> None: ...
+    @infrastructure_topology.deleter
+    def infrastructure_topology(self) -> None: ...
+
+class Infrastructure(Object):
+    """Where the cluster runs. There is one object, called cluster."""
+
+    def __init__(
+        self,
+        *,
+        api_version: str | Null | None = ...,
+        kind: str | Null | None = ...,
+        metadata: ObjectMeta | Mapping[str, Any] | Null | None = ...,
+        spec: Any = ...,
+        status: InfrastructureStatus | Mapping[str, Any] | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def api_version(self) -> str | None:
+        """config.openshift.io/v1."""
+    @api_version.setter
+    def api_version(self, value: str | Null | None) -> None: ...
+    @api_version.deleter
+    def api_version(self) -> None: ...
+
+    @property
+    def kind(self) -> str | None:
+        """Infrastructure."""
+    @kind.setter
+    def kind(self, value: str | Null | None) -> None: ...
+    @kind.deleter
+    def kind(self) -> None: ...
+
+    @property
+    def metadata(self) -> ObjectMeta | None:
+        """Name, labels and so on."""
+    @metadata.setter
+    def metadata(self, value: ObjectMeta | Mapping[str, Any] | Null | None) -> None: ...
+    @metadata.deleter
+    def metadata(self) -> None: ...
+
+    @property
+    def spec(self) -> Any:
+        """What the platform should be like; of no use for the registry. An object with any members."""
+    @spec.setter
+    def spec(self, value: Any) -> None: ...
+    @spec.deleter
+    def spec(self) -> None: ...
+
+    @property
+    def status(self) -> InfrastructureStatus | None:
+        """What it is like."""
+    @status.setter
+    def status(self, value: InfrastructureStatus | Mapping[str, Any] | Null | None) -> None: ...
+    @status.deleter
+    def status(self) -> None: ...
+
+class WorkloadCondition(Object):
+    """One thing that the cluster observes about a Deployment or a Pod."""
+
+    def __init__(
+        self,
+        *,
+        condition_type: str | Null | None = ...,
+        status: str | Null | None = ...,
+        reason: str | Null | None = ...,
+        message: str | Null | None = ...,
+        last_transition_time: str | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def condition_type(self) -> str | None:
+        """What is observed: Available, Progressing, Ready and others. Called `type` in documents, which is a reserved
+        word of Go."""
+    @condition_type.setter
+    def condition_type(self, value: str | Null | None) -> None: ...
+    @condition_type.deleter
+    def condition_type(self) -> None: ...
+
+    @property
+    def status(self) -> str | None:
+        """True, False or Unknown."""
+    @status.setter
+    def status(self, value: str | Null | None) -> None: ...
+    @status.deleter
+    def status(self) -> None: ...
+
+    @property
+    def reason(self) -> str | None:
+        """Why, in a word."""
+    @reason.setter
+    def reason(self, value: str | Null | None) -> None: ...
+    @reason.deleter
+    def reason(self) -> None: ...
+
+    @property
+    def message(self) -> str | None:
+        """Why, in a sentence for people."""
+    @message.setter
+    def message(self, value: str | Null | None) -> None: ...
+    @message.deleter
+    def message(self) -> None: ...
+
+    @property
+    def last_transition_time(self) -> str | None:
+        """When the status last changed."""
+    @last_transition_time.setter
+    def last_transition_time(self, value: str | Null | None) -> None: ...
+    @last_transition_time.deleter
+    def last_transition_time(self) -> None: ...
+
+class DeploymentSpec(Object):
+    """How many pods a Deployment is to have."""
+
+    def __init__(
+        self,
+        *,
+        replicas: int | Null | None = ...,
+        paused: bool | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def replicas(self) -> int | None:
+        """How many pods there are to be. Unset means 1."""
+    @replicas.setter
+    def replicas(self, value: int | Null | None) -> None: ...
+    @replicas.deleter
+    def replicas(self) -> None: ...
+
+    @property
+    def paused(self) -> bool | None:
+        """Whether changes wait."""
+    @paused.setter
+    def paused(self, value: bool | Null | None) -> None: ...
+    @paused.deleter
+    def paused(self) -> None: ...
+
+class DeploymentStatus(Object):
+    """How many pods a Deployment has, and in which state."""
+
+    def __init__(
+        self,
+        *,
+        observed_generation: int | Null | None = ...,
+        replicas: int | Null | None = ...,
+        updated_replicas: int | Null | None = ...,
+        ready_replicas: int | Null | None = ...,
+        available_replicas: int | Null | None = ...,
+        unavailable_replicas: int | Null | None = ...,
+        conditions: Iterable[WorkloadCondition | Mapping[str, Any]] | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def observed_generation(self) -> int | None:
+        """The metadata.generation that the rest of the status is about."""
+    @observed_generation.setter
+    def observed_generation(self, value: int | Null | None) -> None: ...
+    @observed_generation.deleter
+    def observed_generation(self) -> None: ...
+
+    @property
+    def replicas(self) -> int | None:
+        """Pods that there are."""
+    @replicas.setter
+    def replicas(self, value: int | Null | None) -> None: ...
+    @replicas.deleter
+    def replicas(self) -> None: ...
+
+    @property
+    def updated_replicas(self) -> int | None:
+        """Pods made from what is asked for now."""
+    @updated_replicas.setter
+    def updated_replicas(self, value: int | Null | None) -> None: ...
+    @updated_replicas.deleter
+    def updated_replicas(self) -> None: ...
+
+    @property
+    def ready_replicas(self) -> int | None:
+        """Pods that are ready."""
+    @ready_replicas.setter
+    def ready_replicas(self, value: int | Null | None) -> None: ...
+    @ready_replicas.deleter
+    def ready_replicas(self) -> None: ...
+
+    @property
+    def available_replicas(self) -> int | None:
+        """Pods that have been ready for long enough to count."""
+    @available_replicas.setter
+    def available_replicas(self, value: int | Null | None) -> None: ...
+    @available_replicas.deleter
+    def available_replicas(self) -> None: ...
+
+    @property
+    def unavailable_replicas(self) -> int | None:
+        """Pods that are missing or not available."""
+    @unavailable_replicas.setter
+    def unavailable_replicas(self, value: int | Null | None) -> None: ...
+    @unavailable_replicas.deleter
+    def unavailable_replicas(self) -> None: ...
+
+    @property
+    def conditions(self) -> List[WorkloadCondition]:
+        """What the cluster observes. No two elements with the same `type`."""
+    @conditions.setter
+    def conditions(self, value: Iterable[WorkloadCondition | Mapping[str, Any]] | Null | None) -> None: ...
+    @conditions.deleter
+    def conditions(self) -> None: ...
+
+class Deployment(Object):
+    """A program that runs as some pods; the operator makes the one called image-registry."""
+
+    def __init__(
+        self,
+        *,
+        api_version: str | Null | None = ...,
+        kind: str | Null | None = ...,
+        metadata: ObjectMeta | Mapping[str, Any] | Null | None = ...,
+        spec: DeploymentSpec | Mapping[str, Any] | Null | None = ...,
+        status: DeploymentStatus | Mapping[str, Any] | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def api_version(self) -> str | None:
+        """apps/v1."""
+    @api_version.setter
+    def api_version(self, value: str | Null | None) -> None: ...
+    @api_version.deleter
+    def api_version(self) -> None: ...
+
+    @property
+    def kind(self) -> str | None:
+        """Deployment."""
+    @kind.setter
+    def kind(self, value: str | Null | None) -> None: ...
+    @kind.deleter
+    def kind(self) -> None: ...
+
+    @property
+    def metadata(self) -> ObjectMeta | None:
+        """Name, namespace, labels and so on."""
+    @metadata.setter
+    def metadata(self, value: ObjectMeta | Mapping[str, Any] | Null | None) -> None: ...
+    @metadata.deleter
+    def metadata(self) -> None: ...
+
+    @property
+    def spec(self) -> DeploymentSpec | None:
+        """What is asked for."""
+    @spec.setter
+    def spec(self, value: DeploymentSpec | Mapping[str, Any] | Null | None) -> None: ...
+    @spec.deleter
+    def spec(self) -> None: ...
+
+    @property
+    def status(self) -> DeploymentStatus | None:
+        """What there is."""
+    @status.setter
+    def status(self, value: DeploymentStatus | Mapping[str, Any] | Null | None) -> None: ...
+    @status.deleter
+    def status(self) -> None: ...
+
+class ServicePort(Object):
+    """One port of a Service."""
+
+    def __init__(
+        self,
+        *,
+        name: str | Null | None = ...,
+        port: int | Null | None = ...,
+        protocol: str | Null | None = ...,
+        target_port: str | int | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def name(self) -> str | None:
+        """Its name; a Route can name it."""
+    @name.setter
+    def name(self, value: str | Null | None) -> None: ...
+    @name.deleter
+    def name(self) -> None: ...
+
+    @property
+    def port(self) -> int | None:
+        """Its number."""
+    @port.setter
+    def port(self, value: int | Null | None) -> None: ...
+    @port.deleter
+    def port(self) -> None: ...
+
+    @property
+    def protocol(self) -> str | None:
+        """TCP, UDP or SCTP. Unset means TCP."""
+    @protocol.setter
+    def protocol(self, value: str | Null | None) -> None: ...
+    @protocol.deleter
+    def protocol(self) -> None: ...
+
+    @property
+    def target_port(self) -> str | None:
+        """The port of the pods, by number or name. Unset means the same number."""
+    @target_port.setter
+    def target_port(self, value: str | int | Null | None) -> None: ...
+    @target_port.deleter
+    def target_port(self) -> None: ...
+
+class ServiceSpec(Object):
+    """Which pods a Service leads to, and by which ports."""
+
+    def __init__(
+        self,
+        *,
+        cluster_ip: str | Null | None = ...,
+        service_type: str | Null | None = ...,
+        selector: Mapping[str, str] | Null | None = ...,
+        ports: Iterable[ServicePort | Mapping[str, Any]] | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def cluster_ip(self) -> str | None:
+        """Its address in the cluster; None for a Service without one."""
+    @cluster_ip.setter
+    def cluster_ip(self, value: str | Null | None) -> None: ...
+    @cluster_ip.deleter
+    def cluster_ip(self) -> None: ...
+
+    @property
+    def service_type(self) -> str | None:
+        """ClusterIP, NodePort, LoadBalancer or ExternalName. Unset means ClusterIP. Called `type` in documents, which
+        is a reserved word of Go."""
+    @service_type.setter
+    def service_type(self, value: str | Null | None) -> None: ...
+    @service_type.deleter
+    def service_type(self) -> None: ...
+
+    @property
+    def selector(self) -> Map:
+        """Labels of the pods."""
+    @selector.setter
+    def selector(self, value: Mapping[str, str] | Null | None) -> None: ...
+    @selector.deleter
+    def selector(self) -> None: ...
+
+    @property
+    def ports(self) -> List[ServicePort]:
+        """Its ports."""
+    @ports.setter
+    def ports(self, value: Iterable[ServicePort | Mapping[str, Any]] | Null | None) -> None: ...
+    @ports.deleter
+    def ports(self) -> None: ...
+
+class Service(Object):
+    """A name and an address in the cluster for some pods; that of the registry is called image-registry."""
+
+    def __init__(
+        self,
+        *,
+        api_version: str | Null | None = ...,
+        kind: str | Null | None = ...,
+        metadata: ObjectMeta | Mapping[str, Any] | Null | None = ...,
+        spec: ServiceSpec | Mapping[str, Any] | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def api_version(self) -> str | None:
+        """v1."""
+    @api_version.setter
+    def api_version(self, value: str | Null | None) -> None: ...
+    @api_version.deleter
+    def api_version(self) -> None: ...
+
+    @property
+    def kind(self) -> str | None:
+        """Service."""
+    @kind.setter
+    def kind(self, value: str | Null | None) -> None: ...
+    @kind.deleter
+    def kind(self) -> None: ...
+
+    @property
+    def metadata(self) -> ObjectMeta | None:
+        """Name, namespace, labels and so on."""
+    @metadata.setter
+    def metadata(self, value: ObjectMeta | Mapping[str, Any] | Null | None) -> None: ...
+    @metadata.deleter
+    def metadata(self) -> None: ...
+
+    @property
+    def spec(self) -> ServiceSpec | None:
+        """Which pods, which ports."""
+    @spec.setter
+    def spec(self, value: ServiceSpec | Mapping[str, Any] | Null | None) -> None: ...
+    @spec.deleter
+    def spec(self) -> None: ...
+
+class ContainerWaiting(Object):
+    """Why a container does not run yet."""
+
+    def __init__(
+        self,
+        *,
+        reason: str | Null | None = ...,
+        message: str | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def reason(self) -> str | None:
+        """Why, in a word: ImagePullBackOff, CrashLoopBackOff, CreateContainerConfigError and others."""
+    @reason.setter
+    def reason(self, value: str | Null | None) -> None: ...
+    @reason.deleter
+    def reason(self) -> None: ...
+
+    @property
+    def message(self) -> str | None:
+        """Why, in a sentence for people."""
+    @message.setter
+    def message(self, value: str | Null | None) -> None: ...
+    @message.deleter
+    def message(self) -> None: ...
+
+class ContainerTerminated(Object):
+    """How a container ended."""
+
+    def __init__(
+        self,
+        *,
+        exit_code: int | Null | None = ...,
+        reason: str | Null | None = ...,
+        message: str | Null | None = ...,
+        finished_at: str | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def exit_code(self) -> int | None:
+        """The exit status of its program."""
+    @exit_code.setter
+    def exit_code(self, value: int | Null | None) -> None: ...
+    @exit_code.deleter
+    def exit_code(self) -> None: ...
+
+    @property
+    def reason(self) -> str | None:
+        """Why, in a word: Error, OOMKilled, Completed and others."""
+    @reason.setter
+    def reason(self, value: str | Null | None) -> None: ...
+    @reason.deleter
+    def reason(self) -> None: ...
+
+    @property
+    def message(self) -> str | None:
+        """What it left as its last words."""
+    @message.setter
+    def message(self, value: str | Null | None) -> None: ...
+    @message.deleter
+    def message(self) -> None: ...
+
+    @property
+    def finished_at(self) -> str | None:
+        """When."""
+    @finished_at.setter
+    def finished_at(self, value: str | Null | None) -> None: ...
+    @finished_at.deleter
+    def finished_at(self) -> None: ...
+
+class ContainerState(Object):
+    """The state of a container; neither of these means that it runs."""
+
+    def __init__(
+        self,
+        *,
+        waiting: ContainerWaiting | Mapping[str, Any] | Null | None = ...,
+        terminated: ContainerTerminated | Mapping[str, Any] | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def waiting(self) -> ContainerWaiting | None:
+        """It does not run yet."""
+    @waiting.setter
+    def waiting(self, value: ContainerWaiting | Mapping[str, Any] | Null | None) -> None: ...
+    @waiting.deleter
+    def waiting(self) -> None: ...
+
+    @property
+    def terminated(self) -> ContainerTerminated | None:
+        """It has ended."""
+    @terminated.setter
+    def terminated(self, value: ContainerTerminated | Mapping[str, Any] | Null | None) -> None: ...
+    @terminated.deleter
+    def terminated(self) -> None: ...
+
+class ContainerStatus(Object):
+    """How a container of a pod is."""
+
+    def __init__(
+        self,
+        *,
+        name: str | Null | None = ...,
+        ready: bool | Null | None = ...,
+        restart_count: int | Null | None = ...,
+        image: str | Null | None = ...,
+        state: ContainerState | Mapping[str, Any] | Null | None = ...,
+        last_state: ContainerState | Mapping[str, Any] | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def name(self) -> str | None:
+        """Its name."""
+    @name.setter
+    def name(self, value: str | Null | None) -> None: ...
+    @name.deleter
+    def name(self) -> None: ...
+
+    @property
+    def ready(self) -> bool | None:
+        """Whether it takes requests."""
+    @ready.setter
+    def ready(self, value: bool | Null | None) -> None: ...
+    @ready.deleter
+    def ready(self) -> None: ...
+
+    @property
+    def restart_count(self) -> int | None:
+        """How often it was started again."""
+    @restart_count.setter
+    def restart_count(self, value: int | Null | None) -> None: ...
+    @restart_count.deleter
+    def restart_count(self) -> None: ...
+
+    @property
+    def image(self) -> str | None:
+        """The image that it runs."""
+    @image.setter
+    def image(self, value: str | Null | None) -> None: ...
+    @image.deleter
+    def image(self) -> None: ...
+
+    @property
+    def state(self) -> ContainerState | None:
+        """Its state."""
+    @state.setter
+    def state(self, value: ContainerState | Mapping[str, Any] | Null | None) -> None: ...
+    @state.deleter
+    def state(self) -> None: ...
+
+    @property
+    def last_state(self) -> ContainerState | None:
+        """The state before it was last started."""
+    @last_state.setter
+    def last_state(self, value: ContainerState | Mapping[str, Any] | Null | None) -> None: ...
+    @last_state.deleter
+    def last_state(self) -> None: ...
+
+class PodSpec(Object):
+    """Where a pod runs."""
+
+    def __init__(
+        self,
+        *,
+        node_name: str | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def node_name(self) -> str | None:
+        """Its node. Unset means that none was found yet."""
+    @node_name.setter
+    def node_name(self, value: str | Null | None) -> None: ...
+    @node_name.deleter
+    def node_name(self) -> None: ...
+
+class PodStatus(Object):
+    """How a pod is."""
+
+    def __init__(
+        self,
+        *,
+        phase: str | Null | None = ...,
+        reason: str | Null | None = ...,
+        message: str | Null | None = ...,
+        start_time: str | Null | None = ...,
+        conditions: Iterable[WorkloadCondition | Mapping[str, Any]] | Null | None = ...,
+        container_statuses: Iterable[ContainerStatus | Mapping[str, Any]] | Null | None = ...,
+        init_container_statuses: Iterable[ContainerStatus | Mapping[str, Any]] | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def phase(self) -> str | None:
+        """Pending, Running, Succeeded, Failed or Unknown."""
+    @phase.setter
+    def phase(self, value: str | Null | None) -> None: ...
+    @phase.deleter
+    def phase(self) -> None: ...
+
+    @property
+    def reason(self) -> str | None:
+        """Why, in a word: Evicted, for one."""
+    @reason.setter
+    def reason(self, value: str | Null | None) -> None: ...
+    @reason.deleter
+    def reason(self) -> None: ...
+
+    @property
+    def message(self) -> str | None:
+        """Why, in a sentence for people."""
+    @message.setter
+    def message(self, value: str | Null | None) -> None: ...
+    @message.deleter
+    def message(self) -> None: ...
+
+    @property
+    def start_time(self) -> str | None:
+        """When its node took it."""
+    @start_time.setter
+    def start_time(self, value: str | Null | None) -> None: ...
+    @start_time.deleter
+    def start_time(self) -> None: ...
+
+    @property
+    def conditions(self) -> List[WorkloadCondition]:
+        """What the cluster observes. No two elements with the same `type`."""
+    @conditions.setter
+    def conditions(self, value: Iterable[WorkloadCondition | Mapping[str, Any]] | Null | None) -> None: ...
+    @conditions.deleter
+    def conditions(self) -> None: ...
+
+    @property
+    def container_statuses(self) -> List[ContainerStatus]:
+        """Its containers."""
+    @container_statuses.setter
+    def container_statuses(self, value: Iterable[ContainerStatus | Mapping[str, Any]] | Null | None) -> None: ...
+    @container_statuses.deleter
+    def container_statuses(self) -> None: ...
+
+    @property
+    def init_container_statuses(self) -> List[ContainerStatus]:
+        """The containers that run before those."""
+    @init_container_statuses.setter
+    def init_container_statuses(self, value: Iterable[ContainerStatus | Mapping[str, Any]] | Null | None) -> None: ...
+    @init_container_statuses.deleter
+    def init_container_statuses(self) -> None: ...
+
+class Pod(Object):
+    """One running copy of a program; those of the registry have the label docker-registry=default."""
+
+    def __init__(
+        self,
+        *,
+        api_version: str | Null | None = ...,
+        kind: str | Null | None = ...,
+        metadata: ObjectMeta | Mapping[str, Any] | Null | None = ...,
+        spec: PodSpec | Mapping[str, Any] | Null | None = ...,
+        status: PodStatus | Mapping[str, Any] | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def api_version(self) -> str | None:
+        """v1."""
+    @api_version.setter
+    def api_version(self, value: str | Null | None) -> None: ...
+    @api_version.deleter
+    def api_version(self) -> None: ...
+
+    @property
+    def kind(self) -> str | None:
+        """Pod."""
+    @kind.setter
+    def kind(self, value: str | Null | None) -> None: ...
+    @kind.deleter
+    def kind(self) -> None: ...
+
+    @property
+    def metadata(self) -> ObjectMeta | None:
+        """Name, namespace, labels and so on."""
+    @metadata.setter
+    def metadata(self, value: ObjectMeta | Mapping[str, Any] | Null | None) -> None: ...
+    @metadata.deleter
+    def metadata(self) -> None: ...
+
+    @property
+    def spec(self) -> PodSpec | None:
+        """Where it runs."""
+    @spec.setter
+    def spec(self, value: PodSpec | Mapping[str, Any] | Null | None) -> None: ...
+    @spec.deleter
+    def spec(self) -> None: ...
+
+    @property
+    def status(self) -> PodStatus | None:
+        """How it is."""
+    @status.setter
+    def status(self, value: PodStatus | Mapping[str, Any] | Null | None) -> None: ...
+    @status.deleter
+    def status(self) -> None: ...
+
+class InvolvedObject(Object):
+    """Which object something is about."""
+
+    def __init__(
+        self,
+        *,
+        api_version: str | Null | None = ...,
+        kind: str | Null | None = ...,
+        name: str | Null | None = ...,
+        ns: str | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def api_version(self) -> str | None:
+        """Its group and version."""
+    @api_version.setter
+    def api_version(self, value: str | Null | None) -> None: ...
+    @api_version.deleter
+    def api_version(self) -> None: ...
+
+    @property
+    def kind(self) -> str | None:
+        """Its kind."""
+    @kind.setter
+    def kind(self, value: str | Null | None) -> None: ...
+    @kind.deleter
+    def kind(self) -> None: ...
+
+    @property
+    def name(self) -> str | None:
+        """Its name."""
+    @name.setter
+    def name(self, value: str | Null | None) -> None: ...
+    @name.deleter
+    def name(self) -> None: ...
+
+    @property
+    def ns(self) -> str | None:
+        """Its namespace. Called `namespace` in documents, which is a reserved word of C++."""
+    @ns.setter
+    def ns(self, value: str | Null | None) -> None: ...
+    @ns.deleter
+    def ns(self) -> None: ...
+
+class Event(Object):
+    """Something that happened to an object. Kept for a few hours."""
+
+    def __init__(
+        self,
+        *,
+        api_version: str | Null | None = ...,
+        kind: str | Null | None = ...,
+        metadata: ObjectMeta | Mapping[str, Any] | Null | None = ...,
+        involved_object: InvolvedObject | Mapping[str, Any] | Null | None = ...,
+        reason: str | Null | None = ...,
+        message: str | Null | None = ...,
+        event_type: str | Null | None = ...,
+        count: int | Null | None = ...,
+        first_timestamp: str | Null | None = ...,
+        last_timestamp: str | Null | None = ...,
+        event_time: str | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def api_version(self) -> str | None:
+        """v1."""
+    @api_version.setter
+    def api_version(self, value: str | Null | None) -> None: ...
+    @api_version.deleter
+    def api_version(self) -> None: ...
+
+    @property
+    def kind(self) -> str | None:
+        """Event."""
+    @kind.setter
+    def kind(self, value: str | Null | None) -> None: ...
+    @kind.deleter
+    def kind(self) -> None: ...
+
+    @property
+    def metadata(self) -> ObjectMeta | None:
+        """Name, namespace, labels and so on."""
+    @metadata.setter
+    def metadata(self, value: ObjectMeta | Mapping[str, Any] | Null | None) -> None: ...
+    @metadata.deleter
+    def metadata(self) -> None: ...
+
+    @property
+    def involved_object(self) -> InvolvedObject | None:
+        """To what."""
+    @involved_object.setter
+    def involved_object(self, value: InvolvedObject | Mapping[str, Any] | Null | None) -> None: ...
+    @involved_object.deleter
+    def involved_object(self) -> None: ...
+
+    @property
+    def reason(self) -> str | None:
+        """What, in a word: FailedMount, ProvisioningFailed and others."""
+    @reason.setter
+    def reason(self, value: str | Null | None) -> None: ...
+    @reason.deleter
+    def reason(self) -> None: ...
+
+    @property
+    def message(self) -> str | None:
+        """What, in a sentence for people."""
+    @message.setter
+    def message(self, value: str | Null | None) -> None: ...
+    @message.deleter
+    def message(self) -> None: ...
+
+    @property
+    def event_type(self) -> str | None:
+        """Normal or Warning. Called `type` in documents, which is a reserved word of Go."""
+    @event_type.setter
+    def event_type(self, value: str | Null | None) -> None: ...
+    @event_type.deleter
+    def event_type(self) -> None: ...
+
+    @property
+    def count(self) -> int | None:
+        """How often."""
+    @count.setter
+    def count(self, value: int | Null | None) -> None: ...
+    @count.deleter
+    def count(self) -> None: ...
+
+    @property
+    def first_timestamp(self) -> str | None:
+        """When for the first time. Null where eventTime tells."""
+    @first_timestamp.setter
+    def first_timestamp(self, value: str | Null | None) -> None: ...
+    @first_timestamp.deleter
+    def first_timestamp(self) -> None: ...
+
+    @property
+    def last_timestamp(self) -> str | None:
+        """When for the last time. Null where eventTime tells."""
+    @last_timestamp.setter
+    def last_timestamp(self, value: str | Null | None) -> None: ...
+    @last_timestamp.deleter
+    def last_timestamp(self) -> None: ...
+
+    @property
+    def event_time(self) -> str | None:
+        """When, to the microsecond."""
+    @event_time.setter
+    def event_time(self, value: str | Null | None) -> None: ...
+    @event_time.deleter
+    def event_time(self) -> None: ...
+
+class NodeSpec(Object):
+    """Whether a node takes pods."""
+
+    def __init__(
+        self,
+        *,
+        unschedulable: bool | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def unschedulable(self) -> bool | None:
+        """Whether it takes no new pods. Unset means false."""
+    @unschedulable.setter
+    def unschedulable(self, value: bool | Null | None) -> None: ...
+    @unschedulable.deleter
+    def unschedulable(self) -> None: ...
+
+class Node(Object):
+    """A machine of the cluster."""
+
+    def __init__(
+        self,
+        *,
+        api_version: str | Null | None = ...,
+        kind: str | Null | None = ...,
+        metadata: ObjectMeta | Mapping[str, Any] | Null | None = ...,
+        spec: NodeSpec | Mapping[str, Any] | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def api_version(self) -> str | None:
+        """v1."""
+    @api_version.setter
+    def api_version(self, value: str | Null | None) -> None: ...
+    @api_version.deleter
+    def api_version(self) -> None: ...
+
+    @property
+    def kind(self) -> str | None:
+        """Node."""
+    @kind.setter
+    def kind(self, value: str | Null | None) -> None: ...
+    @kind.deleter
+    def kind(self) -> None: ...
+
+    @property
+    def metadata(self) -> ObjectMeta | None:
+        """Name, labels and so on."""
+    @metadata.setter
+    def metadata(self, value: ObjectMeta | Mapping[str, Any] | Null | None) -> None: ...
+    @metadata.deleter
+    def metadata(self) -> None: ...
+
+    @property
+    def spec(self) -> NodeSpec | None:
+        """Whether it takes pods."""
+    @spec.setter
+    def spec(self, value: NodeSpec | Mapping[str, Any] | Null | None) -> None: ...
+    @spec.deleter
+    def spec(self) -> None: ...
+
+class StatusCause(Object):
+    """One reason why an object was refused."""
+
+    def __init__(
+        self,
+        *,
+        reason: str | Null | None = ...,
+        message: str | Null | None = ...,
+        field: str | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def reason(self) -> str | None:
+        """FieldValueInvalid and the like."""
+    @reason.setter
+    def reason(self, value: str | Null | None) -> None: ...
+    @reason.deleter
+    def reason(self) -> None: ...
+
+    @property
+    def message(self) -> str | None:
+        """What is wrong, for people."""
+    @message.setter
+    def message(self, value: str | Null | None) -> None: ...
+    @message.deleter
+    def message(self) -> None: ...
+
+    @property
+    def field(self) -> str | None:
+        """Where: a path."""
+    @field.setter
+    def field(self, value: str | Null | None) -> None: ...
+    @field.deleter
+    def field(self) -> None: ...
+
+class StatusDetails(Object):
+    """What a Status is about."""
+
+    def __init__(
+        self,
+        *,
+        name: str | Null | None = ...,
+        group: str | Null | None = ...,
+        kind: str | Null | None = ...,
+        causes: Iterable[StatusCause | Mapping[str, Any]] | Null | None = ...,
+        retry_after_seconds: int | Null | None = ...,
+        uid: str | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def name(self) -> str | None:
+        """Name of the object."""
+    @name.setter
+    def name(self, value: str | Null | None) -> None: ...
+    @name.deleter
+    def name(self) -> None: ...
+
+    @property
+    def group(self) -> str | None:
+        """Its API group."""
+    @group.setter
+    def group(self, value: str | Null | None) -> None: ...
+    @group.deleter
+    def group(self) -> None: ...
+
+    @property
+    def kind(self) -> str | None:
+        """Its kind, or resource."""
+    @kind.setter
+    def kind(self, value: str | Null | None) -> None: ...
+    @kind.deleter
+    def kind(self) -> None: ...
+
+    @property
+    def causes(self) -> List[StatusCause]:
+        """Why it was refused."""
+    @causes.setter
+    def causes(self, value: Iterable[StatusCause | Mapping[str, Any]] | Null | None) -> None: ...
+    @causes.deleter
+    def causes(self) -> None: ...
+
+    @property
+    def retry_after_seconds(self) -> int | None:
+        """When to come back, in seconds."""
+    @retry_after_seconds.setter
+    def retry_after_seconds(self, value: int | Null | None) -> None: ...
+    @retry_after_seconds.deleter
+    def retry_after_seconds(self) -> None: ...
+
+    @property
+    def uid(self) -> str | None:
+        """The object's identity."""
+    @uid.setter
+    def uid(self, value: str | Null | None) -> None: ...
+    @uid.deleter
+    def uid(self) -> None: ...
+
+class Status(Object):
+    """The API server's answer to what it refuses, and to a deletion."""
+
+    def __init__(
+        self,
+        *,
+        api_version: str | Null | None = ...,
+        kind: str | Null | None = ...,
+        metadata: Any = ...,
+        status: str | Null | None = ...,
+        message: str | Null | None = ...,
+        reason: str | Null | None = ...,
+        details: StatusDetails | Mapping[str, Any] | Null | None = ...,
+        code: int | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def api_version(self) -> str | None:
+        """v1."""
+    @api_version.setter
+    def api_version(self, value: str | Null | None) -> None: ...
+    @api_version.deleter
+    def api_version(self) -> None: ...
+
+    @property
+    def kind(self) -> str | None:
+        """Status."""
+    @kind.setter
+    def kind(self, value: str | Null | None) -> None: ...
+    @kind.deleter
+    def kind(self) -> None: ...
+
+    @property
+    def metadata(self) -> Any:
+        """That of a list; of no use here. Any JSON."""
+    @metadata.setter
+    def metadata(self, value: Any) -> None: ...
+    @metadata.deleter
+    def metadata(self) -> None: ...
+
+    @property
+    def status(self) -> str | None:
+        """Success or Failure."""
+    @status.setter
+    def status(self, value: str | Null | None) -> None: ...
+    @status.deleter
+    def status(self) -> None: ...
+
+    @property
+    def message(self) -> str | None:
+        """What happened, for people."""
+    @message.setter
+    def message(self, value: str | Null | None) -> None: ...
+    @message.deleter
+    def message(self) -> None: ...
+
+    @property
+    def reason(self) -> str | None:
+        """What happened, in a word: NotFound, Conflict, Invalid and the like."""
+    @reason.setter
+    def reason(self, value: str | Null | None) -> None: ...
+    @reason.deleter
+    def reason(self) -> None: ...
+
+    @property
+    def details(self) -> StatusDetails | None:
+        """What it is about."""
+    @details.setter
+    def details(self, value: StatusDetails | Mapping[str, Any] | Null | None) -> None: ...
+    @details.deleter
+    def details(self) -> None: ...
+
+    @property
+    def code(self) -> int | None:
+        """The HTTP status."""
+    @code.setter
+    def code(self, value: int | Null | None) -> None: ...
+    @code.deleter
+    def code(self) -> None: ...
+
+class ListDocument(Object):
+    """Some objects in one document."""
+
+    def __init__(
+        self,
+        *,
+        api_version: str | Null | None = ...,
+        kind: str | Null | None = ...,
+        metadata: Any = ...,
+        items: Any = ...,
+    ) -> None: ...
+
+    @property
+    def api_version(self) -> str | None:
+        """v1, or that of the objects."""
+    @api_version.setter
+    def api_version(self, value: str | Null | None) -> None: ...
+    @api_version.deleter
+    def api_version(self) -> None: ...
+
+    @property
+    def kind(self) -> str | None:
+        """List, or the objects' kind with List behind it."""
+    @kind.setter
+    def kind(self, value: str | Null | None) -> None: ...
+    @kind.deleter
+    def kind(self) -> None: ...
+
+    @property
+    def metadata(self) -> Any:
+        """resourceVersion, and how to go on where there is more. Any JSON."""
+    @metadata.setter
+    def metadata(self, value: Any) -> None: ...
+    @metadata.deleter
+    def metadata(self) -> None: ...
+
+    @property
+    def items(self) -> Any:
+        """The objects, as a JSON list. Any JSON."""
+    @items.setter
+    def items(self, value: Any) -> None: ...
+    @items.deleter
+    def items(self) -> None: ...
+
+class S3Credentials(Object):
+    """What gives the registry access to an S3 bucket, in Secret image-registry-private-configuration-user."""
+
+    def __init__(
+        self,
+        *,
+        access_key: str | Null | None = ...,
+        secret_key: str | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def access_key(self) -> str | None:
+        """Id of the access key. Required. Secret: redacted where it is shown, wiped when the tree goes."""
+    @access_key.setter
+    def access_key(self, value: str | Null | None) -> None: ...
+    @access_key.deleter
+    def access_key(self) -> None: ...
+
+    @property
+    def secret_key(self) -> str | None:
+        """The access key's secret. Required. Secret: redacted where it is shown, wiped when the tree goes."""
+    @secret_key.setter
+    def secret_key(self, value: str | Null | None) -> None: ...
+    @secret_key.deleter
+    def secret_key(self) -> None: ...
+
+class GCSCredentials(Object):
+    """What gives the registry access to a GCS bucket, in Secret image-registry-private-configuration-user."""
+
+    def __init__(
+        self,
+        *,
+        key_file: str | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def key_file(self) -> str | None:
+        """The key file of a service account, JSON. Required. Secret: redacted where it is shown, wiped when the tree
+        goes."""
+    @key_file.setter
+    def key_file(self, value: str | Null | None) -> None: ...
+    @key_file.deleter
+    def key_file(self) -> None: ...
+
+class AzureCredentials(Object):
+    """What gives the registry access to an Azure storage account, in Secret image-registry-private-configuration-user."""
+
+    def __init__(
+        self,
+        *,
+        account_key: str | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def account_key(self) -> str | None:
+        """A key of the account, as Azure shows it, which is base64 already. Must not be empty. Required. Secret:
+        redacted where it is shown, wiped when the tree goes. At least 1 character."""
+    @account_key.setter
+    def account_key(self, value: str | Null | None) -> None: ...
+    @account_key.deleter
+    def account_key(self) -> None: ...
+
+class SwiftCredentials(Object):
+    """What gives the registry access to a Swift container, in Secret image-registry-private-configuration-user: user
+    and password, or the three parts of an application credential, or a token."""
+
+    def __init__(
+        self,
+        *,
+        username: str | Null | None = ...,
+        password: str | Null | None = ...,
+        application_credential_id: str | Null | None = ...,
+        application_credential_name: str | Null | None = ...,
+        application_credential_secret: str | Null | None = ...,
+        token_id: str | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def username(self) -> str | None:
+        """Name of the user. Secret: redacted where it is shown, wiped when the tree goes."""
+    @username.setter
+    def username(self, value: str | Null | None) -> None: ...
+    @username.deleter
+    def username(self) -> None: ...
+
+    @property
+    def password(self) -> str | None:
+        """The user's password. Secret: redacted where it is shown, wiped when the tree goes."""
+    @password.setter
+    def password(self, value: str | Null | None) -> None: ...
+    @password.deleter
+    def password(self) -> None: ...
+
+    @property
+    def application_credential_id(self) -> str | None:
+        """Id of the application credential. Secret: redacted where it is shown, wiped when the tree goes. Since
+        OpenShift 4.10."""
+    @application_credential_id.setter
+    def application_credential_id(self, value: str | Null | None) -> None: ...
+    @application_credential_id.deleter
+    def application_credential_id(self) -> None: ...
+
+    @property
+    def application_credential_name(self) -> str | None:
+        """Name of the application credential. Secret: redacted where it is shown, wiped when the tree goes. Since
+        OpenShift 4.10."""
+    @application_credential_name.setter
+    def application_credential_name(self, value: str | Null | None) -> None: ...
+    @application_credential_name.deleter
+    def application_credential_name(self) -> None: ...
+
+    @property
+    def application_credential_secret(self) -> str | None:
+        """Secret of the application credential. Secret: redacted where it is shown, wiped when the tree goes. Since
+        OpenShift 4.10."""
+    @application_credential_secret.setter
+    def application_credential_secret(self, value: str | Null | None) -> None: ...
+    @application_credential_secret.deleter
+    def application_credential_secret(self) -> None: ...
+
+    @property
+    def token_id(self) -> str | None:
+        """A token. Secret: redacted where it is shown, wiped when the tree goes. Since OpenShift 4.10."""
+    @token_id.setter
+    def token_id(self, value: str | Null | None) -> None: ...
+    @token_id.deleter
+    def token_id(self) -> None: ...
+
+class IBMCOSCredentials(Object):
+    """What gives the registry access to IBM Cloud Object Storage, in Secret image-registry-private-configuration-user."""
+
+    def __init__(
+        self,
+        *,
+        iam_api_key: str | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def iam_api_key(self) -> str | None:
+        """The IAM API key. Required. Secret: redacted where it is shown, wiped when the tree goes."""
+    @iam_api_key.setter
+    def iam_api_key(self, value: str | Null | None) -> None: ...
+    @iam_api_key.deleter
+    def iam_api_key(self) -> None: ...
+
+class OSSCredentials(Object):
+    """What gives the registry access to Alibaba Cloud OSS, in Secret image-registry-private-configuration-user."""
+
+    def __init__(
+        self,
+        *,
+        credentials: str | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def credentials(self) -> str | None:
+        """A credentials file of Alibaba Cloud, INI, that gives an access key pair. Required. Secret: redacted where it
+        is shown, wiped when the tree goes."""
+    @credentials.setter
+    def credentials(self, value: str | Null | None) -> None: ...
+    @credentials.deleter
+    def credentials(self) -> None: ...
+
+class RouteCertificate(Object):
+    """The certificate of a route of the registry, in the Secret that routes[].secretName names."""
+
+    def __init__(
+        self,
+        *,
+        certificate: str | Null | None = ...,
+        key: str | Null | None = ...,
+        ca_certificate: str | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def certificate(self) -> str | None:
+        """The certificate and those that lead to its authority, in PEM."""
+    @certificate.setter
+    def certificate(self, value: str | Null | None) -> None: ...
+    @certificate.deleter
+    def certificate(self) -> None: ...
+
+    @property
+    def key(self) -> str | None:
+        """The private key, in PEM. Secret: redacted where it is shown, wiped when the tree goes."""
+    @key.setter
+    def key(self, value: str | Null | None) -> None: ...
+    @key.deleter
+    def key(self) -> None: ...
+
+    @property
+    def ca_certificate(self) -> str | None:
+        """The authority's certificate, in PEM. Mind the name: ca.crt, as other Secrets have it, is not read."""
+    @ca_certificate.setter
+    def ca_certificate(self, value: str | Null | None) -> None: ...
+    @ca_certificate.deleter
+    def ca_certificate(self) -> None: ...
+
+class CABundle(Object):
+    """Authorities to trust, in a ConfigMap such as the one that s3.trustedCA names."""
+
+    def __init__(
+        self,
+        *,
+        bundle: str | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def bundle(self) -> str | None:
+        """Their certificates, in PEM, one after the other. Required."""
+    @bundle.setter
+    def bundle(self, value: str | Null | None) -> None: ...
+    @bundle.deleter
+    def bundle(self) -> None: ...

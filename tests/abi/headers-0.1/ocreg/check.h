@@ -38,15 +38,17 @@ struct ocreg_check_options {
 	const struct ocreg_object *old; /**< What @p object replaces: errors it already has in unchanged parts are tolerated
 					 *   as the API server tolerates them from 4.17 on; NULL for a new object. */
 	bool status;                    /**< Check a write to the status subresource. */
-	const struct ocreg_object *const *context; /**< Objects around it that rules may look at. */
-	size_t n_context;                          /**< How many. */
+	const struct ocreg_object *const *context; /**< Objects around it that rules may look at: claims, Secrets, ConfigMaps,
+						    *   the Infrastructure. What is not among them is missing. */
+	size_t n_context;                          /**< How many; 0: nothing is known of what is around. */
 	int64_t now;                               /**< Seconds since 1970 for rules about expiry; 0 means the clock. */
 	const struct ocreg_decode_options *decode; /**< ocreg_check(): how to read; NULL for the defaults. */
+	bool context_partial; /**< What is not in @p context may be there all the same, and is not called missing. */
 };
 /** The defaults of struct ocreg_check_options. @since 0.1 */
-#define OCREG_CHECK_OPTIONS_INIT                                                                           \
-	{                                                                                                  \
-		sizeof(struct ocreg_check_options), (enum ocreg_level) 0, 0, NULL, false, NULL, 0, 0, NULL \
+#define OCREG_CHECK_OPTIONS_INIT                                                                                  \
+	{                                                                                                         \
+		sizeof(struct ocreg_check_options), (enum ocreg_level) 0, 0, NULL, false, NULL, 0, 0, NULL, false \
 	}
 
 /** An immutable list of findings. Release it with ocreg_findings_unref(). @since 0.1 */
@@ -62,7 +64,8 @@ OCREG_API int ocreg_validate(const struct ocreg_object *o, const struct ocreg_ch
 			     struct ocreg_error **reterr);
 
 /** Read and check a text: every document of it, and the items of a List, each by its own kind. Findings have line and
- *  column and come in the order of the text.
+ *  column and come in the order of the text. The documents are context for each other, a partial one unless options.context says
+ *  what is there.
  *  @param text the documents, not NUL-terminated; need not outlive the call
  *  @param len its bytes
  *  @param options NULL for the defaults
@@ -105,6 +108,23 @@ OCREG_API const char *ocreg_finding_message(const struct ocreg_finding *f);
 /** What to do about it, in one line. Lent. @since 0.1 */
 OCREG_API const char *ocreg_finding_hint(const struct ocreg_finding *f);
 
+/** Whether the change makes the operator delete a bucket, a container or a claim with all images in it, or ends the pods whose emptyDir
+ *  has them. Such a finding is a warning: the change works. @since 0.1 */
+OCREG_API bool ocreg_finding_loses_data(const struct ocreg_finding *f);
+
+/** What the remedy of a finding does to the text, where it is certain. @since 0.1 */
+enum ocreg_fix {
+	OCREG_FIX_NONE = 0,    /**< There is no certain one. */
+	OCREG_FIX_RENAME = 1,  /**< The member at the finding's path gets the name ocreg_finding_fix_text(). */
+	OCREG_FIX_REPLACE = 2, /**< The value there becomes ocreg_finding_fix_text(), which is JSON. */
+	OCREG_FIX_REMOVE = 3,  /**< The member goes; of two with one name the second, if both have the same value. */
+	OCREG_FIX_QUOTE = 4,   /**< The value gets quotes around it as it is written: it is text. */
+};
+/** What the certain remedy is. @since 0.1 */
+OCREG_API enum ocreg_fix ocreg_finding_fix(const struct ocreg_finding *f);
+/** The new name or value, "" if there is none. Lent. @since 0.1 */
+OCREG_API const char *ocreg_finding_fix_text(const struct ocreg_finding *f);
+
 /** What ocreg_rule_text() can tell of a rule. @since 0.1 */
 enum ocreg_rule_text {
 	OCREG_RULE_ID = 1,        /**< "OCR042". */
@@ -121,6 +141,8 @@ OCREG_API const char *ocreg_rule_text(size_t i, enum ocreg_rule_text what);
 OCREG_API enum ocreg_level ocreg_rule_level(size_t i);
 /** The severity of rule @p i; 0 past the last. @since 0.1 */
 OCREG_API enum ocreg_severity ocreg_rule_severity(size_t i);
+/** Whether rule @p i warns of images that will be destroyed, see ocreg_finding_loses_data(). @since 0.1 */
+OCREG_API bool ocreg_rule_loses_data(size_t i);
 /** The first release that has rule @p i, as OCREG_RELEASE(); 0 if all older ones have it. @since 0.1 */
 OCREG_API unsigned ocreg_rule_since(size_t i);
 /** The last release that has rule @p i; 0 if the newest has. @since 0.1 */

@@ -292,7 +292,8 @@ static inline int ocreg_cluster_operator_condition_null_reason(struct ocreg_clus
 }
 
 /** Get `reason`: Why, in a word. With Available, Removed means that there is no registry, by the
- *  administrator's wish.
+ *  administrator's wish. The guide: Speaks of a managementState of the ClusterOperator, which is one of
+ *  Config.
  *  @return lent until the next write to the tree; NULL if unset or null */
 static inline const char *ocreg_cluster_operator_condition_get_reason(const struct ocreg_cluster_operator_condition *o)
 {
@@ -300,7 +301,8 @@ static inline const char *ocreg_cluster_operator_condition_get_reason(const stru
 }
 
 /** Set `reason`: Why, in a word. With Available, Removed means that there is no registry, by the
- *  administrator's wish.
+ *  administrator's wish. The guide: Speaks of a managementState of the ClusterOperator, which is one of
+ *  Config.
  *  @param value UTF-8, copied; NULL clears
  *  @return 0 or a negative enum ocreg_code: object.h */
 static inline int ocreg_cluster_operator_condition_set_reason(struct ocreg_cluster_operator_condition *o, const char *value)

@@ -57,6 +57,24 @@ struct ocreg_decode_options {
 OCREG_API int ocreg_decode(unsigned type, const char *text, size_t len, const struct ocreg_decode_options *options,
 			   struct ocreg_object **ret, struct ocreg_error **reterr);
 
+/** The objects of a text. Release it with ocreg_documents_unref(). @since 0.1 */
+struct ocreg_documents;
+/** Read all documents of a text, and the items of a List, each by its own kind.
+ *  @param text the documents, not NUL-terminated; need not outlive the call
+ *  @param len its bytes
+ *  @param options NULL for the defaults
+ *  @param ret set on success; yours
+ *  @return 0, OCREG_E_KIND (the only document is of a kind that the library does not know), OCREG_E_NOMEM, or as
+ *  ocreg_decode(). @since 0.1 */
+OCREG_API int ocreg_decode_all(const char *text, size_t len, const struct ocreg_decode_options *options,
+			       struct ocreg_documents **ret, struct ocreg_error **reterr);
+/** Drop one reference. NULL is fine. @return NULL. @since 0.1 */
+OCREG_API struct ocreg_documents *ocreg_documents_unref(struct ocreg_documents *d);
+/** How many documents, those of unknown kinds among them. @since 0.1 */
+OCREG_API size_t ocreg_documents_count(const struct ocreg_documents *d);
+/** Document @p i, NULL past the last and for one of a kind that the library does not know. Lent: ocreg_ref() it to keep it. @since 0.1 */
+OCREG_API struct ocreg_object *ocreg_documents_at(const struct ocreg_documents *d, size_t i);
+
 /** Flags of writing. @since 0.1 */
 enum ocreg_encode_flag {
 	OCREG_ENCODE_REDACT = 1,            /**< Show `<redacted>` in place of secrets, also in the last-applied annotation. */

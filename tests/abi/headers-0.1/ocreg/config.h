@@ -920,7 +920,7 @@ static inline int ocreg_config_spec_null_management_state(struct ocreg_config_sp
  *  leaves everything alone. Removed: it removes the registry, and the storage if that is Managed. Force passes
  *  the API server and does nothing. Required up to release 4.11. Must match
  *  `^(Managed|Unmanaged|Force|Removed)$`. The guide: Removed ends all storage that the operator provisioned;
- *  does not know Force.
+ *  does not know Force. The alert ImageRegistryRemoved that it shows was gone after release 4.4.
  *  @return lent until the next write to the tree; NULL if unset or null */
 static inline const char *ocreg_config_spec_get_management_state(const struct ocreg_config_spec *o)
 {
@@ -931,7 +931,7 @@ static inline const char *ocreg_config_spec_get_management_state(const struct oc
  *  leaves everything alone. Removed: it removes the registry, and the storage if that is Managed. Force passes
  *  the API server and does nothing. Required up to release 4.11. Must match
  *  `^(Managed|Unmanaged|Force|Removed)$`. The guide: Removed ends all storage that the operator provisioned;
- *  does not know Force.
+ *  does not know Force. The alert ImageRegistryRemoved that it shows was gone after release 4.4.
  *  @param value UTF-8, copied; NULL clears
  *  @return 0 or a negative enum ocreg_code: object.h */
 static inline int ocreg_config_spec_set_management_state(struct ocreg_config_spec *o, const char *value)
@@ -966,7 +966,8 @@ static inline int ocreg_config_spec_null_log_level(struct ocreg_config_spec *o)
 }
 
 /** Get `logLevel`: How much the registry logs. Empty means Normal. The default and the check came with
- *  release 4.6. Default: `"Normal"`. One of `""`, `Normal`, `Debug`, `Trace`, `TraceAll`.
+ *  release 4.6. Default: `"Normal"`. One of `""`, `Normal`, `Debug`, `Trace`, `TraceAll`. The guide: Of the
+ *  registry; does not know operatorLogLevel.
  *  @return lent until the next write to the tree; NULL if unset or null */
 static inline const char *ocreg_config_spec_get_log_level(const struct ocreg_config_spec *o)
 {
@@ -974,7 +975,8 @@ static inline const char *ocreg_config_spec_get_log_level(const struct ocreg_con
 }
 
 /** Set `logLevel`: How much the registry logs. Empty means Normal. The default and the check came with
- *  release 4.6. Default: `"Normal"`. One of `""`, `Normal`, `Debug`, `Trace`, `TraceAll`.
+ *  release 4.6. Default: `"Normal"`. One of `""`, `Normal`, `Debug`, `Trace`, `TraceAll`. The guide: Of the
+ *  registry; does not know operatorLogLevel.
  *  @param value UTF-8, copied; NULL clears
  *  @return 0 or a negative enum ocreg_code: object.h */
 static inline int ocreg_config_spec_set_log_level(struct ocreg_config_spec *o, const char *value)
@@ -1422,7 +1424,8 @@ static inline int ocreg_config_spec_null_default_route(struct ocreg_config_spec 
 
 /** Get `defaultRoute`: Whether there is a Route default-route that makes the registry reachable from outside,
  *  encrypted on both legs. Unset means false. The guide: One step writes it DefaultRoute and True, which is
- *  another, unknown field.
+ *  another, unknown field. Log in by the Route with a token and any name without a colon; a password does not
+ *  do, and kubeadmin works until that user is deleted.
  *  @return false if unset: ocreg_config_spec_has_default_route() tells */
 static inline bool ocreg_config_spec_get_default_route(const struct ocreg_config_spec *o)
 {
@@ -1431,7 +1434,8 @@ static inline bool ocreg_config_spec_get_default_route(const struct ocreg_config
 
 /** Set `defaultRoute`: Whether there is a Route default-route that makes the registry reachable from outside,
  *  encrypted on both legs. Unset means false. The guide: One step writes it DefaultRoute and True, which is
- *  another, unknown field.
+ *  another, unknown field. Log in by the Route with a token and any name without a colon; a password does not
+ *  do, and kubeadmin works until that user is deleted.
  *  @param value true or false
  *  @return 0 or a negative enum ocreg_code: object.h */
 static inline int ocreg_config_spec_set_default_route(struct ocreg_config_spec *o, bool value)
@@ -1466,7 +1470,8 @@ static inline int ocreg_config_spec_null_routes(struct ocreg_config_spec *o)
 }
 
 /** How many entries `routes` has: Further Routes, each with a host name and a certificate of its own. Unset
- *  means none. Atomic: server-side apply replaces all of it.
+ *  means none. Atomic: server-side apply replaces all of it. The guide: A custom Route takes its certificate
+ *  from a Secret that `oc create secret tls` makes; secretName is for a certificate of your own only.
  *  @return 0 if unset or null */
 static inline size_t ocreg_config_spec_count_routes(const struct ocreg_config_spec *o)
 {
@@ -1481,7 +1486,8 @@ static inline struct ocreg_config_spec *ocreg_config_spec_make_routes(struct ocr
 }
 
 /** Element @p i of `routes`: Further Routes, each with a host name and a certificate of its own. Unset means
- *  none. Atomic: server-side apply replaces all of it.
+ *  none. Atomic: server-side apply replaces all of it. The guide: A custom Route takes its certificate from a
+ *  Secret that `oc create secret tls` makes; secretName is for a certificate of your own only.
  *  @return lent, lives as long as the tree; NULL past the end */
 static inline struct ocreg_config_route *ocreg_config_spec_at_routes(const struct ocreg_config_spec *o, size_t i)
 {
@@ -1489,7 +1495,9 @@ static inline struct ocreg_config_route *ocreg_config_spec_at_routes(const struc
 }
 
 /** Append an empty element to `routes`: Further Routes, each with a host name and a certificate of its own.
- *  Unset means none. Atomic: server-side apply replaces all of it.
+ *  Unset means none. Atomic: server-side apply replaces all of it. The guide: A custom Route takes its
+ *  certificate from a Secret that `oc create secret tls` makes; secretName is for a certificate of your own
+ *  only.
  *  @return the element, lent, lives as long as the tree; NULL on failure */
 static inline struct ocreg_config_route *ocreg_config_spec_append_routes(struct ocreg_config_spec *o)
 {
@@ -1545,7 +1553,7 @@ static inline int ocreg_config_spec_null_replicas(struct ocreg_config_spec *o)
 
 /** Get `replicas`: How many pods of the registry run. More than one needs storage that all can write. Zero
  *  only works with the rollout strategy Recreate; the operator refuses negative numbers. Required. Must fit 32
- *  bits.
+ *  bits. The guide: Two or more need ReadWriteMany storage.
  *  @return 0 if unset: ocreg_config_spec_has_replicas() tells */
 static inline int64_t ocreg_config_spec_get_replicas(const struct ocreg_config_spec *o)
 {
@@ -1554,7 +1562,7 @@ static inline int64_t ocreg_config_spec_get_replicas(const struct ocreg_config_s
 
 /** Set `replicas`: How many pods of the registry run. More than one needs storage that all can write. Zero
  *  only works with the rollout strategy Recreate; the operator refuses negative numbers. Required. Must fit 32
- *  bits.
+ *  bits. The guide: Two or more need ReadWriteMany storage.
  *  @param value bounds are a matter of ocreg_validate()
  *  @return 0 or a negative enum ocreg_code: object.h */
 static inline int ocreg_config_spec_set_replicas(struct ocreg_config_spec *o, int64_t value)
@@ -1837,7 +1845,8 @@ static inline int ocreg_config_spec_null_rollout_strategy(struct ocreg_config_sp
 
 /** Get `rolloutStrategy`: How pods are replaced: RollingUpdate starts new ones before it ends the old,
  *  Recreate ends the old first. Unset means RollingUpdate. A ReadWriteOnce claim needs Recreate to be set.
- *  Must match `^(RollingUpdate|Recreate)$`. Since OpenShift 4.4.
+ *  Must match `^(RollingUpdate|Recreate)$`. Since OpenShift 4.4. The guide: Recreate, with one replica, for
+ *  block storage.
  *  @return lent until the next write to the tree; NULL if unset or null */
 static inline const char *ocreg_config_spec_get_rollout_strategy(const struct ocreg_config_spec *o)
 {
@@ -1846,7 +1855,8 @@ static inline const char *ocreg_config_spec_get_rollout_strategy(const struct oc
 
 /** Set `rolloutStrategy`: How pods are replaced: RollingUpdate starts new ones before it ends the old,
  *  Recreate ends the old first. Unset means RollingUpdate. A ReadWriteOnce claim needs Recreate to be set.
- *  Must match `^(RollingUpdate|Recreate)$`. Since OpenShift 4.4.
+ *  Must match `^(RollingUpdate|Recreate)$`. Since OpenShift 4.4. The guide: Recreate, with one replica, for
+ *  block storage.
  *  @param value UTF-8, copied; NULL clears
  *  @return 0 or a negative enum ocreg_code: object.h */
 static inline int ocreg_config_spec_set_rollout_strategy(struct ocreg_config_spec *o, const char *value)
@@ -2954,14 +2964,18 @@ static inline int ocreg_config_null_spec(struct ocreg_config *o)
 	return ocreg_set_null((struct ocreg_object *) o, OCREG_CONFIG_SPEC);
 }
 
-/** Get `spec`: What the registry should be like. Required.
+/** Get `spec`: What the registry should be like. Required. The guide: One table calls these parameters of
+ *  ingresscontrollers.operator.openshift.io, which they are not. Metrics need no setting, whatever the file
+ *  that is shown says: the operator switches them on.
  *  @return lent, lives as long as the tree; NULL if unset or null */
 static inline struct ocreg_config_spec *ocreg_config_get_spec(const struct ocreg_config *o)
 {
 	return (struct ocreg_config_spec *) ocreg_get_object((const struct ocreg_object *) o, OCREG_CONFIG_SPEC);
 }
 
-/** Set `spec`: What the registry should be like. Required.
+/** Set `spec`: What the registry should be like. Required. The guide: One table calls these parameters of
+ *  ingresscontrollers.operator.openshift.io, which they are not. Metrics need no setting, whatever the file
+ *  that is shown says: the operator switches them on.
  *  @param value copied deep; NULL clears
  *  @return 0 or a negative enum ocreg_code: object.h */
 static inline int ocreg_config_set_spec(struct ocreg_config *o, const struct ocreg_config_spec *value)
@@ -2969,7 +2983,9 @@ static inline int ocreg_config_set_spec(struct ocreg_config *o, const struct ocr
 	return ocreg_set_object((struct ocreg_object *) o, OCREG_CONFIG_SPEC, (const struct ocreg_object *) value);
 }
 
-/** Get `spec`, made empty if it was unset or null: What the registry should be like. Required.
+/** Get `spec`, made empty if it was unset or null: What the registry should be like. Required. The guide: One
+ *  table calls these parameters of ingresscontrollers.operator.openshift.io, which they are not. Metrics need
+ *  no setting, whatever the file that is shown says: the operator switches them on.
  *  @return lent, lives as long as the tree; NULL on failure */
 static inline struct ocreg_config_spec *ocreg_config_make_spec(struct ocreg_config *o)
 {

@@ -12,7 +12,11 @@
 #include <ocreg/codec.h>
 #include <ocreg/reflect.h>
 #include <ocreg/check.h>
+#include <ocreg/lint.h>
+#include <ocreg/syntax.h>
+#include <ocreg/trust.h>
 #include <ocreg/types.h>
 #include <ocreg/client.h>
+#include <ocreg/view.h>
 
 #endif

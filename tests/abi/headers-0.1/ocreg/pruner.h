@@ -201,14 +201,18 @@ static inline int ocreg_image_pruner_spec_null_suspend(struct ocreg_image_pruner
 	return ocreg_set_null((struct ocreg_object *) o, OCREG_IMAGE_PRUNER_SPEC_SUSPEND);
 }
 
-/** Get `suspend`: Whether pruning is switched off; a run that has begun goes on. Unset means false.
+/** Get `suspend`: Whether pruning is switched off; a run that has begun goes on. Unset means false. The
+ *  guide: Says that the pruner leaves the registry's own storage alone while the operator is Unmanaged; it
+ *  does so only if there is no registry.
  *  @return false if unset: ocreg_image_pruner_spec_has_suspend() tells */
 static inline bool ocreg_image_pruner_spec_get_suspend(const struct ocreg_image_pruner_spec *o)
 {
 	return ocreg_get_bool((const struct ocreg_object *) o, OCREG_IMAGE_PRUNER_SPEC_SUSPEND);
 }
 
-/** Set `suspend`: Whether pruning is switched off; a run that has begun goes on. Unset means false.
+/** Set `suspend`: Whether pruning is switched off; a run that has begun goes on. Unset means false. The
+ *  guide: Says that the pruner leaves the registry's own storage alone while the operator is Unmanaged; it
+ *  does so only if there is no registry.
  *  @param value true or false
  *  @return 0 or a negative enum ocreg_code: object.h */
 static inline int ocreg_image_pruner_spec_set_suspend(struct ocreg_image_pruner_spec *o, bool value)

@@ -41,7 +41,7 @@ enum ocreg_field_text {
 	OCREG_FIELD_JSON = 2,      /**< The name in a document: chunkSizeMiB. */
 	OCREG_FIELD_DOC = 3,       /**< Meaning and unit, in sentences. */
 	OCREG_FIELD_PATTERN = 4,   /**< The regular expression (RE2) a value must match. */
-	OCREG_FIELD_FORMAT = 5,    /**< duration, date-time, int32 or int64. */
+	OCREG_FIELD_FORMAT = 5,    /**< duration, date-time, base64, int32 or int64. */
 	OCREG_FIELD_DEFAULT = 6,   /**< The default that the API server gives, as JSON. */
 	OCREG_FIELD_KEY = 7,       /**< Lists that are sets or maps: the members that identify an element, comma-separated. */
 	OCREG_FIELD_LIST_TYPE = 8, /**< atomic, set or map. */
@@ -50,25 +50,29 @@ enum ocreg_field_text {
 
 /** What ocreg_field_number() can tell of a field. @since 0.1 */
 enum ocreg_field_number {
-	OCREG_FIELD_KIND = 1,        /**< An enum ocreg_kind. */
-	OCREG_FIELD_ELEMENT = 2,     /**< The type id of an object, or of the objects in a list; else 0. */
-	OCREG_FIELD_REQUIRED = 3,    /**< 1 if the API server refuses an object without it. */
-	OCREG_FIELD_NULLABLE = 4,    /**< 1 if null is a value of its own. */
-	OCREG_FIELD_SECRET = 5,      /**< 1 if it is never shown. */
-	OCREG_FIELD_DEPRECATED = 6,  /**< 1 if another field replaces it. */
-	OCREG_FIELD_SINCE = 7,       /**< The release that brought it, as OCREG_RELEASE(); 0 if it was always there. */
-	OCREG_FIELD_UNTIL = 8,       /**< The last release that has it; 0 if the newest has. */
-	OCREG_FIELD_MIN = 9,         /**< The least value of an integer; INT64_MIN if unbounded. */
-	OCREG_FIELD_MAX = 10,        /**< The greatest value of an integer; INT64_MAX if unbounded. */
-	OCREG_FIELD_MIN_LENGTH = 11, /**< The least number of characters of text; 0 if unbounded. */
-	OCREG_FIELD_MAX_LENGTH = 12, /**< The greatest number of characters of text; 0 if unbounded. */
-	OCREG_FIELD_MIN_ITEMS = 13,  /**< The least number of elements of a list; 0 if unbounded. */
-	OCREG_FIELD_MAX_ITEMS = 14,  /**< The greatest number of elements of a list; 0 if unbounded. */
+	OCREG_FIELD_KIND = 1,            /**< An enum ocreg_kind. */
+	OCREG_FIELD_ELEMENT = 2,         /**< The type id of an object, or of the objects in a list; else 0. */
+	OCREG_FIELD_REQUIRED = 3,        /**< 1 if the API server refuses an object without it. */
+	OCREG_FIELD_NULLABLE = 4,        /**< 1 if null is a value of its own. */
+	OCREG_FIELD_SECRET = 5,          /**< 1 if it is never shown. */
+	OCREG_FIELD_DEPRECATED = 6,      /**< 1 if another field replaces it. */
+	OCREG_FIELD_SINCE = 7,           /**< The release that brought it, as OCREG_RELEASE(); 0 if it was always there. */
+	OCREG_FIELD_UNTIL = 8,           /**< The last release that has it; 0 if the newest has. */
+	OCREG_FIELD_MIN = 9,             /**< The least value of an integer; INT64_MIN if unbounded. */
+	OCREG_FIELD_MAX = 10,            /**< The greatest value of an integer; INT64_MAX if unbounded. */
+	OCREG_FIELD_MIN_LENGTH = 11,     /**< The least number of characters of text; 0 if unbounded. */
+	OCREG_FIELD_MAX_LENGTH = 12,     /**< The greatest number of characters of text; 0 if unbounded. */
+	OCREG_FIELD_MIN_ITEMS = 13,      /**< The least number of elements of a list; 0 if unbounded. */
+	OCREG_FIELD_MAX_ITEMS = 14,      /**< The greatest number of elements of a list; 0 if unbounded. */
+	OCREG_FIELD_REQUIRED_SINCE = 15, /**< The first release that requires it, as OCREG_RELEASE(); 0 if all do, or none. */
+	OCREG_FIELD_REQUIRED_UNTIL = 16, /**< The last release that required it; 0 if none did, or all do. */
+	OCREG_FIELD_RULED_SINCE = 17,    /**< The first release that checks its value, or its list by key; 0 if all do. */
 };
 
 /** How many types there are; their ids are 1 to this number. @since 0.1 */
 OCREG_API unsigned ocreg_type_count(void);
-/** The id of the type called @p name ("s3"), 0 if there is none. @since 0.1 */
+/** The id of the type called @p name ("s3"), 0 if there is none. Documents that are no part of the API, such as the settings of
+ *  `ocreg validate`, have an id above ocreg_type_count(), which another release may change. @since 0.1 */
 OCREG_API unsigned ocreg_type_find(const char *name);
 /** The id of the type that @p api_version and @p kind name, 0 if the library has none. @since 0.1 */
 OCREG_API unsigned ocreg_type_of_kind(const char *api_version, const char *kind);

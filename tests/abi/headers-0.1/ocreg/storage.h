@@ -860,14 +860,16 @@ static inline int ocreg_s3_null_bucket(struct ocreg_s3 *o)
 	return ocreg_set_null((struct ocreg_object *) o, OCREG_S3_BUCKET);
 }
 
-/** Get `bucket`: Name of the bucket. Unset lets the operator make a name and create the bucket.
+/** Get `bucket`: Name of the bucket. Unset lets the operator make a name and create the bucket. The guide:
+ *  For a bucket of your own: have uploads that are incomplete after 1 day aborted, and block public access.
  *  @return lent until the next write to the tree; NULL if unset or null */
 static inline const char *ocreg_s3_get_bucket(const struct ocreg_s3 *o)
 {
 	return ocreg_get_string((const struct ocreg_object *) o, OCREG_S3_BUCKET);
 }
 
-/** Set `bucket`: Name of the bucket. Unset lets the operator make a name and create the bucket.
+/** Set `bucket`: Name of the bucket. Unset lets the operator make a name and create the bucket. The guide:
+ *  For a bucket of your own: have uploads that are incomplete after 1 day aborted, and block public access.
  *  @param value UTF-8, copied; NULL clears
  *  @return 0 or a negative enum ocreg_code: object.h */
 static inline int ocreg_s3_set_bucket(struct ocreg_s3 *o, const char *value)
@@ -1074,7 +1076,7 @@ static inline int ocreg_s3_null_key_id(struct ocreg_s3 *o)
 }
 
 /** Get `keyID`: The KMS key to encrypt with. Means nothing unless encrypt is true. Unset means the key of the
- *  S3 service.
+ *  S3 service. The guide: Ignored unless encrypt is true.
  *  @return lent until the next write to the tree; NULL if unset or null */
 static inline const char *ocreg_s3_get_key_id(const struct ocreg_s3 *o)
 {
@@ -1082,7 +1084,7 @@ static inline const char *ocreg_s3_get_key_id(const struct ocreg_s3 *o)
 }
 
 /** Set `keyID`: The KMS key to encrypt with. Means nothing unless encrypt is true. Unset means the key of the
- *  S3 service.
+ *  S3 service. The guide: Ignored unless encrypt is true.
  *  @param value UTF-8, copied; NULL clears
  *  @return 0 or a negative enum ocreg_code: object.h */
 static inline int ocreg_s3_set_key_id(struct ocreg_s3 *o, const char *value)
@@ -2374,7 +2376,8 @@ static inline int ocreg_azure_null_container(struct ocreg_azure *o)
 
 /** Get `container`: Name of the container. Unset lets the operator make a name and create the container;
  *  needed with an account key of one's own. Checked from release 4.4 on. Must match
- *  `^[0-9a-z]+(-[0-9a-z]+)*$`. 3 to 63 characters. The guide: Create the container first.
+ *  `^[0-9a-z]+(-[0-9a-z]+)*$`. 3 to 63 characters. The guide: Create the container before the registry is to
+ *  use it.
  *  @return lent until the next write to the tree; NULL if unset or null */
 static inline const char *ocreg_azure_get_container(const struct ocreg_azure *o)
 {
@@ -2383,7 +2386,8 @@ static inline const char *ocreg_azure_get_container(const struct ocreg_azure *o)
 
 /** Set `container`: Name of the container. Unset lets the operator make a name and create the container;
  *  needed with an account key of one's own. Checked from release 4.4 on. Must match
- *  `^[0-9a-z]+(-[0-9a-z]+)*$`. 3 to 63 characters. The guide: Create the container first.
+ *  `^[0-9a-z]+(-[0-9a-z]+)*$`. 3 to 63 characters. The guide: Create the container before the registry is to
+ *  use it.
  *  @param value UTF-8, copied; NULL clears
  *  @return 0 or a negative enum ocreg_code: object.h */
 static inline int ocreg_azure_set_container(struct ocreg_azure *o, const char *value)
@@ -3245,14 +3249,16 @@ static inline int ocreg_storage_null_empty_dir(struct ocreg_storage *o)
 	return ocreg_set_null((struct ocreg_object *) o, OCREG_STORAGE_EMPTY_DIR);
 }
 
-/** Get `emptyDir`: In the pod, lost when it restarts.
+/** Get `emptyDir`: In the pod, lost when it restarts. The guide: For clusters that are not in production
+ *  only: each restart of the registry loses all images.
  *  @return lent, lives as long as the tree; NULL if unset or null */
 static inline struct ocreg_empty_dir *ocreg_storage_get_empty_dir(const struct ocreg_storage *o)
 {
 	return (struct ocreg_empty_dir *) ocreg_get_object((const struct ocreg_object *) o, OCREG_STORAGE_EMPTY_DIR);
 }
 
-/** Set `emptyDir`: In the pod, lost when it restarts.
+/** Set `emptyDir`: In the pod, lost when it restarts. The guide: For clusters that are not in production
+ *  only: each restart of the registry loses all images.
  *  @param value copied deep; NULL clears
  *  @return 0 or a negative enum ocreg_code: object.h */
 static inline int ocreg_storage_set_empty_dir(struct ocreg_storage *o, const struct ocreg_empty_dir *value)
@@ -3260,7 +3266,8 @@ static inline int ocreg_storage_set_empty_dir(struct ocreg_storage *o, const str
 	return ocreg_set_object((struct ocreg_object *) o, OCREG_STORAGE_EMPTY_DIR, (const struct ocreg_object *) value);
 }
 
-/** Get `emptyDir`, made empty if it was unset or null: In the pod, lost when it restarts.
+/** Get `emptyDir`, made empty if it was unset or null: In the pod, lost when it restarts. The guide: For
+ *  clusters that are not in production only: each restart of the registry loses all images.
  *  @return lent, lives as long as the tree; NULL on failure */
 static inline struct ocreg_empty_dir *ocreg_storage_make_empty_dir(struct ocreg_storage *o)
 {
@@ -3437,14 +3444,18 @@ static inline int ocreg_storage_null_pvc(struct ocreg_storage *o)
 	return ocreg_set_null((struct ocreg_object *) o, OCREG_STORAGE_PVC);
 }
 
-/** Get `pvc`: On a PersistentVolumeClaim.
+/** Get `pvc`: On a PersistentVolumeClaim. The guide: 100Gi are asked for. Object storage is preferred, shared
+ *  file storage comes second, and block storage is not recommended in production. Others must not be able to
+ *  mount a shared volume. An NFS server of RHEL has known trouble.
  *  @return lent, lives as long as the tree; NULL if unset or null */
 static inline struct ocreg_pvc *ocreg_storage_get_pvc(const struct ocreg_storage *o)
 {
 	return (struct ocreg_pvc *) ocreg_get_object((const struct ocreg_object *) o, OCREG_STORAGE_PVC);
 }
 
-/** Set `pvc`: On a PersistentVolumeClaim.
+/** Set `pvc`: On a PersistentVolumeClaim. The guide: 100Gi are asked for. Object storage is preferred, shared
+ *  file storage comes second, and block storage is not recommended in production. Others must not be able to
+ *  mount a shared volume. An NFS server of RHEL has known trouble.
  *  @param value copied deep; NULL clears
  *  @return 0 or a negative enum ocreg_code: object.h */
 static inline int ocreg_storage_set_pvc(struct ocreg_storage *o, const struct ocreg_pvc *value)
@@ -3452,7 +3463,9 @@ static inline int ocreg_storage_set_pvc(struct ocreg_storage *o, const struct oc
 	return ocreg_set_object((struct ocreg_object *) o, OCREG_STORAGE_PVC, (const struct ocreg_object *) value);
 }
 
-/** Get `pvc`, made empty if it was unset or null: On a PersistentVolumeClaim.
+/** Get `pvc`, made empty if it was unset or null: On a PersistentVolumeClaim. The guide: 100Gi are asked for.
+ *  Object storage is preferred, shared file storage comes second, and block storage is not recommended in
+ *  production. Others must not be able to mount a shared volume. An NFS server of RHEL has known trouble.
  *  @return lent, lives as long as the tree; NULL on failure */
 static inline struct ocreg_pvc *ocreg_storage_make_pvc(struct ocreg_storage *o)
 {

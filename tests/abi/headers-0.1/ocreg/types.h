@@ -16,6 +16,9 @@
 #include <ocreg/image.h>
 #include <ocreg/clusteroperator.h>
 #include <ocreg/route.h>
+#include <ocreg/core.h>
+#include <ocreg/infrastructure.h>
+#include <ocreg/credentials.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -178,6 +181,90 @@ enum ocreg_types {
 	/** A way into the cluster: a host name that leads to a Service. The operator makes those of the registry, in
 	 *  namespace openshift-image-registry. */
 	OCREG_TYPE_ROUTE = 72,
+	/** Something to keep from others: the registry's credentials for its storage, a Route's key. */
+	OCREG_TYPE_SECRET = 73,
+	/** Settings by name: the map of trusted authorities, a bundle of certificates. */
+	OCREG_TYPE_CONFIG_MAP = 74,
+	/** An object that a claim is filled from. */
+	OCREG_TYPE_TYPED_OBJECT_REFERENCE = 75,
+	/** How much storage a claim asks for. */
+	OCREG_TYPE_VOLUME_RESOURCES = 76,
+	/** What kind of volume is asked for. Nothing of it can be changed later but a request, which can grow. */
+	OCREG_TYPE_PERSISTENT_VOLUME_CLAIM_SPEC = 77,
+	/** What became of the claim. Written by the cluster. */
+	OCREG_TYPE_PERSISTENT_VOLUME_CLAIM_STATUS = 78,
+	/** A claim on storage that the cluster provides. */
+	OCREG_TYPE_PERSISTENT_VOLUME_CLAIM = 79,
+	/** The platform and its details. */
+	OCREG_TYPE_PLATFORM_STATUS = 80,
+	/** What the installer found out and the cluster keeps. */
+	OCREG_TYPE_INFRASTRUCTURE_STATUS = 81,
+	/** Where the cluster runs. There is one object, called cluster. */
+	OCREG_TYPE_INFRASTRUCTURE = 82,
+	/** One thing that the cluster observes about a Deployment or a Pod. */
+	OCREG_TYPE_WORKLOAD_CONDITION = 83,
+	/** How many pods a Deployment is to have. */
+	OCREG_TYPE_DEPLOYMENT_SPEC = 84,
+	/** How many pods a Deployment has, and in which state. */
+	OCREG_TYPE_DEPLOYMENT_STATUS = 85,
+	/** A program that runs as some pods; the operator makes the one called image-registry. */
+	OCREG_TYPE_DEPLOYMENT = 86,
+	/** One port of a Service. */
+	OCREG_TYPE_SERVICE_PORT = 87,
+	/** Which pods a Service leads to, and by which ports. */
+	OCREG_TYPE_SERVICE_SPEC = 88,
+	/** A name and an address in the cluster for some pods; that of the registry is called image-registry. */
+	OCREG_TYPE_SERVICE = 89,
+	/** Why a container does not run yet. */
+	OCREG_TYPE_CONTAINER_WAITING = 90,
+	/** How a container ended. */
+	OCREG_TYPE_CONTAINER_TERMINATED = 91,
+	/** The state of a container; neither of these means that it runs. */
+	OCREG_TYPE_CONTAINER_STATE = 92,
+	/** How a container of a pod is. */
+	OCREG_TYPE_CONTAINER_STATUS = 93,
+	/** Where a pod runs. */
+	OCREG_TYPE_POD_SPEC = 94,
+	/** How a pod is. */
+	OCREG_TYPE_POD_STATUS = 95,
+	/** One running copy of a program; those of the registry have the label docker-registry=default. */
+	OCREG_TYPE_POD = 96,
+	/** Which object something is about. */
+	OCREG_TYPE_INVOLVED_OBJECT = 97,
+	/** Something that happened to an object. Kept for a few hours. */
+	OCREG_TYPE_EVENT = 98,
+	/** Whether a node takes pods. */
+	OCREG_TYPE_NODE_SPEC = 99,
+	/** A machine of the cluster. */
+	OCREG_TYPE_NODE = 100,
+	/** One reason why an object was refused. */
+	OCREG_TYPE_STATUS_CAUSE = 101,
+	/** What a Status is about. */
+	OCREG_TYPE_STATUS_DETAILS = 102,
+	/** The API server's answer to what it refuses, and to a deletion. */
+	OCREG_TYPE_STATUS = 103,
+	/** Some objects in one document. */
+	OCREG_TYPE_LIST_DOCUMENT = 104,
+	/** What gives the registry access to an S3 bucket, in Secret image-registry-private-configuration-user. */
+	OCREG_TYPE_S3_CREDENTIALS = 105,
+	/** What gives the registry access to a GCS bucket, in Secret image-registry-private-configuration-user. */
+	OCREG_TYPE_GCS_CREDENTIALS = 106,
+	/** What gives the registry access to an Azure storage account, in Secret
+	 *  image-registry-private-configuration-user. */
+	OCREG_TYPE_AZURE_CREDENTIALS = 107,
+	/** What gives the registry access to a Swift container, in Secret image-registry-private-configuration-user:
+	 *  user and password, or the three parts of an application credential, or a token. */
+	OCREG_TYPE_SWIFT_CREDENTIALS = 108,
+	/** What gives the registry access to IBM Cloud Object Storage, in Secret
+	 *  image-registry-private-configuration-user. Since OpenShift 4.10. */
+	OCREG_TYPE_IBMCOS_CREDENTIALS = 109,
+	/** What gives the registry access to Alibaba Cloud OSS, in Secret image-registry-private-configuration-user.
+	 *  Since OpenShift 4.10. */
+	OCREG_TYPE_OSS_CREDENTIALS = 110,
+	/** The certificate of a route of the registry, in the Secret that routes[].secretName names. */
+	OCREG_TYPE_ROUTE_CERTIFICATE = 111,
+	/** Authorities to trust, in a ConfigMap such as the one that s3.trustedCA names. */
+	OCREG_TYPE_CA_BUNDLE = 112,
 };
 
 #ifdef __cplusplus

@@ -76,7 +76,7 @@ static int read_json(struct work *w, struct change *c, const char *json)
 {
 	int r = ocreg_json_read(json, strlen(json), NULL, &c->want.sink, NULL);
 
-	w->oom |= c->want.oom;
+	w->oom |= r == OCREG_E_NOMEM;
 	return r == 0 && c->want.n == 1 && is_scalar(&c->want.v[0]) ? 0 : -1;
 }
 
@@ -214,14 +214,15 @@ static bool works(struct work *w, size_t from, size_t to)
 {
 	struct ocreg_buf out = { 0 };
 	struct ocreg_events now;
-	bool ok = false;
+	bool ok;
+	int r;
 
 	ocreg_events_init(&now);
 	apply(w, from, to, &out);
-	w->oom |= out.oom;
-	if (!out.oom && ocreg_read(out.data ? out.data : "", out.len, w->source.format, &w->docs->limits, &now.sink, NULL) == 0)
-		ok = as_planned(w, from, to, &now);
-	w->oom |= now.oom;
+	r = out.oom ? OCREG_E_NOMEM
+		    : ocreg_read(out.data ? out.data : "", out.len, w->source.format, &w->docs->limits, &now.sink, NULL);
+	ok = r == 0 && as_planned(w, from, to, &now);
+	w->oom |= r == OCREG_E_NOMEM;
 	ocreg_events_done(&now);
 	ocreg_buf_done(&out);
 	return ok;

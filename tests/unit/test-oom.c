@@ -112,6 +112,44 @@ static int quantity(const char *text, struct ocreg_buf *out, struct ocreg_error 
 	return r;
 }
 
+/* Check, leave out what is disabled, mend, and hide secrets; what is around comes from the text itself. */
+static int lint(const char *text, struct ocreg_buf *out, struct ocreg_error **reterr)
+{
+	struct ocreg_check_options options = OCREG_CHECK_OPTIONS_INIT;
+	struct ocreg_findings *all = NULL, *fs = NULL;
+	struct ocreg_context *context = NULL;
+	char *fixed = NULL, *shown = NULL;
+	size_t n = strlen(text);
+	int r = ocreg_context_new(&context, reterr);
+
+	if (r == 0)
+		r = ocreg_context_read(context, text, n, true, NULL, reterr);
+	options.context = ocreg_context_objects(context);
+	options.n_context = ocreg_context_count(context);
+	if (r == 0)
+		r = ocreg_check(text, n, &options, NULL, &all, reterr);
+	if (r == 0)
+		r = ocreg_findings_without(all, text, n, "OCR012", &fs, reterr);
+	if (r == 0)
+		r = ocreg_fix_text(text, n, fs, &fixed, NULL, reterr);
+	if (r == 0)
+		r = ocreg_redact_text(text, n, &shown, NULL, reterr);
+	if (r == 0)
+		ocreg_buf_addf(out, "%s%s", fixed, shown);
+	ocreg_free(fixed);
+	ocreg_free(shown);
+	ocreg_findings_unref(fs);
+	ocreg_findings_unref(all);
+	ocreg_context_unref(context);
+	return r;
+}
+
+#define LINTED                                                                                                                 \
+	"apiVersion: imageregistry.operator.openshift.io/v1\nkind: Config\nmetadata: {name: cluster}\nspec:\n  replicas: "     \
+	"\"1\"\n"                                                                                                              \
+	"  logLevel: debug # ocreg: disable=OCR002\n  httpSecret: x\n  readOnly: true\n  readOnly: true\n  nodeSelector: {a: " \
+	"5}\n"
+
 /* Read, change in each way, write. The text is that of an entry. */
 static int change_trust(const char *text, struct ocreg_buf *out, struct ocreg_error **reterr)
 {
@@ -177,6 +215,9 @@ static const struct {
 	{ "quantity", quantity, "1.0000000000000000000000000000000000000000000000000000000001Pi", 0 },
 	{ "quantity, wrong", quantity, "1KB", OCREG_E_INVALID },
 	{ "quantity, great", quantity, "12345678901234567890123456789012345678901234567890", OCREG_E_RANGE },
+	{ "lint", lint, LINTED, 0 },
+	{ "lint, several", lint,
+	  LINTED "---\nkind: List\napiVersion: v1\nitems:\n- {apiVersion: v1, kind: Secret, data: {a: b}}\n", 0 },
 	{ "trust map", change_trust, PEM_LEAF, 0 },
 	{ "trust map, a key in it", change_trust, PEM_CA PEM_LEAF_KEY, OCREG_E_INVALID },
 	{ "trust map, no certificate", change_trust, "not pem", OCREG_E_INVALID },

@@ -36,6 +36,13 @@ bool ocreg_rule_applies(const struct ocreg_checker *c, enum ocreg_rule_id rule);
 struct ocreg_finding *ocreg_report(struct ocreg_checker *c, enum ocreg_rule_id rule, const struct ocreg_where *at,
 				   const char *hint, const char *fmt, ...) __attribute__((format(printf, 5, 6)));
 
+/* Done with what a finding was spelled with: it lacks something if memory did not suffice, so there is none. */
+static inline void ocreg_spelled(struct ocreg_checker *c, struct ocreg_buf *b)
+{
+	c->fs->oom |= b->oom;
+	ocreg_buf_done(b);
+}
+
 /* Check a value that is there; old is what it replaces, or NULL. */
 void ocreg_check_value(struct ocreg_checker *c, const struct ocreg_field *f, const struct ocreg_value *v,
 		       const struct ocreg_value *old, const struct ocreg_where *at);

@@ -112,7 +112,7 @@ static void report_dropped(struct ocreg_checker *c, const char *text, size_t n, 
 			}
 		}
 	}
-	ocreg_buf_done(&path);
+	ocreg_spelled(c, &path);
 	ocreg_arena_done(&tree.arena, true);
 }
 
@@ -171,7 +171,7 @@ void ocreg_check_misfit(struct ocreg_checker *c, const struct ocreg_field *f, co
 	c->blocked |= !c->mute;
 	ocreg_remedy_misfit(
 		c, ocreg_report(c, OCREG_RULE_type, at, remedy(f, v, &hint), "must be %s, but is %s", wanted(f), met(v)), f, v);
-	ocreg_buf_done(&hint);
+	ocreg_spelled(c, &hint);
 	if (text && f->kind != OCREG_KIND_RAW && (v->text[0] == '{' || v->text[0] == '['))
 		report_dropped(c, v->text, v->n, at);
 }

@@ -236,7 +236,7 @@ static void trust_namespace(struct ocreg_checker *c, const struct ocreg_object *
 		ocreg_report(c, OCREG_RULE_trust_namespace, &at, NULL,
 			     "this looks like authorities for registries, and says no namespace");
 	c->fs->oom |= shown.oom;
-	ocreg_buf_done(&shown);
+	ocreg_spelled(c, &shown);
 }
 
 static void metrics_file(struct ocreg_checker *c, const struct ocreg_object *o)

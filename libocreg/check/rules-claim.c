@@ -70,7 +70,7 @@ static void check_modes(struct ocreg_checker *c, const struct ocreg_object *spec
 	}
 	if (alone && others)
 		ocreg_report(c, OCREG_RULE_access_mode_alone, &at, NULL, "ReadWriteOncePod is there together with other modes");
-	ocreg_buf_done(&shown);
+	ocreg_spelled(c, &shown);
 }
 
 /* --- how much --- */
@@ -134,7 +134,7 @@ static void check_names(struct ocreg_checker *c, const struct ocreg_object *spec
 		ocreg_report(c, OCREG_RULE_claim_value, &at_mode, "use Filesystem, which the registry needs",
 			     "%s is not a volume mode",
 			     ocreg_show(&ocreg_raw_field, text_in(spec, mode), strlen(text_in(spec, mode)), &shown));
-	ocreg_buf_done(&shown);
+	ocreg_spelled(c, &shown);
 }
 
 /* --- selector --- */
@@ -340,7 +340,7 @@ static void check_fixed(struct ocreg_checker *c, const struct ocreg_object *old,
 		ocreg_report(c, OCREG_RULE_claim_fixed, &spec_place, NULL, "%s cannot be changed%s", names.data,
 			     is_bound(old) ? "" : " before the claim is bound");
 	c->fs->oom |= names.oom;
-	ocreg_buf_done(&names);
+	ocreg_spelled(c, &names);
 }
 
 /* From 4.19 on a request may go back, but not to what the volume has already. */

@@ -51,7 +51,7 @@ static void check_key(struct ocreg_checker *c, const struct ocreg_member *m, con
 	if (fault)
 		ocreg_report(c, OCREG_RULE_data_key, &at, key_hint(m), "the key %s %s",
 			     ocreg_show(&ocreg_raw_field, m->key, m->n_key, &shown), fault);
-	ocreg_buf_done(&shown);
+	ocreg_spelled(c, &shown);
 }
 
 /* Bytes that a value in base64 stands for; what cannot be read is reported. */
@@ -70,7 +70,7 @@ static size_t check_base64(struct ocreg_checker *c, const struct ocreg_member *m
 			     offset >= m->value.n ? ": it ends too early" : "");
 	c->fs->oom |= bytes.oom;
 	n = bytes.len;
-	ocreg_buf_done(&bytes);
+	ocreg_spelled(c, &bytes);
 	return n;
 }
 
@@ -167,7 +167,7 @@ static bool is_json_object(struct ocreg_checker *c, const struct ocreg_buf *b)
 	if (b->len && ocreg_json_read(b->data, b->len, &limits, &p.sink, NULL) == 0 && out.len)
 		ok = out.data[0] == '{' || strcmp(out.data, "null") == 0;
 	c->fs->oom |= out.oom;
-	ocreg_buf_done(&out);
+	ocreg_spelled(c, &out);
 	return ok;
 }
 
@@ -185,7 +185,7 @@ static void check_needed(struct ocreg_checker *c, const struct ocreg_object *o, 
 	else if (k->json && readable && !bytes.oom && !is_json_object(c, &bytes))
 		ocreg_report(c, OCREG_RULE_docker_config, &at, NULL, "the value of %s is not a JSON object", k->key);
 	c->fs->oom |= bytes.oom;
-	ocreg_buf_done(&bytes);
+	ocreg_spelled(c, &bytes);
 }
 
 static void check_account(struct ocreg_checker *c, const struct ocreg_object *o)

@@ -33,7 +33,7 @@ static void check_registry(struct ocreg_checker *c, const struct ocreg_value *v,
 		ocreg_report(c, OCREG_RULE_registry, at, NULL, "%s is not a registry",
 			     ocreg_show(&ocreg_raw_field, v->text, v->n, &shown));
 	}
-	ocreg_buf_done(&shown);
+	ocreg_spelled(c, &shown);
 }
 
 static void check_registries(struct ocreg_checker *c, const struct ocreg_object *o, const struct ocreg_object *old,
@@ -117,7 +117,7 @@ static void registry_allowed(struct ocreg_checker *c, const struct ocreg_object 
 	if (missing.len)
 		ocreg_report(c, OCREG_RULE_registry_allowed, &at, NULL, "nothing can be pulled from %s", missing.data);
 	c->fs->oom |= missing.oom;
-	ocreg_buf_done(&missing);
+	ocreg_spelled(c, &missing);
 }
 
 static void report_form(struct ocreg_checker *c, enum ocreg_rule_id rule, const char *s, const char *what,
@@ -128,7 +128,7 @@ static void report_form(struct ocreg_checker *c, enum ocreg_rule_id rule, const 
 	ocreg_report(c, rule, at, strstr(s, "://") ? "leave the scheme out" : NULL, "%s %s",
 		     ocreg_show(&ocreg_raw_field, s, strlen(s), &shown), what);
 	c->fs->oom |= shown.oom;
-	ocreg_buf_done(&shown);
+	ocreg_spelled(c, &shown);
 }
 
 static void check_form(struct ocreg_checker *c, const struct ocreg_object *o, unsigned field, const struct ocreg_where *up)

@@ -31,7 +31,7 @@ static bool has_colon(struct ocreg_checker *c, const struct ocreg_object *login)
 		ret = first && memchr(first + 1, ':', plain.len - (size_t) (first + 1 - plain.data));
 	}
 	c->fs->oom |= plain.oom;
-	ocreg_buf_done(&plain);
+	ocreg_spelled(c, &plain);
 	return ret;
 }
 
@@ -50,7 +50,7 @@ static void check_login(struct ocreg_checker *c, const struct ocreg_raw_child *c
 	    has_colon(c, login))
 		ocreg_report(c, OCREG_RULE_login_colon, at, NULL, "the name to log in to %s with has a colon in it", host.data);
 	c->fs->oom |= host.oom;
-	ocreg_buf_done(&host);
+	ocreg_spelled(c, &host);
 	ocreg_unref(login);
 }
 
@@ -93,6 +93,6 @@ void ocreg_advise_login(struct ocreg_checker *c, const struct ocreg_object *o, c
 	c->fs->oom |= text.oom || !config;
 	if (config && text.len && ocreg_decode_into(config, text.data, text.len, OCREG_FORMAT_JSON, &limits, NULL) == 0)
 		check_logins(c, config, &here);
-	ocreg_buf_done(&text);
+	ocreg_spelled(c, &text);
 	ocreg_unref(config);
 }

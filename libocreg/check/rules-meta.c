@@ -18,7 +18,7 @@ static void bad_key(struct ocreg_checker *c, const struct ocreg_where *at, const
 
 	ocreg_report(c, OCREG_RULE_metadata, at, NULL, "%s is not a qualified name for %s",
 		     ocreg_show(&ocreg_raw_field, m->key, m->n_key, &shown), what);
-	ocreg_buf_done(&shown);
+	ocreg_spelled(c, &shown);
 }
 
 static void check_labels(struct ocreg_checker *c, const struct ocreg_object *meta, const struct ocreg_where *up)
@@ -36,11 +36,11 @@ static void check_labels(struct ocreg_checker *c, const struct ocreg_object *met
 			ocreg_report(c, OCREG_RULE_metadata, &at, NULL, "%s is not a label value",
 				     ocreg_show(&ocreg_raw_field, m->value.text, m->value.n, &shown));
 	}
-	ocreg_buf_done(&shown);
+	ocreg_spelled(c, &shown);
 }
 
 /* Keys are compared in lower case. */
-static bool is_annotation_key(const struct ocreg_member *m)
+static bool is_annotation_key(struct ocreg_checker *c, const struct ocreg_member *m)
 {
 	struct ocreg_buf key = { 0 };
 	bool ok;
@@ -50,7 +50,7 @@ static bool is_annotation_key(const struct ocreg_member *m)
 		if (key.data[i] >= 'A' && key.data[i] <= 'Z')
 			key.data[i] = (char) (key.data[i] + 32);
 	ok = key.oom || ocreg_name_is_qualified(key.data ? key.data : "", key.len);
-	ocreg_buf_done(&key);
+	ocreg_spelled(c, &key);
 	return ok;
 }
 
@@ -63,7 +63,7 @@ static void check_annotations(struct ocreg_checker *c, const struct ocreg_object
 	for (uint32_t i = 0; annotations && i < annotations->n; i++) {
 		const struct ocreg_member *m = &annotations->members[i];
 
-		if (!is_annotation_key(m))
+		if (!is_annotation_key(c, m))
 			bad_key(c, &at, "an annotation", m);
 		total += m->n_key + (m->value.state == OCREG_VALUE ? m->value.n : 0);
 	}
@@ -86,7 +86,7 @@ static void check_finalizers(struct ocreg_checker *c, const struct ocreg_object 
 	    ocreg_find(meta, OCREG_F_object_meta_finalizers, "foregroundDeletion") >= 0)
 		ocreg_report(c, OCREG_RULE_metadata, &at, "remove one of them",
 			     "orphan and foregroundDeletion exclude each other");
-	ocreg_buf_done(&shown);
+	ocreg_spelled(c, &shown);
 }
 
 static bool is_empty(const struct ocreg_object *o, unsigned field)
@@ -159,7 +159,7 @@ void ocreg_report_nameless(struct ocreg_checker *c, const struct ocreg_resource 
 	if (r && r->fixed_name)
 		ocreg_buf_addf(&hint, "add metadata.name: %s", r->fixed_name);
 	ocreg_report(c, OCREG_RULE_nameless, at, hint.data, "the object does not say its name");
-	ocreg_buf_done(&hint);
+	ocreg_spelled(c, &hint);
 }
 
 static void check_name(struct ocreg_checker *c, const struct ocreg_object *root, const struct ocreg_object *meta,
@@ -181,11 +181,11 @@ static void check_name(struct ocreg_checker *c, const struct ocreg_object *root,
 	else if (ns && *ns && r && !ocreg_name_is_label(ns, strlen(ns)))
 		ocreg_report(c, OCREG_RULE_name, &at_ns, "use the name of a namespace: lower-case letters, digits and dashes",
 			     "%s is not the name of a namespace", ocreg_show(&ocreg_raw_field, ns, strlen(ns), &shown));
-	ocreg_buf_done(&shown);
+	ocreg_spelled(c, &shown);
 }
 
 /* What stands before a dash at the end may be anything, as on the server: characters follow. */
-static bool begins_name(const char *prefix, size_t n)
+static bool begins_name(struct ocreg_checker *c, const char *prefix, size_t n)
 {
 	struct ocreg_buf name = { 0 };
 	bool dash = n > 1 && prefix[n - 1] == '-', ok;
@@ -194,7 +194,7 @@ static bool begins_name(const char *prefix, size_t n)
 	if (dash)
 		ocreg_buf_addc(&name, 'a');
 	ok = name.oom || ocreg_name_is_subdomain(name.data, name.len);
-	ocreg_buf_done(&name);
+	ocreg_spelled(c, &name);
 	return ok;
 }
 
@@ -204,11 +204,11 @@ static void check_generate_name(struct ocreg_checker *c, const struct ocreg_obje
 	struct ocreg_where at = { .up = up, .key = "generateName", .n = 12 };
 	struct ocreg_buf shown = { 0 };
 
-	if (prefix && *prefix && !begins_name(prefix, strlen(prefix)))
+	if (prefix && *prefix && !begins_name(c, prefix, strlen(prefix)))
 		ocreg_report(c, OCREG_RULE_name, &at, "use lower-case letters, digits, dots and dashes",
 			     "%s is not the beginning of a lower-case DNS name",
 			     ocreg_show(&ocreg_raw_field, prefix, strlen(prefix), &shown));
-	ocreg_buf_done(&shown);
+	ocreg_spelled(c, &shown);
 }
 
 void ocreg_check_meta(struct ocreg_checker *c, const struct ocreg_object *root, const struct ocreg_object *meta,

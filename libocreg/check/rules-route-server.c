@@ -29,7 +29,7 @@ static void hint_at(struct ocreg_checker *c, enum ocreg_rule_id rule, const stru
 	for (size_t i = 0; i < c->fs->n; i++)
 		if (c->fs->v[i].rule == &ocreg_rules[rule] && strcmp(c->fs->v[i].path, wanted) == 0)
 			c->fs->v[i].hint = hint;
-	ocreg_buf_done(&path);
+	ocreg_spelled(c, &path);
 }
 
 static void termination(struct ocreg_checker *c, const struct ocreg_object *o, const struct ocreg_object *old,

@@ -50,7 +50,7 @@ static void claim_size(struct ocreg_checker *c, const struct ocreg_object *spec,
 	ocreg_buf_add_escaped(&shown, asked, strlen(asked), 32);
 	ocreg_report(c, OCREG_RULE_claim_size, at, NULL, "the claim asks for %s, less than " WANTED, shown.oom ? "" : shown.data);
 	c->fs->oom |= shown.oom;
-	ocreg_buf_done(&shown);
+	ocreg_spelled(c, &shown);
 }
 
 static void claim_nfs(struct ocreg_checker *c, const struct ocreg_object *spec, const struct ocreg_where *at)
@@ -97,7 +97,7 @@ static struct ocreg_object *read_member(struct ocreg_checker *c, const struct oc
 		c->fs->oom = true;
 	else if (ocreg_decode_into(ret, text.data, text.len, OCREG_FORMAT_JSON, &limits, NULL) < 0)
 		ret = ocreg_unref(ret);
-	ocreg_buf_done(&text);
+	ocreg_spelled(c, &text);
 	return ret;
 }
 
@@ -154,7 +154,7 @@ static void claim_shared(struct ocreg_checker *c, const char *claim, const struc
 		ocreg_report(c, OCREG_RULE_claim_shared, at, NULL, "%s %s mounts the claim too",
 			     o->type == ocreg_schema(OCREG_TYPE_pod) ? "pod" : "Deployment", shown.data ? shown.data : "");
 		c->fs->oom |= shown.oom;
-		ocreg_buf_done(&shown);
+		ocreg_spelled(c, &shown);
 	}
 }
 

@@ -39,7 +39,7 @@ static void drop(struct ocreg_checker *c, const struct ocreg_where *at)
 
 	ocreg_findings_add_pruned(c->fs, ocreg_where_text(at, &path));
 	c->fs->oom |= path.oom;
-	ocreg_buf_done(&path);
+	ocreg_spelled(c, &path);
 }
 
 static void check_unknown(struct ocreg_checker *c, const struct ocreg_object *o, const struct ocreg_where *at)
@@ -57,7 +57,7 @@ static void check_unknown(struct ocreg_checker *c, const struct ocreg_object *o,
 				       "there is no such field; the API server drops it%s", silent ? " without a word" : "");
 		ocreg_remedy_name(c, finding, o, m);
 	}
-	ocreg_buf_done(&hint);
+	ocreg_spelled(c, &hint);
 }
 
 static void check_duplicates(struct ocreg_checker *c, const struct ocreg_object *o, const struct ocreg_where *at)

@@ -57,8 +57,8 @@ static void check_allowed(struct ocreg_checker *c, const struct ocreg_field *f, 
 	finding = ocreg_report(c, OCREG_RULE_allowed, at, ocreg_words(f, &hint), "%s is not an allowed value",
 			       ocreg_show(f, v->text, v->n, &shown));
 	ocreg_remedy_word(c, finding, f, v->text, v->n);
-	ocreg_buf_done(&hint);
-	ocreg_buf_done(&shown);
+	ocreg_spelled(c, &hint);
+	ocreg_spelled(c, &shown);
 }
 
 static void check_length(struct ocreg_checker *c, const struct ocreg_field *f, const struct ocreg_value *v,
@@ -91,8 +91,8 @@ static void check_pattern(struct ocreg_checker *c, const struct ocreg_field *f, 
 	finding = ocreg_report(c, OCREG_RULE_pattern, at, hint.oom ? NULL : hint.data, "%s does not match the field's pattern",
 			       ocreg_show(f, v->text, v->n, &shown));
 	ocreg_remedy_word(c, finding, f, v->text, v->n);
-	ocreg_buf_done(&hint);
-	ocreg_buf_done(&shown);
+	ocreg_spelled(c, &hint);
+	ocreg_spelled(c, &shown);
 }
 
 static void check_format(struct ocreg_checker *c, const struct ocreg_field *f, const struct ocreg_value *v,
@@ -104,7 +104,7 @@ static void check_format(struct ocreg_checker *c, const struct ocreg_field *f, c
 		ocreg_report(c, OCREG_RULE_duration, at, NULL, "%s is not a duration", ocreg_show(f, v->text, v->n, &shown));
 	if (f->format == OCREG_VALUE_DATE_TIME && !ocreg_time_is_date_time(v->text, v->n))
 		ocreg_report(c, OCREG_RULE_date_time, at, NULL, "%s is not a time", ocreg_show(f, v->text, v->n, &shown));
-	ocreg_buf_done(&shown);
+	ocreg_spelled(c, &shown);
 }
 
 static void check_string(struct ocreg_checker *c, const struct ocreg_field *f, const struct ocreg_value *v,
@@ -163,7 +163,7 @@ static void check_quantity(struct ocreg_checker *c, const struct ocreg_field *f,
 	} else if (!ocreg_pattern_match(f->pattern, v->text, v->n)) {
 		ocreg_report(c, OCREG_RULE_quantity, at, NULL, "%s is not a quantity", ocreg_show(f, v->text, v->n, &shown));
 	}
-	ocreg_buf_done(&shown);
+	ocreg_spelled(c, &shown);
 }
 
 static void check_nothing(struct ocreg_checker *c, const struct ocreg_field *f, const struct ocreg_value *v,
@@ -352,8 +352,8 @@ static void check_list(struct ocreg_checker *c, const struct ocreg_field *f, con
 	check_items(c, f, v, at);
 	if ((f->list == OCREG_LIST_MAP || f->list == OCREG_LIST_SET) && ruled(c, f))
 		check_twice(c, f, v, at);
-	ocreg_buf_done(&key);
-	ocreg_buf_done(&other);
+	ocreg_spelled(c, &key);
+	ocreg_spelled(c, &other);
 }
 
 /* What Go takes for bytes beside text: a list of small numbers. */

@@ -43,6 +43,16 @@ static inline void ocreg_spelled(struct ocreg_checker *c, struct ocreg_buf *b)
 	ocreg_buf_done(b);
 }
 
+/* Read the JSON text of a part into an object; false if it does not fit, or if memory does not suffice, which is noted. */
+static inline bool ocreg_understand(struct ocreg_checker *c, struct ocreg_object *o, const char *text, size_t n,
+				    const struct ocreg_limits *limits)
+{
+	int r = ocreg_decode_into(o, text, n, OCREG_FORMAT_JSON, limits, NULL);
+
+	c->fs->oom |= r == OCREG_E_NOMEM;
+	return r == 0;
+}
+
 /* Check a value that is there; old is what it replaces, or NULL. */
 void ocreg_check_value(struct ocreg_checker *c, const struct ocreg_field *f, const struct ocreg_value *v,
 		       const struct ocreg_value *old, const struct ocreg_where *at);

@@ -202,7 +202,7 @@ static void check_account(struct ocreg_checker *c, const struct ocreg_object *o)
 }
 
 /* Whether two Secrets have the same bytes under the same keys. */
-static bool same_values(const struct ocreg_object *a, const struct ocreg_object *b)
+static bool same_values(struct ocreg_checker *c, const struct ocreg_object *a, const struct ocreg_object *b)
 {
 	static const unsigned fields[] = { OCREG_F_secret_data, OCREG_F_secret_string_data };
 	bool same = true;
@@ -214,8 +214,8 @@ static bool same_values(const struct ocreg_object *a, const struct ocreg_object 
 
 			same = value_of(a, key, &x) && value_of(b, key, &y) && x.len == y.len &&
 			       (!x.len || memcmp(x.data, y.data, x.len) == 0);
-			ocreg_buf_done(&x);
-			ocreg_buf_done(&y);
+			ocreg_spelled(c, &x);
+			ocreg_spelled(c, &y);
 		}
 	return same;
 }
@@ -230,7 +230,7 @@ static void secret_update(struct ocreg_checker *c, const struct ocreg_object *o,
 	if (!ocreg_get_bool(old, OCREG_F_secret_immutable))
 		return;
 	ocreg_check_still_immutable(c, o, OCREG_F_secret_immutable);
-	if (!same_values(o, old) || !same_values(old, o))
+	if (!same_values(c, o, old) || !same_values(c, old, o))
 		ocreg_report(c, OCREG_RULE_immutable, &data, NULL, "the values of an immutable Secret cannot be changed");
 }
 
@@ -276,7 +276,8 @@ static void check_secret(struct ocreg_checker *c, const struct ocreg_object *o, 
 /* --- ConfigMap --- */
 
 /* Text by text, bytes by bytes. */
-static bool same_entry(const struct ocreg_field *f, const struct ocreg_value *a, const struct ocreg_value *b)
+static bool same_entry(struct ocreg_checker *c, const struct ocreg_field *f, const struct ocreg_value *a,
+		       const struct ocreg_value *b)
 {
 	struct ocreg_buf x = { 0 }, y = { 0 };
 	size_t offset;
@@ -286,19 +287,20 @@ static bool same_entry(const struct ocreg_field *f, const struct ocreg_value *a,
 		return ocreg_value_equal(ocreg_element_field(f), a, b);
 	same = ocreg_base64_decode(&x, a->text, a->n, &offset) && ocreg_base64_decode(&y, b->text, b->n, &offset) &&
 	       x.len == y.len && (!x.len || memcmp(x.data, y.data, x.len) == 0);
-	ocreg_buf_done(&x);
-	ocreg_buf_done(&y);
+	ocreg_spelled(c, &x);
+	ocreg_spelled(c, &y);
 	return same;
 }
 
-static bool same_entries(const struct ocreg_field *f, const struct ocreg_value *a, const struct ocreg_value *b)
+static bool same_entries(struct ocreg_checker *c, const struct ocreg_field *f, const struct ocreg_value *a,
+			 const struct ocreg_value *b)
 {
 	bool same = a->n == b->n;
 
 	for (uint32_t i = 0; same && i < a->n; i++) {
 		const struct ocreg_member *m = &a->members[i], *other = ocreg_members_find_near(b, i, m->key, m->n_key);
 
-		same = other && same_entry(f, &m->value, &other->value);
+		same = other && same_entry(c, f, &m->value, &other->value);
 	}
 	return same;
 }
@@ -313,7 +315,7 @@ static void config_map_update(struct ocreg_checker *c, const struct ocreg_object
 	for (size_t i = 0; i < 2; i++) {
 		struct ocreg_where at = place_of(o, fields[i]);
 
-		if (!same_entries(ocreg_row(o, fields[i]), map_of(o, fields[i]), map_of(old, fields[i])) ||
+		if (!same_entries(c, ocreg_row(o, fields[i]), map_of(o, fields[i]), map_of(old, fields[i])) ||
 		    (fields[i] == OCREG_F_config_map_binary_data && ocreg_has(o, fields[i]) != ocreg_has(old, fields[i])))
 			ocreg_report(c, OCREG_RULE_immutable, &at, NULL,
 				     "the values of an immutable ConfigMap cannot be changed");

@@ -30,7 +30,6 @@ static bool has_colon(struct ocreg_checker *c, const struct ocreg_object *login)
 		first = memchr(plain.data, ':', plain.len);
 		ret = first && memchr(first + 1, ':', plain.len - (size_t) (first + 1 - plain.data));
 	}
-	c->fs->oom |= plain.oom;
 	ocreg_spelled(c, &plain);
 	return ret;
 }
@@ -46,10 +45,8 @@ static void check_login(struct ocreg_checker *c, const struct ocreg_raw_child *c
 	login = ocreg_new(OCREG_TYPE_registry_login);
 	c->fs->oom |= !login;
 	ocreg_buf_add_escaped(&host, child->key, child->n_key, 100);
-	if (login && !host.oom && ocreg_decode_into(login, child->text, child->n, OCREG_FORMAT_JSON, &limits, NULL) == 0 &&
-	    has_colon(c, login))
+	if (login && !host.oom && ocreg_understand(c, login, child->text, child->n, &limits) && has_colon(c, login))
 		ocreg_report(c, OCREG_RULE_login_colon, at, NULL, "the name to log in to %s with has a colon in it", host.data);
-	c->fs->oom |= host.oom;
 	ocreg_spelled(c, &host);
 	ocreg_unref(login);
 }
@@ -91,7 +88,7 @@ void ocreg_advise_login(struct ocreg_checker *c, const struct ocreg_object *o, c
 	else
 		ocreg_base64_decode(&text, coded, strlen(coded), &offset);
 	c->fs->oom |= text.oom || !config;
-	if (config && text.len && ocreg_decode_into(config, text.data, text.len, OCREG_FORMAT_JSON, &limits, NULL) == 0)
+	if (config && text.len && ocreg_understand(c, config, text.data, text.len, &limits))
 		check_logins(c, config, &here);
 	ocreg_spelled(c, &text);
 	ocreg_unref(config);

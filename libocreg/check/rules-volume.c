@@ -49,7 +49,6 @@ static void claim_size(struct ocreg_checker *c, const struct ocreg_object *spec,
 		return;
 	ocreg_buf_add_escaped(&shown, asked, strlen(asked), 32);
 	ocreg_report(c, OCREG_RULE_claim_size, at, NULL, "the claim asks for %s, less than " WANTED, shown.oom ? "" : shown.data);
-	c->fs->oom |= shown.oom;
 	ocreg_spelled(c, &shown);
 }
 
@@ -95,7 +94,7 @@ static struct ocreg_object *read_member(struct ocreg_checker *c, const struct oc
 	ocreg_buf_addf(&text, "%s%s%s", *wrap ? wrap : "", m->value.text, *wrap ? "}" : "");
 	if (!ret || text.oom)
 		c->fs->oom = true;
-	else if (ocreg_decode_into(ret, text.data, text.len, OCREG_FORMAT_JSON, &limits, NULL) < 0)
+	else if (!ocreg_understand(c, ret, text.data, text.len, &limits))
 		ret = ocreg_unref(ret);
 	ocreg_spelled(c, &text);
 	return ret;

@@ -61,10 +61,11 @@ const (
 	FixRename             // it gets another name
 	FixReplace            // it gets another value
 	FixRemove             // it goes
+	FixQuote              // it gets quotes around it as it is written: it is text
 )
 
 func (f Fix) String() string {
-	return [...]string{"none", "rename", "replace", "remove"}[max(0, min(f, FixRemove))]
+	return [...]string{"none", "rename", "replace", "remove", "quote"}[max(0, min(f, FixQuote))]
 }
 
 func (f Finding) String() string {

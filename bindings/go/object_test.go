@@ -340,6 +340,20 @@ func TestParseAll(t *testing.T) {
 	}
 }
 
+func TestRemedies(t *testing.T) {
+	wrong := head + "metadata: {name: cluster}\nspec:\n  replicas: '1'\n  managementState: managed\n  DefaultRoute: true\n" +
+		"  storage: {pvc: {claim: 42}}\n"
+	found, err := Check([]byte(wrong), &CheckOptions{Level: LevelSchema})
+	must(t, err)
+	var remedies []string
+	for _, f := range found.List {
+		remedies = append(remedies, f.Path+" "+f.Fix.String()+" "+f.FixText)
+	}
+	slices.Sort(remedies)
+	same(t, remedies, []string{"spec.DefaultRoute rename defaultRoute", `spec.managementState replace "Managed"`,
+		"spec.replicas replace 1", "spec.storage.pvc.claim quote "})
+}
+
 func TestCheck(t *testing.T) {
 	wrong := head + "metadata: {name: cluster}\nspec:\n  replicas: many\n  storage: {s3: {chunkSizeMiB: 1}}\n  bogus: 1\n"
 	found, err := Check([]byte(wrong), &CheckOptions{Level: LevelSchema})

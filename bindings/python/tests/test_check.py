@@ -32,6 +32,13 @@ class Check(unittest.TestCase):
         self.assertEqual(found.object.spec.unknown, {"bogus": 1})
         self.assertIn(first.rule, str(found))
 
+    def test_remedies(self):
+        wrong = "kind: Config\napiVersion: imageregistry.operator.openshift.io/v1\nmetadata: {name: cluster}\nspec:\n  replicas: '1'\n" \
+                "  managementState: managed\n  DefaultRoute: true\n  storage: {pvc: {claim: 42}}\n"
+        found = {f.path: (f.fix, f.fix_text) for f in ocreg.check(wrong, level="schema")}
+        self.assertEqual(found, {"spec.replicas": ("replace", "1"), "spec.managementState": ("replace", '"Managed"'),
+                                 "spec.DefaultRoute": ("rename", "defaultRoute"), "spec.storage.pvc.claim": ("quote", "")})
+
     def test_what_is_right(self):
         found = ocreg.check(CONFIG.replace("  later: {x: 1.50}\n", ""), level="schema")
         self.assertEqual((found.valid, list(found), found.pruned, len(found)), (True, [], (), 0))

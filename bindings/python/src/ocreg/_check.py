@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 LEVELS = {"schema": raw.OCREG_LEVEL_SCHEMA, "operator": raw.OCREG_LEVEL_OPERATOR, "advice": raw.OCREG_LEVEL_ADVICE}
 SEVERITIES = {"error": raw.OCREG_SEVERITY_ERROR, "warning": raw.OCREG_SEVERITY_WARNING, "info": raw.OCREG_SEVERITY_INFO}
-FIXES = {"rename": raw.OCREG_FIX_RENAME, "replace": raw.OCREG_FIX_REPLACE, "remove": raw.OCREG_FIX_REMOVE}
+FIXES = {"rename": raw.OCREG_FIX_RENAME, "replace": raw.OCREG_FIX_REPLACE, "remove": raw.OCREG_FIX_REMOVE,
+         "quote": raw.OCREG_FIX_QUOTE}
 _LEVEL_NAMES = {number: name for name, number in LEVELS.items()}
 _SEVERITY_NAMES = {number: name for name, number in SEVERITIES.items()}
 _FIX_NAMES = {number: name for name, number in FIXES.items()}
@@ -32,7 +33,7 @@ class Finding(NamedTuple):
     message: str
     hint: str
     loses_data: bool = False  #: the change makes the operator delete images
-    fix: str | None = None  #: what mends it for certain, where something does: rename, replace or remove the member
+    fix: str | None = None  #: what mends it for certain, where something does: rename, replace, remove or quote
     fix_text: str = ""  #: the new name, or the new value as JSON
 
     def __str__(self) -> str:

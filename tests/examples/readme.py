@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
 """tests/examples/readme.py: what the README shows is what happens. Its transcripts are typed in, in order; its programs are built as it
-says and add a route to the one that is there."""
+says: the first of each language tells what is lost with the registry, the second adds a route to the one that is there."""
 import json
 import os
 import pathlib
@@ -19,6 +19,8 @@ CMAKE = "cmake_minimum_required(VERSION 3.18)\nproject(app C)\nadd_executable(ap
 GO_EDIT = re.compile(r"^    (go mod edit .*)$", re.M)
 OFFICE = {"name": "office", "hostname": "registry.office.example.com"}
 ADDED = [OFFICE, {"name": "public", "hostname": "registry.example.com"}]
+BUCKET = ["spec.managementState=Managed",
+          "spec.storage={s3: {bucket: registry-7x2p, region: us-east-1}, managementState: Managed}"]
 
 
 def steps_of(transcript):
@@ -52,7 +54,15 @@ def routes(env):
     return json.loads(languages.run(["ocreg", "get", "-o", "json"], env))["spec"].get("routes")
 
 
-def check_program(argv, env):
+def check_question(argv, answer, env):
+    """What is lost, of the registry that is there."""
+    languages.reset(env, BUCKET)
+    live = languages.run(["ocreg", "get", "-o", "yaml"], env)
+    done = subprocess.run(argv, env=env, input=live, stdout=subprocess.PIPE, text=True, timeout=60)
+    return None if done.stdout == answer and done.returncode == 0 else f"it says, with {done.returncode},\n{done.stdout}not\n{answer}"
+
+
+def check_change(argv, env):
     languages.reset(env, [f"spec.routes={json.dumps([OFFICE])}"])
     languages.run(argv, env)
     got = routes(env)
@@ -65,40 +75,51 @@ def write(folder, name, text):
     return folder
 
 
-def build_by_shell(blocks, number, work, env):
-    folder = write(work / f"readme-c-{number}", "app.c", blocks["c"][0])
-    languages.run(["bash", "-e", "-c", blocks["sh"][number]], env, folder)
+def build_by_shell(source, command, folder, env):
+    write(folder, "app.c", source)
+    languages.run(["bash", "-e", "-c", command], env, folder)
     return [folder / "app"]
 
 
 def build_by_cmake(blocks, work, env):
-    folder = write(work / "readme-cmake", "app.c", blocks["c"][0])
+    folder = write(work / "readme-cmake", "app.c", blocks["c"][1])
     write(folder, "CMakeLists.txt", CMAKE + blocks["cmake"][0])
     languages.run(["cmake", "-S", ".", "-B", "out"], env, folder)
     languages.run(["cmake", "--build", "out"], env, folder)
     return [folder / "out" / "app"]
 
 
-def build_go(blocks, work, env):
-    folder = write(work / "readme-go", "main.go", blocks["go"][0])
+def build_python(source, name, work, env):
+    write(work, f"{name}.py", source)
+    return languages.build_python(work / name, work, env)
+
+
+def build_go(source, folder, work, env):
+    write(folder, "main.go", source)
     write(folder, "go.mod", "module app\n\ngo 1.24\n")
     languages.run(["bash", "-e", "-c", GO_EDIT.search((ROOT / "README.md").read_text())[1].replace("PATH", str(ROOT))], env, folder)
     return languages.build_go(folder / "main", work, env)
 
 
-def programs(blocks, work, env):
+def questions(blocks, work, env):
     """Names, and what builds each and gives its command line."""
+    yield "C: a question", lambda: build_by_shell(blocks["c"][0], blocks["sh"][0], work / "readme-c-question", env)
+    yield "Python: a question", lambda: build_python(blocks["python"][0], "readme_question", work, env)
+    yield "Go: a question", lambda: build_go(blocks["go"][0], work / "readme-go-question", work, env)
+
+
+def changes(blocks, work, env):
     for number, command in enumerate(blocks["sh"]):
-        yield f"C: {command.strip()}", lambda number=number: build_by_shell(blocks, number, work, env)
+        folder = work / f"readme-c-{number}"
+        yield f"C: {command.strip()}", lambda command=command, folder=folder: build_by_shell(blocks["c"][1], command, folder, env)
     yield "C: CMake", lambda: build_by_cmake(blocks, work, env)
-    write(work, "readme.py", blocks["python"][0])
-    yield "Python", lambda: languages.build_python(work / "readme", work, env)
-    yield "Go", lambda: build_go(blocks, work, env)
+    yield "Python", lambda: build_python(blocks["python"][1], "readme", work, env)
+    yield "Go", lambda: build_go(blocks["go"][1], work / "readme-go", work, env)
 
 
-def outcome(build, env):
+def outcome(build, judge):
     try:
-        return check_program(build(), env)
+        return judge(build())
     except RuntimeError as error:
         return str(error)
 
@@ -108,9 +129,12 @@ def check(work, env):
     for language, text in BLOCK.findall((ROOT / "README.md").read_text()):
         blocks.setdefault(language, []).append(text)
     yield from check_transcripts(blocks["console"], env)
-    for name, build in programs(blocks, work, env):
+    for name, build in questions(blocks, work, env):
         if os.environ.get("OCREG_ONLY", "") in name:
-            yield name, outcome(build, env)
+            yield name, outcome(build, lambda argv: check_question(argv, blocks["text"][0], env))
+    for name, build in changes(blocks, work, env):
+        if os.environ.get("OCREG_ONLY", "") in name:
+            yield name, outcome(build, lambda argv: check_change(argv, env))
 
 
 def install_oc(work):

@@ -134,6 +134,10 @@ OCREG_API const struct ocreg_object *ocreg_edit_live(const struct ocreg_edit *e)
  *  @param ret set on success to compact JSON; yours, ocreg_free()
  *  @since 0.1 */
 OCREG_API int ocreg_edit_patch(const struct ocreg_edit *e, char **ret, struct ocreg_error **reterr);
+/** Check the change as a commit would, up to level operator and against the live object, and send nothing.
+ *  @return 0, OCREG_E_INVALID: the change has a finding of severity error that the object did not have before, or another code.
+ *  All that was found is in ocreg_edit_findings(). @since 0.1 */
+OCREG_API int ocreg_edit_check(struct ocreg_edit *e, struct ocreg_error **reterr);
 /** Check the change and send it as the smallest patch, valid only for the version that was read. Without a change
  *  nothing is sent.
  *  @return 0: done, ocreg_edit_object() is what the server stored. OCREG_AGAIN: somebody else was faster;
@@ -141,7 +145,8 @@ OCREG_API int ocreg_edit_patch(const struct ocreg_edit *e, char **ret, struct oc
  *  change has a finding of severity error that the object did not have before; nothing was sent. Or another code.
  *  @since 0.1 */
 OCREG_API int ocreg_edit_commit(struct ocreg_edit *e, struct ocreg_error **reterr);
-/** What the check of the last commit found; NULL before the first. Lent until the next commit. @since 0.1 */
+/** What the last check or commit found; NULL before the first. Lent until the next. Look for ocreg_finding_loses_data(): a commit
+ *  does not refuse what destroys images, since it may be meant. @since 0.1 */
 OCREG_API const struct ocreg_findings *ocreg_edit_findings(const struct ocreg_edit *e);
 /** The warnings the server gave to the last commit; NULL if none. Lent until the next commit. @since 0.1 */
 OCREG_API const struct ocreg_lines *ocreg_edit_warnings(const struct ocreg_edit *e);

@@ -140,17 +140,54 @@ struct ocreg_edit *ocreg_edit_unref(struct ocreg_edit *e)
 	return NULL;
 }
 
-/* The first finding that forbids the change, as an error. */
-static int refuse(const struct ocreg_findings *fs, struct ocreg_error **reterr)
+static int fail_missing(struct ocreg_error **reterr)
+{
+	return ocreg_fail(reterr, OCREG_E_ARG, NULL, "look at what ocreg_edit_begin() answered", "there is no edit");
+}
+
+static bool has_finding(const struct ocreg_findings *fs, const struct ocreg_finding *like)
 {
 	for (size_t i = 0; i < ocreg_findings_count(fs); i++) {
 		const struct ocreg_finding *f = ocreg_findings_at(fs, i);
 
-		if (ocreg_finding_severity(f) == OCREG_SEVERITY_ERROR)
-			return ocreg_fail(reterr, OCREG_E_INVALID, ocreg_finding_path(f), ocreg_finding_hint(f), "%s: %s",
-					  ocreg_finding_path(f), ocreg_finding_message(f));
+		if (strcmp(ocreg_finding_rule(f), ocreg_finding_rule(like)) == 0 &&
+		    strcmp(ocreg_finding_path(f), ocreg_finding_path(like)) == 0)
+			return true;
 	}
-	return 0;
+	return false;
+}
+
+/* The API server tolerates old errors in unchanged parts, and the check with it; what the operator fails on already is for us to tolerate. */
+static const struct ocreg_finding *first_new(const struct ocreg_findings *fs, const struct ocreg_findings *before)
+{
+	for (size_t i = 0; i < ocreg_findings_count(fs); i++) {
+		const struct ocreg_finding *f = ocreg_findings_at(fs, i);
+
+		if (ocreg_finding_severity(f) != OCREG_SEVERITY_ERROR)
+			continue;
+		if (ocreg_finding_level(f) == OCREG_LEVEL_SCHEMA || !has_finding(before, f))
+			return f;
+	}
+	return NULL;
+}
+
+/* The first finding that forbids the change, as an error. */
+static int refuse(struct ocreg_edit *e, struct ocreg_check_options *options, struct ocreg_error **reterr)
+{
+	struct ocreg_findings *before = NULL;
+	const struct ocreg_finding *f;
+	int r = 0;
+
+	if (ocreg_findings_valid(e->findings))
+		return 0;
+	options->old = NULL;
+	r = ocreg_validate(e->live, options, &before, reterr);
+	f = r ? NULL : first_new(e->findings, before);
+	if (f)
+		r = ocreg_fail(reterr, OCREG_E_INVALID, ocreg_finding_path(f), ocreg_finding_hint(f), "%s: %s",
+			       ocreg_finding_path(f), ocreg_finding_message(f));
+	ocreg_findings_unref(before);
+	return r;
 }
 
 /* Against the live object, so that an old harmless error blocks nobody. Kinds without rules are the server's to judge. */
@@ -161,7 +198,7 @@ static int check(struct ocreg_edit *e, struct ocreg_error **reterr)
 	int r;
 
 	e->findings = ocreg_findings_unref(e->findings);
-	options.level = OCREG_LEVEL_SCHEMA;
+	options.level = OCREG_LEVEL_OPERATOR;
 	options.old = e->live;
 	options.status = e->options.subresource && strcmp(e->options.subresource, "status") == 0;
 	r = ocreg_validate(e->object, &options, &e->findings, &err);
@@ -170,7 +207,12 @@ static int check(struct ocreg_edit *e, struct ocreg_error **reterr)
 	ocreg_error_unref(err);
 	if (r)
 		return r == OCREG_E_KIND ? 0 : r;
-	return refuse(e->findings, reterr);
+	return refuse(e, &options, reterr);
+}
+
+int ocreg_edit_check(struct ocreg_edit *e, struct ocreg_error **reterr)
+{
+	return e ? check(e, reterr) : fail_missing(reterr);
 }
 
 /* What the server stored is what there is to change next; after a dry run it has stored nothing. */
@@ -217,7 +259,7 @@ int ocreg_edit_commit(struct ocreg_edit *e, struct ocreg_error **reterr)
 	int r;
 
 	if (!e)
-		return ocreg_fail(reterr, OCREG_E_ARG, NULL, "look at what ocreg_edit_begin() answered", "there is no edit");
+		return fail_missing(reterr);
 	span = ocreg_client_span(e->client, &e->options);
 	r = commit(e, &span, &err);
 	if (r == OCREG_E_CONFLICT) {

@@ -193,20 +193,39 @@ static int remember(struct run *run)
 	return r != 0 ? ocreg_cli_fail(r, e) : OCREG_CLI_GO;
 }
 
-/* The check that a commit makes, for a change that is not committed through the edit. */
-static int check(struct run *run, bool *retvalid)
+/* What could not be checked is not worth a word here: the server is about to be asked. Whether images would be destroyed. */
+static bool print_findings(const struct run *run)
 {
-	struct ocreg_check_options check = OCREG_CHECK_OPTIONS_INIT;
-	struct ocreg_findings *fs = NULL;
+	const struct ocreg_findings *fs = ocreg_edit_findings(run->edit);
+	bool loses = false;
+	for (size_t i = 0; i < ocreg_findings_count(fs); i++) {
+		const struct ocreg_finding *f = ocreg_findings_at(fs, i);
+		loses = loses || ocreg_finding_loses_data(f);
+		if (ocreg_finding_severity(f) == OCREG_SEVERITY_INFO && !run->cli->verbose)
+			continue;
+		ocreg_cli_print_head(stderr, NULL, f);
+		ocreg_cli_print_hint(stderr, f);
+	}
+	return loses;
+}
+
+/* Before anything is sent: OCREG_CLI_INVALID for a change that would be refused, or destroy images, unless --force says that it is meant. */
+static int check(struct run *run)
+{
 	struct ocreg_error *e = NULL;
-	check.old = run->before;
-	int r = ocreg_validate(ocreg_edit_object(run->edit), &check, &fs, &e);
-	if (r != 0)
+	int r = ocreg_edit_check(run->edit, &e);
+	bool invalid = r == OCREG_E_INVALID, loses = (r == 0 || invalid) && print_findings(run);
+	if (r != 0 && !invalid)
 		return ocreg_cli_fail(r, e);
-	ocreg_cli_print_findings(stderr, NULL, fs);
-	*retvalid = ocreg_findings_valid(fs);
-	ocreg_findings_unref(fs);
-	return OCREG_CLI_GO;
+	if (run->args->force || (!invalid && !loses)) {
+		ocreg_error_unref(e);
+		return OCREG_CLI_GO;
+	}
+	if (invalid)
+		return ocreg_cli_fail(r, e);
+	ocreg_cli_complain("nothing was changed: the operator would destroy images");
+	fputs("hint: keep them as the finding says, or send the change with --force if this is meant\n", stderr);
+	return OCREG_CLI_INVALID;
 }
 
 /* Sends the patch whatever the check says, still only for the version that was read. */
@@ -235,7 +254,6 @@ static int commit(struct run *run, struct ocreg_error **reterr)
 	struct ocreg_lines *warnings = NULL;
 	if (!run->args->force) {
 		int r = ocreg_edit_commit(run->edit, reterr);
-		ocreg_cli_print_findings(stderr, NULL, ocreg_edit_findings(run->edit));
 		ocreg_cli_print_lines(stderr, "warning from the server: ", ocreg_edit_warnings(run->edit));
 		return r;
 	}
@@ -287,7 +305,6 @@ static int print_result(struct run *run, bool changed)
 static int attempt(struct run *run)
 {
 	struct ocreg_error *e = NULL;
-	bool valid = true;
 	int status = change(run);
 	if (status == OCREG_CLI_GO)
 		status = remember(run);
@@ -295,14 +312,13 @@ static int attempt(struct run *run)
 		return status;
 	if (strcmp(run->patch, "{}") == 0)
 		return print_result(run, false);
-	if (run->args->force || run->args->dry_run == DRY_CLIENT)
-		status = check(run, &valid);
+	status = check(run);
+	if (run->args->dry_run == DRY_CLIENT && (status == OCREG_CLI_GO || status == OCREG_CLI_INVALID)) {
+		int printed = print_result(run, true);
+		return printed != OCREG_CLI_OK || status == OCREG_CLI_GO ? printed : status;
+	}
 	if (status != OCREG_CLI_GO)
 		return status;
-	if (run->args->dry_run == DRY_CLIENT) {
-		status = print_result(run, true);
-		return status == OCREG_CLI_OK && !valid && !run->args->force ? OCREG_CLI_INVALID : status;
-	}
 	int r = commit(run, &e);
 	if (r == OCREG_AGAIN)
 		return OCREG_CLI_GO;

@@ -279,8 +279,8 @@ size_t ocreg_events_twin(const struct ocreg_events *e, size_t i)
 			depth++;
 		else if ((what == '{' || what == '[') && depth-- == 0)
 			break;
-		else if (what == 'k' && !depth && ocreg_event_same(e, i, e, j) && same_value(e, i + 1, j + 1))
-			return j;
+		else if (what == 'k' && !depth && ocreg_event_same(e, i, e, j))
+			return same_value(e, i + 1, j + 1) ? j : SIZE_MAX;
 	}
 	return SIZE_MAX;
 }

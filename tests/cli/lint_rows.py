@@ -43,6 +43,7 @@ TEXT = [
                                            "    6 |   replicas: two\n      |   ^~~~~~~~\n    hint: ",)),
     lint("a warning has its line too", "-f", "lint/warning.yaml", out=("    7 |   zebra: 2\n      |   ^~~~~\n",)),
     lint("values of a Secret", "-f", "lint/secret.yaml", status=4, out=("6 |   a: <redacted>\n",), absent=("!",)),
+    lint("text in place of a map of secrets", "-f", "lint/secret-text.yaml", status=4, out=("4 | data: <redacted>\n",)),
     lint("misspelt names of secrets", "-f", "lint/secret-misspelt.yaml", out=("  httpSecrt: <redacted>\n", "httpProxi: ")),
     lint("a secret behind an alias", "-f", "lint/secret-shared.yaml", status=4, out=("    6 |   replicas: two\n",)),
     lint("a secret that is a number", "-f", "lint/secret-number.yaml", status=4, out=("httpSecret: <redacted>\n",),
@@ -138,6 +139,7 @@ FIX = [
     *fixed("lines that end as on Windows", "windows.yaml", files.MENDED.replace("\n", "\r\n")),
     *fixed("items of a List", "list.yaml", "apiVersion: v1\nkind: List\nitems:\n" + "".join(
         "- " + doc.replace("\n", "\n  ").rstrip(" ") for doc in (files.MENDED, files.MENDED))),
+    *fixed("a value that another came in between", "between.yaml", files.FILES["fix/between.yaml"]),
     *fixed("nothing that is certain", "unfit.yaml", files.FILES["fix/unfit.yaml"], status=4),
     lint("fix through a link", "-f", "lint/fix/link.yaml", "--fix", out=("--- lint/fix/link.yaml\n",),
          after={"lint/fix/target.yaml": files.MENDED}, modes={"lint/fix/target.yaml": "-rw-r-----", "lint/fix/link.yaml": "l"}),

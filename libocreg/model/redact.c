@@ -159,8 +159,9 @@ static int begin_value(struct redaction *r, size_t n, bool container, bool *reth
 		close_region(r, n);
 		expect_element(r, f);
 	}
-	*rethide = r->secret;
-	if (!r->secret)
+	/* A value that stands in place of a map of secrets is one. */
+	*rethide = r->secret || (r->next.secret && !container);
+	if (!*rethide)
 		return 0;
 	r->hidden = container;
 	return open_region(r, n);

@@ -12,11 +12,8 @@ static const char *const kinds[] = {
 	[OCREG_KIND_QUANTITIES] = "quantities",
 };
 static const char *const formats[] = {
-	[OCREG_VALUE_INT32] = "int32",
-	[OCREG_VALUE_INT64] = "int64",
-	[OCREG_VALUE_DURATION] = "duration",
-	[OCREG_VALUE_DATE_TIME] = "date-time",
-	[OCREG_VALUE_BASE64] = "base64",
+	[OCREG_VALUE_INT32] = "int32",         [OCREG_VALUE_INT64] = "int64",   [OCREG_VALUE_DURATION] = "duration",
+	[OCREG_VALUE_DATE_TIME] = "date-time", [OCREG_VALUE_BASE64] = "base64",
 };
 static const char *const lists[] = {
 	[OCREG_LIST_ATOMIC] = "atomic",

@@ -213,8 +213,8 @@ static int read_document(struct reader *t, const struct ocreg_slice *s, struct o
 	struct ocreg_sniff is;
 	unsigned type;
 
-	if (!yaml || !ocreg_sniff(t->text + s->begin, s->len, t->what->wanted != NULL, &is) || is.api_version.n >= sizeof(api_version) ||
-	    is.kind.n >= sizeof(kind))
+	if (!yaml || !ocreg_sniff(t->text + s->begin, s->len, t->what->wanted != NULL, &is) ||
+	    is.api_version.n >= sizeof(api_version) || is.kind.n >= sizeof(kind))
 		return read_recorded(t, 0, s, reterr);
 	snprintf(api_version, sizeof(api_version), "%.*s", (int) is.api_version.n, is.api_version.s);
 	snprintf(kind, sizeof(kind), "%.*s", (int) is.kind.n, is.kind.s);

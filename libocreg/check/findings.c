@@ -62,6 +62,14 @@ static struct ocreg_finding *add(struct ocreg_findings *fs, const struct ocreg_r
 	return &fs->v[fs->n++];
 }
 
+/* A message is one line, whatever it repeats of a document. */
+static void flatten(char *s)
+{
+	for (; *s; s++)
+		if ((unsigned char) *s < ' ' || *s == 0x7f)
+			*s = ' ';
+}
+
 struct ocreg_finding *ocreg_findings_add(struct ocreg_findings *fs, enum ocreg_rule_id rule, const char *path, const char *hint,
 					 const char *fmt, ...)
 {
@@ -73,10 +81,12 @@ struct ocreg_finding *ocreg_findings_add(struct ocreg_findings *fs, enum ocreg_r
 	if (vasprintf(&message, fmt, ap) < 0)
 		message = NULL;
 	va_end(ap);
-	if (message)
+	if (message) {
+		flatten(message);
 		f = add(fs, &ocreg_rules[rule], path, message, hint ? hint : ocreg_rules[rule].remedy);
-	else
+	} else {
 		fs->oom = true;
+	}
 	free(message);
 	return f;
 }

@@ -51,7 +51,8 @@ static const char *remedy(const struct ocreg_field *f, const struct ocreg_value 
 	if (f->kind == OCREG_KIND_BOOL && is == '"')
 		return "write true or false, without quotes";
 	if (f->kind == OCREG_KIND_INT && is == '"')
-		return strspn(v->text + 1, "-0123456789") + 2 == v->n ? "write the number without quotes" : "write a whole number";
+		return strspn(v->text + 1, "-0123456789") + 2 == v->n ? "write the number without quotes"
+								      : "write a whole number";
 	if (OCREG_KINDS_LIST & (1u << f->kind))
 		return is == '{' ? "put a dash before the element: the field is a list"
 				 : "write a list, each element after a dash";

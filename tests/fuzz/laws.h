@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* What the targets share: a law is something that holds for any bytes, and abort() is what libFuzzer calls a finding. */
+#pragma once
+#include <ocreg/ocreg.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+#include "base/base64.h"
+#include "base/buf.h"
+#include "base/utf8.h"
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+
+#define REQUIRE(cond)            \
+	do {                     \
+		if (!(cond))     \
+			abort(); \
+	} while (0)
+
+/* What stands for a secret in the seeds. */
+#define SECRET "s3kr1t"
+
+/* One line that a terminal can take. */
+static inline void require_line(const char *s)
+{
+	REQUIRE(s);
+	REQUIRE(ocreg_utf8_check(s, strlen(s)) == strlen(s));
+	for (; *s; s++)
+		REQUIRE((unsigned char) *s >= ' ' && *s != 0x7f);
+}
+
+/* What failed says so. */
+static inline void require_error(int r, struct ocreg_error *e)
+{
+	REQUIRE((r < 0) == (e != NULL));
+	if (!e)
+		return;
+	REQUIRE((int) ocreg_error_code(e) == r);
+	REQUIRE(*ocreg_error_message(e));
+	require_line(ocreg_error_message(e));
+	require_line(ocreg_error_hint(e));
+	ocreg_error_unref(e);
+}

@@ -74,9 +74,11 @@ static int run(struct ocreg_cli *cli, const struct ocreg_cli_verb *verb, int arg
 
 const struct ocreg_cli_verb ocreg_cli_get = {
 	.name = "get",
-	.operands =
-		"[config|pruner|image|clusteroperator|route NAME] [-o text|yaml|json] [--show-secrets] [--show-managed-fields]",
+	.operands = "[KIND [NAME]] [-o text|yaml|json] [--show-secrets] [--show-managed-fields]",
 	.doc = "Show an object of the cluster",
+	.notes = "KIND is config, which is the default, pruner, image, clusteroperator or infrastructure, of which there is one "
+		 "each;\n"
+		 "or, with its NAME, a route, secret, configmap, pvc, deployment, service, pod, event or node.",
 	.options = options,
 	.run = run,
 };

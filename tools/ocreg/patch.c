@@ -393,12 +393,13 @@ static int run(struct ocreg_cli *cli, const struct ocreg_cli_verb *verb, int arg
 
 const struct ocreg_cli_verb ocreg_cli_patch = {
 	.name = "patch",
-	.operands = "[config|pruner|image|clusteroperator|route NAME] --set PATH=VALUE ... --unset PATH ... | -f FILE | -p TEXT  "
+	.operands = "[KIND [NAME]] --set PATH=VALUE ... --unset PATH ... | -f FILE | -p TEXT  "
 		    "[--dry-run=client|server] [--force]",
 	.doc = "Change an object of the cluster",
 	.notes = "The change is checked first. A list is replaced as a whole; --set spec.routes[0].name=x changes one of its "
 		 "elements.\n"
-		 "Values of --set and -p can be seen in the process list: give secrets with -f.",
+		 "Values of --set and -p can be seen in the process list: give secrets with -f.\n"
+		 "KIND is as in `ocreg get`; config is the default.",
 	.options = options,
 	.run = run,
 };

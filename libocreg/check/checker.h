@@ -18,8 +18,9 @@ struct ocreg_checker {
 	struct ocreg_findings *fs;
 	struct ocreg_findings *later; /* what the server looks at only if nothing before is badly wrong */
 	bool blocked;                 /* something is */
-	bool typed; /* the server reads it with code of its own: null is nothing, a quantity may be any number */
-	bool mute;  /* only look for members that would be dropped: the server ignores this part */
+	bool typed;                 /* the server reads it with code of its own: null is nothing, a quantity may be any number */
+	bool mute;                  /* only look for members that would be dropped: the server ignores this part */
+	bool ruled[OCREG_TYPE_end]; /* the types that have rules to run */
 };
 
 /* The place as the API server spells it; the buffer is emptied first. "" when out of memory. */

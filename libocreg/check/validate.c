@@ -111,19 +111,36 @@ static bool asked_for(const struct ocreg_checker *c, unsigned stage)
 	return !level || stage < OCREG_OPERATOR || level >= (stage == OCREG_OPERATOR ? OCREG_LEVEL_OPERATOR : OCREG_LEVEL_ADVICE);
 }
 
-static void check_rules(struct ocreg_checker *c, const struct ocreg_object *o, const struct ocreg_object *old,
-			const struct ocreg_where *at)
+/* Few types have rules: which ones is found out once for a value, not once for each object in it. */
+static void note_ruled(struct ocreg_checker *c)
+{
+	for (size_t i = 0; i < sizeof(tables) / sizeof(tables[0]); i++)
+		for (const struct ocreg_type_rule *rule = tables[i]; rule->type; rule++)
+			c->ruled[rule->type] |= asked_for(c, rule->stage);
+}
+
+static void run_rules(struct ocreg_checker *c, unsigned type, const struct ocreg_object *o, const struct ocreg_object *old,
+		      const struct ocreg_where *at)
 {
 	struct ocreg_findings *now = c->fs;
 
 	for (size_t i = 0; i < sizeof(tables) / sizeof(tables[0]); i++)
 		for (const struct ocreg_type_rule *rule = tables[i]; rule->type; rule++) {
-			if (o->type != ocreg_schema(rule->type) || !asked_for(c, rule->stage))
+			if (rule->type != type || !asked_for(c, rule->stage))
 				continue;
 			c->fs = rule->stage == OCREG_LATE ? c->later : now;
 			rule->check(c, o, old, at);
 		}
 	c->fs = now;
+}
+
+static void check_rules(struct ocreg_checker *c, const struct ocreg_object *o, const struct ocreg_object *old,
+			const struct ocreg_where *at)
+{
+	unsigned type = ocreg_type_of(o);
+
+	if (c->ruled[type])
+		run_rules(c, type, o, old, at);
 }
 
 void ocreg_check_object(struct ocreg_checker *c, const struct ocreg_object *o, const struct ocreg_object *old,
@@ -236,6 +253,7 @@ static int run(struct ocreg_checker *c, const struct ocreg_object *o)
 	struct ocreg_object *now = update ? as_stored(o) : NULL, *old = update ? as_stored(c->options->old) : NULL;
 
 	c->typed = resource && strcmp(resource->api_version, "v1") == 0;
+	note_ruled(c);
 	if (update && (!now || !old))
 		c->fs->oom = true;
 	else if (resource)

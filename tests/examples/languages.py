@@ -72,7 +72,7 @@ ALL = {"C": build_c, "Python": build_python, "Go": build_go}
 
 
 def reset(env, changes=()):
-    """The Config as the operator first makes it on bare metal, with some changes."""
+    """The Config as the operator first makes it on bare metal, with some changes; by force, as it may be that nobody should."""
     words = ["spec.managementState=Removed", "spec.storage={}", "spec.rolloutStrategy=RollingUpdate", "spec.replicas=1", *changes]
-    run(["ocreg", "patch", "--unset", "spec.routes", "--unset", "spec.defaultRoute",
+    run(["ocreg", "patch", "--force", "--unset", "spec.routes", "--unset", "spec.defaultRoute",
          *(part for word in words for part in ("--set", word))], env)

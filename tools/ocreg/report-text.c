@@ -5,6 +5,7 @@
 #include "validate.h"
 
 #define MAX_SHOWN 160 /* characters of a line */
+#define REDACTED "<redacted>"
 
 static size_t char_len(const char *s, const char *end)
 {
@@ -51,7 +52,10 @@ static void print_source(struct ocreg_cli_file *file, const struct ocreg_finding
 	const char *begin = skip(s, end, from), *stop = skip(begin, end, MAX_SHOWN);
 	printf("%5u | %s", line, from > 0 ? "..." : "");
 	ocreg_cli_plain_n(stdout, begin, (size_t) (stop - begin));
-	printf("%s\n      | %*s", stop < end ? "..." : "", (int) (column - 1 - from + (from > 0 ? 3 : 0)), "");
+	puts(stop < end ? "..." : "");
+	if (memmem(s, (size_t) (at - s), REDACTED, sizeof(REDACTED) - 1) != NULL)
+		return; /* the columns of what is shown are no longer those of the file */
+	printf("      | %*s", (int) (column - 1 - from + (from > 0 ? 3 : 0)), "");
 	bool colour = ocreg_cli_colour(stdout);
 	printf("%s^", colour ? "\033[1;32m" : "");
 	for (unsigned i = 1, n = width(at, stop); i < n; i++)

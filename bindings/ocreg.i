@@ -24,6 +24,8 @@
 %ignore ocreg_documents_unref;
 %ignore ocreg_certificates_unref;
 %ignore ocreg_trust_unref;
+%ignore ocreg_context_unref;
+%ignore ocreg_replacements_unref;
 %ignore ocreg_client_ref;
 %ignore ocreg_client_unref;
 %ignore ocreg_edit_unref;
@@ -47,6 +49,11 @@
 %ignore ocreg_check_options::context;
 %ignore ocreg_check_options::n_context;
 %ignore ocreg_call_options::warnings;
+%ignore ocreg_context_objects; /* one at a time, below */
+%immutable ocreg_replacement::finding;
+%immutable ocreg_replacement::offset;
+%immutable ocreg_replacement::length;
+%immutable ocreg_replacement::text;
 %nodefaultctor;
 %nodefaultdtor;
 
@@ -155,6 +162,13 @@ struct call {
 %include <ocreg/syntax.h>
 %include <ocreg/client.h>
 %include <ocreg/view.h>
+%include <ocreg/lint.h>
+%inline %{
+const struct ocreg_object *ocreg_context_at(const struct ocreg_context *c, size_t i)
+{
+	return i < ocreg_context_count(c) ? ocreg_context_objects(c)[i] : NULL;
+}
+%}
 #ifndef SWIGGO
 %include <ocreg/meta.h>
 %include <ocreg/scheduling.h>

@@ -4,6 +4,7 @@ package ocreg
 
 import (
 	"fmt"
+	"runtime"
 	"time"
 
 	"libocreg.dev/go/internal/raw"
@@ -84,6 +85,17 @@ type Findings struct {
 	List   []Finding
 	Pruned []string // paths of members that the API server would drop without a word
 	Valid  bool     // none of them has severity error
+	from   *source
+}
+
+// source is what the library found; a copy of Findings shares it.
+type source struct{ h raw.Findings }
+
+func (fs *Findings) handle() raw.Findings {
+	if fs == nil || fs.from == nil {
+		return 0
+	}
+	return fs.from.h
 }
 
 // CheckOptions says how to check.
@@ -135,25 +147,29 @@ func (o *CheckOptions) make() (raw.OcregCheckOptions, func()) {
 	}
 }
 
-// take copies findings; the library's stay as they are.
+func finding(f raw.Finding) Finding {
+	return Finding{
+		Rule:      raw.OcregFindingRule(f),
+		Level:     Level(raw.OcregFindingLevel(f)),
+		Severity:  Severity(raw.OcregFindingSeverity(f)),
+		Path:      raw.OcregFindingPath(f),
+		Line:      int(raw.OcregFindingLine(f)),
+		Column:    int(raw.OcregFindingColumn(f)),
+		Document:  int(raw.OcregFindingDocument(f)),
+		Message:   raw.OcregFindingMessage(f),
+		Hint:      raw.OcregFindingHint(f),
+		LosesData: raw.OcregFindingLosesData(f),
+		Fix:       Fix(raw.OcregFindingFix(f)),
+		FixText:   raw.OcregFindingFixText(f),
+	}
+}
+
+// take copies findings and keeps the library's, which go when nothing refers to them any more.
 func take(fs raw.Findings) *Findings {
-	found := &Findings{Valid: raw.OcregFindingsValid(fs)}
+	found := &Findings{Valid: raw.OcregFindingsValid(fs), from: &source{fs}}
+	runtime.AddCleanup(found.from, raw.OcregReleaseFindings, fs)
 	for i := range raw.OcregFindingsCount(fs) {
-		f := raw.OcregFindingsAt(fs, i)
-		found.List = append(found.List, Finding{
-			Rule:      raw.OcregFindingRule(f),
-			Level:     Level(raw.OcregFindingLevel(f)),
-			Severity:  Severity(raw.OcregFindingSeverity(f)),
-			Path:      raw.OcregFindingPath(f),
-			Line:      int(raw.OcregFindingLine(f)),
-			Column:    int(raw.OcregFindingColumn(f)),
-			Document:  int(raw.OcregFindingDocument(f)),
-			Message:   raw.OcregFindingMessage(f),
-			Hint:      raw.OcregFindingHint(f),
-			LosesData: raw.OcregFindingLosesData(f),
-			Fix:       Fix(raw.OcregFindingFix(f)),
-			FixText:   raw.OcregFindingFixText(f),
-		})
+		found.List = append(found.List, finding(raw.OcregFindingsAt(fs, i)))
 	}
 	for i := range raw.OcregFindingsPrunedCount(fs) {
 		found.Pruned = append(found.Pruned, raw.OcregFindingsPrunedAt(fs, i))
@@ -171,7 +187,6 @@ func (o *Object) Validate(options *CheckOptions) (*Findings, error) {
 	if code := raw.OcregValidate(o.handle(), c, &fs, &e); code < 0 {
 		return nil, failure(code, e)
 	}
-	defer raw.OcregReleaseFindings(fs)
 	return take(fs), nil
 }
 
@@ -186,6 +201,5 @@ func Check(text []byte, options *CheckOptions) (*Findings, error) {
 		return nil, failure(code, e)
 	}
 	raw.OcregReleaseObject(first)
-	defer raw.OcregReleaseFindings(fs)
 	return take(fs), nil
 }

@@ -70,6 +70,20 @@ func TestClusterEdit(t *testing.T) {
 	same(t, e.HTTPStatus, 0)
 }
 
+// TestClusterConfirm has the caller of an edit refuse what was found.
+func TestClusterConfirm(t *testing.T) {
+	c := cluster(t)
+	before, no := replicas(t, c), errors.New("no")
+	for _, answer := range []error{no, nil} {
+		var found *Findings
+		_, err := c.Edit(t.Context(), func(cfg *Config) error { return cfg.Spec().SetReplicas(before + 1) },
+			&CallOptions{Confirm: func(fs *Findings) error { found = fs; return answer }})
+		same(t, errors.Is(err, no), answer != nil)
+		same(t, found.Valid, true)
+		same(t, replicas(t, c) == before, answer != nil)
+	}
+}
+
 // TestClusterFaster has another client change the object between the reading and the writing of an edit.
 func TestClusterFaster(t *testing.T) {
 	c := cluster(t)

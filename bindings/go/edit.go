@@ -41,6 +41,9 @@ func Edit[T Typed](ctx context.Context, c *Client, change func(T) error, options
 		if err := change(as[T](object)); err != nil {
 			return none, err
 		}
+		if err := e.confirm(options); err != nil {
+			return none, err
+		}
 		again, err := e.commit(ctx, options)
 		if err != nil {
 			return none, err
@@ -61,6 +64,26 @@ func (e *edit) begin(ctx context.Context, id uint, options *CallOptions) error {
 		return raw.OcregEditBegin(e.view, id, options.Namespace, options.Name, made, &e.e, err)
 	})
 	return err
+}
+
+// confirm checks the change, and asks the caller about what was found.
+func (e *edit) confirm(options *CallOptions) error {
+	if options.Confirm == nil {
+		return nil
+	}
+	var err raw.Error
+	if code := raw.OcregEditCheck(e.e, &err); code < 0 {
+		return failure(code, err)
+	}
+	lent := raw.OcregEditFindings(e.e)
+	if lent == 0 { // there are no rules for this kind
+		return options.Confirm(&Findings{Valid: true})
+	}
+	found, failed := without(lent, nil, "")
+	if failed != nil {
+		return failed
+	}
+	return options.Confirm(found)
 }
 
 // commit tells whether somebody else was faster.

@@ -83,7 +83,7 @@ func TestParse(t *testing.T) {
 		t.Errorf("%T %v", any, any)
 	}
 	same(t, cfg.Spec().Storage().GCS().Bucket(), "") // through nil
-	_, err = Parse([]byte("kind: Pod\napiVersion: v1\n"))
+	_, err = Parse([]byte("kind: Unheard\napiVersion: v1\n"))
 	wantCode(t, err, ErrKind)
 }
 
@@ -338,20 +338,6 @@ func TestParseAll(t *testing.T) {
 	if _, err = ParseAll([]byte("{"), nil); !errors.Is(err, ErrSyntax) {
 		t.Errorf("got %v", err)
 	}
-}
-
-func TestRemedies(t *testing.T) {
-	wrong := head + "metadata: {name: cluster}\nspec:\n  replicas: '1'\n  managementState: managed\n  DefaultRoute: true\n" +
-		"  storage: {pvc: {claim: 42}}\n"
-	found, err := Check([]byte(wrong), &CheckOptions{Level: LevelSchema})
-	must(t, err)
-	var remedies []string
-	for _, f := range found.List {
-		remedies = append(remedies, f.Path+" "+f.Fix.String()+" "+f.FixText)
-	}
-	slices.Sort(remedies)
-	same(t, remedies, []string{"spec.DefaultRoute rename defaultRoute", `spec.managementState replace "Managed"`,
-		"spec.replicas replace 1", "spec.storage.pvc.claim quote "})
 }
 
 func TestCheck(t *testing.T) {

@@ -82,6 +82,22 @@ func ParseCertificates(text []byte) (Bundle, error) {
 	return bundle(cs), nil
 }
 
+// CertificateCovers tells whether the first certificate of a PEM text names a host, a DNS name or an IP address without port. It is
+// false if there is none.
+func CertificateCovers(text []byte, host string) (bool, error) {
+	if err := checkText(host); err != nil {
+		return false, err
+	}
+	var cs raw.Certificates
+	var e raw.Error
+	if code := raw.OcregCertificatesParse(string(text), &cs, &e); code < 0 {
+		return false, failure(code, e)
+	}
+	defer raw.OcregReleaseCertificates(cs)
+	first := raw.OcregCertificatesAt(cs, 0)
+	return first != 0 && raw.OcregCertificateCovers(first, host), nil
+}
+
 func spelled(name string, spell func(string, *raw.Text, *raw.Error) int) (string, error) {
 	if err := checkText(name); err != nil {
 		return "", err

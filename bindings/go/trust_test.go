@@ -64,6 +64,18 @@ func TestCertificates(t *testing.T) {
 	}
 }
 
+func TestCertificateCovers(t *testing.T) {
+	for host, want := range map[string]bool{"registry.example.com": true, "a.apps.example.com": true, "example.com": false, "": false} {
+		got, err := ocreg.CertificateCovers([]byte(leafPEM+caPEM), host)
+		if err != nil || got != want {
+			t.Errorf("%q: %t, %v", host, got, err)
+		}
+	}
+	if got, err := ocreg.CertificateCovers(nil, "a"); err != nil || got {
+		t.Error(got, err)
+	}
+}
+
 func TestTrustKeys(t *testing.T) {
 	key, err := ocreg.TrustKey("registry.example.com:5000")
 	if key != "registry.example.com..5000" || err != nil {

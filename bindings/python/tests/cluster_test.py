@@ -70,6 +70,11 @@ class Cluster(unittest.TestCase):
         self.assertTrue(edit.commit())
         self.assertEqual(edit.object.spec.log_level, cfg.spec.log_level)
         self.assertTrue(edit.findings.valid)
+        kept = edit.findings
+        edit.object.spec.management_state = "Mangaged"
+        with self.assertRaises(ocreg.InvalidError):
+            edit.check()
+        self.assertEqual((edit.findings.valid, kept.valid), (False, True))
 
     def test_somebody_else_is_faster(self):
         edit = self.client.edit()

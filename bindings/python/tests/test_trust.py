@@ -51,6 +51,11 @@ class Trust(unittest.TestCase):
         self.assertIn("not a certificate", problem.message)
         self.assertEqual(ocreg.certificates(b""), ((), ()))
 
+    def test_hosts(self):
+        for host, want in (("registry.example.com", True), ("a.apps.example.com", True), ("example.com", False), ("", False)):
+            self.assertIs(ocreg.certificate_covers(LEAF + CA, host), want, host)
+        self.assertIs(ocreg.certificate_covers("", "a"), False)
+
     def test_keys(self):
         self.assertEqual(ocreg.trust_key("registry.example.com:5000"), "registry.example.com..5000")
         self.assertEqual(ocreg.trust_host("registry.example.com..5000"), "registry.example.com:5000")

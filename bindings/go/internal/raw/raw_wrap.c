@@ -196,6 +196,8 @@ void ocreg_release_documents(struct ocreg_documents *d) { ocreg_documents_unref(
 void ocreg_release_client(struct ocreg_client *c) { ocreg_client_unref(c); }
 void ocreg_release_certificates(struct ocreg_certificates *cs) { ocreg_certificates_unref(cs); }
 void ocreg_release_trust(struct ocreg_trust *t) { ocreg_trust_unref(t); }
+void ocreg_release_context(struct ocreg_context *c) { ocreg_context_unref(c); }
+void ocreg_release_replacements(struct ocreg_replacements *rs) { ocreg_replacements_unref(rs); }
 void ocreg_release_edit(struct ocreg_edit *e) { ocreg_edit_unref(e); }
 void ocreg_release_error(struct ocreg_error *e) { ocreg_error_unref(e); }
 struct ocreg_object *ocreg_hold(struct ocreg_object *o) { return ocreg_ref(o); }
@@ -269,11 +271,17 @@ SWIGINTERN void delete_ocreg_call_options(struct ocreg_call_options *self){
 		free(self);
 	}
 SWIGINTERN struct ocreg_lines const *ocreg_call_options_caught(struct ocreg_call_options *self){ return ((struct call *) self)->warnings; }
+
+const struct ocreg_object *ocreg_context_at(const struct ocreg_context *c, size_t i)
+{
+	return i < ocreg_context_count(c) ? ocreg_context_objects(c)[i] : NULL;
+}
+
 #ifdef __cplusplus
 extern "C" {
 #endif
 
-void _wrap_Swig_free_raw_8ab037aa400fba1b(void *_swig_go_0) {
+void _wrap_Swig_free_raw_0b878676cb425d99(void *_swig_go_0) {
   void *arg1 = (void *) 0 ;
   
   arg1 = *(void **)&_swig_go_0; 
@@ -283,7 +291,7 @@ void _wrap_Swig_free_raw_8ab037aa400fba1b(void *_swig_go_0) {
 }
 
 
-void *_wrap_Swig_malloc_raw_8ab037aa400fba1b(intgo _swig_go_0) {
+void *_wrap_Swig_malloc_raw_0b878676cb425d99(intgo _swig_go_0) {
   int arg1 ;
   void *result = 0 ;
   void *_swig_go_result;
@@ -296,7 +304,7 @@ void *_wrap_Swig_malloc_raw_8ab037aa400fba1b(intgo _swig_go_0) {
 }
 
 
-void _wrap_OcregReleaseObject_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0) {
+void _wrap_OcregReleaseObject_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   
   arg1 = (struct ocreg_object *) _swig_go_0;
@@ -306,7 +314,7 @@ void _wrap_OcregReleaseObject_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go
 }
 
 
-void _wrap_OcregReleaseFindings_raw_8ab037aa400fba1b(struct ocreg_findings *_swig_go_0) {
+void _wrap_OcregReleaseFindings_raw_0b878676cb425d99(struct ocreg_findings *_swig_go_0) {
   struct ocreg_findings *arg1 = (struct ocreg_findings *) 0 ;
   
   arg1 = (struct ocreg_findings *) _swig_go_0;
@@ -316,7 +324,7 @@ void _wrap_OcregReleaseFindings_raw_8ab037aa400fba1b(struct ocreg_findings *_swi
 }
 
 
-void _wrap_OcregReleaseDocuments_raw_8ab037aa400fba1b(struct ocreg_documents *_swig_go_0) {
+void _wrap_OcregReleaseDocuments_raw_0b878676cb425d99(struct ocreg_documents *_swig_go_0) {
   struct ocreg_documents *arg1 = (struct ocreg_documents *) 0 ;
   
   arg1 = (struct ocreg_documents *) _swig_go_0;
@@ -326,7 +334,7 @@ void _wrap_OcregReleaseDocuments_raw_8ab037aa400fba1b(struct ocreg_documents *_s
 }
 
 
-void _wrap_OcregReleaseClient_raw_8ab037aa400fba1b(struct ocreg_client *_swig_go_0) {
+void _wrap_OcregReleaseClient_raw_0b878676cb425d99(struct ocreg_client *_swig_go_0) {
   struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
   
   arg1 = (struct ocreg_client *) _swig_go_0;
@@ -336,7 +344,7 @@ void _wrap_OcregReleaseClient_raw_8ab037aa400fba1b(struct ocreg_client *_swig_go
 }
 
 
-void _wrap_OcregReleaseCertificates_raw_8ab037aa400fba1b(struct ocreg_certificates *_swig_go_0) {
+void _wrap_OcregReleaseCertificates_raw_0b878676cb425d99(struct ocreg_certificates *_swig_go_0) {
   struct ocreg_certificates *arg1 = (struct ocreg_certificates *) 0 ;
   
   arg1 = (struct ocreg_certificates *) _swig_go_0;
@@ -346,7 +354,7 @@ void _wrap_OcregReleaseCertificates_raw_8ab037aa400fba1b(struct ocreg_certificat
 }
 
 
-void _wrap_OcregReleaseTrust_raw_8ab037aa400fba1b(struct ocreg_trust *_swig_go_0) {
+void _wrap_OcregReleaseTrust_raw_0b878676cb425d99(struct ocreg_trust *_swig_go_0) {
   struct ocreg_trust *arg1 = (struct ocreg_trust *) 0 ;
   
   arg1 = (struct ocreg_trust *) _swig_go_0;
@@ -356,7 +364,27 @@ void _wrap_OcregReleaseTrust_raw_8ab037aa400fba1b(struct ocreg_trust *_swig_go_0
 }
 
 
-void _wrap_OcregReleaseEdit_raw_8ab037aa400fba1b(struct ocreg_edit *_swig_go_0) {
+void _wrap_OcregReleaseContext_raw_0b878676cb425d99(struct ocreg_context *_swig_go_0) {
+  struct ocreg_context *arg1 = (struct ocreg_context *) 0 ;
+  
+  arg1 = (struct ocreg_context *) _swig_go_0;
+  
+  ocreg_release_context(arg1);
+  
+}
+
+
+void _wrap_OcregReleaseReplacements_raw_0b878676cb425d99(struct ocreg_replacements *_swig_go_0) {
+  struct ocreg_replacements *arg1 = (struct ocreg_replacements *) 0 ;
+  
+  arg1 = (struct ocreg_replacements *) _swig_go_0;
+  
+  ocreg_release_replacements(arg1);
+  
+}
+
+
+void _wrap_OcregReleaseEdit_raw_0b878676cb425d99(struct ocreg_edit *_swig_go_0) {
   struct ocreg_edit *arg1 = (struct ocreg_edit *) 0 ;
   
   arg1 = (struct ocreg_edit *) _swig_go_0;
@@ -366,7 +394,7 @@ void _wrap_OcregReleaseEdit_raw_8ab037aa400fba1b(struct ocreg_edit *_swig_go_0) 
 }
 
 
-void _wrap_OcregReleaseError_raw_8ab037aa400fba1b(struct ocreg_error *_swig_go_0) {
+void _wrap_OcregReleaseError_raw_0b878676cb425d99(struct ocreg_error *_swig_go_0) {
   struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
   
   arg1 = (struct ocreg_error *) _swig_go_0;
@@ -376,7 +404,7 @@ void _wrap_OcregReleaseError_raw_8ab037aa400fba1b(struct ocreg_error *_swig_go_0
 }
 
 
-struct ocreg_object *_wrap_OcregHold_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0) {
+struct ocreg_object *_wrap_OcregHold_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   struct ocreg_object *result = 0 ;
   struct ocreg_object *_swig_go_result;
@@ -389,7 +417,7 @@ struct ocreg_object *_wrap_OcregHold_raw_8ab037aa400fba1b(struct ocreg_object *_
 }
 
 
-bool _wrap_OcregMapHas_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, intgo _swig_go_1, char *_swig_go_2) {
+bool _wrap_OcregMapHas_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, intgo _swig_go_1, char *_swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   char *arg3 = (char *) 0 ;
@@ -407,7 +435,7 @@ bool _wrap_OcregMapHas_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, int
 }
 
 
-intgo _wrap_OcregMapDelete_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, intgo _swig_go_1, char *_swig_go_2) {
+intgo _wrap_OcregMapDelete_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, intgo _swig_go_1, char *_swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   char *arg3 = (char *) 0 ;
@@ -425,7 +453,7 @@ intgo _wrap_OcregMapDelete_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0,
 }
 
 
-intgo _wrap_OcregPathUnset_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, char *_swig_go_1, struct ocreg_error **_swig_go_2) {
+intgo _wrap_OcregPathUnset_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, char *_swig_go_1, struct ocreg_error **_swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   char *arg2 = (char *) 0 ;
   struct ocreg_error **arg3 = (struct ocreg_error **) 0 ;
@@ -443,7 +471,7 @@ intgo _wrap_OcregPathUnset_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0,
 }
 
 
-char *_wrap_OcregVersion_raw_8ab037aa400fba1b() {
+char *_wrap_OcregVersion_raw_0b878676cb425d99() {
   char *result = 0 ;
   char *_swig_go_result;
   
@@ -454,7 +482,7 @@ char *_wrap_OcregVersion_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_OK_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_OK_raw_0b878676cb425d99() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -466,7 +494,7 @@ intgo _wrap_OCREG_OK_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_AGAIN_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_AGAIN_raw_0b878676cb425d99() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -478,7 +506,7 @@ intgo _wrap_OCREG_AGAIN_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_E_NOMEM_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_E_NOMEM_raw_0b878676cb425d99() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -490,7 +518,7 @@ intgo _wrap_OCREG_E_NOMEM_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_E_ARG_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_E_ARG_raw_0b878676cb425d99() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -502,7 +530,7 @@ intgo _wrap_OCREG_E_ARG_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_E_SYNTAX_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_E_SYNTAX_raw_0b878676cb425d99() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -514,7 +542,7 @@ intgo _wrap_OCREG_E_SYNTAX_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_E_ENCODING_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_E_ENCODING_raw_0b878676cb425d99() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -526,7 +554,7 @@ intgo _wrap_OCREG_E_ENCODING_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_E_LIMIT_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_E_LIMIT_raw_0b878676cb425d99() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -538,7 +566,7 @@ intgo _wrap_OCREG_E_LIMIT_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_E_TYPE_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_E_TYPE_raw_0b878676cb425d99() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -550,7 +578,7 @@ intgo _wrap_OCREG_E_TYPE_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_E_INVALID_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_E_INVALID_raw_0b878676cb425d99() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -562,7 +590,7 @@ intgo _wrap_OCREG_E_INVALID_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_E_UNKNOWN_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_E_UNKNOWN_raw_0b878676cb425d99() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -574,7 +602,7 @@ intgo _wrap_OCREG_E_UNKNOWN_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_E_DUPLICATE_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_E_DUPLICATE_raw_0b878676cb425d99() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -586,7 +614,7 @@ intgo _wrap_OCREG_E_DUPLICATE_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_E_NOFIELD_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_E_NOFIELD_raw_0b878676cb425d99() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -598,7 +626,7 @@ intgo _wrap_OCREG_E_NOFIELD_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_E_KIND_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_E_KIND_raw_0b878676cb425d99() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -610,7 +638,7 @@ intgo _wrap_OCREG_E_KIND_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_E_RANGE_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_E_RANGE_raw_0b878676cb425d99() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -622,7 +650,7 @@ intgo _wrap_OCREG_E_RANGE_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_E_FILE_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_E_FILE_raw_0b878676cb425d99() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -634,7 +662,7 @@ intgo _wrap_OCREG_E_FILE_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_E_KUBECONFIG_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_E_KUBECONFIG_raw_0b878676cb425d99() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -646,7 +674,7 @@ intgo _wrap_OCREG_E_KUBECONFIG_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_E_CREDENTIAL_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_E_CREDENTIAL_raw_0b878676cb425d99() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -658,7 +686,7 @@ intgo _wrap_OCREG_E_CREDENTIAL_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_E_UNSUPPORTED_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_E_UNSUPPORTED_raw_0b878676cb425d99() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -670,7 +698,7 @@ intgo _wrap_OCREG_E_UNSUPPORTED_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_E_RESOLVE_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_E_RESOLVE_raw_0b878676cb425d99() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -682,7 +710,7 @@ intgo _wrap_OCREG_E_RESOLVE_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_E_CONNECT_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_E_CONNECT_raw_0b878676cb425d99() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -694,7 +722,7 @@ intgo _wrap_OCREG_E_CONNECT_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_E_TLS_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_E_TLS_raw_0b878676cb425d99() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -706,7 +734,7 @@ intgo _wrap_OCREG_E_TLS_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_E_TIMEOUT_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_E_TIMEOUT_raw_0b878676cb425d99() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -718,7 +746,7 @@ intgo _wrap_OCREG_E_TIMEOUT_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_E_CANCELLED_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_E_CANCELLED_raw_0b878676cb425d99() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -730,7 +758,7 @@ intgo _wrap_OCREG_E_CANCELLED_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_E_TRUNCATED_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_E_TRUNCATED_raw_0b878676cb425d99() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -742,7 +770,7 @@ intgo _wrap_OCREG_E_TRUNCATED_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_E_CONTENT_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_E_CONTENT_raw_0b878676cb425d99() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -754,7 +782,7 @@ intgo _wrap_OCREG_E_CONTENT_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_E_REDIRECT_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_E_REDIRECT_raw_0b878676cb425d99() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -766,7 +794,7 @@ intgo _wrap_OCREG_E_REDIRECT_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_E_TRANSPORT_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_E_TRANSPORT_raw_0b878676cb425d99() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -778,7 +806,7 @@ intgo _wrap_OCREG_E_TRANSPORT_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_E_FORK_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_E_FORK_raw_0b878676cb425d99() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -790,7 +818,7 @@ intgo _wrap_OCREG_E_FORK_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_E_BADREQUEST_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_E_BADREQUEST_raw_0b878676cb425d99() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -802,7 +830,7 @@ intgo _wrap_OCREG_E_BADREQUEST_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_E_UNAUTHORIZED_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_E_UNAUTHORIZED_raw_0b878676cb425d99() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -814,7 +842,7 @@ intgo _wrap_OCREG_E_UNAUTHORIZED_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_E_FORBIDDEN_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_E_FORBIDDEN_raw_0b878676cb425d99() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -826,7 +854,7 @@ intgo _wrap_OCREG_E_FORBIDDEN_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_E_NOTFOUND_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_E_NOTFOUND_raw_0b878676cb425d99() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -838,7 +866,7 @@ intgo _wrap_OCREG_E_NOTFOUND_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_E_CONFLICT_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_E_CONFLICT_raw_0b878676cb425d99() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -850,7 +878,7 @@ intgo _wrap_OCREG_E_CONFLICT_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_E_EXISTS_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_E_EXISTS_raw_0b878676cb425d99() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -862,7 +890,7 @@ intgo _wrap_OCREG_E_EXISTS_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_E_GONE_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_E_GONE_raw_0b878676cb425d99() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -874,7 +902,7 @@ intgo _wrap_OCREG_E_GONE_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_E_MEDIATYPE_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_E_MEDIATYPE_raw_0b878676cb425d99() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -886,7 +914,7 @@ intgo _wrap_OCREG_E_MEDIATYPE_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_E_TOOMANY_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_E_TOOMANY_raw_0b878676cb425d99() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -898,7 +926,7 @@ intgo _wrap_OCREG_E_TOOMANY_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_E_SERVER_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_E_SERVER_raw_0b878676cb425d99() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -910,7 +938,7 @@ intgo _wrap_OCREG_E_SERVER_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_E_HTTP_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_E_HTTP_raw_0b878676cb425d99() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -922,7 +950,7 @@ intgo _wrap_OCREG_E_HTTP_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OcregErrorCode_raw_8ab037aa400fba1b(struct ocreg_error *_swig_go_0) {
+intgo _wrap_OcregErrorCode_raw_0b878676cb425d99(struct ocreg_error *_swig_go_0) {
   struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
   int result;
   intgo _swig_go_result;
@@ -935,7 +963,7 @@ intgo _wrap_OcregErrorCode_raw_8ab037aa400fba1b(struct ocreg_error *_swig_go_0) 
 }
 
 
-char *_wrap_OcregErrorPath_raw_8ab037aa400fba1b(struct ocreg_error *_swig_go_0) {
+char *_wrap_OcregErrorPath_raw_0b878676cb425d99(struct ocreg_error *_swig_go_0) {
   struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -948,7 +976,7 @@ char *_wrap_OcregErrorPath_raw_8ab037aa400fba1b(struct ocreg_error *_swig_go_0) 
 }
 
 
-char *_wrap_OcregErrorMessage_raw_8ab037aa400fba1b(struct ocreg_error *_swig_go_0) {
+char *_wrap_OcregErrorMessage_raw_0b878676cb425d99(struct ocreg_error *_swig_go_0) {
   struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -961,7 +989,7 @@ char *_wrap_OcregErrorMessage_raw_8ab037aa400fba1b(struct ocreg_error *_swig_go_
 }
 
 
-char *_wrap_OcregErrorHint_raw_8ab037aa400fba1b(struct ocreg_error *_swig_go_0) {
+char *_wrap_OcregErrorHint_raw_0b878676cb425d99(struct ocreg_error *_swig_go_0) {
   struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -974,7 +1002,7 @@ char *_wrap_OcregErrorHint_raw_8ab037aa400fba1b(struct ocreg_error *_swig_go_0) 
 }
 
 
-intgo _wrap_OcregErrorLine_raw_8ab037aa400fba1b(struct ocreg_error *_swig_go_0) {
+intgo _wrap_OcregErrorLine_raw_0b878676cb425d99(struct ocreg_error *_swig_go_0) {
   struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
   unsigned int result;
   intgo _swig_go_result;
@@ -987,7 +1015,7 @@ intgo _wrap_OcregErrorLine_raw_8ab037aa400fba1b(struct ocreg_error *_swig_go_0) 
 }
 
 
-intgo _wrap_OcregErrorColumn_raw_8ab037aa400fba1b(struct ocreg_error *_swig_go_0) {
+intgo _wrap_OcregErrorColumn_raw_0b878676cb425d99(struct ocreg_error *_swig_go_0) {
   struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
   unsigned int result;
   intgo _swig_go_result;
@@ -1000,7 +1028,7 @@ intgo _wrap_OcregErrorColumn_raw_8ab037aa400fba1b(struct ocreg_error *_swig_go_0
 }
 
 
-intgo _wrap_OcregErrorHttpStatus_raw_8ab037aa400fba1b(struct ocreg_error *_swig_go_0) {
+intgo _wrap_OcregErrorHttpStatus_raw_0b878676cb425d99(struct ocreg_error *_swig_go_0) {
   struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
   int result;
   intgo _swig_go_result;
@@ -1013,7 +1041,7 @@ intgo _wrap_OcregErrorHttpStatus_raw_8ab037aa400fba1b(struct ocreg_error *_swig_
 }
 
 
-char *_wrap_OcregErrorReason_raw_8ab037aa400fba1b(struct ocreg_error *_swig_go_0) {
+char *_wrap_OcregErrorReason_raw_0b878676cb425d99(struct ocreg_error *_swig_go_0) {
   struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -1026,7 +1054,7 @@ char *_wrap_OcregErrorReason_raw_8ab037aa400fba1b(struct ocreg_error *_swig_go_0
 }
 
 
-intgo _wrap_OcregErrorRetryAfter_raw_8ab037aa400fba1b(struct ocreg_error *_swig_go_0) {
+intgo _wrap_OcregErrorRetryAfter_raw_0b878676cb425d99(struct ocreg_error *_swig_go_0) {
   struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
   int result;
   intgo _swig_go_result;
@@ -1039,7 +1067,7 @@ intgo _wrap_OcregErrorRetryAfter_raw_8ab037aa400fba1b(struct ocreg_error *_swig_
 }
 
 
-long long _wrap_OcregErrorCauseCount_raw_8ab037aa400fba1b(struct ocreg_error *_swig_go_0) {
+long long _wrap_OcregErrorCauseCount_raw_0b878676cb425d99(struct ocreg_error *_swig_go_0) {
   struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -1052,7 +1080,7 @@ long long _wrap_OcregErrorCauseCount_raw_8ab037aa400fba1b(struct ocreg_error *_s
 }
 
 
-char *_wrap_OcregErrorCausePath_raw_8ab037aa400fba1b(struct ocreg_error *_swig_go_0, long long _swig_go_1) {
+char *_wrap_OcregErrorCausePath_raw_0b878676cb425d99(struct ocreg_error *_swig_go_0, long long _swig_go_1) {
   struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
   size_t arg2 ;
   char *result = 0 ;
@@ -1067,7 +1095,7 @@ char *_wrap_OcregErrorCausePath_raw_8ab037aa400fba1b(struct ocreg_error *_swig_g
 }
 
 
-char *_wrap_OcregErrorCauseMessage_raw_8ab037aa400fba1b(struct ocreg_error *_swig_go_0, long long _swig_go_1) {
+char *_wrap_OcregErrorCauseMessage_raw_0b878676cb425d99(struct ocreg_error *_swig_go_0, long long _swig_go_1) {
   struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
   size_t arg2 ;
   char *result = 0 ;
@@ -1082,7 +1110,7 @@ char *_wrap_OcregErrorCauseMessage_raw_8ab037aa400fba1b(struct ocreg_error *_swi
 }
 
 
-char *_wrap_OcregCodeName_raw_8ab037aa400fba1b(intgo _swig_go_0) {
+char *_wrap_OcregCodeName_raw_0b878676cb425d99(intgo _swig_go_0) {
   int arg1 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -1095,7 +1123,7 @@ char *_wrap_OcregCodeName_raw_8ab037aa400fba1b(intgo _swig_go_0) {
 }
 
 
-struct ocreg_object *_wrap_OcregNew_raw_8ab037aa400fba1b(intgo _swig_go_0) {
+struct ocreg_object *_wrap_OcregNew_raw_0b878676cb425d99(intgo _swig_go_0) {
   unsigned int arg1 ;
   struct ocreg_object *result = 0 ;
   struct ocreg_object *_swig_go_result;
@@ -1108,7 +1136,7 @@ struct ocreg_object *_wrap_OcregNew_raw_8ab037aa400fba1b(intgo _swig_go_0) {
 }
 
 
-struct ocreg_object *_wrap_OcregCopy_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0) {
+struct ocreg_object *_wrap_OcregCopy_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   struct ocreg_object *result = 0 ;
   struct ocreg_object *_swig_go_result;
@@ -1121,7 +1149,7 @@ struct ocreg_object *_wrap_OcregCopy_raw_8ab037aa400fba1b(struct ocreg_object *_
 }
 
 
-intgo _wrap_OcregAssign_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, struct ocreg_object *_swig_go_1) {
+intgo _wrap_OcregAssign_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, struct ocreg_object *_swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   struct ocreg_object *arg2 = (struct ocreg_object *) 0 ;
   int result;
@@ -1136,7 +1164,7 @@ intgo _wrap_OcregAssign_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, st
 }
 
 
-intgo _wrap_OcregTypeOf_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0) {
+intgo _wrap_OcregTypeOf_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int result;
   intgo _swig_go_result;
@@ -1149,7 +1177,7 @@ intgo _wrap_OcregTypeOf_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0) {
 }
 
 
-bool _wrap_OcregHas_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
+bool _wrap_OcregHas_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   bool result;
@@ -1164,7 +1192,7 @@ bool _wrap_OcregHas_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, intgo 
 }
 
 
-bool _wrap_OcregIsNull_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
+bool _wrap_OcregIsNull_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   bool result;
@@ -1179,7 +1207,7 @@ bool _wrap_OcregIsNull_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, int
 }
 
 
-intgo _wrap_OcregClear_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
+intgo _wrap_OcregClear_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   int result;
@@ -1194,7 +1222,7 @@ intgo _wrap_OcregClear_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, int
 }
 
 
-intgo _wrap_OcregSetNull_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
+intgo _wrap_OcregSetNull_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   int result;
@@ -1209,7 +1237,7 @@ intgo _wrap_OcregSetNull_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, i
 }
 
 
-char *_wrap_OcregGetString_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
+char *_wrap_OcregGetString_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   char *result = 0 ;
@@ -1224,7 +1252,7 @@ char *_wrap_OcregGetString_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0,
 }
 
 
-intgo _wrap_OcregSetString_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, intgo _swig_go_1, char *_swig_go_2) {
+intgo _wrap_OcregSetString_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, intgo _swig_go_1, char *_swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   char *arg3 = (char *) 0 ;
@@ -1242,7 +1270,7 @@ intgo _wrap_OcregSetString_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0,
 }
 
 
-long long _wrap_OcregGetInt_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
+long long _wrap_OcregGetInt_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   int64_t result;
@@ -1257,7 +1285,7 @@ long long _wrap_OcregGetInt_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0
 }
 
 
-intgo _wrap_OcregSetInt_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
+intgo _wrap_OcregSetInt_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   int64_t arg3 ;
@@ -1274,7 +1302,7 @@ intgo _wrap_OcregSetInt_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, in
 }
 
 
-bool _wrap_OcregGetBool_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
+bool _wrap_OcregGetBool_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   bool result;
@@ -1289,7 +1317,7 @@ bool _wrap_OcregGetBool_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, in
 }
 
 
-intgo _wrap_OcregSetBool_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, intgo _swig_go_1, bool _swig_go_2) {
+intgo _wrap_OcregSetBool_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, intgo _swig_go_1, bool _swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   bool arg3 ;
@@ -1306,7 +1334,7 @@ intgo _wrap_OcregSetBool_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, i
 }
 
 
-struct ocreg_object *_wrap_OcregGetObject_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
+struct ocreg_object *_wrap_OcregGetObject_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   struct ocreg_object *result = 0 ;
@@ -1321,7 +1349,7 @@ struct ocreg_object *_wrap_OcregGetObject_raw_8ab037aa400fba1b(struct ocreg_obje
 }
 
 
-intgo _wrap_OcregSetObject_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, intgo _swig_go_1, struct ocreg_object *_swig_go_2) {
+intgo _wrap_OcregSetObject_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, intgo _swig_go_1, struct ocreg_object *_swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   struct ocreg_object *arg3 = (struct ocreg_object *) 0 ;
@@ -1338,7 +1366,7 @@ intgo _wrap_OcregSetObject_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0,
 }
 
 
-struct ocreg_object *_wrap_OcregMake_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
+struct ocreg_object *_wrap_OcregMake_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   struct ocreg_object *result = 0 ;
@@ -1353,7 +1381,7 @@ struct ocreg_object *_wrap_OcregMake_raw_8ab037aa400fba1b(struct ocreg_object *_
 }
 
 
-long long _wrap_OcregCount_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
+long long _wrap_OcregCount_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   size_t result;
@@ -1368,7 +1396,7 @@ long long _wrap_OcregCount_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0,
 }
 
 
-struct ocreg_object *_wrap_OcregAt_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
+struct ocreg_object *_wrap_OcregAt_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   size_t arg3 ;
@@ -1385,7 +1413,7 @@ struct ocreg_object *_wrap_OcregAt_raw_8ab037aa400fba1b(struct ocreg_object *_sw
 }
 
 
-char *_wrap_OcregStringAt_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
+char *_wrap_OcregStringAt_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   size_t arg3 ;
@@ -1402,7 +1430,7 @@ char *_wrap_OcregStringAt_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, 
 }
 
 
-struct ocreg_object *_wrap_OcregInsert_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
+struct ocreg_object *_wrap_OcregInsert_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   size_t arg3 ;
@@ -1419,7 +1447,7 @@ struct ocreg_object *_wrap_OcregInsert_raw_8ab037aa400fba1b(struct ocreg_object 
 }
 
 
-intgo _wrap_OcregInsertString_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2, char *_swig_go_3) {
+intgo _wrap_OcregInsertString_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2, char *_swig_go_3) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   size_t arg3 ;
@@ -1439,7 +1467,7 @@ intgo _wrap_OcregInsertString_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go
 }
 
 
-intgo _wrap_OcregMove_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2, long long _swig_go_3) {
+intgo _wrap_OcregMove_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2, long long _swig_go_3) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   size_t arg3 ;
@@ -1458,7 +1486,7 @@ intgo _wrap_OcregMove_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, intg
 }
 
 
-intgo _wrap_OcregRemove_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
+intgo _wrap_OcregRemove_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   size_t arg3 ;
@@ -1475,7 +1503,7 @@ intgo _wrap_OcregRemove_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, in
 }
 
 
-long long _wrap_OcregFind_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, intgo _swig_go_1, char *_swig_go_2) {
+long long _wrap_OcregFind_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, intgo _swig_go_1, char *_swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   char *arg3 = (char *) 0 ;
@@ -1493,7 +1521,7 @@ long long _wrap_OcregFind_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, 
 }
 
 
-char *_wrap_OcregMapGet_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, intgo _swig_go_1, char *_swig_go_2) {
+char *_wrap_OcregMapGet_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, intgo _swig_go_1, char *_swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   char *arg3 = (char *) 0 ;
@@ -1511,7 +1539,7 @@ char *_wrap_OcregMapGet_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, in
 }
 
 
-intgo _wrap_OcregMapSet_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, intgo _swig_go_1, char *_swig_go_2, char *_swig_go_3) {
+intgo _wrap_OcregMapSet_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, intgo _swig_go_1, char *_swig_go_2, char *_swig_go_3) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   char *arg3 = (char *) 0 ;
@@ -1532,7 +1560,7 @@ intgo _wrap_OcregMapSet_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, in
 }
 
 
-char *_wrap_OcregMapKey_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
+char *_wrap_OcregMapKey_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   size_t arg3 ;
@@ -1549,7 +1577,7 @@ char *_wrap_OcregMapKey_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, in
 }
 
 
-long long _wrap_OcregUnknownCount_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0) {
+long long _wrap_OcregUnknownCount_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -1562,7 +1590,7 @@ long long _wrap_OcregUnknownCount_raw_8ab037aa400fba1b(struct ocreg_object *_swi
 }
 
 
-char *_wrap_OcregUnknownName_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, long long _swig_go_1) {
+char *_wrap_OcregUnknownName_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, long long _swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   size_t arg2 ;
   char *result = 0 ;
@@ -1577,7 +1605,7 @@ char *_wrap_OcregUnknownName_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_
 }
 
 
-char *_wrap_OcregUnknownValue_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, long long _swig_go_1) {
+char *_wrap_OcregUnknownValue_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, long long _swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   size_t arg2 ;
   char *result = 0 ;
@@ -1592,7 +1620,7 @@ char *_wrap_OcregUnknownValue_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go
 }
 
 
-intgo _wrap_OCREG_FORMAT_ANY_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_FORMAT_ANY_raw_0b878676cb425d99() {
   enum ocreg_format result;
   intgo _swig_go_result;
   
@@ -1604,7 +1632,7 @@ intgo _wrap_OCREG_FORMAT_ANY_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_FORMAT_JSON_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_FORMAT_JSON_raw_0b878676cb425d99() {
   enum ocreg_format result;
   intgo _swig_go_result;
   
@@ -1616,7 +1644,7 @@ intgo _wrap_OCREG_FORMAT_JSON_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_FORMAT_YAML_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_FORMAT_YAML_raw_0b878676cb425d99() {
   enum ocreg_format result;
   intgo _swig_go_result;
   
@@ -1628,7 +1656,7 @@ intgo _wrap_OCREG_FORMAT_YAML_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_FORMAT_JSON_INDENTED_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_FORMAT_JSON_INDENTED_raw_0b878676cb425d99() {
   enum ocreg_format result;
   intgo _swig_go_result;
   
@@ -1640,7 +1668,7 @@ intgo _wrap_OCREG_FORMAT_JSON_INDENTED_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_DECODE_STRICT_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_DECODE_STRICT_raw_0b878676cb425d99() {
   enum ocreg_decode_flag result;
   intgo _swig_go_result;
   
@@ -1652,7 +1680,7 @@ intgo _wrap_OCREG_DECODE_STRICT_raw_8ab037aa400fba1b() {
 }
 
 
-void _wrap_OcregDecodeOptions_Format_set_raw_8ab037aa400fba1b(struct ocreg_decode_options *_swig_go_0, intgo _swig_go_1) {
+void _wrap_OcregDecodeOptions_Format_set_raw_0b878676cb425d99(struct ocreg_decode_options *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_decode_options *arg1 = (struct ocreg_decode_options *) 0 ;
   enum ocreg_format arg2 ;
   
@@ -1664,7 +1692,7 @@ void _wrap_OcregDecodeOptions_Format_set_raw_8ab037aa400fba1b(struct ocreg_decod
 }
 
 
-intgo _wrap_OcregDecodeOptions_Format_get_raw_8ab037aa400fba1b(struct ocreg_decode_options *_swig_go_0) {
+intgo _wrap_OcregDecodeOptions_Format_get_raw_0b878676cb425d99(struct ocreg_decode_options *_swig_go_0) {
   struct ocreg_decode_options *arg1 = (struct ocreg_decode_options *) 0 ;
   enum ocreg_format result;
   intgo _swig_go_result;
@@ -1677,7 +1705,7 @@ intgo _wrap_OcregDecodeOptions_Format_get_raw_8ab037aa400fba1b(struct ocreg_deco
 }
 
 
-void _wrap_OcregDecodeOptions_Flags_set_raw_8ab037aa400fba1b(struct ocreg_decode_options *_swig_go_0, intgo _swig_go_1) {
+void _wrap_OcregDecodeOptions_Flags_set_raw_0b878676cb425d99(struct ocreg_decode_options *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_decode_options *arg1 = (struct ocreg_decode_options *) 0 ;
   unsigned int arg2 ;
   
@@ -1689,7 +1717,7 @@ void _wrap_OcregDecodeOptions_Flags_set_raw_8ab037aa400fba1b(struct ocreg_decode
 }
 
 
-intgo _wrap_OcregDecodeOptions_Flags_get_raw_8ab037aa400fba1b(struct ocreg_decode_options *_swig_go_0) {
+intgo _wrap_OcregDecodeOptions_Flags_get_raw_0b878676cb425d99(struct ocreg_decode_options *_swig_go_0) {
   struct ocreg_decode_options *arg1 = (struct ocreg_decode_options *) 0 ;
   unsigned int result;
   intgo _swig_go_result;
@@ -1702,7 +1730,7 @@ intgo _wrap_OcregDecodeOptions_Flags_get_raw_8ab037aa400fba1b(struct ocreg_decod
 }
 
 
-void _wrap_OcregDecodeOptions_MaxBytes_set_raw_8ab037aa400fba1b(struct ocreg_decode_options *_swig_go_0, long long _swig_go_1) {
+void _wrap_OcregDecodeOptions_MaxBytes_set_raw_0b878676cb425d99(struct ocreg_decode_options *_swig_go_0, long long _swig_go_1) {
   struct ocreg_decode_options *arg1 = (struct ocreg_decode_options *) 0 ;
   size_t arg2 ;
   
@@ -1714,7 +1742,7 @@ void _wrap_OcregDecodeOptions_MaxBytes_set_raw_8ab037aa400fba1b(struct ocreg_dec
 }
 
 
-long long _wrap_OcregDecodeOptions_MaxBytes_get_raw_8ab037aa400fba1b(struct ocreg_decode_options *_swig_go_0) {
+long long _wrap_OcregDecodeOptions_MaxBytes_get_raw_0b878676cb425d99(struct ocreg_decode_options *_swig_go_0) {
   struct ocreg_decode_options *arg1 = (struct ocreg_decode_options *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -1727,7 +1755,7 @@ long long _wrap_OcregDecodeOptions_MaxBytes_get_raw_8ab037aa400fba1b(struct ocre
 }
 
 
-void _wrap_OcregDecodeOptions_MaxDepth_set_raw_8ab037aa400fba1b(struct ocreg_decode_options *_swig_go_0, long long _swig_go_1) {
+void _wrap_OcregDecodeOptions_MaxDepth_set_raw_0b878676cb425d99(struct ocreg_decode_options *_swig_go_0, long long _swig_go_1) {
   struct ocreg_decode_options *arg1 = (struct ocreg_decode_options *) 0 ;
   size_t arg2 ;
   
@@ -1739,7 +1767,7 @@ void _wrap_OcregDecodeOptions_MaxDepth_set_raw_8ab037aa400fba1b(struct ocreg_dec
 }
 
 
-long long _wrap_OcregDecodeOptions_MaxDepth_get_raw_8ab037aa400fba1b(struct ocreg_decode_options *_swig_go_0) {
+long long _wrap_OcregDecodeOptions_MaxDepth_get_raw_0b878676cb425d99(struct ocreg_decode_options *_swig_go_0) {
   struct ocreg_decode_options *arg1 = (struct ocreg_decode_options *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -1752,7 +1780,7 @@ long long _wrap_OcregDecodeOptions_MaxDepth_get_raw_8ab037aa400fba1b(struct ocre
 }
 
 
-void _wrap_OcregDecodeOptions_MaxNodes_set_raw_8ab037aa400fba1b(struct ocreg_decode_options *_swig_go_0, long long _swig_go_1) {
+void _wrap_OcregDecodeOptions_MaxNodes_set_raw_0b878676cb425d99(struct ocreg_decode_options *_swig_go_0, long long _swig_go_1) {
   struct ocreg_decode_options *arg1 = (struct ocreg_decode_options *) 0 ;
   size_t arg2 ;
   
@@ -1764,7 +1792,7 @@ void _wrap_OcregDecodeOptions_MaxNodes_set_raw_8ab037aa400fba1b(struct ocreg_dec
 }
 
 
-long long _wrap_OcregDecodeOptions_MaxNodes_get_raw_8ab037aa400fba1b(struct ocreg_decode_options *_swig_go_0) {
+long long _wrap_OcregDecodeOptions_MaxNodes_get_raw_0b878676cb425d99(struct ocreg_decode_options *_swig_go_0) {
   struct ocreg_decode_options *arg1 = (struct ocreg_decode_options *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -1777,7 +1805,7 @@ long long _wrap_OcregDecodeOptions_MaxNodes_get_raw_8ab037aa400fba1b(struct ocre
 }
 
 
-void _wrap_OcregDecodeOptions_MaxKey_set_raw_8ab037aa400fba1b(struct ocreg_decode_options *_swig_go_0, long long _swig_go_1) {
+void _wrap_OcregDecodeOptions_MaxKey_set_raw_0b878676cb425d99(struct ocreg_decode_options *_swig_go_0, long long _swig_go_1) {
   struct ocreg_decode_options *arg1 = (struct ocreg_decode_options *) 0 ;
   size_t arg2 ;
   
@@ -1789,7 +1817,7 @@ void _wrap_OcregDecodeOptions_MaxKey_set_raw_8ab037aa400fba1b(struct ocreg_decod
 }
 
 
-long long _wrap_OcregDecodeOptions_MaxKey_get_raw_8ab037aa400fba1b(struct ocreg_decode_options *_swig_go_0) {
+long long _wrap_OcregDecodeOptions_MaxKey_get_raw_0b878676cb425d99(struct ocreg_decode_options *_swig_go_0) {
   struct ocreg_decode_options *arg1 = (struct ocreg_decode_options *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -1802,7 +1830,7 @@ long long _wrap_OcregDecodeOptions_MaxKey_get_raw_8ab037aa400fba1b(struct ocreg_
 }
 
 
-struct ocreg_decode_options *_wrap_new_OcregDecodeOptions_raw_8ab037aa400fba1b() {
+struct ocreg_decode_options *_wrap_new_OcregDecodeOptions_raw_0b878676cb425d99() {
   struct ocreg_decode_options *result = 0 ;
   struct ocreg_decode_options *_swig_go_result;
   
@@ -1813,7 +1841,7 @@ struct ocreg_decode_options *_wrap_new_OcregDecodeOptions_raw_8ab037aa400fba1b()
 }
 
 
-void _wrap_delete_OcregDecodeOptions_raw_8ab037aa400fba1b(struct ocreg_decode_options *_swig_go_0) {
+void _wrap_delete_OcregDecodeOptions_raw_0b878676cb425d99(struct ocreg_decode_options *_swig_go_0) {
   struct ocreg_decode_options *arg1 = (struct ocreg_decode_options *) 0 ;
   
   arg1 = *(struct ocreg_decode_options **)&_swig_go_0; 
@@ -1823,7 +1851,7 @@ void _wrap_delete_OcregDecodeOptions_raw_8ab037aa400fba1b(struct ocreg_decode_op
 }
 
 
-intgo _wrap_OcregDecode_raw_8ab037aa400fba1b(intgo _swig_go_0, _gostring_ _swig_go_1, struct ocreg_decode_options *_swig_go_2, struct ocreg_object **_swig_go_3, struct ocreg_error **_swig_go_4) {
+intgo _wrap_OcregDecode_raw_0b878676cb425d99(intgo _swig_go_0, _gostring_ _swig_go_1, struct ocreg_decode_options *_swig_go_2, struct ocreg_object **_swig_go_3, struct ocreg_error **_swig_go_4) {
   unsigned int arg1 ;
   char *arg2 = (char *) 0 ;
   size_t arg3 ;
@@ -1849,7 +1877,7 @@ intgo _wrap_OcregDecode_raw_8ab037aa400fba1b(intgo _swig_go_0, _gostring_ _swig_
 }
 
 
-intgo _wrap_OcregDecodeAll_raw_8ab037aa400fba1b(_gostring_ _swig_go_0, struct ocreg_decode_options *_swig_go_1, struct ocreg_documents **_swig_go_2, struct ocreg_error **_swig_go_3) {
+intgo _wrap_OcregDecodeAll_raw_0b878676cb425d99(_gostring_ _swig_go_0, struct ocreg_decode_options *_swig_go_1, struct ocreg_documents **_swig_go_2, struct ocreg_error **_swig_go_3) {
   char *arg1 = (char *) 0 ;
   size_t arg2 ;
   struct ocreg_decode_options *arg3 = (struct ocreg_decode_options *) 0 ;
@@ -1873,7 +1901,7 @@ intgo _wrap_OcregDecodeAll_raw_8ab037aa400fba1b(_gostring_ _swig_go_0, struct oc
 }
 
 
-long long _wrap_OcregDocumentsCount_raw_8ab037aa400fba1b(struct ocreg_documents *_swig_go_0) {
+long long _wrap_OcregDocumentsCount_raw_0b878676cb425d99(struct ocreg_documents *_swig_go_0) {
   struct ocreg_documents *arg1 = (struct ocreg_documents *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -1886,7 +1914,7 @@ long long _wrap_OcregDocumentsCount_raw_8ab037aa400fba1b(struct ocreg_documents 
 }
 
 
-struct ocreg_object *_wrap_OcregDocumentsAt_raw_8ab037aa400fba1b(struct ocreg_documents *_swig_go_0, long long _swig_go_1) {
+struct ocreg_object *_wrap_OcregDocumentsAt_raw_0b878676cb425d99(struct ocreg_documents *_swig_go_0, long long _swig_go_1) {
   struct ocreg_documents *arg1 = (struct ocreg_documents *) 0 ;
   size_t arg2 ;
   struct ocreg_object *result = 0 ;
@@ -1901,7 +1929,7 @@ struct ocreg_object *_wrap_OcregDocumentsAt_raw_8ab037aa400fba1b(struct ocreg_do
 }
 
 
-intgo _wrap_OCREG_ENCODE_REDACT_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_ENCODE_REDACT_raw_0b878676cb425d99() {
   enum ocreg_encode_flag result;
   intgo _swig_go_result;
   
@@ -1913,7 +1941,7 @@ intgo _wrap_OCREG_ENCODE_REDACT_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_ENCODE_NO_MANAGED_FIELDS_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_ENCODE_NO_MANAGED_FIELDS_raw_0b878676cb425d99() {
   enum ocreg_encode_flag result;
   intgo _swig_go_result;
   
@@ -1925,7 +1953,7 @@ intgo _wrap_OCREG_ENCODE_NO_MANAGED_FIELDS_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OcregEncode_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, intgo _swig_go_1, intgo _swig_go_2, char **_swig_go_3, struct ocreg_error **_swig_go_4) {
+intgo _wrap_OcregEncode_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, intgo _swig_go_1, intgo _swig_go_2, char **_swig_go_3, struct ocreg_error **_swig_go_4) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   enum ocreg_format arg2 ;
   unsigned int arg3 ;
@@ -1948,7 +1976,7 @@ intgo _wrap_OcregEncode_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, in
 }
 
 
-bool _wrap_OcregEqual_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, struct ocreg_object *_swig_go_1) {
+bool _wrap_OcregEqual_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, struct ocreg_object *_swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   struct ocreg_object *arg2 = (struct ocreg_object *) 0 ;
   bool result;
@@ -1963,7 +1991,7 @@ bool _wrap_OcregEqual_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, stru
 }
 
 
-intgo _wrap_OcregDiff_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, struct ocreg_object *_swig_go_1, char **_swig_go_2, struct ocreg_error **_swig_go_3) {
+intgo _wrap_OcregDiff_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, struct ocreg_object *_swig_go_1, char **_swig_go_2, struct ocreg_error **_swig_go_3) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   struct ocreg_object *arg2 = (struct ocreg_object *) 0 ;
   char **arg3 = (char **) 0 ;
@@ -1982,7 +2010,7 @@ intgo _wrap_OcregDiff_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, stru
 }
 
 
-intgo _wrap_OcregApply_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, _gostring_ _swig_go_1, struct ocreg_decode_options *_swig_go_2, struct ocreg_error **_swig_go_3) {
+intgo _wrap_OcregApply_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, _gostring_ _swig_go_1, struct ocreg_decode_options *_swig_go_2, struct ocreg_error **_swig_go_3) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   char *arg2 = (char *) 0 ;
   size_t arg3 ;
@@ -2006,7 +2034,7 @@ intgo _wrap_OcregApply_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, _go
 }
 
 
-intgo _wrap_OcregApplyDefaults_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0) {
+intgo _wrap_OcregApplyDefaults_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   int result;
   intgo _swig_go_result;
@@ -2019,7 +2047,7 @@ intgo _wrap_OcregApplyDefaults_raw_8ab037aa400fba1b(struct ocreg_object *_swig_g
 }
 
 
-intgo _wrap_OcregPathGet_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, char *_swig_go_1, char **_swig_go_2, struct ocreg_error **_swig_go_3) {
+intgo _wrap_OcregPathGet_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, char *_swig_go_1, char **_swig_go_2, struct ocreg_error **_swig_go_3) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   char *arg2 = (char *) 0 ;
   char **arg3 = (char **) 0 ;
@@ -2039,7 +2067,7 @@ intgo _wrap_OcregPathGet_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, c
 }
 
 
-intgo _wrap_OcregPathSet_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, char *_swig_go_1, char *_swig_go_2, struct ocreg_error **_swig_go_3) {
+intgo _wrap_OcregPathSet_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, char *_swig_go_1, char *_swig_go_2, struct ocreg_error **_swig_go_3) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   char *arg2 = (char *) 0 ;
   char *arg3 = (char *) 0 ;
@@ -2060,7 +2088,7 @@ intgo _wrap_OcregPathSet_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, c
 }
 
 
-intgo _wrap_OcregLocate_raw_8ab037aa400fba1b(_gostring_ _swig_go_0, intgo _swig_go_1, char *_swig_go_2, int *_swig_go_3, int *_swig_go_4, struct ocreg_error **_swig_go_5) {
+intgo _wrap_OcregLocate_raw_0b878676cb425d99(_gostring_ _swig_go_0, intgo _swig_go_1, char *_swig_go_2, int *_swig_go_3, int *_swig_go_4, struct ocreg_error **_swig_go_5) {
   char *arg1 = (char *) 0 ;
   size_t arg2 ;
   enum ocreg_format arg3 ;
@@ -2089,7 +2117,7 @@ intgo _wrap_OcregLocate_raw_8ab037aa400fba1b(_gostring_ _swig_go_0, intgo _swig_
 }
 
 
-intgo _wrap_OCREG_KIND_STRING_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_KIND_STRING_raw_0b878676cb425d99() {
   enum ocreg_kind result;
   intgo _swig_go_result;
   
@@ -2101,7 +2129,7 @@ intgo _wrap_OCREG_KIND_STRING_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_KIND_BOOL_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_KIND_BOOL_raw_0b878676cb425d99() {
   enum ocreg_kind result;
   intgo _swig_go_result;
   
@@ -2113,7 +2141,7 @@ intgo _wrap_OCREG_KIND_BOOL_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_KIND_INT_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_KIND_INT_raw_0b878676cb425d99() {
   enum ocreg_kind result;
   intgo _swig_go_result;
   
@@ -2125,7 +2153,7 @@ intgo _wrap_OCREG_KIND_INT_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_KIND_QUANTITY_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_KIND_QUANTITY_raw_0b878676cb425d99() {
   enum ocreg_kind result;
   intgo _swig_go_result;
   
@@ -2137,7 +2165,7 @@ intgo _wrap_OCREG_KIND_QUANTITY_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_KIND_RAW_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_KIND_RAW_raw_0b878676cb425d99() {
   enum ocreg_kind result;
   intgo _swig_go_result;
   
@@ -2149,7 +2177,7 @@ intgo _wrap_OCREG_KIND_RAW_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_KIND_OBJECT_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_KIND_OBJECT_raw_0b878676cb425d99() {
   enum ocreg_kind result;
   intgo _swig_go_result;
   
@@ -2161,7 +2189,7 @@ intgo _wrap_OCREG_KIND_OBJECT_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_KIND_STRINGS_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_KIND_STRINGS_raw_0b878676cb425d99() {
   enum ocreg_kind result;
   intgo _swig_go_result;
   
@@ -2173,7 +2201,7 @@ intgo _wrap_OCREG_KIND_STRINGS_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_KIND_OBJECTS_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_KIND_OBJECTS_raw_0b878676cb425d99() {
   enum ocreg_kind result;
   intgo _swig_go_result;
   
@@ -2185,7 +2213,7 @@ intgo _wrap_OCREG_KIND_OBJECTS_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_KIND_MAP_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_KIND_MAP_raw_0b878676cb425d99() {
   enum ocreg_kind result;
   intgo _swig_go_result;
   
@@ -2197,7 +2225,7 @@ intgo _wrap_OCREG_KIND_MAP_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_KIND_QUANTITIES_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_KIND_QUANTITIES_raw_0b878676cb425d99() {
   enum ocreg_kind result;
   intgo _swig_go_result;
   
@@ -2209,7 +2237,7 @@ intgo _wrap_OCREG_KIND_QUANTITIES_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_FIELD_NAME_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_FIELD_NAME_raw_0b878676cb425d99() {
   enum ocreg_field_text result;
   intgo _swig_go_result;
   
@@ -2221,7 +2249,7 @@ intgo _wrap_OCREG_FIELD_NAME_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_FIELD_JSON_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_FIELD_JSON_raw_0b878676cb425d99() {
   enum ocreg_field_text result;
   intgo _swig_go_result;
   
@@ -2233,7 +2261,7 @@ intgo _wrap_OCREG_FIELD_JSON_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_FIELD_DOC_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_FIELD_DOC_raw_0b878676cb425d99() {
   enum ocreg_field_text result;
   intgo _swig_go_result;
   
@@ -2245,7 +2273,7 @@ intgo _wrap_OCREG_FIELD_DOC_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_FIELD_PATTERN_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_FIELD_PATTERN_raw_0b878676cb425d99() {
   enum ocreg_field_text result;
   intgo _swig_go_result;
   
@@ -2257,7 +2285,7 @@ intgo _wrap_OCREG_FIELD_PATTERN_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_FIELD_FORMAT_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_FIELD_FORMAT_raw_0b878676cb425d99() {
   enum ocreg_field_text result;
   intgo _swig_go_result;
   
@@ -2269,7 +2297,7 @@ intgo _wrap_OCREG_FIELD_FORMAT_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_FIELD_DEFAULT_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_FIELD_DEFAULT_raw_0b878676cb425d99() {
   enum ocreg_field_text result;
   intgo _swig_go_result;
   
@@ -2281,7 +2309,7 @@ intgo _wrap_OCREG_FIELD_DEFAULT_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_FIELD_KEY_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_FIELD_KEY_raw_0b878676cb425d99() {
   enum ocreg_field_text result;
   intgo _swig_go_result;
   
@@ -2293,7 +2321,7 @@ intgo _wrap_OCREG_FIELD_KEY_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_FIELD_LIST_TYPE_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_FIELD_LIST_TYPE_raw_0b878676cb425d99() {
   enum ocreg_field_text result;
   intgo _swig_go_result;
   
@@ -2305,7 +2333,7 @@ intgo _wrap_OCREG_FIELD_LIST_TYPE_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_FIELD_GUIDE_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_FIELD_GUIDE_raw_0b878676cb425d99() {
   enum ocreg_field_text result;
   intgo _swig_go_result;
   
@@ -2317,7 +2345,7 @@ intgo _wrap_OCREG_FIELD_GUIDE_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_FIELD_KIND_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_FIELD_KIND_raw_0b878676cb425d99() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2329,7 +2357,7 @@ intgo _wrap_OCREG_FIELD_KIND_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_FIELD_ELEMENT_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_FIELD_ELEMENT_raw_0b878676cb425d99() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2341,7 +2369,7 @@ intgo _wrap_OCREG_FIELD_ELEMENT_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_FIELD_REQUIRED_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_FIELD_REQUIRED_raw_0b878676cb425d99() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2353,7 +2381,7 @@ intgo _wrap_OCREG_FIELD_REQUIRED_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_FIELD_NULLABLE_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_FIELD_NULLABLE_raw_0b878676cb425d99() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2365,7 +2393,7 @@ intgo _wrap_OCREG_FIELD_NULLABLE_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_FIELD_SECRET_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_FIELD_SECRET_raw_0b878676cb425d99() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2377,7 +2405,7 @@ intgo _wrap_OCREG_FIELD_SECRET_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_FIELD_DEPRECATED_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_FIELD_DEPRECATED_raw_0b878676cb425d99() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2389,7 +2417,7 @@ intgo _wrap_OCREG_FIELD_DEPRECATED_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_FIELD_SINCE_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_FIELD_SINCE_raw_0b878676cb425d99() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2401,7 +2429,7 @@ intgo _wrap_OCREG_FIELD_SINCE_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_FIELD_UNTIL_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_FIELD_UNTIL_raw_0b878676cb425d99() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2413,7 +2441,7 @@ intgo _wrap_OCREG_FIELD_UNTIL_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_FIELD_MIN_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_FIELD_MIN_raw_0b878676cb425d99() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2425,7 +2453,7 @@ intgo _wrap_OCREG_FIELD_MIN_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_FIELD_MAX_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_FIELD_MAX_raw_0b878676cb425d99() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2437,7 +2465,7 @@ intgo _wrap_OCREG_FIELD_MAX_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_FIELD_MIN_LENGTH_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_FIELD_MIN_LENGTH_raw_0b878676cb425d99() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2449,7 +2477,7 @@ intgo _wrap_OCREG_FIELD_MIN_LENGTH_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_FIELD_MAX_LENGTH_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_FIELD_MAX_LENGTH_raw_0b878676cb425d99() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2461,7 +2489,7 @@ intgo _wrap_OCREG_FIELD_MAX_LENGTH_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_FIELD_MIN_ITEMS_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_FIELD_MIN_ITEMS_raw_0b878676cb425d99() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2473,7 +2501,7 @@ intgo _wrap_OCREG_FIELD_MIN_ITEMS_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_FIELD_MAX_ITEMS_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_FIELD_MAX_ITEMS_raw_0b878676cb425d99() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2485,7 +2513,7 @@ intgo _wrap_OCREG_FIELD_MAX_ITEMS_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_FIELD_REQUIRED_SINCE_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_FIELD_REQUIRED_SINCE_raw_0b878676cb425d99() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2497,7 +2525,7 @@ intgo _wrap_OCREG_FIELD_REQUIRED_SINCE_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_FIELD_REQUIRED_UNTIL_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_FIELD_REQUIRED_UNTIL_raw_0b878676cb425d99() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2509,7 +2537,7 @@ intgo _wrap_OCREG_FIELD_REQUIRED_UNTIL_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_FIELD_RULED_SINCE_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_FIELD_RULED_SINCE_raw_0b878676cb425d99() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2521,7 +2549,7 @@ intgo _wrap_OCREG_FIELD_RULED_SINCE_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OcregTypeCount_raw_8ab037aa400fba1b() {
+intgo _wrap_OcregTypeCount_raw_0b878676cb425d99() {
   unsigned int result;
   intgo _swig_go_result;
   
@@ -2532,7 +2560,7 @@ intgo _wrap_OcregTypeCount_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OcregTypeFind_raw_8ab037aa400fba1b(char *_swig_go_0) {
+intgo _wrap_OcregTypeFind_raw_0b878676cb425d99(char *_swig_go_0) {
   char *arg1 = (char *) 0 ;
   unsigned int result;
   intgo _swig_go_result;
@@ -2546,7 +2574,7 @@ intgo _wrap_OcregTypeFind_raw_8ab037aa400fba1b(char *_swig_go_0) {
 }
 
 
-intgo _wrap_OcregTypeOfKind_raw_8ab037aa400fba1b(char *_swig_go_0, char *_swig_go_1) {
+intgo _wrap_OcregTypeOfKind_raw_0b878676cb425d99(char *_swig_go_0, char *_swig_go_1) {
   char *arg1 = (char *) 0 ;
   char *arg2 = (char *) 0 ;
   unsigned int result;
@@ -2563,7 +2591,7 @@ intgo _wrap_OcregTypeOfKind_raw_8ab037aa400fba1b(char *_swig_go_0, char *_swig_g
 }
 
 
-char *_wrap_OcregTypeName_raw_8ab037aa400fba1b(intgo _swig_go_0) {
+char *_wrap_OcregTypeName_raw_0b878676cb425d99(intgo _swig_go_0) {
   unsigned int arg1 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -2576,7 +2604,7 @@ char *_wrap_OcregTypeName_raw_8ab037aa400fba1b(intgo _swig_go_0) {
 }
 
 
-char *_wrap_OcregTypeDoc_raw_8ab037aa400fba1b(intgo _swig_go_0) {
+char *_wrap_OcregTypeDoc_raw_0b878676cb425d99(intgo _swig_go_0) {
   unsigned int arg1 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -2589,7 +2617,7 @@ char *_wrap_OcregTypeDoc_raw_8ab037aa400fba1b(intgo _swig_go_0) {
 }
 
 
-intgo _wrap_OcregFieldCount_raw_8ab037aa400fba1b(intgo _swig_go_0) {
+intgo _wrap_OcregFieldCount_raw_0b878676cb425d99(intgo _swig_go_0) {
   unsigned int arg1 ;
   unsigned int result;
   intgo _swig_go_result;
@@ -2602,7 +2630,7 @@ intgo _wrap_OcregFieldCount_raw_8ab037aa400fba1b(intgo _swig_go_0) {
 }
 
 
-intgo _wrap_OcregFieldFind_raw_8ab037aa400fba1b(intgo _swig_go_0, char *_swig_go_1) {
+intgo _wrap_OcregFieldFind_raw_0b878676cb425d99(intgo _swig_go_0, char *_swig_go_1) {
   unsigned int arg1 ;
   char *arg2 = (char *) 0 ;
   int result;
@@ -2618,7 +2646,7 @@ intgo _wrap_OcregFieldFind_raw_8ab037aa400fba1b(intgo _swig_go_0, char *_swig_go
 }
 
 
-char *_wrap_OcregTextOfField_raw_8ab037aa400fba1b(intgo _swig_go_0, intgo _swig_go_1, intgo _swig_go_2) {
+char *_wrap_OcregTextOfField_raw_0b878676cb425d99(intgo _swig_go_0, intgo _swig_go_1, intgo _swig_go_2) {
   unsigned int arg1 ;
   unsigned int arg2 ;
   enum ocreg_field_text arg3 ;
@@ -2635,7 +2663,7 @@ char *_wrap_OcregTextOfField_raw_8ab037aa400fba1b(intgo _swig_go_0, intgo _swig_
 }
 
 
-char *_wrap_OcregFieldAllowed_raw_8ab037aa400fba1b(intgo _swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
+char *_wrap_OcregFieldAllowed_raw_0b878676cb425d99(intgo _swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
   unsigned int arg1 ;
   unsigned int arg2 ;
   size_t arg3 ;
@@ -2652,7 +2680,7 @@ char *_wrap_OcregFieldAllowed_raw_8ab037aa400fba1b(intgo _swig_go_0, intgo _swig
 }
 
 
-long long _wrap_OcregNumberOfField_raw_8ab037aa400fba1b(intgo _swig_go_0, intgo _swig_go_1, intgo _swig_go_2) {
+long long _wrap_OcregNumberOfField_raw_0b878676cb425d99(intgo _swig_go_0, intgo _swig_go_1, intgo _swig_go_2) {
   unsigned int arg1 ;
   unsigned int arg2 ;
   enum ocreg_field_number arg3 ;
@@ -2669,7 +2697,7 @@ long long _wrap_OcregNumberOfField_raw_8ab037aa400fba1b(intgo _swig_go_0, intgo 
 }
 
 
-intgo _wrap_OcregFieldAt_raw_8ab037aa400fba1b(intgo _swig_go_0, char *_swig_go_1, int *_swig_go_2, int *_swig_go_3) {
+intgo _wrap_OcregFieldAt_raw_0b878676cb425d99(intgo _swig_go_0, char *_swig_go_1, int *_swig_go_2, int *_swig_go_3) {
   unsigned int arg1 ;
   char *arg2 = (char *) 0 ;
   unsigned int *arg3 = (unsigned int *) 0 ;
@@ -2689,7 +2717,7 @@ intgo _wrap_OcregFieldAt_raw_8ab037aa400fba1b(intgo _swig_go_0, char *_swig_go_1
 }
 
 
-intgo _wrap_OCREG_LEVEL_SCHEMA_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_LEVEL_SCHEMA_raw_0b878676cb425d99() {
   enum ocreg_level result;
   intgo _swig_go_result;
   
@@ -2701,7 +2729,7 @@ intgo _wrap_OCREG_LEVEL_SCHEMA_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_LEVEL_OPERATOR_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_LEVEL_OPERATOR_raw_0b878676cb425d99() {
   enum ocreg_level result;
   intgo _swig_go_result;
   
@@ -2713,7 +2741,7 @@ intgo _wrap_OCREG_LEVEL_OPERATOR_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_LEVEL_ADVICE_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_LEVEL_ADVICE_raw_0b878676cb425d99() {
   enum ocreg_level result;
   intgo _swig_go_result;
   
@@ -2725,7 +2753,7 @@ intgo _wrap_OCREG_LEVEL_ADVICE_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_SEVERITY_ERROR_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_SEVERITY_ERROR_raw_0b878676cb425d99() {
   enum ocreg_severity result;
   intgo _swig_go_result;
   
@@ -2737,7 +2765,7 @@ intgo _wrap_OCREG_SEVERITY_ERROR_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_SEVERITY_WARNING_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_SEVERITY_WARNING_raw_0b878676cb425d99() {
   enum ocreg_severity result;
   intgo _swig_go_result;
   
@@ -2749,7 +2777,7 @@ intgo _wrap_OCREG_SEVERITY_WARNING_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_SEVERITY_INFO_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_SEVERITY_INFO_raw_0b878676cb425d99() {
   enum ocreg_severity result;
   intgo _swig_go_result;
   
@@ -2761,7 +2789,7 @@ intgo _wrap_OCREG_SEVERITY_INFO_raw_8ab037aa400fba1b() {
 }
 
 
-void _wrap_OcregCheckOptions_Level_set_raw_8ab037aa400fba1b(struct ocreg_check_options *_swig_go_0, intgo _swig_go_1) {
+void _wrap_OcregCheckOptions_Level_set_raw_0b878676cb425d99(struct ocreg_check_options *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   enum ocreg_level arg2 ;
   
@@ -2773,7 +2801,7 @@ void _wrap_OcregCheckOptions_Level_set_raw_8ab037aa400fba1b(struct ocreg_check_o
 }
 
 
-intgo _wrap_OcregCheckOptions_Level_get_raw_8ab037aa400fba1b(struct ocreg_check_options *_swig_go_0) {
+intgo _wrap_OcregCheckOptions_Level_get_raw_0b878676cb425d99(struct ocreg_check_options *_swig_go_0) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   enum ocreg_level result;
   intgo _swig_go_result;
@@ -2786,7 +2814,7 @@ intgo _wrap_OcregCheckOptions_Level_get_raw_8ab037aa400fba1b(struct ocreg_check_
 }
 
 
-void _wrap_OcregCheckOptions_Target_set_raw_8ab037aa400fba1b(struct ocreg_check_options *_swig_go_0, intgo _swig_go_1) {
+void _wrap_OcregCheckOptions_Target_set_raw_0b878676cb425d99(struct ocreg_check_options *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   unsigned int arg2 ;
   
@@ -2798,7 +2826,7 @@ void _wrap_OcregCheckOptions_Target_set_raw_8ab037aa400fba1b(struct ocreg_check_
 }
 
 
-intgo _wrap_OcregCheckOptions_Target_get_raw_8ab037aa400fba1b(struct ocreg_check_options *_swig_go_0) {
+intgo _wrap_OcregCheckOptions_Target_get_raw_0b878676cb425d99(struct ocreg_check_options *_swig_go_0) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   unsigned int result;
   intgo _swig_go_result;
@@ -2811,7 +2839,7 @@ intgo _wrap_OcregCheckOptions_Target_get_raw_8ab037aa400fba1b(struct ocreg_check
 }
 
 
-void _wrap_OcregCheckOptions_Old_set_raw_8ab037aa400fba1b(struct ocreg_check_options *_swig_go_0, struct ocreg_object *_swig_go_1) {
+void _wrap_OcregCheckOptions_Old_set_raw_0b878676cb425d99(struct ocreg_check_options *_swig_go_0, struct ocreg_object *_swig_go_1) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   struct ocreg_object *arg2 = (struct ocreg_object *) 0 ;
   
@@ -2823,7 +2851,7 @@ void _wrap_OcregCheckOptions_Old_set_raw_8ab037aa400fba1b(struct ocreg_check_opt
 }
 
 
-struct ocreg_object *_wrap_OcregCheckOptions_Old_get_raw_8ab037aa400fba1b(struct ocreg_check_options *_swig_go_0) {
+struct ocreg_object *_wrap_OcregCheckOptions_Old_get_raw_0b878676cb425d99(struct ocreg_check_options *_swig_go_0) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   struct ocreg_object *result = 0 ;
   struct ocreg_object *_swig_go_result;
@@ -2836,7 +2864,7 @@ struct ocreg_object *_wrap_OcregCheckOptions_Old_get_raw_8ab037aa400fba1b(struct
 }
 
 
-void _wrap_OcregCheckOptions_Status_set_raw_8ab037aa400fba1b(struct ocreg_check_options *_swig_go_0, bool _swig_go_1) {
+void _wrap_OcregCheckOptions_Status_set_raw_0b878676cb425d99(struct ocreg_check_options *_swig_go_0, bool _swig_go_1) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   bool arg2 ;
   
@@ -2848,7 +2876,7 @@ void _wrap_OcregCheckOptions_Status_set_raw_8ab037aa400fba1b(struct ocreg_check_
 }
 
 
-bool _wrap_OcregCheckOptions_Status_get_raw_8ab037aa400fba1b(struct ocreg_check_options *_swig_go_0) {
+bool _wrap_OcregCheckOptions_Status_get_raw_0b878676cb425d99(struct ocreg_check_options *_swig_go_0) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   bool result;
   bool _swig_go_result;
@@ -2861,7 +2889,7 @@ bool _wrap_OcregCheckOptions_Status_get_raw_8ab037aa400fba1b(struct ocreg_check_
 }
 
 
-void _wrap_OcregCheckOptions_Now_set_raw_8ab037aa400fba1b(struct ocreg_check_options *_swig_go_0, long long _swig_go_1) {
+void _wrap_OcregCheckOptions_Now_set_raw_0b878676cb425d99(struct ocreg_check_options *_swig_go_0, long long _swig_go_1) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   int64_t arg2 ;
   
@@ -2873,7 +2901,7 @@ void _wrap_OcregCheckOptions_Now_set_raw_8ab037aa400fba1b(struct ocreg_check_opt
 }
 
 
-long long _wrap_OcregCheckOptions_Now_get_raw_8ab037aa400fba1b(struct ocreg_check_options *_swig_go_0) {
+long long _wrap_OcregCheckOptions_Now_get_raw_0b878676cb425d99(struct ocreg_check_options *_swig_go_0) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   int64_t result;
   long long _swig_go_result;
@@ -2886,7 +2914,7 @@ long long _wrap_OcregCheckOptions_Now_get_raw_8ab037aa400fba1b(struct ocreg_chec
 }
 
 
-void _wrap_OcregCheckOptions_Decode_set_raw_8ab037aa400fba1b(struct ocreg_check_options *_swig_go_0, struct ocreg_decode_options *_swig_go_1) {
+void _wrap_OcregCheckOptions_Decode_set_raw_0b878676cb425d99(struct ocreg_check_options *_swig_go_0, struct ocreg_decode_options *_swig_go_1) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   struct ocreg_decode_options *arg2 = (struct ocreg_decode_options *) 0 ;
   
@@ -2898,7 +2926,7 @@ void _wrap_OcregCheckOptions_Decode_set_raw_8ab037aa400fba1b(struct ocreg_check_
 }
 
 
-struct ocreg_decode_options *_wrap_OcregCheckOptions_Decode_get_raw_8ab037aa400fba1b(struct ocreg_check_options *_swig_go_0) {
+struct ocreg_decode_options *_wrap_OcregCheckOptions_Decode_get_raw_0b878676cb425d99(struct ocreg_check_options *_swig_go_0) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   struct ocreg_decode_options *result = 0 ;
   struct ocreg_decode_options *_swig_go_result;
@@ -2911,7 +2939,7 @@ struct ocreg_decode_options *_wrap_OcregCheckOptions_Decode_get_raw_8ab037aa400f
 }
 
 
-void _wrap_OcregCheckOptions_ContextPartial_set_raw_8ab037aa400fba1b(struct ocreg_check_options *_swig_go_0, bool _swig_go_1) {
+void _wrap_OcregCheckOptions_ContextPartial_set_raw_0b878676cb425d99(struct ocreg_check_options *_swig_go_0, bool _swig_go_1) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   bool arg2 ;
   
@@ -2923,7 +2951,7 @@ void _wrap_OcregCheckOptions_ContextPartial_set_raw_8ab037aa400fba1b(struct ocre
 }
 
 
-bool _wrap_OcregCheckOptions_ContextPartial_get_raw_8ab037aa400fba1b(struct ocreg_check_options *_swig_go_0) {
+bool _wrap_OcregCheckOptions_ContextPartial_get_raw_0b878676cb425d99(struct ocreg_check_options *_swig_go_0) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   bool result;
   bool _swig_go_result;
@@ -2936,7 +2964,7 @@ bool _wrap_OcregCheckOptions_ContextPartial_get_raw_8ab037aa400fba1b(struct ocre
 }
 
 
-struct ocreg_check_options *_wrap_new_OcregCheckOptions_raw_8ab037aa400fba1b() {
+struct ocreg_check_options *_wrap_new_OcregCheckOptions_raw_0b878676cb425d99() {
   struct ocreg_check_options *result = 0 ;
   struct ocreg_check_options *_swig_go_result;
   
@@ -2947,7 +2975,7 @@ struct ocreg_check_options *_wrap_new_OcregCheckOptions_raw_8ab037aa400fba1b() {
 }
 
 
-void _wrap_delete_OcregCheckOptions_raw_8ab037aa400fba1b(struct ocreg_check_options *_swig_go_0) {
+void _wrap_delete_OcregCheckOptions_raw_0b878676cb425d99(struct ocreg_check_options *_swig_go_0) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   
   arg1 = *(struct ocreg_check_options **)&_swig_go_0; 
@@ -2957,7 +2985,7 @@ void _wrap_delete_OcregCheckOptions_raw_8ab037aa400fba1b(struct ocreg_check_opti
 }
 
 
-bool _wrap_OcregCheckOptions_AddContext_raw_8ab037aa400fba1b(struct ocreg_check_options *_swig_go_0, struct ocreg_object *_swig_go_1) {
+bool _wrap_OcregCheckOptions_AddContext_raw_0b878676cb425d99(struct ocreg_check_options *_swig_go_0, struct ocreg_object *_swig_go_1) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   struct ocreg_object *arg2 = (struct ocreg_object *) 0 ;
   bool result;
@@ -2972,7 +3000,7 @@ bool _wrap_OcregCheckOptions_AddContext_raw_8ab037aa400fba1b(struct ocreg_check_
 }
 
 
-intgo _wrap_OcregValidate_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, struct ocreg_check_options *_swig_go_1, struct ocreg_findings **_swig_go_2, struct ocreg_error **_swig_go_3) {
+intgo _wrap_OcregValidate_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, struct ocreg_check_options *_swig_go_1, struct ocreg_findings **_swig_go_2, struct ocreg_error **_swig_go_3) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   struct ocreg_check_options *arg2 = (struct ocreg_check_options *) 0 ;
   struct ocreg_findings **arg3 = (struct ocreg_findings **) 0 ;
@@ -2991,7 +3019,7 @@ intgo _wrap_OcregValidate_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, 
 }
 
 
-intgo _wrap_OcregCheck_raw_8ab037aa400fba1b(_gostring_ _swig_go_0, struct ocreg_check_options *_swig_go_1, struct ocreg_object **_swig_go_2, struct ocreg_findings **_swig_go_3, struct ocreg_error **_swig_go_4) {
+intgo _wrap_OcregCheck_raw_0b878676cb425d99(_gostring_ _swig_go_0, struct ocreg_check_options *_swig_go_1, struct ocreg_object **_swig_go_2, struct ocreg_findings **_swig_go_3, struct ocreg_error **_swig_go_4) {
   char *arg1 = (char *) 0 ;
   size_t arg2 ;
   struct ocreg_check_options *arg3 = (struct ocreg_check_options *) 0 ;
@@ -3017,7 +3045,7 @@ intgo _wrap_OcregCheck_raw_8ab037aa400fba1b(_gostring_ _swig_go_0, struct ocreg_
 }
 
 
-long long _wrap_OcregFindingsCount_raw_8ab037aa400fba1b(struct ocreg_findings *_swig_go_0) {
+long long _wrap_OcregFindingsCount_raw_0b878676cb425d99(struct ocreg_findings *_swig_go_0) {
   struct ocreg_findings *arg1 = (struct ocreg_findings *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -3030,7 +3058,7 @@ long long _wrap_OcregFindingsCount_raw_8ab037aa400fba1b(struct ocreg_findings *_
 }
 
 
-struct ocreg_finding *_wrap_OcregFindingsAt_raw_8ab037aa400fba1b(struct ocreg_findings *_swig_go_0, long long _swig_go_1) {
+struct ocreg_finding *_wrap_OcregFindingsAt_raw_0b878676cb425d99(struct ocreg_findings *_swig_go_0, long long _swig_go_1) {
   struct ocreg_findings *arg1 = (struct ocreg_findings *) 0 ;
   size_t arg2 ;
   struct ocreg_finding *result = 0 ;
@@ -3045,7 +3073,7 @@ struct ocreg_finding *_wrap_OcregFindingsAt_raw_8ab037aa400fba1b(struct ocreg_fi
 }
 
 
-bool _wrap_OcregFindingsValid_raw_8ab037aa400fba1b(struct ocreg_findings *_swig_go_0) {
+bool _wrap_OcregFindingsValid_raw_0b878676cb425d99(struct ocreg_findings *_swig_go_0) {
   struct ocreg_findings *arg1 = (struct ocreg_findings *) 0 ;
   bool result;
   bool _swig_go_result;
@@ -3058,7 +3086,7 @@ bool _wrap_OcregFindingsValid_raw_8ab037aa400fba1b(struct ocreg_findings *_swig_
 }
 
 
-long long _wrap_OcregFindingsPrunedCount_raw_8ab037aa400fba1b(struct ocreg_findings *_swig_go_0) {
+long long _wrap_OcregFindingsPrunedCount_raw_0b878676cb425d99(struct ocreg_findings *_swig_go_0) {
   struct ocreg_findings *arg1 = (struct ocreg_findings *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -3071,7 +3099,7 @@ long long _wrap_OcregFindingsPrunedCount_raw_8ab037aa400fba1b(struct ocreg_findi
 }
 
 
-char *_wrap_OcregFindingsPrunedAt_raw_8ab037aa400fba1b(struct ocreg_findings *_swig_go_0, long long _swig_go_1) {
+char *_wrap_OcregFindingsPrunedAt_raw_0b878676cb425d99(struct ocreg_findings *_swig_go_0, long long _swig_go_1) {
   struct ocreg_findings *arg1 = (struct ocreg_findings *) 0 ;
   size_t arg2 ;
   char *result = 0 ;
@@ -3086,7 +3114,7 @@ char *_wrap_OcregFindingsPrunedAt_raw_8ab037aa400fba1b(struct ocreg_findings *_s
 }
 
 
-char *_wrap_OcregFindingRule_raw_8ab037aa400fba1b(struct ocreg_finding *_swig_go_0) {
+char *_wrap_OcregFindingRule_raw_0b878676cb425d99(struct ocreg_finding *_swig_go_0) {
   struct ocreg_finding *arg1 = (struct ocreg_finding *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -3099,7 +3127,7 @@ char *_wrap_OcregFindingRule_raw_8ab037aa400fba1b(struct ocreg_finding *_swig_go
 }
 
 
-intgo _wrap_OcregFindingLevel_raw_8ab037aa400fba1b(struct ocreg_finding *_swig_go_0) {
+intgo _wrap_OcregFindingLevel_raw_0b878676cb425d99(struct ocreg_finding *_swig_go_0) {
   struct ocreg_finding *arg1 = (struct ocreg_finding *) 0 ;
   enum ocreg_level result;
   intgo _swig_go_result;
@@ -3112,7 +3140,7 @@ intgo _wrap_OcregFindingLevel_raw_8ab037aa400fba1b(struct ocreg_finding *_swig_g
 }
 
 
-intgo _wrap_OcregFindingSeverity_raw_8ab037aa400fba1b(struct ocreg_finding *_swig_go_0) {
+intgo _wrap_OcregFindingSeverity_raw_0b878676cb425d99(struct ocreg_finding *_swig_go_0) {
   struct ocreg_finding *arg1 = (struct ocreg_finding *) 0 ;
   enum ocreg_severity result;
   intgo _swig_go_result;
@@ -3125,7 +3153,7 @@ intgo _wrap_OcregFindingSeverity_raw_8ab037aa400fba1b(struct ocreg_finding *_swi
 }
 
 
-char *_wrap_OcregFindingPath_raw_8ab037aa400fba1b(struct ocreg_finding *_swig_go_0) {
+char *_wrap_OcregFindingPath_raw_0b878676cb425d99(struct ocreg_finding *_swig_go_0) {
   struct ocreg_finding *arg1 = (struct ocreg_finding *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -3138,7 +3166,7 @@ char *_wrap_OcregFindingPath_raw_8ab037aa400fba1b(struct ocreg_finding *_swig_go
 }
 
 
-intgo _wrap_OcregFindingLine_raw_8ab037aa400fba1b(struct ocreg_finding *_swig_go_0) {
+intgo _wrap_OcregFindingLine_raw_0b878676cb425d99(struct ocreg_finding *_swig_go_0) {
   struct ocreg_finding *arg1 = (struct ocreg_finding *) 0 ;
   unsigned int result;
   intgo _swig_go_result;
@@ -3151,7 +3179,7 @@ intgo _wrap_OcregFindingLine_raw_8ab037aa400fba1b(struct ocreg_finding *_swig_go
 }
 
 
-intgo _wrap_OcregFindingColumn_raw_8ab037aa400fba1b(struct ocreg_finding *_swig_go_0) {
+intgo _wrap_OcregFindingColumn_raw_0b878676cb425d99(struct ocreg_finding *_swig_go_0) {
   struct ocreg_finding *arg1 = (struct ocreg_finding *) 0 ;
   unsigned int result;
   intgo _swig_go_result;
@@ -3164,7 +3192,7 @@ intgo _wrap_OcregFindingColumn_raw_8ab037aa400fba1b(struct ocreg_finding *_swig_
 }
 
 
-intgo _wrap_OcregFindingDocument_raw_8ab037aa400fba1b(struct ocreg_finding *_swig_go_0) {
+intgo _wrap_OcregFindingDocument_raw_0b878676cb425d99(struct ocreg_finding *_swig_go_0) {
   struct ocreg_finding *arg1 = (struct ocreg_finding *) 0 ;
   unsigned int result;
   intgo _swig_go_result;
@@ -3177,7 +3205,7 @@ intgo _wrap_OcregFindingDocument_raw_8ab037aa400fba1b(struct ocreg_finding *_swi
 }
 
 
-char *_wrap_OcregFindingMessage_raw_8ab037aa400fba1b(struct ocreg_finding *_swig_go_0) {
+char *_wrap_OcregFindingMessage_raw_0b878676cb425d99(struct ocreg_finding *_swig_go_0) {
   struct ocreg_finding *arg1 = (struct ocreg_finding *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -3190,7 +3218,7 @@ char *_wrap_OcregFindingMessage_raw_8ab037aa400fba1b(struct ocreg_finding *_swig
 }
 
 
-char *_wrap_OcregFindingHint_raw_8ab037aa400fba1b(struct ocreg_finding *_swig_go_0) {
+char *_wrap_OcregFindingHint_raw_0b878676cb425d99(struct ocreg_finding *_swig_go_0) {
   struct ocreg_finding *arg1 = (struct ocreg_finding *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -3203,7 +3231,7 @@ char *_wrap_OcregFindingHint_raw_8ab037aa400fba1b(struct ocreg_finding *_swig_go
 }
 
 
-bool _wrap_OcregFindingLosesData_raw_8ab037aa400fba1b(struct ocreg_finding *_swig_go_0) {
+bool _wrap_OcregFindingLosesData_raw_0b878676cb425d99(struct ocreg_finding *_swig_go_0) {
   struct ocreg_finding *arg1 = (struct ocreg_finding *) 0 ;
   bool result;
   bool _swig_go_result;
@@ -3216,7 +3244,7 @@ bool _wrap_OcregFindingLosesData_raw_8ab037aa400fba1b(struct ocreg_finding *_swi
 }
 
 
-intgo _wrap_OCREG_FIX_NONE_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_FIX_NONE_raw_0b878676cb425d99() {
   enum ocreg_fix result;
   intgo _swig_go_result;
   
@@ -3228,7 +3256,7 @@ intgo _wrap_OCREG_FIX_NONE_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_FIX_RENAME_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_FIX_RENAME_raw_0b878676cb425d99() {
   enum ocreg_fix result;
   intgo _swig_go_result;
   
@@ -3240,7 +3268,7 @@ intgo _wrap_OCREG_FIX_RENAME_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_FIX_REPLACE_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_FIX_REPLACE_raw_0b878676cb425d99() {
   enum ocreg_fix result;
   intgo _swig_go_result;
   
@@ -3252,7 +3280,7 @@ intgo _wrap_OCREG_FIX_REPLACE_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_FIX_REMOVE_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_FIX_REMOVE_raw_0b878676cb425d99() {
   enum ocreg_fix result;
   intgo _swig_go_result;
   
@@ -3264,7 +3292,7 @@ intgo _wrap_OCREG_FIX_REMOVE_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_FIX_QUOTE_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_FIX_QUOTE_raw_0b878676cb425d99() {
   enum ocreg_fix result;
   intgo _swig_go_result;
   
@@ -3276,7 +3304,7 @@ intgo _wrap_OCREG_FIX_QUOTE_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OcregFindingFix_raw_8ab037aa400fba1b(struct ocreg_finding *_swig_go_0) {
+intgo _wrap_OcregFindingFix_raw_0b878676cb425d99(struct ocreg_finding *_swig_go_0) {
   struct ocreg_finding *arg1 = (struct ocreg_finding *) 0 ;
   enum ocreg_fix result;
   intgo _swig_go_result;
@@ -3289,7 +3317,7 @@ intgo _wrap_OcregFindingFix_raw_8ab037aa400fba1b(struct ocreg_finding *_swig_go_
 }
 
 
-char *_wrap_OcregFindingFixText_raw_8ab037aa400fba1b(struct ocreg_finding *_swig_go_0) {
+char *_wrap_OcregFindingFixText_raw_0b878676cb425d99(struct ocreg_finding *_swig_go_0) {
   struct ocreg_finding *arg1 = (struct ocreg_finding *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -3302,7 +3330,7 @@ char *_wrap_OcregFindingFixText_raw_8ab037aa400fba1b(struct ocreg_finding *_swig
 }
 
 
-intgo _wrap_OCREG_RULE_ID_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_RULE_ID_raw_0b878676cb425d99() {
   enum ocreg_rule_text result;
   intgo _swig_go_result;
   
@@ -3314,7 +3342,7 @@ intgo _wrap_OCREG_RULE_ID_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_RULE_TITLE_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_RULE_TITLE_raw_0b878676cb425d99() {
   enum ocreg_rule_text result;
   intgo _swig_go_result;
   
@@ -3326,7 +3354,7 @@ intgo _wrap_OCREG_RULE_TITLE_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_RULE_RATIONALE_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_RULE_RATIONALE_raw_0b878676cb425d99() {
   enum ocreg_rule_text result;
   intgo _swig_go_result;
   
@@ -3338,7 +3366,7 @@ intgo _wrap_OCREG_RULE_RATIONALE_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_RULE_REMEDY_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_RULE_REMEDY_raw_0b878676cb425d99() {
   enum ocreg_rule_text result;
   intgo _swig_go_result;
   
@@ -3350,7 +3378,7 @@ intgo _wrap_OCREG_RULE_REMEDY_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_RULE_SOURCE_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_RULE_SOURCE_raw_0b878676cb425d99() {
   enum ocreg_rule_text result;
   intgo _swig_go_result;
   
@@ -3362,7 +3390,7 @@ intgo _wrap_OCREG_RULE_SOURCE_raw_8ab037aa400fba1b() {
 }
 
 
-long long _wrap_OcregRuleCount_raw_8ab037aa400fba1b() {
+long long _wrap_OcregRuleCount_raw_0b878676cb425d99() {
   size_t result;
   long long _swig_go_result;
   
@@ -3373,7 +3401,7 @@ long long _wrap_OcregRuleCount_raw_8ab037aa400fba1b() {
 }
 
 
-char *_wrap_OcregTextOfRule_raw_8ab037aa400fba1b(long long _swig_go_0, intgo _swig_go_1) {
+char *_wrap_OcregTextOfRule_raw_0b878676cb425d99(long long _swig_go_0, intgo _swig_go_1) {
   size_t arg1 ;
   enum ocreg_rule_text arg2 ;
   char *result = 0 ;
@@ -3388,7 +3416,7 @@ char *_wrap_OcregTextOfRule_raw_8ab037aa400fba1b(long long _swig_go_0, intgo _sw
 }
 
 
-intgo _wrap_OcregRuleLevel_raw_8ab037aa400fba1b(long long _swig_go_0) {
+intgo _wrap_OcregRuleLevel_raw_0b878676cb425d99(long long _swig_go_0) {
   size_t arg1 ;
   enum ocreg_level result;
   intgo _swig_go_result;
@@ -3401,7 +3429,7 @@ intgo _wrap_OcregRuleLevel_raw_8ab037aa400fba1b(long long _swig_go_0) {
 }
 
 
-intgo _wrap_OcregRuleSeverity_raw_8ab037aa400fba1b(long long _swig_go_0) {
+intgo _wrap_OcregRuleSeverity_raw_0b878676cb425d99(long long _swig_go_0) {
   size_t arg1 ;
   enum ocreg_severity result;
   intgo _swig_go_result;
@@ -3414,7 +3442,7 @@ intgo _wrap_OcregRuleSeverity_raw_8ab037aa400fba1b(long long _swig_go_0) {
 }
 
 
-bool _wrap_OcregRuleLosesData_raw_8ab037aa400fba1b(long long _swig_go_0) {
+bool _wrap_OcregRuleLosesData_raw_0b878676cb425d99(long long _swig_go_0) {
   size_t arg1 ;
   bool result;
   bool _swig_go_result;
@@ -3427,7 +3455,7 @@ bool _wrap_OcregRuleLosesData_raw_8ab037aa400fba1b(long long _swig_go_0) {
 }
 
 
-intgo _wrap_OcregRuleSince_raw_8ab037aa400fba1b(long long _swig_go_0) {
+intgo _wrap_OcregRuleSince_raw_0b878676cb425d99(long long _swig_go_0) {
   size_t arg1 ;
   unsigned int result;
   intgo _swig_go_result;
@@ -3440,7 +3468,7 @@ intgo _wrap_OcregRuleSince_raw_8ab037aa400fba1b(long long _swig_go_0) {
 }
 
 
-intgo _wrap_OcregRuleUntil_raw_8ab037aa400fba1b(long long _swig_go_0) {
+intgo _wrap_OcregRuleUntil_raw_0b878676cb425d99(long long _swig_go_0) {
   size_t arg1 ;
   unsigned int result;
   intgo _swig_go_result;
@@ -3453,7 +3481,7 @@ intgo _wrap_OcregRuleUntil_raw_8ab037aa400fba1b(long long _swig_go_0) {
 }
 
 
-intgo _wrap_OcregCertificatesParse_raw_8ab037aa400fba1b(_gostring_ _swig_go_0, struct ocreg_certificates **_swig_go_1, struct ocreg_error **_swig_go_2) {
+intgo _wrap_OcregCertificatesParse_raw_0b878676cb425d99(_gostring_ _swig_go_0, struct ocreg_certificates **_swig_go_1, struct ocreg_error **_swig_go_2) {
   char *arg1 = (char *) 0 ;
   size_t arg2 ;
   struct ocreg_certificates **arg3 = (struct ocreg_certificates **) 0 ;
@@ -3475,7 +3503,7 @@ intgo _wrap_OcregCertificatesParse_raw_8ab037aa400fba1b(_gostring_ _swig_go_0, s
 }
 
 
-long long _wrap_OcregCertificatesCount_raw_8ab037aa400fba1b(struct ocreg_certificates *_swig_go_0) {
+long long _wrap_OcregCertificatesCount_raw_0b878676cb425d99(struct ocreg_certificates *_swig_go_0) {
   struct ocreg_certificates *arg1 = (struct ocreg_certificates *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -3488,7 +3516,7 @@ long long _wrap_OcregCertificatesCount_raw_8ab037aa400fba1b(struct ocreg_certifi
 }
 
 
-struct ocreg_certificate *_wrap_OcregCertificatesAt_raw_8ab037aa400fba1b(struct ocreg_certificates *_swig_go_0, long long _swig_go_1) {
+struct ocreg_certificate *_wrap_OcregCertificatesAt_raw_0b878676cb425d99(struct ocreg_certificates *_swig_go_0, long long _swig_go_1) {
   struct ocreg_certificates *arg1 = (struct ocreg_certificates *) 0 ;
   size_t arg2 ;
   struct ocreg_certificate *result = 0 ;
@@ -3503,7 +3531,7 @@ struct ocreg_certificate *_wrap_OcregCertificatesAt_raw_8ab037aa400fba1b(struct 
 }
 
 
-long long _wrap_OcregCertificatesProblemCount_raw_8ab037aa400fba1b(struct ocreg_certificates *_swig_go_0) {
+long long _wrap_OcregCertificatesProblemCount_raw_0b878676cb425d99(struct ocreg_certificates *_swig_go_0) {
   struct ocreg_certificates *arg1 = (struct ocreg_certificates *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -3516,7 +3544,7 @@ long long _wrap_OcregCertificatesProblemCount_raw_8ab037aa400fba1b(struct ocreg_
 }
 
 
-char *_wrap_OcregCertificatesProblemAt_raw_8ab037aa400fba1b(struct ocreg_certificates *_swig_go_0, long long _swig_go_1) {
+char *_wrap_OcregCertificatesProblemAt_raw_0b878676cb425d99(struct ocreg_certificates *_swig_go_0, long long _swig_go_1) {
   struct ocreg_certificates *arg1 = (struct ocreg_certificates *) 0 ;
   size_t arg2 ;
   char *result = 0 ;
@@ -3531,7 +3559,7 @@ char *_wrap_OcregCertificatesProblemAt_raw_8ab037aa400fba1b(struct ocreg_certifi
 }
 
 
-intgo _wrap_OcregCertificatesProblemLine_raw_8ab037aa400fba1b(struct ocreg_certificates *_swig_go_0, long long _swig_go_1) {
+intgo _wrap_OcregCertificatesProblemLine_raw_0b878676cb425d99(struct ocreg_certificates *_swig_go_0, long long _swig_go_1) {
   struct ocreg_certificates *arg1 = (struct ocreg_certificates *) 0 ;
   size_t arg2 ;
   unsigned int result;
@@ -3546,7 +3574,7 @@ intgo _wrap_OcregCertificatesProblemLine_raw_8ab037aa400fba1b(struct ocreg_certi
 }
 
 
-char *_wrap_OcregCertificateSubject_raw_8ab037aa400fba1b(struct ocreg_certificate *_swig_go_0) {
+char *_wrap_OcregCertificateSubject_raw_0b878676cb425d99(struct ocreg_certificate *_swig_go_0) {
   struct ocreg_certificate *arg1 = (struct ocreg_certificate *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -3559,7 +3587,7 @@ char *_wrap_OcregCertificateSubject_raw_8ab037aa400fba1b(struct ocreg_certificat
 }
 
 
-char *_wrap_OcregCertificateIssuer_raw_8ab037aa400fba1b(struct ocreg_certificate *_swig_go_0) {
+char *_wrap_OcregCertificateIssuer_raw_0b878676cb425d99(struct ocreg_certificate *_swig_go_0) {
   struct ocreg_certificate *arg1 = (struct ocreg_certificate *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -3572,7 +3600,7 @@ char *_wrap_OcregCertificateIssuer_raw_8ab037aa400fba1b(struct ocreg_certificate
 }
 
 
-char *_wrap_OcregCertificateSerial_raw_8ab037aa400fba1b(struct ocreg_certificate *_swig_go_0) {
+char *_wrap_OcregCertificateSerial_raw_0b878676cb425d99(struct ocreg_certificate *_swig_go_0) {
   struct ocreg_certificate *arg1 = (struct ocreg_certificate *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -3585,7 +3613,7 @@ char *_wrap_OcregCertificateSerial_raw_8ab037aa400fba1b(struct ocreg_certificate
 }
 
 
-char *_wrap_OcregCertificateFingerprint_raw_8ab037aa400fba1b(struct ocreg_certificate *_swig_go_0) {
+char *_wrap_OcregCertificateFingerprint_raw_0b878676cb425d99(struct ocreg_certificate *_swig_go_0) {
   struct ocreg_certificate *arg1 = (struct ocreg_certificate *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -3598,7 +3626,7 @@ char *_wrap_OcregCertificateFingerprint_raw_8ab037aa400fba1b(struct ocreg_certif
 }
 
 
-long long _wrap_OcregCertificateSanCount_raw_8ab037aa400fba1b(struct ocreg_certificate *_swig_go_0) {
+long long _wrap_OcregCertificateSanCount_raw_0b878676cb425d99(struct ocreg_certificate *_swig_go_0) {
   struct ocreg_certificate *arg1 = (struct ocreg_certificate *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -3611,7 +3639,7 @@ long long _wrap_OcregCertificateSanCount_raw_8ab037aa400fba1b(struct ocreg_certi
 }
 
 
-char *_wrap_OcregCertificateSanAt_raw_8ab037aa400fba1b(struct ocreg_certificate *_swig_go_0, long long _swig_go_1) {
+char *_wrap_OcregCertificateSanAt_raw_0b878676cb425d99(struct ocreg_certificate *_swig_go_0, long long _swig_go_1) {
   struct ocreg_certificate *arg1 = (struct ocreg_certificate *) 0 ;
   size_t arg2 ;
   char *result = 0 ;
@@ -3626,7 +3654,7 @@ char *_wrap_OcregCertificateSanAt_raw_8ab037aa400fba1b(struct ocreg_certificate 
 }
 
 
-long long _wrap_OcregCertificateNotBefore_raw_8ab037aa400fba1b(struct ocreg_certificate *_swig_go_0) {
+long long _wrap_OcregCertificateNotBefore_raw_0b878676cb425d99(struct ocreg_certificate *_swig_go_0) {
   struct ocreg_certificate *arg1 = (struct ocreg_certificate *) 0 ;
   int64_t result;
   long long _swig_go_result;
@@ -3639,7 +3667,7 @@ long long _wrap_OcregCertificateNotBefore_raw_8ab037aa400fba1b(struct ocreg_cert
 }
 
 
-long long _wrap_OcregCertificateNotAfter_raw_8ab037aa400fba1b(struct ocreg_certificate *_swig_go_0) {
+long long _wrap_OcregCertificateNotAfter_raw_0b878676cb425d99(struct ocreg_certificate *_swig_go_0) {
   struct ocreg_certificate *arg1 = (struct ocreg_certificate *) 0 ;
   int64_t result;
   long long _swig_go_result;
@@ -3652,7 +3680,7 @@ long long _wrap_OcregCertificateNotAfter_raw_8ab037aa400fba1b(struct ocreg_certi
 }
 
 
-bool _wrap_OcregCertificateIsCa_raw_8ab037aa400fba1b(struct ocreg_certificate *_swig_go_0) {
+bool _wrap_OcregCertificateIsCa_raw_0b878676cb425d99(struct ocreg_certificate *_swig_go_0) {
   struct ocreg_certificate *arg1 = (struct ocreg_certificate *) 0 ;
   bool result;
   bool _swig_go_result;
@@ -3665,7 +3693,7 @@ bool _wrap_OcregCertificateIsCa_raw_8ab037aa400fba1b(struct ocreg_certificate *_
 }
 
 
-bool _wrap_OcregCertificateSelfIssued_raw_8ab037aa400fba1b(struct ocreg_certificate *_swig_go_0) {
+bool _wrap_OcregCertificateSelfIssued_raw_0b878676cb425d99(struct ocreg_certificate *_swig_go_0) {
   struct ocreg_certificate *arg1 = (struct ocreg_certificate *) 0 ;
   bool result;
   bool _swig_go_result;
@@ -3678,7 +3706,7 @@ bool _wrap_OcregCertificateSelfIssued_raw_8ab037aa400fba1b(struct ocreg_certific
 }
 
 
-char *_wrap_OcregCertificateKeyType_raw_8ab037aa400fba1b(struct ocreg_certificate *_swig_go_0) {
+char *_wrap_OcregCertificateKeyType_raw_0b878676cb425d99(struct ocreg_certificate *_swig_go_0) {
   struct ocreg_certificate *arg1 = (struct ocreg_certificate *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -3691,7 +3719,7 @@ char *_wrap_OcregCertificateKeyType_raw_8ab037aa400fba1b(struct ocreg_certificat
 }
 
 
-intgo _wrap_OcregCertificateKeyBits_raw_8ab037aa400fba1b(struct ocreg_certificate *_swig_go_0) {
+intgo _wrap_OcregCertificateKeyBits_raw_0b878676cb425d99(struct ocreg_certificate *_swig_go_0) {
   struct ocreg_certificate *arg1 = (struct ocreg_certificate *) 0 ;
   int result;
   intgo _swig_go_result;
@@ -3704,7 +3732,7 @@ intgo _wrap_OcregCertificateKeyBits_raw_8ab037aa400fba1b(struct ocreg_certificat
 }
 
 
-char *_wrap_OcregCertificateDigest_raw_8ab037aa400fba1b(struct ocreg_certificate *_swig_go_0) {
+char *_wrap_OcregCertificateDigest_raw_0b878676cb425d99(struct ocreg_certificate *_swig_go_0) {
   struct ocreg_certificate *arg1 = (struct ocreg_certificate *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -3717,7 +3745,7 @@ char *_wrap_OcregCertificateDigest_raw_8ab037aa400fba1b(struct ocreg_certificate
 }
 
 
-intgo _wrap_OcregCertificateLine_raw_8ab037aa400fba1b(struct ocreg_certificate *_swig_go_0) {
+intgo _wrap_OcregCertificateLine_raw_0b878676cb425d99(struct ocreg_certificate *_swig_go_0) {
   struct ocreg_certificate *arg1 = (struct ocreg_certificate *) 0 ;
   unsigned int result;
   intgo _swig_go_result;
@@ -3730,7 +3758,7 @@ intgo _wrap_OcregCertificateLine_raw_8ab037aa400fba1b(struct ocreg_certificate *
 }
 
 
-bool _wrap_OcregCertificateCovers_raw_8ab037aa400fba1b(struct ocreg_certificate *_swig_go_0, char *_swig_go_1) {
+bool _wrap_OcregCertificateCovers_raw_0b878676cb425d99(struct ocreg_certificate *_swig_go_0, char *_swig_go_1) {
   struct ocreg_certificate *arg1 = (struct ocreg_certificate *) 0 ;
   char *arg2 = (char *) 0 ;
   bool result;
@@ -3746,7 +3774,7 @@ bool _wrap_OcregCertificateCovers_raw_8ab037aa400fba1b(struct ocreg_certificate 
 }
 
 
-intgo _wrap_OcregTrustKey_raw_8ab037aa400fba1b(char *_swig_go_0, char **_swig_go_1, struct ocreg_error **_swig_go_2) {
+intgo _wrap_OcregTrustKey_raw_0b878676cb425d99(char *_swig_go_0, char **_swig_go_1, struct ocreg_error **_swig_go_2) {
   char *arg1 = (char *) 0 ;
   char **arg2 = (char **) 0 ;
   struct ocreg_error **arg3 = (struct ocreg_error **) 0 ;
@@ -3764,7 +3792,7 @@ intgo _wrap_OcregTrustKey_raw_8ab037aa400fba1b(char *_swig_go_0, char **_swig_go
 }
 
 
-intgo _wrap_OcregTrustHost_raw_8ab037aa400fba1b(char *_swig_go_0, char **_swig_go_1, struct ocreg_error **_swig_go_2) {
+intgo _wrap_OcregTrustHost_raw_0b878676cb425d99(char *_swig_go_0, char **_swig_go_1, struct ocreg_error **_swig_go_2) {
   char *arg1 = (char *) 0 ;
   char **arg2 = (char **) 0 ;
   struct ocreg_error **arg3 = (struct ocreg_error **) 0 ;
@@ -3782,7 +3810,7 @@ intgo _wrap_OcregTrustHost_raw_8ab037aa400fba1b(char *_swig_go_0, char **_swig_g
 }
 
 
-struct ocreg_trust *_wrap_OcregTrustNew_raw_8ab037aa400fba1b() {
+struct ocreg_trust *_wrap_OcregTrustNew_raw_0b878676cb425d99() {
   struct ocreg_trust *result = 0 ;
   struct ocreg_trust *_swig_go_result;
   
@@ -3793,7 +3821,7 @@ struct ocreg_trust *_wrap_OcregTrustNew_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OcregTrustRead_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, struct ocreg_trust **_swig_go_1, struct ocreg_error **_swig_go_2) {
+intgo _wrap_OcregTrustRead_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, struct ocreg_trust **_swig_go_1, struct ocreg_error **_swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   struct ocreg_trust **arg2 = (struct ocreg_trust **) 0 ;
   struct ocreg_error **arg3 = (struct ocreg_error **) 0 ;
@@ -3810,7 +3838,7 @@ intgo _wrap_OcregTrustRead_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0,
 }
 
 
-intgo _wrap_OcregTrustWrite_raw_8ab037aa400fba1b(struct ocreg_trust *_swig_go_0, struct ocreg_object *_swig_go_1, struct ocreg_error **_swig_go_2) {
+intgo _wrap_OcregTrustWrite_raw_0b878676cb425d99(struct ocreg_trust *_swig_go_0, struct ocreg_object *_swig_go_1, struct ocreg_error **_swig_go_2) {
   struct ocreg_trust *arg1 = (struct ocreg_trust *) 0 ;
   struct ocreg_object *arg2 = (struct ocreg_object *) 0 ;
   struct ocreg_error **arg3 = (struct ocreg_error **) 0 ;
@@ -3827,7 +3855,7 @@ intgo _wrap_OcregTrustWrite_raw_8ab037aa400fba1b(struct ocreg_trust *_swig_go_0,
 }
 
 
-intgo _wrap_OcregTrustAdd_raw_8ab037aa400fba1b(struct ocreg_trust *_swig_go_0, char *_swig_go_1, _gostring_ _swig_go_2, struct ocreg_error **_swig_go_3) {
+intgo _wrap_OcregTrustAdd_raw_0b878676cb425d99(struct ocreg_trust *_swig_go_0, char *_swig_go_1, _gostring_ _swig_go_2, struct ocreg_error **_swig_go_3) {
   struct ocreg_trust *arg1 = (struct ocreg_trust *) 0 ;
   char *arg2 = (char *) 0 ;
   char *arg3 = (char *) 0 ;
@@ -3852,7 +3880,7 @@ intgo _wrap_OcregTrustAdd_raw_8ab037aa400fba1b(struct ocreg_trust *_swig_go_0, c
 }
 
 
-intgo _wrap_OcregTrustReplace_raw_8ab037aa400fba1b(struct ocreg_trust *_swig_go_0, char *_swig_go_1, _gostring_ _swig_go_2, struct ocreg_error **_swig_go_3) {
+intgo _wrap_OcregTrustReplace_raw_0b878676cb425d99(struct ocreg_trust *_swig_go_0, char *_swig_go_1, _gostring_ _swig_go_2, struct ocreg_error **_swig_go_3) {
   struct ocreg_trust *arg1 = (struct ocreg_trust *) 0 ;
   char *arg2 = (char *) 0 ;
   char *arg3 = (char *) 0 ;
@@ -3877,7 +3905,7 @@ intgo _wrap_OcregTrustReplace_raw_8ab037aa400fba1b(struct ocreg_trust *_swig_go_
 }
 
 
-intgo _wrap_OcregTrustMerge_raw_8ab037aa400fba1b(struct ocreg_trust *_swig_go_0, char *_swig_go_1, _gostring_ _swig_go_2, struct ocreg_error **_swig_go_3) {
+intgo _wrap_OcregTrustMerge_raw_0b878676cb425d99(struct ocreg_trust *_swig_go_0, char *_swig_go_1, _gostring_ _swig_go_2, struct ocreg_error **_swig_go_3) {
   struct ocreg_trust *arg1 = (struct ocreg_trust *) 0 ;
   char *arg2 = (char *) 0 ;
   char *arg3 = (char *) 0 ;
@@ -3902,7 +3930,7 @@ intgo _wrap_OcregTrustMerge_raw_8ab037aa400fba1b(struct ocreg_trust *_swig_go_0,
 }
 
 
-intgo _wrap_OcregTrustRemove_raw_8ab037aa400fba1b(struct ocreg_trust *_swig_go_0, char *_swig_go_1, struct ocreg_error **_swig_go_2) {
+intgo _wrap_OcregTrustRemove_raw_0b878676cb425d99(struct ocreg_trust *_swig_go_0, char *_swig_go_1, struct ocreg_error **_swig_go_2) {
   struct ocreg_trust *arg1 = (struct ocreg_trust *) 0 ;
   char *arg2 = (char *) 0 ;
   struct ocreg_error **arg3 = (struct ocreg_error **) 0 ;
@@ -3920,7 +3948,7 @@ intgo _wrap_OcregTrustRemove_raw_8ab037aa400fba1b(struct ocreg_trust *_swig_go_0
 }
 
 
-long long _wrap_OcregTrustCount_raw_8ab037aa400fba1b(struct ocreg_trust *_swig_go_0) {
+long long _wrap_OcregTrustCount_raw_0b878676cb425d99(struct ocreg_trust *_swig_go_0) {
   struct ocreg_trust *arg1 = (struct ocreg_trust *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -3933,7 +3961,7 @@ long long _wrap_OcregTrustCount_raw_8ab037aa400fba1b(struct ocreg_trust *_swig_g
 }
 
 
-struct ocreg_trust_entry *_wrap_OcregTrustAt_raw_8ab037aa400fba1b(struct ocreg_trust *_swig_go_0, long long _swig_go_1) {
+struct ocreg_trust_entry *_wrap_OcregTrustAt_raw_0b878676cb425d99(struct ocreg_trust *_swig_go_0, long long _swig_go_1) {
   struct ocreg_trust *arg1 = (struct ocreg_trust *) 0 ;
   size_t arg2 ;
   struct ocreg_trust_entry *result = 0 ;
@@ -3948,7 +3976,7 @@ struct ocreg_trust_entry *_wrap_OcregTrustAt_raw_8ab037aa400fba1b(struct ocreg_t
 }
 
 
-struct ocreg_trust_entry *_wrap_OcregTrustFind_raw_8ab037aa400fba1b(struct ocreg_trust *_swig_go_0, char *_swig_go_1) {
+struct ocreg_trust_entry *_wrap_OcregTrustFind_raw_0b878676cb425d99(struct ocreg_trust *_swig_go_0, char *_swig_go_1) {
   struct ocreg_trust *arg1 = (struct ocreg_trust *) 0 ;
   char *arg2 = (char *) 0 ;
   struct ocreg_trust_entry *result = 0 ;
@@ -3964,7 +3992,7 @@ struct ocreg_trust_entry *_wrap_OcregTrustFind_raw_8ab037aa400fba1b(struct ocreg
 }
 
 
-char *_wrap_OcregTrustEntryKey_raw_8ab037aa400fba1b(struct ocreg_trust_entry *_swig_go_0) {
+char *_wrap_OcregTrustEntryKey_raw_0b878676cb425d99(struct ocreg_trust_entry *_swig_go_0) {
   struct ocreg_trust_entry *arg1 = (struct ocreg_trust_entry *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -3977,7 +4005,7 @@ char *_wrap_OcregTrustEntryKey_raw_8ab037aa400fba1b(struct ocreg_trust_entry *_s
 }
 
 
-char *_wrap_OcregTrustEntryHost_raw_8ab037aa400fba1b(struct ocreg_trust_entry *_swig_go_0) {
+char *_wrap_OcregTrustEntryHost_raw_0b878676cb425d99(struct ocreg_trust_entry *_swig_go_0) {
   struct ocreg_trust_entry *arg1 = (struct ocreg_trust_entry *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -3990,7 +4018,7 @@ char *_wrap_OcregTrustEntryHost_raw_8ab037aa400fba1b(struct ocreg_trust_entry *_
 }
 
 
-intgo _wrap_OcregTrustEntryPort_raw_8ab037aa400fba1b(struct ocreg_trust_entry *_swig_go_0) {
+intgo _wrap_OcregTrustEntryPort_raw_0b878676cb425d99(struct ocreg_trust_entry *_swig_go_0) {
   struct ocreg_trust_entry *arg1 = (struct ocreg_trust_entry *) 0 ;
   unsigned int result;
   intgo _swig_go_result;
@@ -4003,7 +4031,7 @@ intgo _wrap_OcregTrustEntryPort_raw_8ab037aa400fba1b(struct ocreg_trust_entry *_
 }
 
 
-char *_wrap_OcregTrustEntryText_raw_8ab037aa400fba1b(struct ocreg_trust_entry *_swig_go_0) {
+char *_wrap_OcregTrustEntryText_raw_0b878676cb425d99(struct ocreg_trust_entry *_swig_go_0) {
   struct ocreg_trust_entry *arg1 = (struct ocreg_trust_entry *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -4016,7 +4044,7 @@ char *_wrap_OcregTrustEntryText_raw_8ab037aa400fba1b(struct ocreg_trust_entry *_
 }
 
 
-char *_wrap_OcregTrustEntryProblem_raw_8ab037aa400fba1b(struct ocreg_trust_entry *_swig_go_0) {
+char *_wrap_OcregTrustEntryProblem_raw_0b878676cb425d99(struct ocreg_trust_entry *_swig_go_0) {
   struct ocreg_trust_entry *arg1 = (struct ocreg_trust_entry *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -4029,7 +4057,7 @@ char *_wrap_OcregTrustEntryProblem_raw_8ab037aa400fba1b(struct ocreg_trust_entry
 }
 
 
-struct ocreg_certificates *_wrap_OcregTrustEntryCertificates_raw_8ab037aa400fba1b(struct ocreg_trust_entry *_swig_go_0) {
+struct ocreg_certificates *_wrap_OcregTrustEntryCertificates_raw_0b878676cb425d99(struct ocreg_trust_entry *_swig_go_0) {
   struct ocreg_trust_entry *arg1 = (struct ocreg_trust_entry *) 0 ;
   struct ocreg_certificates *result = 0 ;
   struct ocreg_certificates *_swig_go_result;
@@ -4042,7 +4070,7 @@ struct ocreg_certificates *_wrap_OcregTrustEntryCertificates_raw_8ab037aa400fba1
 }
 
 
-intgo _wrap_OCREG_SYNTAX_DNS_LABEL_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_SYNTAX_DNS_LABEL_raw_0b878676cb425d99() {
   enum ocreg_syntax result;
   intgo _swig_go_result;
   
@@ -4054,7 +4082,7 @@ intgo _wrap_OCREG_SYNTAX_DNS_LABEL_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_SYNTAX_DNS_NAME_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_SYNTAX_DNS_NAME_raw_0b878676cb425d99() {
   enum ocreg_syntax result;
   intgo _swig_go_result;
   
@@ -4066,7 +4094,7 @@ intgo _wrap_OCREG_SYNTAX_DNS_NAME_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_SYNTAX_HOST_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_SYNTAX_HOST_raw_0b878676cb425d99() {
   enum ocreg_syntax result;
   intgo _swig_go_result;
   
@@ -4078,7 +4106,7 @@ intgo _wrap_OCREG_SYNTAX_HOST_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_SYNTAX_HOST_PORT_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_SYNTAX_HOST_PORT_raw_0b878676cb425d99() {
   enum ocreg_syntax result;
   intgo _swig_go_result;
   
@@ -4090,7 +4118,7 @@ intgo _wrap_OCREG_SYNTAX_HOST_PORT_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_SYNTAX_URL_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_SYNTAX_URL_raw_0b878676cb425d99() {
   enum ocreg_syntax result;
   intgo _swig_go_result;
   
@@ -4102,7 +4130,7 @@ intgo _wrap_OCREG_SYNTAX_URL_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_SYNTAX_QUALIFIED_NAME_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_SYNTAX_QUALIFIED_NAME_raw_0b878676cb425d99() {
   enum ocreg_syntax result;
   intgo _swig_go_result;
   
@@ -4114,7 +4142,7 @@ intgo _wrap_OCREG_SYNTAX_QUALIFIED_NAME_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_SYNTAX_LABEL_VALUE_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_SYNTAX_LABEL_VALUE_raw_0b878676cb425d99() {
   enum ocreg_syntax result;
   intgo _swig_go_result;
   
@@ -4126,7 +4154,7 @@ intgo _wrap_OCREG_SYNTAX_LABEL_VALUE_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_SYNTAX_KEY_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_SYNTAX_KEY_raw_0b878676cb425d99() {
   enum ocreg_syntax result;
   intgo _swig_go_result;
   
@@ -4138,7 +4166,7 @@ intgo _wrap_OCREG_SYNTAX_KEY_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_SYNTAX_DURATION_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_SYNTAX_DURATION_raw_0b878676cb425d99() {
   enum ocreg_syntax result;
   intgo _swig_go_result;
   
@@ -4150,7 +4178,7 @@ intgo _wrap_OCREG_SYNTAX_DURATION_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_SYNTAX_API_DURATION_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_SYNTAX_API_DURATION_raw_0b878676cb425d99() {
   enum ocreg_syntax result;
   intgo _swig_go_result;
   
@@ -4162,7 +4190,7 @@ intgo _wrap_OCREG_SYNTAX_API_DURATION_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_SYNTAX_QUANTITY_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_SYNTAX_QUANTITY_raw_0b878676cb425d99() {
   enum ocreg_syntax result;
   intgo _swig_go_result;
   
@@ -4174,7 +4202,7 @@ intgo _wrap_OCREG_SYNTAX_QUANTITY_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_SYNTAX_API_QUANTITY_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_SYNTAX_API_QUANTITY_raw_0b878676cb425d99() {
   enum ocreg_syntax result;
   intgo _swig_go_result;
   
@@ -4186,7 +4214,7 @@ intgo _wrap_OCREG_SYNTAX_API_QUANTITY_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_SYNTAX_CRON_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_SYNTAX_CRON_raw_0b878676cb425d99() {
   enum ocreg_syntax result;
   intgo _swig_go_result;
   
@@ -4198,7 +4226,7 @@ intgo _wrap_OCREG_SYNTAX_CRON_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_SYNTAX_CRON_ZONE_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_SYNTAX_CRON_ZONE_raw_0b878676cb425d99() {
   enum ocreg_syntax result;
   intgo _swig_go_result;
   
@@ -4210,7 +4238,7 @@ intgo _wrap_OCREG_SYNTAX_CRON_ZONE_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_SYNTAX_ZONE_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_SYNTAX_ZONE_raw_0b878676cb425d99() {
   enum ocreg_syntax result;
   intgo _swig_go_result;
   
@@ -4222,7 +4250,7 @@ intgo _wrap_OCREG_SYNTAX_ZONE_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_SYNTAX_S3_BUCKET_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_SYNTAX_S3_BUCKET_raw_0b878676cb425d99() {
   enum ocreg_syntax result;
   intgo _swig_go_result;
   
@@ -4234,7 +4262,7 @@ intgo _wrap_OCREG_SYNTAX_S3_BUCKET_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_SYNTAX_GCS_BUCKET_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_SYNTAX_GCS_BUCKET_raw_0b878676cb425d99() {
   enum ocreg_syntax result;
   intgo _swig_go_result;
   
@@ -4246,7 +4274,7 @@ intgo _wrap_OCREG_SYNTAX_GCS_BUCKET_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_SYNTAX_AZURE_CONTAINER_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_SYNTAX_AZURE_CONTAINER_raw_0b878676cb425d99() {
   enum ocreg_syntax result;
   intgo _swig_go_result;
   
@@ -4258,7 +4286,7 @@ intgo _wrap_OCREG_SYNTAX_AZURE_CONTAINER_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_SYNTAX_AZURE_ACCOUNT_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_SYNTAX_AZURE_ACCOUNT_raw_0b878676cb425d99() {
   enum ocreg_syntax result;
   intgo _swig_go_result;
   
@@ -4270,7 +4298,7 @@ intgo _wrap_OCREG_SYNTAX_AZURE_ACCOUNT_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OcregSyntaxCheck_raw_8ab037aa400fba1b(intgo _swig_go_0, _gostring_ _swig_go_1, struct ocreg_error **_swig_go_2) {
+intgo _wrap_OcregSyntaxCheck_raw_0b878676cb425d99(intgo _swig_go_0, _gostring_ _swig_go_1, struct ocreg_error **_swig_go_2) {
   enum ocreg_syntax arg1 ;
   char *arg2 = (char *) 0 ;
   size_t arg3 ;
@@ -4292,7 +4320,7 @@ intgo _wrap_OcregSyntaxCheck_raw_8ab037aa400fba1b(intgo _swig_go_0, _gostring_ _
 }
 
 
-intgo _wrap_OcregDurationParse_raw_8ab037aa400fba1b(_gostring_ _swig_go_0, long long *_swig_go_1, struct ocreg_error **_swig_go_2) {
+intgo _wrap_OcregDurationParse_raw_0b878676cb425d99(_gostring_ _swig_go_0, long long *_swig_go_1, struct ocreg_error **_swig_go_2) {
   char *arg1 = (char *) 0 ;
   size_t arg2 ;
   int64_t *arg3 = (int64_t *) 0 ;
@@ -4314,7 +4342,7 @@ intgo _wrap_OcregDurationParse_raw_8ab037aa400fba1b(_gostring_ _swig_go_0, long 
 }
 
 
-intgo _wrap_OcregDurationPrint_raw_8ab037aa400fba1b(long long _swig_go_0, char **_swig_go_1, struct ocreg_error **_swig_go_2) {
+intgo _wrap_OcregDurationPrint_raw_0b878676cb425d99(long long _swig_go_0, char **_swig_go_1, struct ocreg_error **_swig_go_2) {
   int64_t arg1 ;
   char **arg2 = (char **) 0 ;
   struct ocreg_error **arg3 = (struct ocreg_error **) 0 ;
@@ -4331,7 +4359,7 @@ intgo _wrap_OcregDurationPrint_raw_8ab037aa400fba1b(long long _swig_go_0, char *
 }
 
 
-intgo _wrap_OcregQuantityCompare_raw_8ab037aa400fba1b(_gostring_ _swig_go_0, _gostring_ _swig_go_1, int *_swig_go_2, struct ocreg_error **_swig_go_3) {
+intgo _wrap_OcregQuantityCompare_raw_0b878676cb425d99(_gostring_ _swig_go_0, _gostring_ _swig_go_1, int *_swig_go_2, struct ocreg_error **_swig_go_3) {
   char *arg1 = (char *) 0 ;
   size_t arg2 ;
   char *arg3 = (char *) 0 ;
@@ -4360,7 +4388,7 @@ intgo _wrap_OcregQuantityCompare_raw_8ab037aa400fba1b(_gostring_ _swig_go_0, _go
 }
 
 
-intgo _wrap_OcregQuantityValue_raw_8ab037aa400fba1b(_gostring_ _swig_go_0, long long *_swig_go_1, struct ocreg_error **_swig_go_2) {
+intgo _wrap_OcregQuantityValue_raw_0b878676cb425d99(_gostring_ _swig_go_0, long long *_swig_go_1, struct ocreg_error **_swig_go_2) {
   char *arg1 = (char *) 0 ;
   size_t arg2 ;
   int64_t *arg3 = (int64_t *) 0 ;
@@ -4382,7 +4410,7 @@ intgo _wrap_OcregQuantityValue_raw_8ab037aa400fba1b(_gostring_ _swig_go_0, long 
 }
 
 
-intgo _wrap_OcregCronNext_raw_8ab037aa400fba1b(_gostring_ _swig_go_0, long long _swig_go_1, intgo _swig_go_2, long long *_swig_go_3, struct ocreg_error **_swig_go_4) {
+intgo _wrap_OcregCronNext_raw_0b878676cb425d99(_gostring_ _swig_go_0, long long _swig_go_1, intgo _swig_go_2, long long *_swig_go_3, struct ocreg_error **_swig_go_4) {
   char *arg1 = (char *) 0 ;
   size_t arg2 ;
   int64_t arg3 ;
@@ -4408,7 +4436,7 @@ intgo _wrap_OcregCronNext_raw_8ab037aa400fba1b(_gostring_ _swig_go_0, long long 
 }
 
 
-void _wrap_OcregClientOptions_Kubeconfig_set_raw_8ab037aa400fba1b(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
+void _wrap_OcregClientOptions_Kubeconfig_set_raw_0b878676cb425d99(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   char *arg2 = (char *) 0 ;
   
@@ -4424,7 +4452,7 @@ void _wrap_OcregClientOptions_Kubeconfig_set_raw_8ab037aa400fba1b(struct ocreg_c
 }
 
 
-char *_wrap_OcregClientOptions_Kubeconfig_get_raw_8ab037aa400fba1b(struct ocreg_client_options *_swig_go_0) {
+char *_wrap_OcregClientOptions_Kubeconfig_get_raw_0b878676cb425d99(struct ocreg_client_options *_swig_go_0) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -4437,7 +4465,7 @@ char *_wrap_OcregClientOptions_Kubeconfig_get_raw_8ab037aa400fba1b(struct ocreg_
 }
 
 
-void _wrap_OcregClientOptions_Context_set_raw_8ab037aa400fba1b(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
+void _wrap_OcregClientOptions_Context_set_raw_0b878676cb425d99(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   char *arg2 = (char *) 0 ;
   
@@ -4453,7 +4481,7 @@ void _wrap_OcregClientOptions_Context_set_raw_8ab037aa400fba1b(struct ocreg_clie
 }
 
 
-char *_wrap_OcregClientOptions_Context_get_raw_8ab037aa400fba1b(struct ocreg_client_options *_swig_go_0) {
+char *_wrap_OcregClientOptions_Context_get_raw_0b878676cb425d99(struct ocreg_client_options *_swig_go_0) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -4466,7 +4494,7 @@ char *_wrap_OcregClientOptions_Context_get_raw_8ab037aa400fba1b(struct ocreg_cli
 }
 
 
-void _wrap_OcregClientOptions_Server_set_raw_8ab037aa400fba1b(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
+void _wrap_OcregClientOptions_Server_set_raw_0b878676cb425d99(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   char *arg2 = (char *) 0 ;
   
@@ -4482,7 +4510,7 @@ void _wrap_OcregClientOptions_Server_set_raw_8ab037aa400fba1b(struct ocreg_clien
 }
 
 
-char *_wrap_OcregClientOptions_Server_get_raw_8ab037aa400fba1b(struct ocreg_client_options *_swig_go_0) {
+char *_wrap_OcregClientOptions_Server_get_raw_0b878676cb425d99(struct ocreg_client_options *_swig_go_0) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -4495,7 +4523,7 @@ char *_wrap_OcregClientOptions_Server_get_raw_8ab037aa400fba1b(struct ocreg_clie
 }
 
 
-void _wrap_OcregClientOptions_Token_set_raw_8ab037aa400fba1b(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
+void _wrap_OcregClientOptions_Token_set_raw_0b878676cb425d99(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   char *arg2 = (char *) 0 ;
   
@@ -4511,7 +4539,7 @@ void _wrap_OcregClientOptions_Token_set_raw_8ab037aa400fba1b(struct ocreg_client
 }
 
 
-char *_wrap_OcregClientOptions_Token_get_raw_8ab037aa400fba1b(struct ocreg_client_options *_swig_go_0) {
+char *_wrap_OcregClientOptions_Token_get_raw_0b878676cb425d99(struct ocreg_client_options *_swig_go_0) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -4524,7 +4552,7 @@ char *_wrap_OcregClientOptions_Token_get_raw_8ab037aa400fba1b(struct ocreg_clien
 }
 
 
-void _wrap_OcregClientOptions_CaFile_set_raw_8ab037aa400fba1b(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
+void _wrap_OcregClientOptions_CaFile_set_raw_0b878676cb425d99(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   char *arg2 = (char *) 0 ;
   
@@ -4540,7 +4568,7 @@ void _wrap_OcregClientOptions_CaFile_set_raw_8ab037aa400fba1b(struct ocreg_clien
 }
 
 
-char *_wrap_OcregClientOptions_CaFile_get_raw_8ab037aa400fba1b(struct ocreg_client_options *_swig_go_0) {
+char *_wrap_OcregClientOptions_CaFile_get_raw_0b878676cb425d99(struct ocreg_client_options *_swig_go_0) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -4553,7 +4581,7 @@ char *_wrap_OcregClientOptions_CaFile_get_raw_8ab037aa400fba1b(struct ocreg_clie
 }
 
 
-void _wrap_OcregClientOptions_As_set_raw_8ab037aa400fba1b(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
+void _wrap_OcregClientOptions_As_set_raw_0b878676cb425d99(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   char *arg2 = (char *) 0 ;
   
@@ -4569,7 +4597,7 @@ void _wrap_OcregClientOptions_As_set_raw_8ab037aa400fba1b(struct ocreg_client_op
 }
 
 
-char *_wrap_OcregClientOptions_As_get_raw_8ab037aa400fba1b(struct ocreg_client_options *_swig_go_0) {
+char *_wrap_OcregClientOptions_As_get_raw_0b878676cb425d99(struct ocreg_client_options *_swig_go_0) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -4582,7 +4610,7 @@ char *_wrap_OcregClientOptions_As_get_raw_8ab037aa400fba1b(struct ocreg_client_o
 }
 
 
-void _wrap_OcregClientOptions_FieldManager_set_raw_8ab037aa400fba1b(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
+void _wrap_OcregClientOptions_FieldManager_set_raw_0b878676cb425d99(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   char *arg2 = (char *) 0 ;
   
@@ -4598,7 +4626,7 @@ void _wrap_OcregClientOptions_FieldManager_set_raw_8ab037aa400fba1b(struct ocreg
 }
 
 
-char *_wrap_OcregClientOptions_FieldManager_get_raw_8ab037aa400fba1b(struct ocreg_client_options *_swig_go_0) {
+char *_wrap_OcregClientOptions_FieldManager_get_raw_0b878676cb425d99(struct ocreg_client_options *_swig_go_0) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -4611,7 +4639,7 @@ char *_wrap_OcregClientOptions_FieldManager_get_raw_8ab037aa400fba1b(struct ocre
 }
 
 
-void _wrap_OcregClientOptions_TimeoutMs_set_raw_8ab037aa400fba1b(struct ocreg_client_options *_swig_go_0, long long _swig_go_1) {
+void _wrap_OcregClientOptions_TimeoutMs_set_raw_0b878676cb425d99(struct ocreg_client_options *_swig_go_0, long long _swig_go_1) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   int64_t arg2 ;
   
@@ -4623,7 +4651,7 @@ void _wrap_OcregClientOptions_TimeoutMs_set_raw_8ab037aa400fba1b(struct ocreg_cl
 }
 
 
-long long _wrap_OcregClientOptions_TimeoutMs_get_raw_8ab037aa400fba1b(struct ocreg_client_options *_swig_go_0) {
+long long _wrap_OcregClientOptions_TimeoutMs_get_raw_0b878676cb425d99(struct ocreg_client_options *_swig_go_0) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   int64_t result;
   long long _swig_go_result;
@@ -4636,7 +4664,7 @@ long long _wrap_OcregClientOptions_TimeoutMs_get_raw_8ab037aa400fba1b(struct ocr
 }
 
 
-struct ocreg_client_options *_wrap_new_OcregClientOptions_raw_8ab037aa400fba1b() {
+struct ocreg_client_options *_wrap_new_OcregClientOptions_raw_0b878676cb425d99() {
   struct ocreg_client_options *result = 0 ;
   struct ocreg_client_options *_swig_go_result;
   
@@ -4647,7 +4675,7 @@ struct ocreg_client_options *_wrap_new_OcregClientOptions_raw_8ab037aa400fba1b()
 }
 
 
-void _wrap_delete_OcregClientOptions_raw_8ab037aa400fba1b(struct ocreg_client_options *_swig_go_0) {
+void _wrap_delete_OcregClientOptions_raw_0b878676cb425d99(struct ocreg_client_options *_swig_go_0) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   
   arg1 = *(struct ocreg_client_options **)&_swig_go_0; 
@@ -4657,7 +4685,7 @@ void _wrap_delete_OcregClientOptions_raw_8ab037aa400fba1b(struct ocreg_client_op
 }
 
 
-intgo _wrap_OCREG_FIELDS_STRICT_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_FIELDS_STRICT_raw_0b878676cb425d99() {
   enum ocreg_field_validation result;
   intgo _swig_go_result;
   
@@ -4669,7 +4697,7 @@ intgo _wrap_OCREG_FIELDS_STRICT_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_FIELDS_WARN_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_FIELDS_WARN_raw_0b878676cb425d99() {
   enum ocreg_field_validation result;
   intgo _swig_go_result;
   
@@ -4681,7 +4709,7 @@ intgo _wrap_OCREG_FIELDS_WARN_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_FIELDS_IGNORE_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_FIELDS_IGNORE_raw_0b878676cb425d99() {
   enum ocreg_field_validation result;
   intgo _swig_go_result;
   
@@ -4693,7 +4721,7 @@ intgo _wrap_OCREG_FIELDS_IGNORE_raw_8ab037aa400fba1b() {
 }
 
 
-void _wrap_OcregCallOptions_DryRun_set_raw_8ab037aa400fba1b(struct ocreg_call_options *_swig_go_0, bool _swig_go_1) {
+void _wrap_OcregCallOptions_DryRun_set_raw_0b878676cb425d99(struct ocreg_call_options *_swig_go_0, bool _swig_go_1) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   bool arg2 ;
   
@@ -4705,7 +4733,7 @@ void _wrap_OcregCallOptions_DryRun_set_raw_8ab037aa400fba1b(struct ocreg_call_op
 }
 
 
-bool _wrap_OcregCallOptions_DryRun_get_raw_8ab037aa400fba1b(struct ocreg_call_options *_swig_go_0) {
+bool _wrap_OcregCallOptions_DryRun_get_raw_0b878676cb425d99(struct ocreg_call_options *_swig_go_0) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   bool result;
   bool _swig_go_result;
@@ -4718,7 +4746,7 @@ bool _wrap_OcregCallOptions_DryRun_get_raw_8ab037aa400fba1b(struct ocreg_call_op
 }
 
 
-void _wrap_OcregCallOptions_Fields_set_raw_8ab037aa400fba1b(struct ocreg_call_options *_swig_go_0, intgo _swig_go_1) {
+void _wrap_OcregCallOptions_Fields_set_raw_0b878676cb425d99(struct ocreg_call_options *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   enum ocreg_field_validation arg2 ;
   
@@ -4730,7 +4758,7 @@ void _wrap_OcregCallOptions_Fields_set_raw_8ab037aa400fba1b(struct ocreg_call_op
 }
 
 
-intgo _wrap_OcregCallOptions_Fields_get_raw_8ab037aa400fba1b(struct ocreg_call_options *_swig_go_0) {
+intgo _wrap_OcregCallOptions_Fields_get_raw_0b878676cb425d99(struct ocreg_call_options *_swig_go_0) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   enum ocreg_field_validation result;
   intgo _swig_go_result;
@@ -4743,7 +4771,7 @@ intgo _wrap_OcregCallOptions_Fields_get_raw_8ab037aa400fba1b(struct ocreg_call_o
 }
 
 
-void _wrap_OcregCallOptions_ResourceVersion_set_raw_8ab037aa400fba1b(struct ocreg_call_options *_swig_go_0, char *_swig_go_1) {
+void _wrap_OcregCallOptions_ResourceVersion_set_raw_0b878676cb425d99(struct ocreg_call_options *_swig_go_0, char *_swig_go_1) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   char *arg2 = (char *) 0 ;
   
@@ -4759,7 +4787,7 @@ void _wrap_OcregCallOptions_ResourceVersion_set_raw_8ab037aa400fba1b(struct ocre
 }
 
 
-char *_wrap_OcregCallOptions_ResourceVersion_get_raw_8ab037aa400fba1b(struct ocreg_call_options *_swig_go_0) {
+char *_wrap_OcregCallOptions_ResourceVersion_get_raw_0b878676cb425d99(struct ocreg_call_options *_swig_go_0) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -4772,7 +4800,7 @@ char *_wrap_OcregCallOptions_ResourceVersion_get_raw_8ab037aa400fba1b(struct ocr
 }
 
 
-void _wrap_OcregCallOptions_Subresource_set_raw_8ab037aa400fba1b(struct ocreg_call_options *_swig_go_0, char *_swig_go_1) {
+void _wrap_OcregCallOptions_Subresource_set_raw_0b878676cb425d99(struct ocreg_call_options *_swig_go_0, char *_swig_go_1) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   char *arg2 = (char *) 0 ;
   
@@ -4788,7 +4816,7 @@ void _wrap_OcregCallOptions_Subresource_set_raw_8ab037aa400fba1b(struct ocreg_ca
 }
 
 
-char *_wrap_OcregCallOptions_Subresource_get_raw_8ab037aa400fba1b(struct ocreg_call_options *_swig_go_0) {
+char *_wrap_OcregCallOptions_Subresource_get_raw_0b878676cb425d99(struct ocreg_call_options *_swig_go_0) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -4801,7 +4829,7 @@ char *_wrap_OcregCallOptions_Subresource_get_raw_8ab037aa400fba1b(struct ocreg_c
 }
 
 
-void _wrap_OcregCallOptions_TimeoutMs_set_raw_8ab037aa400fba1b(struct ocreg_call_options *_swig_go_0, long long _swig_go_1) {
+void _wrap_OcregCallOptions_TimeoutMs_set_raw_0b878676cb425d99(struct ocreg_call_options *_swig_go_0, long long _swig_go_1) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   int64_t arg2 ;
   
@@ -4813,7 +4841,7 @@ void _wrap_OcregCallOptions_TimeoutMs_set_raw_8ab037aa400fba1b(struct ocreg_call
 }
 
 
-long long _wrap_OcregCallOptions_TimeoutMs_get_raw_8ab037aa400fba1b(struct ocreg_call_options *_swig_go_0) {
+long long _wrap_OcregCallOptions_TimeoutMs_get_raw_0b878676cb425d99(struct ocreg_call_options *_swig_go_0) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   int64_t result;
   long long _swig_go_result;
@@ -4826,7 +4854,7 @@ long long _wrap_OcregCallOptions_TimeoutMs_get_raw_8ab037aa400fba1b(struct ocreg
 }
 
 
-struct ocreg_call_options *_wrap_new_OcregCallOptions_raw_8ab037aa400fba1b() {
+struct ocreg_call_options *_wrap_new_OcregCallOptions_raw_0b878676cb425d99() {
   struct ocreg_call_options *result = 0 ;
   struct ocreg_call_options *_swig_go_result;
   
@@ -4837,7 +4865,7 @@ struct ocreg_call_options *_wrap_new_OcregCallOptions_raw_8ab037aa400fba1b() {
 }
 
 
-void _wrap_delete_OcregCallOptions_raw_8ab037aa400fba1b(struct ocreg_call_options *_swig_go_0) {
+void _wrap_delete_OcregCallOptions_raw_0b878676cb425d99(struct ocreg_call_options *_swig_go_0) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   
   arg1 = *(struct ocreg_call_options **)&_swig_go_0; 
@@ -4847,7 +4875,7 @@ void _wrap_delete_OcregCallOptions_raw_8ab037aa400fba1b(struct ocreg_call_option
 }
 
 
-struct ocreg_lines *_wrap_OcregCallOptions_Caught_raw_8ab037aa400fba1b(struct ocreg_call_options *_swig_go_0) {
+struct ocreg_lines *_wrap_OcregCallOptions_Caught_raw_0b878676cb425d99(struct ocreg_call_options *_swig_go_0) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   struct ocreg_lines *result = 0 ;
   struct ocreg_lines *_swig_go_result;
@@ -4860,7 +4888,7 @@ struct ocreg_lines *_wrap_OcregCallOptions_Caught_raw_8ab037aa400fba1b(struct oc
 }
 
 
-intgo _wrap_OcregClientNew_raw_8ab037aa400fba1b(struct ocreg_client_options *_swig_go_0, struct ocreg_client **_swig_go_1, struct ocreg_error **_swig_go_2) {
+intgo _wrap_OcregClientNew_raw_0b878676cb425d99(struct ocreg_client_options *_swig_go_0, struct ocreg_client **_swig_go_1, struct ocreg_error **_swig_go_2) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   struct ocreg_client **arg2 = (struct ocreg_client **) 0 ;
   struct ocreg_error **arg3 = (struct ocreg_error **) 0 ;
@@ -4877,7 +4905,7 @@ intgo _wrap_OcregClientNew_raw_8ab037aa400fba1b(struct ocreg_client_options *_sw
 }
 
 
-char *_wrap_OcregClientExplain_raw_8ab037aa400fba1b(struct ocreg_client *_swig_go_0) {
+char *_wrap_OcregClientExplain_raw_0b878676cb425d99(struct ocreg_client *_swig_go_0) {
   struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -4890,7 +4918,7 @@ char *_wrap_OcregClientExplain_raw_8ab037aa400fba1b(struct ocreg_client *_swig_g
 }
 
 
-struct ocreg_client *_wrap_OcregClientView_raw_8ab037aa400fba1b(struct ocreg_client *_swig_go_0) {
+struct ocreg_client *_wrap_OcregClientView_raw_0b878676cb425d99(struct ocreg_client *_swig_go_0) {
   struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
   struct ocreg_client *result = 0 ;
   struct ocreg_client *_swig_go_result;
@@ -4903,7 +4931,7 @@ struct ocreg_client *_wrap_OcregClientView_raw_8ab037aa400fba1b(struct ocreg_cli
 }
 
 
-void _wrap_OcregClientCancel_raw_8ab037aa400fba1b(struct ocreg_client *_swig_go_0) {
+void _wrap_OcregClientCancel_raw_0b878676cb425d99(struct ocreg_client *_swig_go_0) {
   struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
   
   arg1 = (struct ocreg_client *) _swig_go_0;
@@ -4913,7 +4941,7 @@ void _wrap_OcregClientCancel_raw_8ab037aa400fba1b(struct ocreg_client *_swig_go_
 }
 
 
-intgo _wrap_OcregClientGet_raw_8ab037aa400fba1b(struct ocreg_client *_swig_go_0, intgo _swig_go_1, char *_swig_go_2, char *_swig_go_3, struct ocreg_call_options *_swig_go_4, struct ocreg_object **_swig_go_5, struct ocreg_error **_swig_go_6) {
+intgo _wrap_OcregClientGet_raw_0b878676cb425d99(struct ocreg_client *_swig_go_0, intgo _swig_go_1, char *_swig_go_2, char *_swig_go_3, struct ocreg_call_options *_swig_go_4, struct ocreg_object **_swig_go_5, struct ocreg_error **_swig_go_6) {
   struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
   unsigned int arg2 ;
   char *arg3 = (char *) 0 ;
@@ -4940,7 +4968,7 @@ intgo _wrap_OcregClientGet_raw_8ab037aa400fba1b(struct ocreg_client *_swig_go_0,
 }
 
 
-intgo _wrap_OcregClientCreate_raw_8ab037aa400fba1b(struct ocreg_client *_swig_go_0, struct ocreg_object *_swig_go_1, struct ocreg_call_options *_swig_go_2, struct ocreg_object **_swig_go_3, struct ocreg_error **_swig_go_4) {
+intgo _wrap_OcregClientCreate_raw_0b878676cb425d99(struct ocreg_client *_swig_go_0, struct ocreg_object *_swig_go_1, struct ocreg_call_options *_swig_go_2, struct ocreg_object **_swig_go_3, struct ocreg_error **_swig_go_4) {
   struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
   struct ocreg_object *arg2 = (struct ocreg_object *) 0 ;
   struct ocreg_call_options *arg3 = (struct ocreg_call_options *) 0 ;
@@ -4961,7 +4989,7 @@ intgo _wrap_OcregClientCreate_raw_8ab037aa400fba1b(struct ocreg_client *_swig_go
 }
 
 
-intgo _wrap_OcregClientReplace_raw_8ab037aa400fba1b(struct ocreg_client *_swig_go_0, struct ocreg_object *_swig_go_1, struct ocreg_call_options *_swig_go_2, struct ocreg_object **_swig_go_3, struct ocreg_error **_swig_go_4) {
+intgo _wrap_OcregClientReplace_raw_0b878676cb425d99(struct ocreg_client *_swig_go_0, struct ocreg_object *_swig_go_1, struct ocreg_call_options *_swig_go_2, struct ocreg_object **_swig_go_3, struct ocreg_error **_swig_go_4) {
   struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
   struct ocreg_object *arg2 = (struct ocreg_object *) 0 ;
   struct ocreg_call_options *arg3 = (struct ocreg_call_options *) 0 ;
@@ -4982,7 +5010,7 @@ intgo _wrap_OcregClientReplace_raw_8ab037aa400fba1b(struct ocreg_client *_swig_g
 }
 
 
-intgo _wrap_OcregClientPatch_raw_8ab037aa400fba1b(struct ocreg_client *_swig_go_0, intgo _swig_go_1, char *_swig_go_2, char *_swig_go_3, _gostring_ _swig_go_4, struct ocreg_call_options *_swig_go_5, struct ocreg_object **_swig_go_6, struct ocreg_error **_swig_go_7) {
+intgo _wrap_OcregClientPatch_raw_0b878676cb425d99(struct ocreg_client *_swig_go_0, intgo _swig_go_1, char *_swig_go_2, char *_swig_go_3, _gostring_ _swig_go_4, struct ocreg_call_options *_swig_go_5, struct ocreg_object **_swig_go_6, struct ocreg_error **_swig_go_7) {
   struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
   unsigned int arg2 ;
   char *arg3 = (char *) 0 ;
@@ -5016,7 +5044,7 @@ intgo _wrap_OcregClientPatch_raw_8ab037aa400fba1b(struct ocreg_client *_swig_go_
 }
 
 
-intgo _wrap_OcregEditBegin_raw_8ab037aa400fba1b(struct ocreg_client *_swig_go_0, intgo _swig_go_1, char *_swig_go_2, char *_swig_go_3, struct ocreg_call_options *_swig_go_4, struct ocreg_edit **_swig_go_5, struct ocreg_error **_swig_go_6) {
+intgo _wrap_OcregEditBegin_raw_0b878676cb425d99(struct ocreg_client *_swig_go_0, intgo _swig_go_1, char *_swig_go_2, char *_swig_go_3, struct ocreg_call_options *_swig_go_4, struct ocreg_edit **_swig_go_5, struct ocreg_error **_swig_go_6) {
   struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
   unsigned int arg2 ;
   char *arg3 = (char *) 0 ;
@@ -5043,7 +5071,7 @@ intgo _wrap_OcregEditBegin_raw_8ab037aa400fba1b(struct ocreg_client *_swig_go_0,
 }
 
 
-struct ocreg_object *_wrap_OcregEditObject_raw_8ab037aa400fba1b(struct ocreg_edit *_swig_go_0) {
+struct ocreg_object *_wrap_OcregEditObject_raw_0b878676cb425d99(struct ocreg_edit *_swig_go_0) {
   struct ocreg_edit *arg1 = (struct ocreg_edit *) 0 ;
   struct ocreg_object *result = 0 ;
   struct ocreg_object *_swig_go_result;
@@ -5056,7 +5084,7 @@ struct ocreg_object *_wrap_OcregEditObject_raw_8ab037aa400fba1b(struct ocreg_edi
 }
 
 
-struct ocreg_object *_wrap_OcregEditLive_raw_8ab037aa400fba1b(struct ocreg_edit *_swig_go_0) {
+struct ocreg_object *_wrap_OcregEditLive_raw_0b878676cb425d99(struct ocreg_edit *_swig_go_0) {
   struct ocreg_edit *arg1 = (struct ocreg_edit *) 0 ;
   struct ocreg_object *result = 0 ;
   struct ocreg_object *_swig_go_result;
@@ -5069,7 +5097,7 @@ struct ocreg_object *_wrap_OcregEditLive_raw_8ab037aa400fba1b(struct ocreg_edit 
 }
 
 
-intgo _wrap_OcregEditPatch_raw_8ab037aa400fba1b(struct ocreg_edit *_swig_go_0, char **_swig_go_1, struct ocreg_error **_swig_go_2) {
+intgo _wrap_OcregEditPatch_raw_0b878676cb425d99(struct ocreg_edit *_swig_go_0, char **_swig_go_1, struct ocreg_error **_swig_go_2) {
   struct ocreg_edit *arg1 = (struct ocreg_edit *) 0 ;
   char **arg2 = (char **) 0 ;
   struct ocreg_error **arg3 = (struct ocreg_error **) 0 ;
@@ -5086,7 +5114,22 @@ intgo _wrap_OcregEditPatch_raw_8ab037aa400fba1b(struct ocreg_edit *_swig_go_0, c
 }
 
 
-intgo _wrap_OcregEditCommit_raw_8ab037aa400fba1b(struct ocreg_edit *_swig_go_0, struct ocreg_error **_swig_go_1) {
+intgo _wrap_OcregEditCheck_raw_0b878676cb425d99(struct ocreg_edit *_swig_go_0, struct ocreg_error **_swig_go_1) {
+  struct ocreg_edit *arg1 = (struct ocreg_edit *) 0 ;
+  struct ocreg_error **arg2 = (struct ocreg_error **) 0 ;
+  int result;
+  intgo _swig_go_result;
+  
+  arg1 = (struct ocreg_edit *) _swig_go_0;
+  arg2 = (struct ocreg_error **) _swig_go_1;
+  
+  result = (int)ocreg_edit_check(arg1,arg2);
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OcregEditCommit_raw_0b878676cb425d99(struct ocreg_edit *_swig_go_0, struct ocreg_error **_swig_go_1) {
   struct ocreg_edit *arg1 = (struct ocreg_edit *) 0 ;
   struct ocreg_error **arg2 = (struct ocreg_error **) 0 ;
   int result;
@@ -5101,7 +5144,7 @@ intgo _wrap_OcregEditCommit_raw_8ab037aa400fba1b(struct ocreg_edit *_swig_go_0, 
 }
 
 
-struct ocreg_findings *_wrap_OcregEditFindings_raw_8ab037aa400fba1b(struct ocreg_edit *_swig_go_0) {
+struct ocreg_findings *_wrap_OcregEditFindings_raw_0b878676cb425d99(struct ocreg_edit *_swig_go_0) {
   struct ocreg_edit *arg1 = (struct ocreg_edit *) 0 ;
   struct ocreg_findings *result = 0 ;
   struct ocreg_findings *_swig_go_result;
@@ -5114,7 +5157,7 @@ struct ocreg_findings *_wrap_OcregEditFindings_raw_8ab037aa400fba1b(struct ocreg
 }
 
 
-struct ocreg_lines *_wrap_OcregEditWarnings_raw_8ab037aa400fba1b(struct ocreg_edit *_swig_go_0) {
+struct ocreg_lines *_wrap_OcregEditWarnings_raw_0b878676cb425d99(struct ocreg_edit *_swig_go_0) {
   struct ocreg_edit *arg1 = (struct ocreg_edit *) 0 ;
   struct ocreg_lines *result = 0 ;
   struct ocreg_lines *_swig_go_result;
@@ -5127,7 +5170,7 @@ struct ocreg_lines *_wrap_OcregEditWarnings_raw_8ab037aa400fba1b(struct ocreg_ed
 }
 
 
-long long _wrap_OcregLinesCount_raw_8ab037aa400fba1b(struct ocreg_lines *_swig_go_0) {
+long long _wrap_OcregLinesCount_raw_0b878676cb425d99(struct ocreg_lines *_swig_go_0) {
   struct ocreg_lines *arg1 = (struct ocreg_lines *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -5140,7 +5183,7 @@ long long _wrap_OcregLinesCount_raw_8ab037aa400fba1b(struct ocreg_lines *_swig_g
 }
 
 
-char *_wrap_OcregLinesAt_raw_8ab037aa400fba1b(struct ocreg_lines *_swig_go_0, long long _swig_go_1) {
+char *_wrap_OcregLinesAt_raw_0b878676cb425d99(struct ocreg_lines *_swig_go_0, long long _swig_go_1) {
   struct ocreg_lines *arg1 = (struct ocreg_lines *) 0 ;
   size_t arg2 ;
   char *result = 0 ;
@@ -5155,7 +5198,7 @@ char *_wrap_OcregLinesAt_raw_8ab037aa400fba1b(struct ocreg_lines *_swig_go_0, lo
 }
 
 
-bool _wrap_OcregEntryHas_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, char *_swig_go_1) {
+bool _wrap_OcregEntryHas_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, char *_swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   char *arg2 = (char *) 0 ;
   bool result;
@@ -5171,7 +5214,7 @@ bool _wrap_OcregEntryHas_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, c
 }
 
 
-intgo _wrap_OcregEntryGet_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, char *_swig_go_1, char **_swig_go_2, long long *_swig_go_3, struct ocreg_error **_swig_go_4) {
+intgo _wrap_OcregEntryGet_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, char *_swig_go_1, char **_swig_go_2, long long *_swig_go_3, struct ocreg_error **_swig_go_4) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   char *arg2 = (char *) 0 ;
   char **arg3 = (char **) 0 ;
@@ -5193,7 +5236,7 @@ intgo _wrap_OcregEntryGet_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, 
 }
 
 
-intgo _wrap_OcregEntrySet_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, char *_swig_go_1, _gostring_ _swig_go_2, struct ocreg_error **_swig_go_3) {
+intgo _wrap_OcregEntrySet_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, char *_swig_go_1, _gostring_ _swig_go_2, struct ocreg_error **_swig_go_3) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   char *arg2 = (char *) 0 ;
   char *arg3 = (char *) 0 ;
@@ -5218,7 +5261,7 @@ intgo _wrap_OcregEntrySet_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, 
 }
 
 
-intgo _wrap_OcregEntryRemove_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, char *_swig_go_1, struct ocreg_error **_swig_go_2) {
+intgo _wrap_OcregEntryRemove_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, char *_swig_go_1, struct ocreg_error **_swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   char *arg2 = (char *) 0 ;
   struct ocreg_error **arg3 = (struct ocreg_error **) 0 ;
@@ -5236,7 +5279,7 @@ intgo _wrap_OcregEntryRemove_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_
 }
 
 
-intgo _wrap_OcregViewRead_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, intgo _swig_go_1, struct ocreg_object **_swig_go_2, struct ocreg_error **_swig_go_3) {
+intgo _wrap_OcregViewRead_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, intgo _swig_go_1, struct ocreg_object **_swig_go_2, struct ocreg_error **_swig_go_3) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   struct ocreg_object **arg3 = (struct ocreg_object **) 0 ;
@@ -5255,7 +5298,7 @@ intgo _wrap_OcregViewRead_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, 
 }
 
 
-intgo _wrap_OcregViewWrite_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0, struct ocreg_object *_swig_go_1, struct ocreg_error **_swig_go_2) {
+intgo _wrap_OcregViewWrite_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, struct ocreg_object *_swig_go_1, struct ocreg_error **_swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   struct ocreg_object *arg2 = (struct ocreg_object *) 0 ;
   struct ocreg_error **arg3 = (struct ocreg_error **) 0 ;
@@ -5272,7 +5315,257 @@ intgo _wrap_OcregViewWrite_raw_8ab037aa400fba1b(struct ocreg_object *_swig_go_0,
 }
 
 
-intgo _wrap_OCREG_TYPE_OWNER_REFERENCE_raw_8ab037aa400fba1b() {
+intgo _wrap_OcregContextNew_raw_0b878676cb425d99(struct ocreg_context **_swig_go_0, struct ocreg_error **_swig_go_1) {
+  struct ocreg_context **arg1 = (struct ocreg_context **) 0 ;
+  struct ocreg_error **arg2 = (struct ocreg_error **) 0 ;
+  int result;
+  intgo _swig_go_result;
+  
+  arg1 = (struct ocreg_context **) _swig_go_0;
+  arg2 = (struct ocreg_error **) _swig_go_1;
+  
+  result = (int)ocreg_context_new(arg1,arg2);
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OcregContextRead_raw_0b878676cb425d99(struct ocreg_context *_swig_go_0, _gostring_ _swig_go_1, bool _swig_go_2, bool *_swig_go_3, struct ocreg_error **_swig_go_4) {
+  struct ocreg_context *arg1 = (struct ocreg_context *) 0 ;
+  char *arg2 = (char *) 0 ;
+  size_t arg3 ;
+  bool arg4 ;
+  bool *arg5 = (bool *) 0 ;
+  struct ocreg_error **arg6 = (struct ocreg_error **) 0 ;
+  int result;
+  intgo _swig_go_result;
+  
+  arg1 = (struct ocreg_context *) _swig_go_0;
+  
+  arg2 = _swig_go_1.p ? _swig_go_1.p : "";
+  arg3 = (size_t) _swig_go_1.n;
+  
+  arg4 = (bool)_swig_go_2; 
+  arg5 = (bool *) _swig_go_3;
+  arg6 = (struct ocreg_error **) _swig_go_4;
+  
+  result = (int)ocreg_context_read(arg1,(char const *)arg2,arg3,arg4,arg5,arg6);
+  _swig_go_result = result; 
+  
+  return _swig_go_result;
+}
+
+
+long long _wrap_OcregContextCount_raw_0b878676cb425d99(struct ocreg_context *_swig_go_0) {
+  struct ocreg_context *arg1 = (struct ocreg_context *) 0 ;
+  size_t result;
+  long long _swig_go_result;
+  
+  arg1 = (struct ocreg_context *) _swig_go_0;
+  
+  result = ocreg_context_count((struct ocreg_context const *)arg1);
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OcregFindingsWithout_raw_0b878676cb425d99(struct ocreg_findings *_swig_go_0, _gostring_ _swig_go_1, char *_swig_go_2, struct ocreg_findings **_swig_go_3, struct ocreg_error **_swig_go_4) {
+  struct ocreg_findings *arg1 = (struct ocreg_findings *) 0 ;
+  char *arg2 = (char *) 0 ;
+  size_t arg3 ;
+  char *arg4 = (char *) 0 ;
+  struct ocreg_findings **arg5 = (struct ocreg_findings **) 0 ;
+  struct ocreg_error **arg6 = (struct ocreg_error **) 0 ;
+  int result;
+  intgo _swig_go_result;
+  
+  arg1 = (struct ocreg_findings *) _swig_go_0;
+  
+  arg2 = _swig_go_1.p ? _swig_go_1.p : "";
+  arg3 = (size_t) _swig_go_1.n;
+  
+  arg4 = (char *) _swig_go_2;
+  arg5 = (struct ocreg_findings **) _swig_go_3;
+  arg6 = (struct ocreg_error **) _swig_go_4;
+  
+  result = (int)ocreg_findings_without((struct ocreg_findings const *)arg1,(char const *)arg2,arg3,(char const *)arg4,arg5,arg6);
+  _swig_go_result = result; 
+  
+  
+  return _swig_go_result;
+}
+
+
+struct ocreg_finding *_wrap_OcregReplacement_Finding_get_raw_0b878676cb425d99(struct ocreg_replacement *_swig_go_0) {
+  struct ocreg_replacement *arg1 = (struct ocreg_replacement *) 0 ;
+  struct ocreg_finding *result = 0 ;
+  struct ocreg_finding *_swig_go_result;
+  
+  arg1 = *(struct ocreg_replacement **)&_swig_go_0; 
+  
+  result = (struct ocreg_finding *) ((arg1)->finding);
+  *(struct ocreg_finding **) &_swig_go_result = (struct ocreg_finding *) result;
+  return _swig_go_result;
+}
+
+
+long long _wrap_OcregReplacement_Offset_get_raw_0b878676cb425d99(struct ocreg_replacement *_swig_go_0) {
+  struct ocreg_replacement *arg1 = (struct ocreg_replacement *) 0 ;
+  size_t result;
+  long long _swig_go_result;
+  
+  arg1 = *(struct ocreg_replacement **)&_swig_go_0; 
+  
+  result =  ((arg1)->offset);
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+long long _wrap_OcregReplacement_Length_get_raw_0b878676cb425d99(struct ocreg_replacement *_swig_go_0) {
+  struct ocreg_replacement *arg1 = (struct ocreg_replacement *) 0 ;
+  size_t result;
+  long long _swig_go_result;
+  
+  arg1 = *(struct ocreg_replacement **)&_swig_go_0; 
+  
+  result =  ((arg1)->length);
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+char *_wrap_OcregReplacement_Text_get_raw_0b878676cb425d99(struct ocreg_replacement *_swig_go_0) {
+  struct ocreg_replacement *arg1 = (struct ocreg_replacement *) 0 ;
+  char *result = 0 ;
+  char *_swig_go_result;
+  
+  arg1 = *(struct ocreg_replacement **)&_swig_go_0; 
+  
+  result = (char *) ((arg1)->text);
+  _swig_go_result = (char *) result;
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OcregReplacementsFind_raw_0b878676cb425d99(_gostring_ _swig_go_0, struct ocreg_findings *_swig_go_1, struct ocreg_replacements **_swig_go_2, struct ocreg_error **_swig_go_3) {
+  char *arg1 = (char *) 0 ;
+  size_t arg2 ;
+  struct ocreg_findings *arg3 = (struct ocreg_findings *) 0 ;
+  struct ocreg_replacements **arg4 = (struct ocreg_replacements **) 0 ;
+  struct ocreg_error **arg5 = (struct ocreg_error **) 0 ;
+  int result;
+  intgo _swig_go_result;
+  
+  
+  arg1 = _swig_go_0.p ? _swig_go_0.p : "";
+  arg2 = (size_t) _swig_go_0.n;
+  
+  arg3 = (struct ocreg_findings *) _swig_go_1;
+  arg4 = (struct ocreg_replacements **) _swig_go_2;
+  arg5 = (struct ocreg_error **) _swig_go_3;
+  
+  result = (int)ocreg_replacements_find((char const *)arg1,arg2,(struct ocreg_findings const *)arg3,arg4,arg5);
+  _swig_go_result = result; 
+  
+  return _swig_go_result;
+}
+
+
+long long _wrap_OcregReplacementsCount_raw_0b878676cb425d99(struct ocreg_replacements *_swig_go_0) {
+  struct ocreg_replacements *arg1 = (struct ocreg_replacements *) 0 ;
+  size_t result;
+  long long _swig_go_result;
+  
+  arg1 = (struct ocreg_replacements *) _swig_go_0;
+  
+  result = ocreg_replacements_count((struct ocreg_replacements const *)arg1);
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+struct ocreg_replacement *_wrap_OcregReplacementsAt_raw_0b878676cb425d99(struct ocreg_replacements *_swig_go_0, long long _swig_go_1) {
+  struct ocreg_replacements *arg1 = (struct ocreg_replacements *) 0 ;
+  size_t arg2 ;
+  struct ocreg_replacement *result = 0 ;
+  struct ocreg_replacement *_swig_go_result;
+  
+  arg1 = (struct ocreg_replacements *) _swig_go_0;
+  arg2 = (size_t)_swig_go_1; 
+  
+  result = (struct ocreg_replacement *)ocreg_replacements_at((struct ocreg_replacements const *)arg1,arg2);
+  *(struct ocreg_replacement **)&_swig_go_result = (struct ocreg_replacement *)result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OcregFixText_raw_0b878676cb425d99(_gostring_ _swig_go_0, struct ocreg_findings *_swig_go_1, char **_swig_go_2, struct ocreg_error **_swig_go_3) {
+  char *arg1 = (char *) 0 ;
+  size_t arg2 ;
+  struct ocreg_findings *arg3 = (struct ocreg_findings *) 0 ;
+  char **arg4 = (char **) 0 ;
+  size_t *arg5 = (size_t *) 0 ;
+  struct ocreg_error **arg6 = (struct ocreg_error **) 0 ;
+  int result;
+  intgo _swig_go_result;
+  
+  arg5 = NULL;
+  
+  arg1 = _swig_go_0.p ? _swig_go_0.p : "";
+  arg2 = (size_t) _swig_go_0.n;
+  
+  arg3 = (struct ocreg_findings *) _swig_go_1;
+  arg4 = (char **) _swig_go_2;
+  arg6 = (struct ocreg_error **) _swig_go_3;
+  
+  result = (int)ocreg_fix_text((char const *)arg1,arg2,(struct ocreg_findings const *)arg3,arg4,arg5,arg6);
+  _swig_go_result = result; 
+  
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OcregRedactText_raw_0b878676cb425d99(_gostring_ _swig_go_0, char **_swig_go_1, struct ocreg_error **_swig_go_2) {
+  char *arg1 = (char *) 0 ;
+  size_t arg2 ;
+  char **arg3 = (char **) 0 ;
+  size_t *arg4 = (size_t *) 0 ;
+  struct ocreg_error **arg5 = (struct ocreg_error **) 0 ;
+  int result;
+  intgo _swig_go_result;
+  
+  arg4 = NULL;
+  
+  arg1 = _swig_go_0.p ? _swig_go_0.p : "";
+  arg2 = (size_t) _swig_go_0.n;
+  
+  arg3 = (char **) _swig_go_1;
+  arg5 = (struct ocreg_error **) _swig_go_2;
+  
+  result = (int)ocreg_redact_text((char const *)arg1,arg2,arg3,arg4,arg5);
+  _swig_go_result = result; 
+  
+  return _swig_go_result;
+}
+
+
+struct ocreg_object *_wrap_OcregContextAt_raw_0b878676cb425d99(struct ocreg_context *_swig_go_0, long long _swig_go_1) {
+  struct ocreg_context *arg1 = (struct ocreg_context *) 0 ;
+  size_t arg2 ;
+  struct ocreg_object *result = 0 ;
+  struct ocreg_object *_swig_go_result;
+  
+  arg1 = (struct ocreg_context *) _swig_go_0;
+  arg2 = (size_t)_swig_go_1; 
+  
+  result = (struct ocreg_object *)ocreg_context_at((struct ocreg_context const *)arg1,arg2);
+  *(struct ocreg_object **) &_swig_go_result = (struct ocreg_object *) result;
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TYPE_OWNER_REFERENCE_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -5284,7 +5577,7 @@ intgo _wrap_OCREG_TYPE_OWNER_REFERENCE_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_MANAGED_FIELDS_ENTRY_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_MANAGED_FIELDS_ENTRY_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -5296,7 +5589,7 @@ intgo _wrap_OCREG_TYPE_MANAGED_FIELDS_ENTRY_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_OBJECT_META_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_OBJECT_META_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -5308,7 +5601,7 @@ intgo _wrap_OCREG_TYPE_OBJECT_META_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CONDITION_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_CONDITION_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -5320,7 +5613,7 @@ intgo _wrap_OCREG_TYPE_CONDITION_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_RESOURCE_CLAIM_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_RESOURCE_CLAIM_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -5332,7 +5625,7 @@ intgo _wrap_OCREG_TYPE_RESOURCE_CLAIM_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_RESOURCES_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_RESOURCES_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -5344,7 +5637,7 @@ intgo _wrap_OCREG_TYPE_RESOURCES_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_TOLERATION_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_TOLERATION_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -5356,7 +5649,7 @@ intgo _wrap_OCREG_TYPE_TOLERATION_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_LABEL_SELECTOR_REQUIREMENT_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_LABEL_SELECTOR_REQUIREMENT_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -5368,7 +5661,7 @@ intgo _wrap_OCREG_TYPE_LABEL_SELECTOR_REQUIREMENT_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_LABEL_SELECTOR_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_LABEL_SELECTOR_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -5380,7 +5673,7 @@ intgo _wrap_OCREG_TYPE_LABEL_SELECTOR_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_NODE_SELECTOR_REQUIREMENT_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_NODE_SELECTOR_REQUIREMENT_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -5392,7 +5685,7 @@ intgo _wrap_OCREG_TYPE_NODE_SELECTOR_REQUIREMENT_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_NODE_SELECTOR_TERM_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_NODE_SELECTOR_TERM_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -5404,7 +5697,7 @@ intgo _wrap_OCREG_TYPE_NODE_SELECTOR_TERM_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_NODE_SELECTOR_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_NODE_SELECTOR_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -5416,7 +5709,7 @@ intgo _wrap_OCREG_TYPE_NODE_SELECTOR_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_PREFERRED_SCHEDULING_TERM_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_PREFERRED_SCHEDULING_TERM_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -5428,7 +5721,7 @@ intgo _wrap_OCREG_TYPE_PREFERRED_SCHEDULING_TERM_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_NODE_AFFINITY_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_NODE_AFFINITY_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -5440,7 +5733,7 @@ intgo _wrap_OCREG_TYPE_NODE_AFFINITY_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_POD_AFFINITY_TERM_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_POD_AFFINITY_TERM_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -5452,7 +5745,7 @@ intgo _wrap_OCREG_TYPE_POD_AFFINITY_TERM_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_WEIGHTED_POD_AFFINITY_TERM_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_WEIGHTED_POD_AFFINITY_TERM_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -5464,7 +5757,7 @@ intgo _wrap_OCREG_TYPE_WEIGHTED_POD_AFFINITY_TERM_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_POD_AFFINITY_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_POD_AFFINITY_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -5476,7 +5769,7 @@ intgo _wrap_OCREG_TYPE_POD_AFFINITY_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_AFFINITY_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_AFFINITY_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -5488,7 +5781,7 @@ intgo _wrap_OCREG_TYPE_AFFINITY_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_TOPOLOGY_SPREAD_CONSTRAINT_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_TOPOLOGY_SPREAD_CONSTRAINT_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -5500,7 +5793,7 @@ intgo _wrap_OCREG_TYPE_TOPOLOGY_SPREAD_CONSTRAINT_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_EMPTY_DIR_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_EMPTY_DIR_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -5512,7 +5805,7 @@ intgo _wrap_OCREG_TYPE_EMPTY_DIR_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_SECRET_KEY_SELECTOR_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_SECRET_KEY_SELECTOR_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -5524,7 +5817,7 @@ intgo _wrap_OCREG_TYPE_SECRET_KEY_SELECTOR_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CLOUD_FRONT_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_CLOUD_FRONT_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -5536,7 +5829,7 @@ intgo _wrap_OCREG_TYPE_CLOUD_FRONT_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_TRUSTED_CA_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_TRUSTED_CA_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -5548,7 +5841,7 @@ intgo _wrap_OCREG_TYPE_TRUSTED_CA_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_S3_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_S3_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -5560,7 +5853,7 @@ intgo _wrap_OCREG_TYPE_S3_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_GCS_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_GCS_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -5572,7 +5865,7 @@ intgo _wrap_OCREG_TYPE_GCS_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_SWIFT_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_SWIFT_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -5584,7 +5877,7 @@ intgo _wrap_OCREG_TYPE_SWIFT_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_PVC_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_PVC_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -5596,7 +5889,7 @@ intgo _wrap_OCREG_TYPE_PVC_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_AZURE_INTERNAL_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_AZURE_INTERNAL_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -5608,7 +5901,7 @@ intgo _wrap_OCREG_TYPE_AZURE_INTERNAL_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_AZURE_NETWORK_ACCESS_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_AZURE_NETWORK_ACCESS_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -5620,7 +5913,7 @@ intgo _wrap_OCREG_TYPE_AZURE_NETWORK_ACCESS_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_AZURE_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_AZURE_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -5632,7 +5925,7 @@ intgo _wrap_OCREG_TYPE_AZURE_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_IBMCOS_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_IBMCOS_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -5644,7 +5937,7 @@ intgo _wrap_OCREG_TYPE_IBMCOS_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_OSS_KMS_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_OSS_KMS_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -5656,7 +5949,7 @@ intgo _wrap_OCREG_TYPE_OSS_KMS_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_OSS_ENCRYPTION_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_OSS_ENCRYPTION_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -5668,7 +5961,7 @@ intgo _wrap_OCREG_TYPE_OSS_ENCRYPTION_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_OSS_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_OSS_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -5680,7 +5973,7 @@ intgo _wrap_OCREG_TYPE_OSS_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_STORAGE_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_STORAGE_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -5692,7 +5985,7 @@ intgo _wrap_OCREG_TYPE_STORAGE_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_PROXY_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_PROXY_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -5704,7 +5997,7 @@ intgo _wrap_OCREG_TYPE_PROXY_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_REQUEST_LIMITS_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_REQUEST_LIMITS_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -5716,7 +6009,7 @@ intgo _wrap_OCREG_TYPE_REQUEST_LIMITS_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_REQUESTS_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_REQUESTS_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -5728,7 +6021,7 @@ intgo _wrap_OCREG_TYPE_REQUESTS_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CONFIG_ROUTE_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_CONFIG_ROUTE_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -5740,7 +6033,7 @@ intgo _wrap_OCREG_TYPE_CONFIG_ROUTE_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CONFIG_SPEC_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_CONFIG_SPEC_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -5752,7 +6045,7 @@ intgo _wrap_OCREG_TYPE_CONFIG_SPEC_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_GENERATION_STATUS_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_GENERATION_STATUS_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -5764,7 +6057,7 @@ intgo _wrap_OCREG_TYPE_GENERATION_STATUS_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CONFIG_STATUS_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_CONFIG_STATUS_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -5776,7 +6069,7 @@ intgo _wrap_OCREG_TYPE_CONFIG_STATUS_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CONFIG_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_CONFIG_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -5788,7 +6081,7 @@ intgo _wrap_OCREG_TYPE_CONFIG_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_IMAGE_PRUNER_SPEC_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_IMAGE_PRUNER_SPEC_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -5800,7 +6093,7 @@ intgo _wrap_OCREG_TYPE_IMAGE_PRUNER_SPEC_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_IMAGE_PRUNER_STATUS_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_IMAGE_PRUNER_STATUS_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -5812,7 +6105,7 @@ intgo _wrap_OCREG_TYPE_IMAGE_PRUNER_STATUS_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_IMAGE_PRUNER_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_IMAGE_PRUNER_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -5824,7 +6117,7 @@ intgo _wrap_OCREG_TYPE_IMAGE_PRUNER_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CONFIG_MAP_NAME_REFERENCE_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_CONFIG_MAP_NAME_REFERENCE_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -5836,7 +6129,7 @@ intgo _wrap_OCREG_TYPE_CONFIG_MAP_NAME_REFERENCE_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_REGISTRY_LOCATION_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_REGISTRY_LOCATION_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -5848,7 +6141,7 @@ intgo _wrap_OCREG_TYPE_REGISTRY_LOCATION_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_REGISTRY_SOURCES_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_REGISTRY_SOURCES_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -5860,7 +6153,7 @@ intgo _wrap_OCREG_TYPE_REGISTRY_SOURCES_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_IMAGE_SPEC_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_IMAGE_SPEC_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -5872,7 +6165,7 @@ intgo _wrap_OCREG_TYPE_IMAGE_SPEC_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_IMAGE_STATUS_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_IMAGE_STATUS_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -5884,7 +6177,7 @@ intgo _wrap_OCREG_TYPE_IMAGE_STATUS_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_IMAGE_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_IMAGE_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -5896,7 +6189,7 @@ intgo _wrap_OCREG_TYPE_IMAGE_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_CONDITION_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_CONDITION_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -5908,7 +6201,7 @@ intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_CONDITION_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_OPERAND_VERSION_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_OPERAND_VERSION_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -5920,7 +6213,7 @@ intgo _wrap_OCREG_TYPE_OPERAND_VERSION_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_OBJECT_REFERENCE_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_OBJECT_REFERENCE_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -5932,7 +6225,7 @@ intgo _wrap_OCREG_TYPE_OBJECT_REFERENCE_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_SPEC_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_SPEC_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -5944,7 +6237,7 @@ intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_SPEC_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_STATUS_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_STATUS_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -5956,7 +6249,7 @@ intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_STATUS_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -5968,7 +6261,7 @@ intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_ROUTE_TARGET_REFERENCE_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_ROUTE_TARGET_REFERENCE_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -5980,7 +6273,7 @@ intgo _wrap_OCREG_TYPE_ROUTE_TARGET_REFERENCE_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_ROUTE_PORT_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_ROUTE_PORT_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -5992,7 +6285,7 @@ intgo _wrap_OCREG_TYPE_ROUTE_PORT_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_LOCAL_OBJECT_REFERENCE_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_LOCAL_OBJECT_REFERENCE_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6004,7 +6297,7 @@ intgo _wrap_OCREG_TYPE_LOCAL_OBJECT_REFERENCE_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_ROUTE_TLS_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_ROUTE_TLS_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6016,7 +6309,7 @@ intgo _wrap_OCREG_TYPE_ROUTE_TLS_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_ROUTE_HEADER_VALUE_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_ROUTE_HEADER_VALUE_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6028,7 +6321,7 @@ intgo _wrap_OCREG_TYPE_ROUTE_HEADER_VALUE_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_ROUTE_HEADER_ACTION_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_ROUTE_HEADER_ACTION_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6040,7 +6333,7 @@ intgo _wrap_OCREG_TYPE_ROUTE_HEADER_ACTION_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_ROUTE_HEADER_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_ROUTE_HEADER_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6052,7 +6345,7 @@ intgo _wrap_OCREG_TYPE_ROUTE_HEADER_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_ROUTE_HEADER_ACTIONS_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_ROUTE_HEADER_ACTIONS_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6064,7 +6357,7 @@ intgo _wrap_OCREG_TYPE_ROUTE_HEADER_ACTIONS_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_ROUTE_HEADERS_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_ROUTE_HEADERS_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6076,7 +6369,7 @@ intgo _wrap_OCREG_TYPE_ROUTE_HEADERS_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_ROUTE_SPEC_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_ROUTE_SPEC_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6088,7 +6381,7 @@ intgo _wrap_OCREG_TYPE_ROUTE_SPEC_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_ROUTE_INGRESS_CONDITION_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_ROUTE_INGRESS_CONDITION_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6100,7 +6393,7 @@ intgo _wrap_OCREG_TYPE_ROUTE_INGRESS_CONDITION_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_ROUTE_INGRESS_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_ROUTE_INGRESS_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6112,7 +6405,7 @@ intgo _wrap_OCREG_TYPE_ROUTE_INGRESS_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_ROUTE_STATUS_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_ROUTE_STATUS_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6124,7 +6417,7 @@ intgo _wrap_OCREG_TYPE_ROUTE_STATUS_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_ROUTE_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_ROUTE_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6136,7 +6429,7 @@ intgo _wrap_OCREG_TYPE_ROUTE_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_SECRET_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_SECRET_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6148,7 +6441,7 @@ intgo _wrap_OCREG_TYPE_SECRET_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CONFIG_MAP_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_CONFIG_MAP_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6160,7 +6453,7 @@ intgo _wrap_OCREG_TYPE_CONFIG_MAP_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_TYPED_OBJECT_REFERENCE_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_TYPED_OBJECT_REFERENCE_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6172,7 +6465,7 @@ intgo _wrap_OCREG_TYPE_TYPED_OBJECT_REFERENCE_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_VOLUME_RESOURCES_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_VOLUME_RESOURCES_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6184,7 +6477,7 @@ intgo _wrap_OCREG_TYPE_VOLUME_RESOURCES_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_PERSISTENT_VOLUME_CLAIM_SPEC_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_PERSISTENT_VOLUME_CLAIM_SPEC_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6196,7 +6489,7 @@ intgo _wrap_OCREG_TYPE_PERSISTENT_VOLUME_CLAIM_SPEC_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_PERSISTENT_VOLUME_CLAIM_STATUS_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_PERSISTENT_VOLUME_CLAIM_STATUS_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6208,7 +6501,7 @@ intgo _wrap_OCREG_TYPE_PERSISTENT_VOLUME_CLAIM_STATUS_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_PERSISTENT_VOLUME_CLAIM_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_PERSISTENT_VOLUME_CLAIM_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6220,7 +6513,7 @@ intgo _wrap_OCREG_TYPE_PERSISTENT_VOLUME_CLAIM_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_PLATFORM_STATUS_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_PLATFORM_STATUS_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6232,7 +6525,7 @@ intgo _wrap_OCREG_TYPE_PLATFORM_STATUS_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_INFRASTRUCTURE_STATUS_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_INFRASTRUCTURE_STATUS_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6244,7 +6537,7 @@ intgo _wrap_OCREG_TYPE_INFRASTRUCTURE_STATUS_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_INFRASTRUCTURE_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_INFRASTRUCTURE_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6256,7 +6549,7 @@ intgo _wrap_OCREG_TYPE_INFRASTRUCTURE_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_WORKLOAD_CONDITION_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_WORKLOAD_CONDITION_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6268,7 +6561,7 @@ intgo _wrap_OCREG_TYPE_WORKLOAD_CONDITION_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_DEPLOYMENT_SPEC_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_DEPLOYMENT_SPEC_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6280,7 +6573,7 @@ intgo _wrap_OCREG_TYPE_DEPLOYMENT_SPEC_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_DEPLOYMENT_STATUS_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_DEPLOYMENT_STATUS_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6292,7 +6585,7 @@ intgo _wrap_OCREG_TYPE_DEPLOYMENT_STATUS_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_DEPLOYMENT_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_DEPLOYMENT_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6304,7 +6597,7 @@ intgo _wrap_OCREG_TYPE_DEPLOYMENT_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_SERVICE_PORT_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_SERVICE_PORT_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6316,7 +6609,7 @@ intgo _wrap_OCREG_TYPE_SERVICE_PORT_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_SERVICE_SPEC_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_SERVICE_SPEC_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6328,7 +6621,7 @@ intgo _wrap_OCREG_TYPE_SERVICE_SPEC_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_SERVICE_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_SERVICE_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6340,7 +6633,7 @@ intgo _wrap_OCREG_TYPE_SERVICE_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CONTAINER_WAITING_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_CONTAINER_WAITING_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6352,7 +6645,7 @@ intgo _wrap_OCREG_TYPE_CONTAINER_WAITING_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CONTAINER_TERMINATED_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_CONTAINER_TERMINATED_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6364,7 +6657,7 @@ intgo _wrap_OCREG_TYPE_CONTAINER_TERMINATED_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CONTAINER_STATE_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_CONTAINER_STATE_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6376,7 +6669,7 @@ intgo _wrap_OCREG_TYPE_CONTAINER_STATE_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CONTAINER_STATUS_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_CONTAINER_STATUS_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6388,7 +6681,7 @@ intgo _wrap_OCREG_TYPE_CONTAINER_STATUS_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_POD_SPEC_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_POD_SPEC_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6400,7 +6693,7 @@ intgo _wrap_OCREG_TYPE_POD_SPEC_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_POD_STATUS_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_POD_STATUS_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6412,7 +6705,7 @@ intgo _wrap_OCREG_TYPE_POD_STATUS_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_POD_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_POD_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6424,7 +6717,7 @@ intgo _wrap_OCREG_TYPE_POD_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_INVOLVED_OBJECT_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_INVOLVED_OBJECT_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6436,7 +6729,7 @@ intgo _wrap_OCREG_TYPE_INVOLVED_OBJECT_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_EVENT_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_EVENT_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6448,7 +6741,7 @@ intgo _wrap_OCREG_TYPE_EVENT_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_NODE_SPEC_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_NODE_SPEC_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6460,7 +6753,7 @@ intgo _wrap_OCREG_TYPE_NODE_SPEC_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_NODE_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_NODE_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6472,7 +6765,7 @@ intgo _wrap_OCREG_TYPE_NODE_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_STATUS_CAUSE_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_STATUS_CAUSE_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6484,7 +6777,7 @@ intgo _wrap_OCREG_TYPE_STATUS_CAUSE_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_STATUS_DETAILS_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_STATUS_DETAILS_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6496,7 +6789,7 @@ intgo _wrap_OCREG_TYPE_STATUS_DETAILS_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_STATUS_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_STATUS_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6508,7 +6801,7 @@ intgo _wrap_OCREG_TYPE_STATUS_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_LIST_DOCUMENT_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_LIST_DOCUMENT_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6520,7 +6813,7 @@ intgo _wrap_OCREG_TYPE_LIST_DOCUMENT_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_S3_CREDENTIALS_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_S3_CREDENTIALS_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6532,7 +6825,7 @@ intgo _wrap_OCREG_TYPE_S3_CREDENTIALS_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_GCS_CREDENTIALS_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_GCS_CREDENTIALS_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6544,7 +6837,7 @@ intgo _wrap_OCREG_TYPE_GCS_CREDENTIALS_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_AZURE_CREDENTIALS_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_AZURE_CREDENTIALS_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6556,7 +6849,7 @@ intgo _wrap_OCREG_TYPE_AZURE_CREDENTIALS_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_SWIFT_CREDENTIALS_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_SWIFT_CREDENTIALS_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6568,7 +6861,7 @@ intgo _wrap_OCREG_TYPE_SWIFT_CREDENTIALS_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_IBMCOS_CREDENTIALS_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_IBMCOS_CREDENTIALS_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6580,7 +6873,7 @@ intgo _wrap_OCREG_TYPE_IBMCOS_CREDENTIALS_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_OSS_CREDENTIALS_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_OSS_CREDENTIALS_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6592,7 +6885,7 @@ intgo _wrap_OCREG_TYPE_OSS_CREDENTIALS_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_ROUTE_CERTIFICATE_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_ROUTE_CERTIFICATE_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6604,7 +6897,7 @@ intgo _wrap_OCREG_TYPE_ROUTE_CERTIFICATE_raw_8ab037aa400fba1b() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CA_BUNDLE_raw_8ab037aa400fba1b() {
+intgo _wrap_OCREG_TYPE_CA_BUNDLE_raw_0b878676cb425d99() {
   enum ocreg_types result;
   intgo _swig_go_result;
   

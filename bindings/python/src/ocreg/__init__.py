@@ -20,9 +20,11 @@ from . import _errors, _raw as raw, _types
 from ._check import Finding, Findings, Rule, check_options, rules
 from ._client import Client, Edit
 from ._errors import *  # noqa: F403
-from ._objects import FORMATS, NULL, List, Map, Null, Object, Text, decode_options, text_of, wrap
+from ._lint import Context, Replacement, fix_text, redact_text, replacements
+from ._objects import FORMATS, NULL, List, Map, Null, Object, decode_options, wrap
 from ._reflect import Field, fields
-from ._trust import Bundle, Certificate, Problem, Trust, TrustEntry, certificates, trust_host, trust_key
+from ._trust import Bundle, Certificate, Problem, Trust, TrustEntry, certificate_covers, certificates, trust_host, trust_key
+from ._text import Text, text_of
 from ._syntax import check_syntax, compare_quantities, format_duration, next_run, parse_duration, quantity_value
 from ._types import *  # noqa: F403
 from ._views import entry_get, entry_has, entry_remove, entry_set, view_read, view_write
@@ -32,8 +34,10 @@ __version__: str = raw.OCREG_VERSION
 __all__ = ["NULL", "Client", "Edit", "Field", "Finding", "Findings", "List", "Map", "Null", "Object", "Rule", "check", "diff",
            "fields", "library_version", "locate", "parse", "parse_all", "rules"]
 __all__ += ["check_syntax", "compare_quantities", "format_duration", "next_run", "parse_duration", "quantity_value"]
+__all__ += ["Context", "Replacement", "fix_text", "redact_text", "replacements"]
 __all__ += ["entry_get", "entry_has", "entry_remove", "entry_set", "view_read", "view_write"]
-__all__ += ["Bundle", "Certificate", "Problem", "Trust", "TrustEntry", "certificates", "trust_host", "trust_key"]
+__all__ += ["Bundle", "Certificate", "Problem", "Trust", "TrustEntry", "certificate_covers", "certificates", "trust_host"]
+__all__ += ["trust_key"]
 __all__ += _errors.__all__
 __all__ += _types.__all__
 
@@ -54,9 +58,9 @@ def check(text: Text, *, format: str | None = None, max_bytes: int = 0, max_dept
     """Read and check a text: every document of it, each by its own kind. Findings have line and column.
 
     Options: `level` is schema, operator or advice and means that level and those before it, None all; `target` is the
-    cluster's release, "4.7"; `old` the object that the first document replaces; `context` the objects around it,
-    and with `context_partial` there may be others; `status` checks a write to the status subresource; `now` is the time for
-    rules about expiry, a datetime or seconds since 1970.
+    cluster's release, "4.7"; `old` the object that the first document replaces; `context` the objects around it, a list or a
+    Context, and with `context_partial` there may be others; `status` checks a write to the status subresource; `now` is the
+    time for rules about expiry, a datetime or seconds since 1970.
     """
     made, kept = check_options(options)
     limits = decode_options(format, False, {"max_bytes": max_bytes, "max_depth": max_depth, "max_nodes": max_nodes,

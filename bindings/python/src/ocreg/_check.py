@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple, overload
 
 from . import _raw as raw
+from ._text import Text, text_of
 
 if TYPE_CHECKING:
     from ._objects import Object
@@ -15,6 +16,7 @@ LEVELS = {"schema": raw.OCREG_LEVEL_SCHEMA, "operator": raw.OCREG_LEVEL_OPERATOR
 SEVERITIES = {"error": raw.OCREG_SEVERITY_ERROR, "warning": raw.OCREG_SEVERITY_WARNING, "info": raw.OCREG_SEVERITY_INFO}
 FIXES = {"rename": raw.OCREG_FIX_RENAME, "replace": raw.OCREG_FIX_REPLACE, "remove": raw.OCREG_FIX_REMOVE,
          "quote": raw.OCREG_FIX_QUOTE}
+_RULE_TEXTS = (raw.OCREG_RULE_TITLE, raw.OCREG_RULE_RATIONALE, raw.OCREG_RULE_REMEDY, raw.OCREG_RULE_SOURCE)
 _LEVEL_NAMES = {number: name for name, number in LEVELS.items()}
 _SEVERITY_NAMES = {number: name for name, number in SEVERITIES.items()}
 _FIX_NAMES = {number: name for name, number in FIXES.items()}
@@ -60,10 +62,11 @@ class Rule(NamedTuple):
 class Findings(Sequence[Finding]):
     """What a check found; it never stops at the first problem."""
 
-    __slots__ = ("_items", "valid", "pruned", "object")
+    __slots__ = ("_raw", "_items", "valid", "pruned", "object")
 
     def __init__(self, handle: Any, checked: Object | None) -> None:
-        self._items = tuple(_finding(raw.ocreg_findings_at(handle, i)) for i in range(raw.ocreg_findings_count(handle)))
+        self._raw = handle
+        self._items = tuple(finding(raw.ocreg_findings_at(handle, i)) for i in range(raw.ocreg_findings_count(handle)))
         #: Whether none of them has severity error.
         self.valid = bool(raw.ocreg_findings_valid(handle))
         #: Paths of members that the API server would drop without a word.
@@ -71,6 +74,11 @@ class Findings(Sequence[Finding]):
                                              for i in range(raw.ocreg_findings_pruned_count(handle)))
         #: What was checked; of a text the first document.
         self.object = checked
+
+    def without(self, *rules: str, text: Text = "") -> Findings:
+        """The findings without those that nobody wants to hear of: of rules that are named and, where the text that was checked
+        is given, as its comments `# ocreg: disable=OCR042 reason` say."""
+        return Findings(raw.ocreg_findings_without(self._raw, text_of(text), ",".join(rules)), self.object)
 
     def __len__(self) -> int:
         return len(self._items)
@@ -90,7 +98,7 @@ class Findings(Sequence[Finding]):
         return "\n".join(map(str, self._items))
 
 
-def _finding(f: Any) -> Finding:
+def finding(f: Any) -> Finding:
     return Finding(raw.ocreg_finding_rule(f), _LEVEL_NAMES[raw.ocreg_finding_level(f)],
                    _SEVERITY_NAMES[raw.ocreg_finding_severity(f)], raw.ocreg_finding_path(f), raw.ocreg_finding_line(f),
                    raw.ocreg_finding_column(f), raw.ocreg_finding_document(f), raw.ocreg_finding_message(f),
@@ -151,9 +159,13 @@ def _named(names: Mapping[str, int], what: str, value: str) -> int:
         raise ValueError(f"no such {what}: {value!r}; there are {', '.join(names)}") from None
 
 
+def _rule(i: int) -> Rule:
+    title, rationale, remedy, source = (raw.ocreg_text_of_rule(i, text) for text in _RULE_TEXTS)
+    return Rule(raw.ocreg_text_of_rule(i, raw.OCREG_RULE_ID), title, rationale, remedy, source,
+                _LEVEL_NAMES[raw.ocreg_rule_level(i)], _SEVERITY_NAMES[raw.ocreg_rule_severity(i)], raw.ocreg_rule_loses_data(i),
+                _release_text(raw.ocreg_rule_since(i)), _release_text(raw.ocreg_rule_until(i)))
+
+
 def rules() -> tuple[Rule, ...]:
     """All rules there are."""
-    texts = (raw.OCREG_RULE_ID, raw.OCREG_RULE_TITLE, raw.OCREG_RULE_RATIONALE, raw.OCREG_RULE_REMEDY, raw.OCREG_RULE_SOURCE)
-    return tuple(Rule._make([*(raw.ocreg_text_of_rule(i, text) for text in texts), _LEVEL_NAMES[raw.ocreg_rule_level(i)],
-                             _SEVERITY_NAMES[raw.ocreg_rule_severity(i)], raw.ocreg_rule_loses_data(i),
-                             *(_release_text(number(i)) for number in (raw.ocreg_rule_since, raw.ocreg_rule_until))]) for i in range(raw.ocreg_rule_count()))
+    return tuple(map(_rule, range(raw.ocreg_rule_count())))

@@ -11,7 +11,8 @@ from types import TracebackType
 from typing import Any, Generic, Self, TypeVar, overload
 
 from . import _check, _errors, _raw as raw, _types
-from ._objects import Object, Text, json_of, text_of, wrap
+from ._objects import Object, json_of, wrap
+from ._text import Text, text_of
 
 T = TypeVar("T", bound=Object)
 Path = str | os.PathLike[str]
@@ -233,9 +234,14 @@ class Edit(Generic[T]):
 
     @property
     def findings(self) -> _check.Findings | None:
-        """What the check of the last commit found."""
+        """What the last check or commit found. A commit does not refuse what loses images: that may be meant."""
         found = raw.ocreg_edit_findings(self._begun())
-        return None if found is None else _check.Findings(found, None)
+        return None if found is None else _check.Findings(raw.ocreg_findings_without(found, "", None), None)
+
+    def check(self) -> None:
+        """Check the change as a commit would, and send nothing. What was found is in `findings`; for an error that the object did
+        not have before it raises InvalidError."""
+        raw.ocreg_edit_check(self._begun())
 
     def commit(self) -> bool:
         """Check the change and send it. False if somebody else was faster: then `object` is the fresh one, without it."""

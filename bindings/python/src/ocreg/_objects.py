@@ -12,9 +12,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMappin
 from typing import Any, ClassVar, Generic, Self, SupportsIndex, TypeVar, overload
 
 from . import _check, _errors, _raw as raw
+from ._text import Text, text_of
 
 T = TypeVar("T")
-Text = str | bytes | bytearray | memoryview
 
 FORMATS = {None: raw.OCREG_FORMAT_ANY, "json": raw.OCREG_FORMAT_JSON, "yaml": raw.OCREG_FORMAT_YAML}
 REPR_LENGTH = 400
@@ -39,10 +39,6 @@ class Null:
 
 #: What to assign to a field so that it becomes null, which is not the same as unset (None).
 NULL = Null()
-
-
-def text_of(text: Text) -> str | bytes:
-    return text if isinstance(text, (str, bytes)) else memoryview(text).tobytes()
 
 
 def json_of(value: Any) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 
 from . import _raw as raw
-from ._objects import Text, text_of
+from ._text import Text, text_of
 
 SYNTAXES = {name[len("OCREG_SYNTAX_"):].lower().replace("_", "-"): getattr(raw, name)
             for name in dir(raw) if name.startswith("OCREG_SYNTAX_")}

@@ -7,7 +7,7 @@ from datetime import datetime, timezone
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from . import _raw as raw
-from ._objects import Text, text_of
+from ._text import Text, text_of
 
 if TYPE_CHECKING:
     from ._types import ConfigMap
@@ -57,10 +57,10 @@ class TrustEntry(NamedTuple):
 
 def _certificate(c: Any) -> Certificate:
     sans = tuple(raw.ocreg_certificate_san_at(c, i) for i in range(raw.ocreg_certificate_san_count(c)))
-    times = (datetime.fromtimestamp(read(c), timezone.utc)
-             for read in (raw.ocreg_certificate_not_before, raw.ocreg_certificate_not_after))
+    begin, end = (datetime.fromtimestamp(read(c), timezone.utc)
+                  for read in (raw.ocreg_certificate_not_before, raw.ocreg_certificate_not_after))
     return Certificate(raw.ocreg_certificate_subject(c), raw.ocreg_certificate_issuer(c), raw.ocreg_certificate_serial(c),
-                       raw.ocreg_certificate_fingerprint(c), sans, *times, raw.ocreg_certificate_is_ca(c),
+                       raw.ocreg_certificate_fingerprint(c), sans, begin, end, raw.ocreg_certificate_is_ca(c),
                        raw.ocreg_certificate_self_issued(c), raw.ocreg_certificate_key_type(c), raw.ocreg_certificate_key_bits(c),
                        raw.ocreg_certificate_digest(c), raw.ocreg_certificate_line(c))
 
@@ -80,6 +80,13 @@ def _entry(e: Any) -> TrustEntry:
 def certificates(text: Text) -> Bundle:
     """All certificates of a PEM text, and what else is in it."""
     return _bundle(raw.ocreg_certificates_parse(text_of(text)))
+
+
+def certificate_covers(text: Text, host: str) -> bool:
+    """Whether the first certificate of a PEM text, if there is one, names a host: a DNS name or an IP address without port."""
+    found = raw.ocreg_certificates_parse(text_of(text))
+    first = raw.ocreg_certificates_at(found, 0)
+    return first is not None and bool(raw.ocreg_certificate_covers(first, host))
 
 
 def trust_key(host: str) -> str:

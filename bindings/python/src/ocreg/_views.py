@@ -3,7 +3,8 @@
 from typing import TypeVar
 
 from . import _raw as raw
-from ._objects import Object, Text, text_of
+from ._objects import Object
+from ._text import Text, text_of
 
 V = TypeVar("V", bound=Object)
 

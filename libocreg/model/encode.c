@@ -40,12 +40,17 @@ static void print_member(const struct ocreg_object *o, unsigned i, struct ocreg_
 
 void ocreg_object_print(const struct ocreg_object *o, struct ocreg_printer *p, unsigned flags)
 {
+	bool hide = o->unknown.n && (flags & OCREG_ENCODE_REDACT) && ocreg_hides_unknown(o->type);
+
 	ocreg_print_begin_map(p);
 	for (unsigned i = 0; i < o->type->n_fields; i++)
 		print_member(o, i, p, flags);
 	for (uint32_t i = 0; i < o->unknown.n; i++) {
 		ocreg_print_key(p, o->unknown.members[i].key, o->unknown.members[i].n_key);
-		ocreg_value_print(&ocreg_raw_field, &o->unknown.members[i].value, p, flags);
+		if (hide)
+			ocreg_print_redacted(p);
+		else
+			ocreg_value_print(&ocreg_raw_field, &o->unknown.members[i].value, p, flags);
 	}
 	ocreg_print_end_map(p);
 }

@@ -246,31 +246,39 @@ const struct ocreg_kind_ops ocreg_kinds[] = {
 
 /* --- any state --- */
 
-static void print_redacted(struct ocreg_printer *p)
+void ocreg_print_redacted(struct ocreg_printer *p)
 {
 	static const char redacted[] = "<redacted>";
 
 	ocreg_print_string(p, redacted, sizeof(redacted) - 1);
 }
 
+bool ocreg_hides_unknown(const struct ocreg_type *t)
+{
+	for (unsigned i = 0; t->secrets && i < t->n_fields; i++)
+		if ((t->fields[i].flags & OCREG_SECRET) && (OCREG_KINDS_MAP & (1u << t->fields[i].kind)))
+			return true;
+	return false;
+}
+
 /* Of a map the keys are no secret: they tell what there is. */
 static void print_secret(const struct ocreg_field *f, const struct ocreg_value *v, struct ocreg_printer *p)
 {
 	if (v->state != OCREG_VALUE || f->kind != OCREG_KIND_MAP) {
-		print_redacted(p);
+		ocreg_print_redacted(p);
 		return;
 	}
 	ocreg_print_begin_map(p);
 	for (uint32_t i = 0; i < v->n; i++) {
 		ocreg_print_key(p, v->members[i].key, v->members[i].n_key);
-		print_redacted(p);
+		ocreg_print_redacted(p);
 	}
 	ocreg_print_end_map(p);
 }
 
 void ocreg_value_print(const struct ocreg_field *f, const struct ocreg_value *v, struct ocreg_printer *p, unsigned flags)
 {
-	if (v->state == OCREG_UNSET || v->state == OCREG_NULL)
+	if (v->state <= OCREG_NULL)
 		ocreg_print_null(p);
 	else if ((flags & OCREG_ENCODE_REDACT) && (f->flags & OCREG_SECRET))
 		print_secret(f, v, p);

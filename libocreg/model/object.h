@@ -77,6 +77,11 @@ extern const struct ocreg_kind_ops ocreg_kinds[];
 const struct ocreg_field *ocreg_element_field(const struct ocreg_field *f);
 extern const struct ocreg_field ocreg_raw_field;
 
+/* What stands for a secret. */
+void ocreg_print_redacted(struct ocreg_printer *p);
+/* Whether members without a row may be what was meant to be a secret: the type has a map of secrets. */
+bool ocreg_hides_unknown(const struct ocreg_type *t);
+
 /* Any state. */
 void ocreg_value_print(const struct ocreg_field *f, const struct ocreg_value *v, struct ocreg_printer *p, unsigned flags);
 bool ocreg_value_equal(const struct ocreg_field *f, const struct ocreg_value *a, const struct ocreg_value *b);

@@ -87,6 +87,8 @@ static bool looks_secret(const char *name, size_t n)
 /* A name that may be meant to be that of a secret of the type: it begins like it and is about as long. */
 static bool near_secret(const struct ocreg_type *t, const char *name, size_t n)
 {
+	if (ocreg_hides_unknown(t))
+		return true;
 	for (unsigned i = 0; t->secrets && i < t->n_fields; i++) {
 		const struct ocreg_field *f = &t->fields[i];
 

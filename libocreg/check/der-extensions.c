@@ -38,14 +38,14 @@ static bool basic_constraints(struct ocreg_der v, bool critical)
 	return !ocreg_der_next_is(&content, OCREG_DER_INTEGER) || (ocreg_der_integer(&content, &length) && small(length));
 }
 
-/* A host: no blanks, no empty label. As the bound of a name one dot may come first. */
-static bool is_domain(struct ocreg_der v, bool bound)
+/* The bound of a host: no blanks, no empty label, though one dot may come first. */
+static bool is_domain(struct ocreg_der v)
 {
 	size_t label = 0;
 
 	if (v.n == 0)
 		return true;
-	for (size_t i = bound && v.p[0] == '.'; i < v.n; i++) {
+	for (size_t i = v.p[0] == '.'; i < v.n; i++) {
 		if (v.p[i] < 33 || v.p[i] > 126 || (v.p[i] == '.' && label == 0))
 			return false;
 		label = v.p[i] == '.' ? 0 : label + 1;
@@ -103,7 +103,7 @@ static bool is_bound(unsigned tag, struct ocreg_der v)
 		return (v.n == 8 || v.n == 32) && is_mask(mask);
 	if (tag == 0x81 && memchr(v.p, '@', v.n))
 		return is_ascii(v);
-	return (tag != 0x81 && tag != 0x82 && tag != 0x86) || is_domain(v, true);
+	return (tag != 0x81 && tag != 0x82 && tag != 0x86) || is_domain(v);
 }
 
 static bool are_bounds(struct ocreg_der list)
@@ -212,17 +212,6 @@ static bool is_long_oid(struct ocreg_der oid)
 	return true;
 }
 
-static bool came_before(struct ocreg_der all, const unsigned char *here, struct ocreg_der oid)
-{
-	struct ocreg_der policy, other;
-
-	while (all.p < here && ocreg_der_take(&all, OCREG_DER_SEQUENCE, &policy) &&
-	       ocreg_der_take(&policy, OCREG_DER_OID, &other))
-		if (other.p != oid.p && other.n == oid.n && memcmp(other.p, oid.p, oid.n) == 0)
-			return true;
-	return false;
-}
-
 static bool policies(struct ocreg_der v, bool critical)
 {
 	struct ocreg_der list, all, policy, oid;
@@ -234,7 +223,7 @@ static bool policies(struct ocreg_der v, bool critical)
 		const unsigned char *here = list.p;
 
 		if (!ocreg_der_take(&list, OCREG_DER_SEQUENCE, &policy) || !ocreg_der_take(&policy, OCREG_DER_OID, &oid) ||
-		    !is_long_oid(oid) || came_before(all, here, oid))
+		    !is_long_oid(oid) || ocreg_der_came_before(all, here, oid))
 			return false;
 	}
 	return true;

@@ -102,6 +102,19 @@ bool ocreg_der_oid(struct ocreg_der *from, struct ocreg_der *ret)
 	return begins;
 }
 
+bool ocreg_der_came_before(struct ocreg_der list, const unsigned char *here, struct ocreg_der oid)
+{
+	struct ocreg_der one, other = { 0 };
+
+	list.n = (size_t) (here - list.p);
+	while (ocreg_der_take(&list, OCREG_DER_SEQUENCE, &one)) {
+		ocreg_der_take(&one, OCREG_DER_OID, &other);
+		if (other.n == oid.n && memcmp(other.p, oid.p, oid.n) == 0)
+			return true;
+	}
+	return false;
+}
+
 static bool is_algorithm(struct ocreg_der v, struct ocreg_der *retoid, struct ocreg_der *retparameters)
 {
 	struct ocreg_der content;
@@ -167,25 +180,14 @@ static bool is_key(struct ocreg_der info, bool *retpoint)
 	return true;
 }
 
-static bool came_before(const struct ocreg_der *list, const struct ocreg_der *here, struct ocreg_der oid)
-{
-	struct ocreg_der all = { list->p, (size_t) (here->p - list->p) }, extension, other;
-
-	while (all.n && ocreg_der_take(&all, OCREG_DER_SEQUENCE, &extension) && ocreg_der_oid(&extension, &other))
-		if (other.n == oid.n && memcmp(other.p, oid.p, oid.n) == 0)
-			return true;
-	return false;
-}
-
 /* What is told of extensions that are known to be right. */
 static void read_extension(struct ocreg_der oid, struct ocreg_der value, struct ocreg_der_facts *f)
 {
-	struct ocreg_der content;
+	struct ocreg_der content = { 0 };
 
 	if (!IS(oid, "\x55\x1d\x11") && !IS(oid, "\x55\x1d\x13"))
 		return;
-	if (!ocreg_der_take(&value, OCREG_DER_SEQUENCE, &content))
-		return;
+	ocreg_der_take(&value, OCREG_DER_SEQUENCE, &content);
 	if (oid.p[2] == 0x11)
 		f->names = content;
 	else if (ocreg_der_next_is(&content, OCREG_DER_BOOLEAN))
@@ -195,25 +197,27 @@ static void read_extension(struct ocreg_der oid, struct ocreg_der value, struct 
 static const char *check_extensions(struct ocreg_der *tbs, struct ocreg_der_facts *f)
 {
 	struct ocreg_der outer, all, list, extension, oid, value;
-	const char *why = NULL;
+	const char *why;
 
 	if (!ocreg_der_next_is(tbs, 0xa3))
 		return NULL;
 	if (!ocreg_der_take(tbs, 0xa3, &outer) || !ocreg_der_take(&outer, OCREG_DER_SEQUENCE, &all))
 		return "its extensions are malformed";
-	for (list = all; list.n && !why;) {
-		struct ocreg_der here = list;
+	for (list = all; list.n;) {
+		const unsigned char *here = list.p;
 		bool critical = false;
 
 		if (!ocreg_der_take(&list, OCREG_DER_SEQUENCE, &extension) || !ocreg_der_oid(&extension, &oid) ||
 		    (ocreg_der_next_is(&extension, OCREG_DER_BOOLEAN) && !ocreg_der_boolean(&extension, &critical)) ||
 		    !ocreg_der_take(&extension, OCREG_DER_OCTET_STRING, &value))
 			return "an extension is malformed";
-		why = came_before(&all, &here, oid) ? "an extension is there twice" : ocreg_der_extension(oid, value, critical);
-		if (!why)
-			read_extension(oid, value, f);
+		why = ocreg_der_came_before(all, here, oid) ? "an extension is there twice"
+							    : ocreg_der_extension(oid, value, critical);
+		if (why)
+			return why;
+		read_extension(oid, value, f);
 	}
-	return why;
+	return NULL;
 }
 
 static bool read_version(struct ocreg_der *tbs, unsigned *ret)

@@ -53,3 +53,5 @@ bool ocreg_der_time(struct ocreg_der *from, int64_t *ret);
 /* Whether contents of an INTEGER are more than zero, and whether they are an INTEGER at all. */
 bool ocreg_der_positive(struct ocreg_der integer);
 bool ocreg_der_is_integer(struct ocreg_der integer);
+/* Whether an OBJECT IDENTIFIER begins one of the SEQUENCEs of a list, known to be right, that stand before `here`. */
+bool ocreg_der_came_before(struct ocreg_der list, const unsigned char *here, struct ocreg_der oid);

@@ -49,10 +49,10 @@ static size_t character_length(char c)
 	return u < 0xc0 ? 1 : u < 0xe0 ? 2 : u < 0xf0 ? 3 : 4;
 }
 
-/* Any character and digits behind it; 0 if it is something else. */
+/* Any character and digits behind it, of n bytes, of which there is one at least; 0 if it is something else. */
 static size_t fraction_length(const char *s, size_t n)
 {
-	size_t point = n && *s != '\n' ? character_length(*s) : n, digits = 0;
+	size_t point = *s != '\n' ? character_length(*s) : n, digits = 0;
 
 	if (point < n)
 		digits = ocreg_scan_span(s + point, n - point, OCREG_DIGIT);

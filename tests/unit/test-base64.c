@@ -34,6 +34,7 @@ static const struct {
 	{ "QUJD\t", NULL, 0, 4 },
 	{ "QUJ\x80", NULL, 0, 3 },
 	{ "QU*D", NULL, 0, 2 },
+	{ "QU{D", NULL, 0, 2 },
 };
 
 static void test_decode(void)

@@ -62,7 +62,7 @@ static void test_object(void)
 	ocreg_error_at(e, 3, 14);
 	ocreg_error_http(e, 409, "Conflict", 5);
 	ocreg_error_cause(e, "spec.a", "is wrong");
-	ocreg_error_cause(e, NULL, "is wrong, too");
+	ocreg_error_cause(e, "", "is wrong, too");
 	CHECK_INT(ocreg_error_line(e), 3);
 	CHECK_INT(ocreg_error_column(e), 14);
 	CHECK_INT(ocreg_error_http_status(e), 409);

@@ -221,6 +221,8 @@ static const struct {
 	{ P(request_header), "%[req.hdr(X-A),lower,base64]", YES },
 	{ P(request_header), "%{+Q}[ssl_c_der]", YES },
 	{ P(request_header), "%{-Q,X}[ssl_c_der,base64]", YES },
+	{ P(request_header), "%{+E}[ssl_c_der]", YES },
+	{ P(request_header), "%{+F}[ssl_c_der]", NO },
 	{ P(request_header), "a %[ssl_c_der] b", YES },
 	{ P(request_header), "]", YES },
 	{ P(request_header), "\xc3\xa4", YES },
@@ -297,6 +299,7 @@ static void test_nul(void)
 	CHECK(!ocreg_pattern_match(OCREG_PATTERN_config_state, "Managed\0x", 9));
 	CHECK(!ocreg_pattern_match(OCREG_PATTERN_quantity, "1\0", 2));
 	CHECK(!ocreg_pattern_match(OCREG_PATTERN_container, "a\0b", 3));
+	CHECK(!ocreg_pattern_match(OCREG_PATTERN_header_name, "a\0b", 3));
 	CHECK(ocreg_pattern_match(OCREG_PATTERN_ibmcos_service_instance, "crn:a:b\0:c:cloud-object-storage:d:e:f::", 39));
 }
 

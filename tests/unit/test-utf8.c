@@ -52,6 +52,7 @@ static const struct {
 	{ "high at the end", T("ab\\ud83d"), -1, 2 },
 	{ "high and another escape", T("\\ud83d\\n"), -1, 0 },
 	{ "high and a letter", T("\\ud83d\\u0041"), -1, 0 },
+	{ "high and text", T("\\ud83dabcdef"), -1, 0 },
 	{ "high twice", T("\\ud83d\\ud83d\\ude00"), -1, 0 },
 	{ "high and a cut low", T("\\ud83d\\ude0"), -1, 0 },
 	{ "low before high", T("\\ude00\\ud83d"), -1, 0 },

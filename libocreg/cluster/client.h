@@ -2,12 +2,8 @@
 /* What edits need of a client beyond its public face. */
 #pragma once
 #include <ocreg/client.h>
-#include "cluster/pool.h"
+#include "cluster/call.h"
 
-/* 0, or OCREG_E_ARG where there is no client. */
-int ocreg_client_needed(const struct ocreg_client *c, struct ocreg_error **reterr);
-/* A stretch of several calls, bounded and cancelled as one. */
-struct ocreg_span ocreg_client_span(struct ocreg_client *c, const struct ocreg_call_options *options);
 /* As the public calls, within a span. */
 int ocreg_client_get_within(struct ocreg_client *c, const struct ocreg_span *span, unsigned type, const char *ns,
 			    const char *name, const struct ocreg_call_options *options, struct ocreg_object **ret,
@@ -15,8 +11,5 @@ int ocreg_client_get_within(struct ocreg_client *c, const struct ocreg_span *spa
 int ocreg_client_patch_within(struct ocreg_client *c, const struct ocreg_span *span, unsigned type, const char *ns,
 			      const char *name, const char *patch, size_t len, const struct ocreg_call_options *options,
 			      struct ocreg_object **ret, struct ocreg_error **reterr);
-/* Wait before the next attempt: at least `least` ms, and a random while more that grows with the attempts. */
-int ocreg_client_pause(struct ocreg_client *c, const struct ocreg_span *span, unsigned attempt, int64_t least,
-		       struct ocreg_error **reterr);
 /* metadata.resourceVersion; NULL if unset. */
 const char *ocreg_object_version(const struct ocreg_object *o);

@@ -11,7 +11,7 @@ static bool is_unreserved(char c)
 	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || (c && strchr("-._~", c));
 }
 
-static void add_encoded(struct ocreg_buf *b, const char *s)
+void ocreg_url_add_encoded(struct ocreg_buf *b, const char *s)
 {
 	for (; *s; s++) {
 		if (is_unreserved(*s))
@@ -41,7 +41,7 @@ static int add_segment(struct ocreg_buf *b, const char *what, const char *name, 
 		return ocreg_fail(reterr, OCREG_E_ARG, NULL, "give the name alone, as `oc get` lists it", "the %s \"%.300s\" %s",
 				  what, name, why);
 	ocreg_buf_addc(b, '/');
-	add_encoded(b, name);
+	ocreg_url_add_encoded(b, name);
 	return 0;
 }
 
@@ -60,12 +60,12 @@ static int add_namespace(struct ocreg_buf *b, const struct ocreg_resource *resou
 }
 
 int ocreg_url_object(struct ocreg_buf *b, const struct ocreg_resource *resource, const char *ns, const char *name,
-		     const char *subresource, struct ocreg_error **reterr)
+		     const char *subresource, bool everywhere, struct ocreg_error **reterr)
 {
 	int r;
 
 	ocreg_buf_addf(b, "/%s/%s", strchr(resource->api_version, '/') ? "apis" : "api", resource->api_version);
-	r = add_namespace(b, resource, ns, reterr);
+	r = everywhere ? 0 : add_namespace(b, resource, ns, reterr);
 	if (r)
 		return r;
 	ocreg_buf_addf(b, "/%s", resource->plural);
@@ -81,7 +81,7 @@ void ocreg_url_query(struct ocreg_buf *b, const struct ocreg_call_options *optio
 	static const char *const validation[] = { "Strict", "Warn", "Ignore" };
 
 	ocreg_buf_adds(b, "?fieldManager=");
-	add_encoded(b, field_manager);
+	ocreg_url_add_encoded(b, field_manager);
 	ocreg_buf_addf(b, "&fieldValidation=%s", validation[options->fields]);
 	if (options->dry_run)
 		ocreg_buf_adds(b, "&dryRun=All");

@@ -5,9 +5,11 @@
 #include "base/buf.h"
 #include "model/schema.h"
 
-/* Add the path of an object, or of the collection it will be in (name NULL). A namespace or name that would lead elsewhere is
- * OCREG_E_ARG. */
+/* Add the path of an object, or of a collection (name NULL): that of a namespace, or with `everywhere` of all. A namespace or name that would
+ * lead elsewhere is OCREG_E_ARG. */
 int ocreg_url_object(struct ocreg_buf *b, const struct ocreg_resource *resource, const char *ns, const char *name,
-		     const char *subresource, struct ocreg_error **reterr);
+		     const char *subresource, bool everywhere, struct ocreg_error **reterr);
+/* Add text so that it is one value of a query. */
+void ocreg_url_add_encoded(struct ocreg_buf *b, const char *s);
 /* Add the query of a write. */
 void ocreg_url_query(struct ocreg_buf *b, const struct ocreg_call_options *options, const char *field_manager);

@@ -49,6 +49,14 @@ enum ocreg_field_validation {
 	OCREG_FIELDS_IGNORE = 2, /**< It drops them. */
 };
 
+/** What becomes of the objects that belong to a deleted one. @since 0.1 */
+enum ocreg_propagation {
+	OCREG_PROPAGATION_DEFAULT = 0,    /**< What the kind says. */
+	OCREG_PROPAGATION_BACKGROUND = 1, /**< They are deleted after it. */
+	OCREG_PROPAGATION_FOREGROUND = 2, /**< It stays until they are gone. */
+	OCREG_PROPAGATION_ORPHAN = 3,     /**< They stay. */
+};
+
 /** How to make one call. Start from OCREG_CALL_OPTIONS_INIT. @since 0.1 */
 struct ocreg_call_options {
 	size_t size;                        /**< sizeof(struct ocreg_call_options). */
@@ -59,11 +67,16 @@ struct ocreg_call_options {
 	int64_t timeout_ms;            /**< The deadline of this call; 0 means the client's. */
 	struct ocreg_lines **warnings; /**< If not NULL, set to the server's warnings on success and on refusal, or to NULL if
 				       *   there were none; yours. */
+	const char *field_manager;     /**< The name under which this change is recorded; NULL means the client's. */
+	bool force;                    /**< Apply: take fields over from their managers, where it would be a conflict. */
+	const char *uid;               /**< Delete: fail with OCREG_E_CONFLICT if the object is another one of that name. */
+	enum ocreg_propagation propagation; /**< Delete. */
 };
 /** The defaults of struct ocreg_call_options. @since 0.1 */
-#define OCREG_CALL_OPTIONS_INIT                                                                    \
-	{                                                                                          \
-		sizeof(struct ocreg_call_options), false, OCREG_FIELDS_STRICT, NULL, NULL, 0, NULL \
+#define OCREG_CALL_OPTIONS_INIT                                                                                        \
+	{                                                                                                              \
+		sizeof(struct ocreg_call_options), false, OCREG_FIELDS_STRICT, NULL, NULL, 0, NULL, NULL, false, NULL, \
+			OCREG_PROPAGATION_DEFAULT                                                                      \
 	}
 
 /** Make a client from the configuration that `oc` would use. Nothing is sent yet.
@@ -118,6 +131,92 @@ OCREG_API int ocreg_client_replace(struct ocreg_client *c, const struct ocreg_ob
 OCREG_API int ocreg_client_patch(struct ocreg_client *c, unsigned type, const char *ns, const char *name, const char *patch,
 				 size_t len, const struct ocreg_call_options *options, struct ocreg_object **ret,
 				 struct ocreg_error **reterr);
+
+/** Send a JSON patch (RFC 6902), as ocreg_client_patch(). With options.resource_version an operation that asks for that version
+ *  is put before the others. @since 0.1 */
+OCREG_API int ocreg_client_patch_json(struct ocreg_client *c, unsigned type, const char *ns, const char *name, const char *patch,
+				      size_t len, const struct ocreg_call_options *options, struct ocreg_object **ret,
+				      struct ocreg_error **reterr);
+/** Apply an object (server-side apply): the fields it has become owned by the field manager, those it had before and has no more go. It is
+ *  created if it is not there.
+ *  @param o what to apply: name, kind and the fields that matter; not changed
+ *  @param options NULL for the defaults
+ *  @param ret if not NULL, set on success to what the server stored; yours
+ *  @return 0, OCREG_E_CONFLICT where another manager owns a field with another value: each cause has the field and its owner
+ *  (ocreg_error_cause_manager()), or another code. @since 0.1 */
+OCREG_API int ocreg_client_apply(struct ocreg_client *c, const struct ocreg_object *o, const struct ocreg_call_options *options,
+				 struct ocreg_object **ret, struct ocreg_error **reterr);
+/** Delete an object.
+ *  @param ns,name as for ocreg_client_get()
+ *  @param options NULL for the defaults
+ *  @param ret if not NULL, set on success to the object if it is still there, waiting for its finalizers, or to NULL; yours
+ *  @return 0, OCREG_E_NOTFOUND, OCREG_E_CONFLICT (another version or uid than asked for) or another code. @since 0.1 */
+OCREG_API int ocreg_client_delete(struct ocreg_client *c, unsigned type, const char *ns, const char *name,
+				  const struct ocreg_call_options *options, struct ocreg_object **ret,
+				  struct ocreg_error **reterr);
+
+/** Which objects to list. Start from OCREG_LIST_OPTIONS_INIT. @since 0.1 */
+struct ocreg_list_options {
+	size_t size;                /**< sizeof(struct ocreg_list_options). */
+	const char *label_selector; /**< Only objects with these labels, as kubectl writes it: "a=b,c!=d". NULL: all. */
+	const char *field_selector; /**< Only objects with these fields: "metadata.name=cluster". NULL: all. */
+	const char *
+		resource_version; /**< NULL: as it is now. "0": whatever the server has at hand, which may be old. Another: not older
+				       *   than this version. */
+	int64_t limit;            /**< How many objects to ask for at a time; 0 means 500. All are read in any case. */
+	int64_t timeout_ms;       /**< The deadline of the whole; 0 means the client's. */
+};
+/** The defaults of struct ocreg_list_options. @since 0.1 */
+#define OCREG_LIST_OPTIONS_INIT                                           \
+	{                                                                 \
+		sizeof(struct ocreg_list_options), NULL, NULL, NULL, 0, 0 \
+	}
+
+/** The objects of a list. Release it with ocreg_objects_unref(). @since 0.1 */
+struct ocreg_objects;
+/** List the objects of a kind, to the end: pages are fetched as long as there are more, all of one state of the cluster. Should that
+ *  state get too old meanwhile, the list is begun anew.
+ *  @param type an OCREG_TYPE_ id of a kind with a URL
+ *  @param ns the namespace; NULL for all, and for kinds that have none
+ *  @param options NULL for the defaults
+ *  @param ret set on success; yours
+ *  @return 0, OCREG_E_LIMIT (more than 100,000 objects), or a code of the network or the server. @since 0.1 */
+OCREG_API int ocreg_client_list(struct ocreg_client *c, unsigned type, const char *ns, const struct ocreg_list_options *options,
+				struct ocreg_objects **ret, struct ocreg_error **reterr);
+/** How many objects. 0 for NULL. @since 0.1 */
+OCREG_API size_t ocreg_objects_count(const struct ocreg_objects *l);
+/** Object @p i; NULL past the last. Lent: ocreg_ref() it to keep it. @since 0.1 */
+OCREG_API struct ocreg_object *ocreg_objects_at(const struct ocreg_objects *l, size_t i);
+/** The resource version of the list as a whole, from which a watch can go on; "" if the server named none. Lent. @since 0.1 */
+OCREG_API const char *ocreg_objects_version(const struct ocreg_objects *l);
+/** Drop one reference. NULL is fine. @return NULL. @since 0.1 */
+OCREG_API struct ocreg_objects *ocreg_objects_unref(struct ocreg_objects *l);
+
+/** Something that somebody may do, or may not. @since 0.1 */
+struct ocreg_permission {
+	const char *verb;        /**< get, list, watch, create, update, patch, delete, as roles call it. */
+	unsigned type;           /**< An OCREG_TYPE_ id of a kind with a URL. */
+	const char *ns;          /**< The namespace; NULL for all, and for kinds that have none. */
+	const char *name;        /**< One object; NULL for all. */
+	const char *subresource; /**< "status"; NULL for the object itself. */
+	bool allowed;            /**< Set by ocreg_client_can(). */
+};
+/** Ask the server what the user may do, all of it or nothing within one deadline.
+ *  @param permissions what is asked; `allowed` of each is set on success
+ *  @param n how many
+ *  @param options NULL for the defaults
+ *  @return 0 whatever the answers are, or a code of the network or the server. @since 0.1 */
+OCREG_API int ocreg_client_can(struct ocreg_client *c, struct ocreg_permission *permissions, size_t n,
+			       const struct ocreg_call_options *options, struct ocreg_error **reterr);
+
+/** Read anything that the server has: metrics, discovery, a kind that the library does not know.
+ *  @param path from the slash on, encoded, perhaps with a query: "/version"
+ *  @param options NULL for the defaults
+ *  @param ret set on success to the answer, NUL-terminated; yours, ocreg_free(). It may hold secrets.
+ *  @param retlen if not NULL, set to its bytes
+ *  @return 0, OCREG_E_ARG (not a path), OCREG_E_LIMIT (longer than 16 MiB) or another code. @since 0.1 */
+OCREG_API int ocreg_client_get_raw(struct ocreg_client *c, const char *path, const struct ocreg_call_options *options, char **ret,
+				   size_t *retlen, struct ocreg_error **reterr);
 
 /** Begin to change an object: read it. Change ocreg_edit_object(), then commit; nobody's concurrent change is lost.
  *  @param ns,name as for ocreg_client_get()

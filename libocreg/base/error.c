@@ -14,7 +14,7 @@
 
 struct cause {
 	struct cause *next;
-	const char *path, *message;
+	const char *path, *message, *manager;
 };
 
 struct ocreg_error {
@@ -189,7 +189,7 @@ void ocreg_error_http(struct ocreg_error *e, int status, const char *reason, int
 	e->retry_after = retry_after;
 }
 
-void ocreg_error_cause(struct ocreg_error *e, const char *path, const char *message)
+void ocreg_error_cause(struct ocreg_error *e, const char *path, const char *message, const char *manager)
 {
 	struct cause *c = may_change(e) ? ocreg_arena_zalloc(&e->arena, sizeof(*c)) : NULL;
 
@@ -197,7 +197,8 @@ void ocreg_error_cause(struct ocreg_error *e, const char *path, const char *mess
 		return;
 	c->path = keep(e, path);
 	c->message = keep(e, message);
-	if (!c->path || !c->message)
+	c->manager = keep(e, manager);
+	if (!c->path || !c->message || !c->manager)
 		return;
 	*e->last_cause = c;
 	e->last_cause = &c->next;
@@ -275,6 +276,13 @@ const char *ocreg_error_cause_message(const struct ocreg_error *e, size_t i)
 	const struct cause *c = cause_at(e, i);
 
 	return c ? c->message : NULL;
+}
+
+const char *ocreg_error_cause_manager(const struct ocreg_error *e, size_t i)
+{
+	const struct cause *c = cause_at(e, i);
+
+	return c ? c->manager : NULL;
 }
 
 struct ocreg_error *ocreg_error_ref(struct ocreg_error *e)

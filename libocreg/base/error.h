@@ -11,4 +11,4 @@ int ocreg_fail_oom(struct ocreg_error **reterr);
 /* Add to the error just made; no-ops for NULL and for the static out-of-memory error. */
 void ocreg_error_at(struct ocreg_error *e, unsigned line, unsigned column);
 void ocreg_error_http(struct ocreg_error *e, int status, const char *reason, int retry_after);
-void ocreg_error_cause(struct ocreg_error *e, const char *path, const char *message);
+void ocreg_error_cause(struct ocreg_error *e, const char *path, const char *message, const char *manager);

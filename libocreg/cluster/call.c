@@ -11,12 +11,17 @@
 static int build_path(struct ocreg_buf *b, struct ocreg_client *c, const struct ocreg_call *k,
 		      const struct ocreg_resource *resource, struct ocreg_error **reterr)
 {
-	int r = ocreg_url_object(b, resource, k->ns, k->name, k->options->subresource, k->everywhere, reterr);
+	int r = 0;
+
+	if (k->path)
+		ocreg_buf_adds(b, k->path);
+	else
+		r = ocreg_url_object(b, resource, k->ns, k->name, k->options->subresource, k->everywhere, reterr);
 
 	if (r)
 		return r;
 	if (k->content_type && !k->plain)
-		ocreg_url_query(b, k->options, c->field_manager);
+		ocreg_url_query(b, k->options, k->options->field_manager ? k->options->field_manager : c->field_manager);
 	if (k->query && *k->query) {
 		ocreg_buf_addc(b, k->content_type && !k->plain ? '&' : '?');
 		ocreg_buf_adds(b, k->query + 1);
@@ -98,7 +103,9 @@ static int decode_reply(const struct ocreg_reply *reply, const struct ocreg_reso
 
 static struct ocreg_ask ask_of(const struct ocreg_client *c, const struct ocreg_call *k)
 {
-	return (struct ocreg_ask) { ocreg_pool_server(c->pool), k->verb, ocreg_resource_of_type(k->type), k->ns, k->name };
+	return (struct ocreg_ask) {
+		ocreg_pool_server(c->pool), k->verb, ocreg_resource_of_type(k->type), k->path, k->ns, k->name
+	};
 }
 
 int ocreg_call_fail(struct ocreg_client *c, const struct ocreg_call *k, struct ocreg_reply *reply, int code,
@@ -116,7 +123,7 @@ int ocreg_call_fail(struct ocreg_client *c, const struct ocreg_call *k, struct o
 
 static int check_call(const struct ocreg_call *k, struct ocreg_error **reterr)
 {
-	if (!ocreg_resource_of_type(k->type))
+	if (!k->path && !ocreg_resource_of_type(k->type))
 		return ocreg_fail(reterr, OCREG_E_KIND, NULL, "name a kind that the API server keeps",
 				  "objects of this type have no URL");
 	if (k->options->fields > OCREG_FIELDS_IGNORE || k->options->timeout_ms < 0)
@@ -157,7 +164,7 @@ int ocreg_call_send(struct ocreg_client *c, const struct ocreg_span *span, const
 
 	if (r)
 		return r;
-	if (!k->name && !k->collection)
+	if (!k->path && !k->name && !k->collection)
 		named.name = ocreg_resource_of_type(k->type)->fixed_name ? ocreg_resource_of_type(k->type)->fixed_name : "";
 	r = exchange(c, span, &named, reply, reterr);
 	take_warnings(c, k, reply);

@@ -31,8 +31,9 @@ struct ocreg_call {
 	const char *method;
 	const char *verb;         /* as roles call it */
 	const char *content_type; /* a whole header; NULL: no body */
-	unsigned type;
-	const char *ns, *name; /* name NULL: the kind's fixed name, or with POST and `collection` none */
+	unsigned type;            /* of the object; 0 with a path */
+	const char *path;         /* NULL: the object's */
+	const char *ns, *name;    /* name NULL: the kind's fixed name, or with POST and `collection` none */
 	const struct ocreg_call_options *options;
 	const char *body;
 	size_t n_body;

@@ -71,6 +71,10 @@ static void add_group(struct ocreg_buf *b, const struct ocreg_resource *resource
 
 static void hint_forbidden(struct ocreg_buf *b, const struct ocreg_ask *ask)
 {
+	if (!ask->resource) {
+		ocreg_buf_adds(b, "ask for a role that allows it");
+		return;
+	}
 	ocreg_buf_addf(b, "ask for a role with the verb \"%s\" on %s", ask->verb, ask->resource->plural);
 	add_group(b, ask->resource);
 	ocreg_buf_addf(b, "; `oc auth can-i %s %s", ask->verb, ask->resource->plural);
@@ -83,8 +87,12 @@ static void hint_forbidden(struct ocreg_buf *b, const struct ocreg_ask *ask)
 /* Without a Status that names the object it is the kind that is unknown, or the server is another one. */
 static void hint_not_found(struct ocreg_buf *b, const struct ocreg_ask *ask, bool names_object)
 {
-	bool registry = strstr(ask->resource->api_version, "imageregistry.operator.openshift.io");
+	bool registry = ask->resource && strstr(ask->resource->api_version, "imageregistry.operator.openshift.io");
 
+	if (!ask->resource) {
+		ocreg_buf_adds(b, "check the path; the cluster may not have what it names");
+		return;
+	}
 	if (!names_object)
 		ocreg_buf_adds(b, "the cluster does not know this kind of object: is it OpenShift");
 	if (!names_object && registry)
@@ -163,26 +171,40 @@ static void add_strict_causes(struct ocreg_error *e, struct strict s)
 		ocreg_buf_cut(&message, 0);
 		ocreg_buf_add(&message, s.text, s.n_text);
 		if (!path.oom && !message.oom)
-			ocreg_error_cause(e, path.data, message.data);
+			ocreg_error_cause(e, path.data, message.data, "");
 	}
 	ocreg_buf_done(&path);
 	ocreg_buf_done(&message);
 }
 
+/* `conflict with "NAME" using v1`: who owns the field. The server has no better place for it. */
+static void add_manager(struct ocreg_buf *b, const struct ocreg_object *cause)
+{
+	const char *name = strchr(text(cause, OCREG_F_status_cause_message), '"');
+	const char *end = name ? skip_quoted(name) : NULL;
+
+	ocreg_buf_cut(b, 0);
+	if (strcmp(text(cause, OCREG_F_status_cause_reason), "FieldManagerConflict") == 0 && end && end > name + 2)
+		ocreg_buf_add(b, name + 1, (size_t) (end - name - 2));
+}
+
 static void add_causes(struct ocreg_error *e, const struct ocreg_object *details)
 {
 	size_t n = details ? ocreg_count(details, OCREG_F_status_details_causes) : 0;
-	struct ocreg_buf message = { 0 };
+	struct ocreg_buf message = { 0 }, manager = { 0 };
 
 	for (size_t i = 0; i < n && i < MOST_CAUSES; i++) {
 		const struct ocreg_object *c = ocreg_at(details, OCREG_F_status_details_causes, i);
 
 		ocreg_buf_cut(&message, 0);
 		add_said(&message, text(c, OCREG_F_status_cause_message));
-		if (!message.oom)
-			ocreg_error_cause(e, path_of(text(c, OCREG_F_status_cause_field)), message.len ? message.data : "");
+		add_manager(&manager, c);
+		if (!message.oom && !manager.oom)
+			ocreg_error_cause(e, path_of(text(c, OCREG_F_status_cause_field)), message.len ? message.data : "",
+					  manager.len ? manager.data : "");
 	}
 	ocreg_buf_done(&message);
+	ocreg_buf_done(&manager);
 }
 
 /* Where the first cause is. */
@@ -213,7 +235,8 @@ static bool may_be_shown(const struct ocreg_reply *r)
 
 static void describe(struct ocreg_buf *b, const struct ocreg_reply *r, const struct ocreg_ask *ask)
 {
-	ocreg_buf_addf(b, "%s answered %s %s with HTTP %d", ask->server, ask->verb, ask->resource->plural, r->status);
+	ocreg_buf_addf(b, "%s answered %s %s with HTTP %d", ask->server, ask->verb,
+		       ask->resource ? ask->resource->plural : ask->path, r->status);
 	if (r->status >= 300 && r->status < 400 && r->location.len) {
 		ocreg_buf_adds(b, " and points to ");
 		ocreg_buf_add_escaped(b, r->location.data, r->location.len, SHOWN);

@@ -8,8 +8,9 @@
 /* What was asked, for messages and hints. */
 struct ocreg_ask {
 	const char *server;
-	const char *verb; /* as in a role: get, create, update, patch */
-	const struct ocreg_resource *resource;
+	const char *verb;                      /* as in a role: get, create, update, patch */
+	const struct ocreg_resource *resource; /* NULL: something else, at this path */
+	const char *path;
 	const char *ns, *name; /* NULL if none */
 };
 

@@ -1,30 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* The client on the real API server: every way to log in, every verb, what is refused and how it is said. Changes are dry runs. */
-#include <ocreg/ocreg.h>
-#include "harness.h"
+#include "cluster.h"
 
 #define CLUSTER "cluster"
-
-static struct ocreg_client *client(const char *user)
-{
-	struct ocreg_client_options o = OCREG_CLIENT_OPTIONS_INIT;
-	struct ocreg_client *c = NULL;
-	struct ocreg_error *e = NULL;
-	const char *folder = getenv("OCREG_CLUSTER");
-	char path[1024];
-
-	if (!folder) {
-		fprintf(stderr,
-			"OCREG_CLUSTER is not set: start a cluster with tests/cluster/up, or run tests/run cluster-programs\n");
-		exit(2);
-	}
-	snprintf(path, sizeof(path), "%s/%s.kubeconfig", folder, user);
-	o.kubeconfig = path;
-	if (ocreg_client_new(&o, &c, &e) < 0)
-		harness_check(false, __FILE__, __LINE__, "no client: %s", ocreg_error_message(e));
-	ocreg_error_unref(e);
-	return c;
-}
 
 static void test_ways_to_log_in(void)
 {

@@ -61,8 +61,8 @@ static void test_object(void)
 	CHECK(!ocreg_error_cause_path(e, 0));
 	ocreg_error_at(e, 3, 14);
 	ocreg_error_http(e, 409, "Conflict", 5);
-	ocreg_error_cause(e, "spec.a", "is wrong");
-	ocreg_error_cause(e, "", "is wrong, too");
+	ocreg_error_cause(e, "spec.a", "is wrong", "");
+	ocreg_error_cause(e, "", "is wrong, too", "kubectl");
 	CHECK_INT(ocreg_error_line(e), 3);
 	CHECK_INT(ocreg_error_column(e), 14);
 	CHECK_INT(ocreg_error_http_status(e), 409);
@@ -97,7 +97,7 @@ static void test_null(void)
 	CHECK(!ocreg_error_unref(NULL));
 	ocreg_error_at(NULL, 1, 1);
 	ocreg_error_http(NULL, 1, "", 1);
-	ocreg_error_cause(NULL, "", "");
+	ocreg_error_cause(NULL, "", "", "");
 }
 
 static void test_out_of_memory(void)
@@ -107,7 +107,7 @@ static void test_out_of_memory(void)
 	CHECK_INT(ocreg_fail_oom(&e), OCREG_E_NOMEM);
 	ocreg_error_at(e, 1, 2);
 	ocreg_error_http(e, 500, "x", 1);
-	ocreg_error_cause(e, "x", "y");
+	ocreg_error_cause(e, "x", "y", "");
 	CHECK_INT(ocreg_error_line(e), 0);
 	CHECK_INT(ocreg_error_http_status(e), 0);
 	CHECK_INT(ocreg_error_cause_count(e), 0);
@@ -125,7 +125,7 @@ static void test_escaped(void)
 
 	ocreg_fail(&e, OCREG_E_SERVER, "a\nb", "x\x1b[0m", "one\ntwo %s", "\xff\x1b]0;evil\x07");
 	ocreg_error_http(e, 500, "Bad\r\nThing", -1);
-	ocreg_error_cause(e, "\x01", "a\nb");
+	ocreg_error_cause(e, "\x01", "a\nb", "");
 	CHECK_STR(ocreg_error_message(e), "one\\x0atwo \\xff\\x1b]0;evil\\x07");
 	CHECK_STR(ocreg_error_path(e), "a\\x0ab");
 	CHECK_STR(ocreg_error_hint(e), "x\\x1b[0m");

@@ -77,7 +77,7 @@ static int full_error(const char *text, struct ocreg_buf *out, struct ocreg_erro
 	int r = ocreg_fail(reterr, OCREG_E_CONFLICT, "spec", "hint", "%s", text);
 
 	ocreg_error_http(*reterr, 409, "Conflict", 1);
-	ocreg_error_cause(*reterr, "a", text);
+	ocreg_error_cause(*reterr, "a", text, text);
 	ocreg_buf_addf(out, "%d", r);
 	return r;
 }

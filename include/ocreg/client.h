@@ -192,6 +192,36 @@ OCREG_API const char *ocreg_objects_version(const struct ocreg_objects *l);
 /** Drop one reference. NULL is fine. @return NULL. @since 0.1 */
 OCREG_API struct ocreg_objects *ocreg_objects_unref(struct ocreg_objects *l);
 
+/** What happened to an object. @since 0.1 */
+enum ocreg_event_type {
+	OCREG_EVENT_ADDED = 1,    /**< It is there, and was not known before. */
+	OCREG_EVENT_MODIFIED = 2, /**< It has changed. */
+	OCREG_EVENT_DELETED = 3,  /**< It is gone; the object is as it was last known. */
+	OCREG_EVENT_SYNCED = 4,   /**< All that was there at the beginning has been told; there is no object. */
+};
+/** The objects of a kind, as they come and go. One thread at a time. @since 0.1 */
+struct ocreg_watch;
+/** Watch the objects of a kind: those that are there, then what happens to them. It survives the end of connections, and of the server's
+ *  memory: what was missed is found by a list, without telling anything twice. Nothing is sent yet.
+ *  @param ns,options as for ocreg_client_list(); with options.resource_version there is no list at first, but what happened since that
+ *  version. timeout_ms is not used
+ *  @param ret set on success; yours, ocreg_watch_unref(). It keeps the client and a connection
+ *  @return 0, OCREG_E_ARG, OCREG_E_KIND or OCREG_E_NOMEM. @since 0.1 */
+OCREG_API int ocreg_client_watch(struct ocreg_client *c, unsigned type, const char *ns, const struct ocreg_list_options *options,
+				 struct ocreg_watch **ret, struct ocreg_error **reterr);
+/** The next event. Failures that may go away by themselves are tried again, with pauses, as long as there is time.
+ *  @param timeout_ms how long to wait for it
+ *  @param rettype,ret set on success; the object is lent until the next call, ocreg_ref() it to keep it. NULL with OCREG_EVENT_SYNCED
+ *  @return 0; OCREG_AGAIN: nothing happened; or why there was no connection when the time was over, or what does not go away. After any of them
+ *  the watch can be asked again. @since 0.1 */
+OCREG_API int ocreg_watch_next(struct ocreg_watch *w, int64_t timeout_ms, enum ocreg_event_type *rettype,
+			       struct ocreg_object **ret, struct ocreg_error **reterr);
+/** The version up to which everything was told: another watch can go on from it. "" before the first list. Lent until the next
+ *  call. @since 0.1 */
+OCREG_API const char *ocreg_watch_version(const struct ocreg_watch *w);
+/** End a watch. NULL is fine. @return NULL. @since 0.1 */
+OCREG_API struct ocreg_watch *ocreg_watch_unref(struct ocreg_watch *w);
+
 /** Something that somebody may do, or may not. @since 0.1 */
 struct ocreg_permission {
 	const char *verb;        /**< get, list, watch, create, update, patch, delete, as roles call it. */

@@ -132,7 +132,7 @@ static int check_call(const struct ocreg_call *k, struct ocreg_error **reterr)
 }
 
 static int exchange(struct ocreg_client *c, const struct ocreg_span *span, const struct ocreg_call *k, struct ocreg_reply *reply,
-		    struct ocreg_error **reterr)
+		    struct ocreg_stream **stream, struct ocreg_error **reterr)
 {
 	struct ocreg_buf path = { 0 };
 	int r = build_path(&path, c, k, ocreg_resource_of_type(k->type), reterr);
@@ -140,7 +140,8 @@ static int exchange(struct ocreg_client *c, const struct ocreg_span *span, const
 	if (!r) {
 		struct ocreg_request q = { k->method, path.data, k->content_type, k->body, k->n_body };
 
-		r = send_request(c, span, k, &q, reply, reterr);
+		r = stream ? ocreg_pool_open(c->pool, span, &q, reply, stream, reterr)
+			   : send_request(c, span, k, &q, reply, reterr);
 	}
 	ocreg_buf_done(&path);
 	return r;
@@ -156,8 +157,8 @@ static void take_warnings(struct ocreg_client *c, const struct ocreg_call *k, st
 	reply->warnings = NULL;
 }
 
-int ocreg_call_send(struct ocreg_client *c, const struct ocreg_span *span, const struct ocreg_call *k, struct ocreg_reply *reply,
-		    struct ocreg_error **reterr)
+static int send_call(struct ocreg_client *c, const struct ocreg_span *span, const struct ocreg_call *k, struct ocreg_reply *reply,
+		     struct ocreg_stream **stream, struct ocreg_error **reterr)
 {
 	struct ocreg_call named = *k;
 	int r = check_call(k, reterr);
@@ -166,7 +167,7 @@ int ocreg_call_send(struct ocreg_client *c, const struct ocreg_span *span, const
 		return r;
 	if (!k->path && !k->name && !k->collection)
 		named.name = ocreg_resource_of_type(k->type)->fixed_name ? ocreg_resource_of_type(k->type)->fixed_name : "";
-	r = exchange(c, span, &named, reply, reterr);
+	r = exchange(c, span, &named, reply, stream, reterr);
 	take_warnings(c, k, reply);
 	if (!r && (reply->status < 200 || reply->status > 299)) {
 		struct ocreg_ask ask = ask_of(c, &named);
@@ -175,6 +176,18 @@ int ocreg_call_send(struct ocreg_client *c, const struct ocreg_span *span, const
 		r = ocreg_status_fail(reply, &ask, reterr);
 	}
 	return r;
+}
+
+int ocreg_call_send(struct ocreg_client *c, const struct ocreg_span *span, const struct ocreg_call *k, struct ocreg_reply *reply,
+		    struct ocreg_error **reterr)
+{
+	return send_call(c, span, k, reply, NULL, reterr);
+}
+
+int ocreg_call_open(struct ocreg_client *c, const struct ocreg_span *span, const struct ocreg_call *k, struct ocreg_reply *reply,
+		    struct ocreg_stream **ret, struct ocreg_error **reterr)
+{
+	return send_call(c, span, k, reply, ret, reterr);
 }
 
 int ocreg_call_object(struct ocreg_client *c, const struct ocreg_span *span, const struct ocreg_call *k,

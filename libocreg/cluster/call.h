@@ -47,6 +47,9 @@ struct ocreg_call {
  * reply is to be given to ocreg_reply_done() in any case. */
 int ocreg_call_send(struct ocreg_client *c, const struct ocreg_span *span, const struct ocreg_call *k, struct ocreg_reply *reply,
 		    struct ocreg_error **reterr);
+/* Begin a call whose answer has no end: 0 and a stream to read with ocreg_pool_read(), or what was wrong. The reply must live as long as the stream. */
+int ocreg_call_open(struct ocreg_client *c, const struct ocreg_span *span, const struct ocreg_call *k, struct ocreg_reply *reply,
+		    struct ocreg_stream **ret, struct ocreg_error **reterr);
 /* The same, and the object in the answer; ret may be NULL. */
 int ocreg_call_object(struct ocreg_client *c, const struct ocreg_span *span, const struct ocreg_call *k,
 		      struct ocreg_object **ret, struct ocreg_error **reterr);

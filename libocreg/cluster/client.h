@@ -11,5 +11,7 @@ int ocreg_client_get_within(struct ocreg_client *c, const struct ocreg_span *spa
 int ocreg_client_patch_within(struct ocreg_client *c, const struct ocreg_span *span, unsigned type, const char *ns,
 			      const char *name, const char *patch, size_t len, const struct ocreg_call_options *options,
 			      struct ocreg_object **ret, struct ocreg_error **reterr);
-/* metadata.resourceVersion; NULL if unset. */
+/* Of its metadata; NULL if unset. */
+const char *ocreg_object_name(const struct ocreg_object *o);
+const char *ocreg_object_namespace(const struct ocreg_object *o);
 const char *ocreg_object_version(const struct ocreg_object *o);

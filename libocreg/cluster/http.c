@@ -17,7 +17,10 @@ struct transfer {
 	struct ocreg_reply *reply;
 	size_t header, sent;
 	bool connected, header_ended;
-	int failed; /* the code of what we, not libcurl, found wrong */
+	bool ended;             /* the stream, with all of its body */
+	bool stream;            /* the body is handed on, not kept */
+	struct ocreg_buf *more; /* where to */
+	int failed;             /* the code of what we, not libcurl, found wrong */
 };
 
 /* libcurl keeps the connection in the multi handle. */
@@ -27,7 +30,7 @@ struct ocreg_http {
 	CURL *easy;
 	CURLM *multi;
 	struct curl_slist *headers, *route;
-	struct transfer *running;
+	struct transfer *running, stream;
 	char detail[CURL_ERROR_SIZE];
 };
 
@@ -49,12 +52,23 @@ static size_t on_header(char *line, size_t size, size_t n, void *data)
 	return t->failed ? 0 : n;
 }
 
+static bool is_good(const struct ocreg_http *h)
+{
+	long status = 0;
+
+	curl_easy_getinfo(h->easy, CURLINFO_RESPONSE_CODE, &status);
+	return status >= 200 && status < 300;
+}
+
 static size_t on_body(char *bytes, size_t size, size_t n, void *data)
 {
-	struct transfer *t = ((struct ocreg_http *) data)->running;
-	struct ocreg_buf *b = &t->reply->body;
+	struct ocreg_http *h = data;
+	struct transfer *t = h->running;
+	struct ocreg_buf *b = t->stream && is_good(h) ? t->more : &t->reply->body;
 
 	(void) size;
+	if (!b) /* the header and the first piece came as one: this piece is asked for again */
+		return CURL_WRITEFUNC_PAUSE;
 	if (n > OCREG_LIMITS_DEFAULT.bytes - b->len)
 		t->failed = OCREG_E_LIMIT;
 	else
@@ -258,12 +272,20 @@ static CURLcode result_of(CURLM *multi)
 	return m && m->msg == CURLMSG_DONE ? m->data.result : CURLE_FAILED_INIT;
 }
 
-/* Until the end, the deadline or a cancellation. The deadline is ours: libcurl's own does not hold when it runs out of memory. */
+/* Whether a stream has what is waited for: its header, or more of its body. */
+static bool has_arrived(const struct ocreg_http *h, const struct transfer *t)
+{
+	return t->stream && (t->more ? t->more->len > 0 : t->header_ended && is_good(h));
+}
+
+#define ARRIVED ((CURLcode) -1)
+
+/* Until the end, the deadline or a cancellation, or the arrival of what a stream waits for. The deadline is ours: libcurl's own does not hold
+ * when it runs out of memory. */
 static CURLcode run(struct ocreg_http *h, struct transfer *t, const struct ocreg_span *span)
 {
 	int running = 1;
-	CURLMcode m = curl_multi_add_handle(h->multi, h->easy);
-	CURLcode rc = CURLE_OUT_OF_MEMORY;
+	CURLMcode m = CURLM_OK;
 
 	while (!m) {
 		int64_t left = span->deadline - ocreg_clock_ms();
@@ -271,6 +293,8 @@ static CURLcode run(struct ocreg_http *h, struct transfer *t, const struct ocreg
 		m = curl_multi_perform(h->multi, &running);
 		if (m || !running)
 			break;
+		if (has_arrived(h, t))
+			return ARRIVED;
 		if (ocreg_span_is_cancelled(span))
 			t->failed = OCREG_E_CANCELLED;
 		else if (left <= 0)
@@ -279,10 +303,7 @@ static CURLcode run(struct ocreg_http *h, struct transfer *t, const struct ocreg
 			break;
 		m = curl_multi_poll(h->multi, NULL, 0, left < 1000 ? (int) left : 1000, NULL);
 	}
-	if (!m && !running)
-		rc = result_of(h->multi);
-	curl_multi_remove_handle(h->multi, h->easy);
-	return rc;
+	return !m && !running ? result_of(h->multi) : CURLE_OUT_OF_MEMORY;
 }
 
 static bool set_request(struct ocreg_http *h, const struct ocreg_request *q, struct curl_slist *headers)
@@ -373,27 +394,80 @@ static int fail(const struct ocreg_http *h, const struct transfer *t, const stru
 	return ocreg_failure_report(&f, reterr);
 }
 
+/* Begin a request, and go on until it has ended or the header of a stream is there. */
+static CURLcode start(struct ocreg_http *h, struct transfer *t, const struct ocreg_span *span)
+{
+	struct curl_slist type = { (char *) t->q->content_type, h->headers };
+	long status = 0;
+	CURLcode rc = CURLE_OUT_OF_MEMORY;
+
+	h->running = t;
+	h->detail[0] = '\0';
+	if (set_request(h, t->q, t->q->content_type ? &type : h->headers) && !curl_multi_add_handle(h->multi, h->easy))
+		rc = run(h, t, span);
+	if (rc == CURLE_OK && !t->header_ended) /* which libcurl takes for an answer without a body */
+		rc = CURLE_PARTIAL_FILE;
+	curl_easy_getinfo(h->easy, CURLINFO_RESPONSE_CODE, &status);
+	t->reply->status = (int) status;
+	return rc;
+}
+
+static void stop(struct ocreg_http *h)
+{
+	curl_multi_remove_handle(h->multi, h->easy);
+	h->running = NULL;
+}
+
 int ocreg_http_do(struct ocreg_http *h, const struct ocreg_span *span, const struct ocreg_request *q, struct ocreg_reply *ret,
 		  struct ocreg_error **reterr)
 {
 	struct transfer t = { .q = q, .reply = ret };
-	struct curl_slist type = { (char *) q->content_type, h->headers };
-	long status = 0;
+	CURLcode rc = start(h, &t, span);
+
+	stop(h);
+	return t.failed || rc != CURLE_OK ? fail(h, &t, span, rc, reterr) : 0;
+}
+
+int ocreg_http_open(struct ocreg_http *h, const struct ocreg_span *span, const struct ocreg_request *q, struct ocreg_reply *ret,
+		    struct ocreg_error **reterr)
+{
+	struct transfer *t = &h->stream;
 	CURLcode rc;
 
-	h->running = &t;
-	h->detail[0] = '\0';
-	if (!set_request(h, q, q->content_type ? &type : h->headers))
-		return ocreg_fail_oom(reterr);
-	rc = run(h, &t, span);
-	h->running = NULL;
-	if (rc == CURLE_OK && !t.header_ended) /* which libcurl takes for an answer without a body */
-		rc = CURLE_PARTIAL_FILE;
-	if (t.failed || rc != CURLE_OK)
-		return fail(h, &t, span, rc, reterr);
-	curl_easy_getinfo(h->easy, CURLINFO_RESPONSE_CODE, &status);
-	ret->status = (int) status;
-	return 0;
+	*t = (struct transfer) { .q = q, .reply = ret, .stream = true };
+	rc = start(h, t, span);
+	t->ended = rc == CURLE_OK;
+	return t->failed || (rc != CURLE_OK && rc != ARRIVED) ? fail(h, t, span, rc, reterr) : 0;
+}
+
+int ocreg_http_read(struct ocreg_http *h, const struct ocreg_span *span, struct ocreg_buf *more, struct ocreg_error **reterr)
+{
+	struct transfer *t = &h->stream;
+	CURLcode rc;
+
+	if (t->ended)
+		return 1;
+	t->more = more;
+	rc = curl_easy_pause(h->easy, CURLPAUSE_CONT);
+	if (rc == CURLE_OK)
+		rc = more->len ? ARRIVED : run(h, t, span);
+	t->more = NULL;
+	t->ended = rc == CURLE_OK;
+	if (t->failed == OCREG_E_TIMEOUT) { /* which a stream survives */
+		t->failed = 0;
+		return OCREG_E_TIMEOUT;
+	}
+	if (t->failed || (rc != CURLE_OK && rc != ARRIVED))
+		return fail(h, t, span, rc, reterr);
+	return rc == CURLE_OK && !more->len;
+}
+
+bool ocreg_http_close(struct ocreg_http *h)
+{
+	bool ended = h->stream.ended;
+
+	stop(h);
+	return ended;
 }
 
 void ocreg_http_wake(struct ocreg_http *h)

@@ -31,5 +31,13 @@ bool ocreg_http_authorize(struct ocreg_http *h);
 /* One request. 0 for any HTTP status, or a code of the network, _LIMIT, _CANCELLED, _TIMEOUT or _NOMEM. */
 int ocreg_http_do(struct ocreg_http *h, const struct ocreg_span *span, const struct ocreg_request *q, struct ocreg_reply *ret,
 		  struct ocreg_error **reterr);
+/* The same for an answer that has no end: 0 once its header is there, and if its status is 2xx the body is to be read piece by piece; with another
+ * status it is in the reply. To be closed in any case. */
+int ocreg_http_open(struct ocreg_http *h, const struct ocreg_span *span, const struct ocreg_request *q, struct ocreg_reply *ret,
+		    struct ocreg_error **reterr);
+/* Wait for more of the body and add it to the buffer. 0, 1 at its end, or as ocreg_http_do(). */
+int ocreg_http_read(struct ocreg_http *h, const struct ocreg_span *span, struct ocreg_buf *more, struct ocreg_error **reterr);
+/* Whether all of the answer was read, so that the connection can be used again. */
+bool ocreg_http_close(struct ocreg_http *h);
 /* Make a request that runs look at its span. From any thread. */
 void ocreg_http_wake(struct ocreg_http *h);

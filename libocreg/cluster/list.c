@@ -4,7 +4,7 @@
 #include <string.h>
 #include "base/error.h"
 #include "base/options.h"
-#include "cluster/call.h"
+#include "cluster/list.h"
 #include "cluster/url.h"
 #include "model/object.h"
 
@@ -25,7 +25,7 @@ struct listing {
 	const struct ocreg_list_options *options;
 	const char *ns;
 	const struct ocreg_resource *resource;
-	struct ocreg_span span;
+	const struct ocreg_span *span;
 	struct ocreg_objects *list;
 	char *next; /* the place of the next page; NULL at the beginning, "" at the end */
 };
@@ -149,28 +149,20 @@ static int take_page(struct listing *l, const struct ocreg_reply *reply)
 	return r;
 }
 
-static void add_query(struct ocreg_buf *b, const char *name, const char *value)
-{
-	if (!value || !*value)
-		return;
-	ocreg_buf_addf(b, "&%s=", name);
-	ocreg_url_add_encoded(b, value);
-}
-
 static void build_query(struct ocreg_buf *b, const struct listing *l)
 {
 	const struct ocreg_list_options *o = l->options;
 	bool exact = o->resource_version && strcmp(o->resource_version, "0") != 0;
 
-	add_query(b, "labelSelector", o->label_selector);
-	add_query(b, "fieldSelector", o->field_selector);
+	ocreg_url_add_query(b, "labelSelector", o->label_selector);
+	ocreg_url_add_query(b, "fieldSelector", o->field_selector);
 	ocreg_buf_addf(b, "&limit=%lld", (long long) (o->limit ? o->limit : PAGE));
 	if (l->next) {
-		add_query(b, "continue", l->next);
+		ocreg_url_add_query(b, "continue", l->next);
 		return;
 	}
-	add_query(b, "resourceVersion", o->resource_version);
-	add_query(b, "resourceVersionMatch", exact ? "NotOlderThan" : NULL);
+	ocreg_url_add_query(b, "resourceVersion", o->resource_version);
+	ocreg_url_add_query(b, "resourceVersionMatch", exact ? "NotOlderThan" : NULL);
 }
 
 static int fail_limit(struct ocreg_error **reterr)
@@ -195,7 +187,7 @@ static int get_page(struct listing *l, struct ocreg_error **reterr)
 
 	build_query(&query, l);
 	k.query = query.data;
-	r = query.oom ? ocreg_fail_oom(reterr) : ocreg_call_send(l->client, &l->span, &k, &reply, reterr);
+	r = query.oom ? ocreg_fail_oom(reterr) : ocreg_call_send(l->client, l->span, &k, &reply, reterr);
 	if (!r) {
 		r = take_page(l, &reply);
 		if (r == OCREG_E_LIMIT && l->list->n)
@@ -234,7 +226,7 @@ static int get_pages(struct listing *l, struct ocreg_error **reterr)
 	return r;
 }
 
-static int check_options(const struct ocreg_list_options *o, unsigned type, struct ocreg_error **reterr)
+int ocreg_list_check(const struct ocreg_list_options *o, unsigned type, struct ocreg_error **reterr)
 {
 	if (o->limit < 0 || o->timeout_ms < 0)
 		return ocreg_fail(reterr, OCREG_E_ARG, NULL, NULL, "the list's options hold a value that is none");
@@ -244,26 +236,16 @@ static int check_options(const struct ocreg_list_options *o, unsigned type, stru
 	return 0;
 }
 
-int ocreg_client_list(struct ocreg_client *c, unsigned type, const char *ns, const struct ocreg_list_options *options,
-		      struct ocreg_objects **ret, struct ocreg_error **reterr)
+int ocreg_list_within(struct ocreg_client *c, const struct ocreg_span *span, unsigned type, const char *ns,
+		      const struct ocreg_list_options *options, struct ocreg_objects **ret, struct ocreg_error **reterr)
 {
-	struct ocreg_list_options own = OCREG_LIST_OPTIONS_INIT;
-	struct listing l = { .client = c, .options = &own, .ns = ns, .resource = ocreg_resource_of_type(type) };
-	int r = ocreg_client_needed(c, reterr);
+	struct listing l = { .client = c, .options = options, .ns = ns, .resource = ocreg_resource_of_type(type), .span = span };
+	int r;
 
-	if (!r)
-		r = ocreg_options_copy(&own, sizeof(own), options, reterr);
-	if (!r)
-		r = check_options(&own, type, reterr);
-	if (!r && !ret)
-		r = ocreg_fail(reterr, OCREG_E_ARG, NULL, NULL, "there is no place for the list");
-	if (r)
-		return r;
 	l.list = calloc(1, sizeof(*l.list));
 	if (!l.list)
 		return ocreg_fail_oom(reterr);
 	atomic_init(&l.list->refs, 1);
-	l.span = ocreg_span_begin(&c->cancels, own.timeout_ms ? own.timeout_ms : c->timeout);
 	r = get_pages(&l, reterr);
 	ocreg_free(l.next);
 	if (r)
@@ -271,4 +253,23 @@ int ocreg_client_list(struct ocreg_client *c, unsigned type, const char *ns, con
 	else
 		*ret = l.list;
 	return r;
+}
+
+int ocreg_client_list(struct ocreg_client *c, unsigned type, const char *ns, const struct ocreg_list_options *options,
+		      struct ocreg_objects **ret, struct ocreg_error **reterr)
+{
+	struct ocreg_list_options own = OCREG_LIST_OPTIONS_INIT;
+	struct ocreg_span span;
+	int r = ocreg_client_needed(c, reterr);
+
+	if (!r)
+		r = ocreg_options_copy(&own, sizeof(own), options, reterr);
+	if (!r)
+		r = ocreg_list_check(&own, type, reterr);
+	if (!r && !ret)
+		r = ocreg_fail(reterr, OCREG_E_ARG, NULL, NULL, "there is no place for the list");
+	if (r)
+		return r;
+	span = ocreg_span_begin(&c->cancels, own.timeout_ms ? own.timeout_ms : c->timeout);
+	return ocreg_list_within(c, &span, type, ns, &own, ret, reterr);
 }

@@ -100,19 +100,24 @@ static bool renew(struct ocreg_pool *p, unsigned generation)
 	return changed;
 }
 
+static int acquire_here(struct ocreg_pool *p, struct slot **ret, struct ocreg_error **reterr)
+{
+	if (getpid() != p->pid)
+		return ocreg_fail(reterr, OCREG_E_FORK, NULL, NULL, "the client was made in another process");
+	*ret = acquire(p);
+	return *ret ? 0 : ocreg_fail_oom(reterr);
+}
+
 int ocreg_pool_do(struct ocreg_pool *p, const struct ocreg_span *span, const struct ocreg_request *q, struct ocreg_reply *ret,
 		  struct ocreg_error **reterr)
 {
 	for (unsigned attempt = 0;; attempt++) {
 		struct slot *s;
 		unsigned generation;
-		int r;
+		int r = acquire_here(p, &s, reterr);
 
-		if (getpid() != p->pid)
-			return ocreg_fail(reterr, OCREG_E_FORK, NULL, NULL, "the client was made in another process");
-		s = acquire(p);
-		if (!s)
-			return ocreg_fail_oom(reterr);
+		if (r)
+			return r;
 		generation = s->generation;
 		r = ocreg_http_do(s->http, span, q, ret, reterr);
 		release(p, s, !r && !ocreg_reply_is_ambiguous(ret));
@@ -120,6 +125,46 @@ int ocreg_pool_do(struct ocreg_pool *p, const struct ocreg_span *span, const str
 			return r;
 		ocreg_reply_done(ret);
 	}
+}
+
+int ocreg_pool_open(struct ocreg_pool *p, const struct ocreg_span *span, const struct ocreg_request *q, struct ocreg_reply *reply,
+		    struct ocreg_stream **ret, struct ocreg_error **reterr)
+{
+	for (unsigned attempt = 0;; attempt++) {
+		struct slot *s;
+		unsigned generation;
+		int r = acquire_here(p, &s, reterr);
+
+		if (r)
+			return r;
+		generation = s->generation;
+		r = ocreg_http_open(s->http, span, q, reply, reterr);
+		if (!r && reply->status >= 200 && reply->status <= 299) {
+			*ret = (struct ocreg_stream *) s;
+			return 0;
+		}
+		release(p, s, ocreg_http_close(s->http) && !r && !ocreg_reply_is_ambiguous(reply));
+		if (r || reply->status != 401 || attempt || !renew(p, generation))
+			return r;
+		ocreg_reply_done(reply);
+	}
+}
+
+int ocreg_pool_read(struct ocreg_pool *p, struct ocreg_stream *s, const struct ocreg_span *span, struct ocreg_buf *more,
+		    struct ocreg_error **reterr)
+{
+	if (getpid() != p->pid)
+		return ocreg_fail(reterr, OCREG_E_FORK, NULL, NULL, "the client was made in another process");
+	return ocreg_http_read(((struct slot *) s)->http, span, more, reterr);
+}
+
+void ocreg_pool_close(struct ocreg_pool *p, struct ocreg_stream *stream)
+{
+	struct slot *s = (struct slot *) stream;
+
+	if (!s || getpid() != p->pid)
+		return;
+	release(p, s, ocreg_http_close(s->http));
 }
 
 void ocreg_pool_mask(struct ocreg_pool *p, struct ocreg_reply *r)

@@ -9,7 +9,7 @@
  * lead elsewhere is OCREG_E_ARG. */
 int ocreg_url_object(struct ocreg_buf *b, const struct ocreg_resource *resource, const char *ns, const char *name,
 		     const char *subresource, bool everywhere, struct ocreg_error **reterr);
-/* Add text so that it is one value of a query. */
-void ocreg_url_add_encoded(struct ocreg_buf *b, const char *s);
+/* Add `&name=value`, unless there is no value. */
+void ocreg_url_add_query(struct ocreg_buf *b, const char *name, const char *value);
 /* Add the query of a write. */
 void ocreg_url_query(struct ocreg_buf *b, const struct ocreg_call_options *options, const char *field_manager);

@@ -28,6 +28,16 @@ static const char *meta_text(const struct ocreg_object *o, unsigned field)
 	return s && *s ? s : NULL;
 }
 
+const char *ocreg_object_name(const struct ocreg_object *o)
+{
+	return meta_text(o, OCREG_F_object_meta_name);
+}
+
+const char *ocreg_object_namespace(const struct ocreg_object *o)
+{
+	return meta_text(o, OCREG_F_object_meta_ns);
+}
+
 const char *ocreg_object_version(const struct ocreg_object *o)
 {
 	return meta_text(o, OCREG_F_object_meta_resource_version);

@@ -222,6 +222,39 @@ OCREG_API const char *ocreg_watch_version(const struct ocreg_watch *w);
 /** End a watch. NULL is fine. @return NULL. @since 0.1 */
 OCREG_API struct ocreg_watch *ocreg_watch_unref(struct ocreg_watch *w);
 
+/** What of a pod's log to read. Start from OCREG_LOGS_OPTIONS_INIT. @since 0.1 */
+struct ocreg_logs_options {
+	size_t size;           /**< sizeof(struct ocreg_logs_options). */
+	const char *container; /**< Which container; NULL where the pod has one. */
+	bool follow;           /**< Go on with what it will write. */
+	bool previous;         /**< Of the container before the last restart. */
+	bool timestamps;       /**< A time before each line. */
+	int64_t tail;          /**< The last so many lines; -1 means all. */
+	int64_t since_seconds; /**< What was written in the last so many seconds; 0 means all. */
+	int64_t timeout_ms;    /**< How long to wait for it to begin; 0 means the client's. */
+};
+/** The defaults of struct ocreg_logs_options. @since 0.1 */
+#define OCREG_LOGS_OPTIONS_INIT                                                        \
+	{                                                                              \
+		sizeof(struct ocreg_logs_options), NULL, false, false, false, -1, 0, 0 \
+	}
+/** What a pod writes, piece by piece. One thread at a time. @since 0.1 */
+struct ocreg_logs;
+/** Begin to read a pod's log.
+ *  @param options NULL for the defaults
+ *  @param ret set on success; yours, ocreg_logs_unref(). It keeps the client and a connection
+ *  @return 0, OCREG_E_NOTFOUND, OCREG_E_BADREQUEST (no such container, or none that has begun) or another code. @since 0.1 */
+OCREG_API int ocreg_client_logs(struct ocreg_client *c, const char *ns, const char *pod, const struct ocreg_logs_options *options,
+				struct ocreg_logs **ret, struct ocreg_error **reterr);
+/** The next piece, which may end in the middle of a line.
+ *  @param timeout_ms how long to wait for it
+ *  @param ret,retlen set to bytes, which are lent until the next call and may hold anything; none at the end
+ *  @return 0, OCREG_AGAIN (nothing was written in that time), or a code of the network. @since 0.1 */
+OCREG_API int ocreg_logs_next(struct ocreg_logs *l, int64_t timeout_ms, const char **ret, size_t *retlen,
+			      struct ocreg_error **reterr);
+/** Stop reading. NULL is fine. @return NULL. @since 0.1 */
+OCREG_API struct ocreg_logs *ocreg_logs_unref(struct ocreg_logs *l);
+
 /** Something that somebody may do, or may not. @since 0.1 */
 struct ocreg_permission {
 	const char *verb;        /**< get, list, watch, create, update, patch, delete, as roles call it. */

@@ -272,8 +272,29 @@ static void test_raw(void)
 	ocreg_client_unref(c);
 }
 
-static const struct test tests[] = { TEST(test_apply), TEST(test_json_patch), TEST(test_delete),
-				     TEST(test_list),  TEST(test_can),        TEST(test_raw) };
+/* There is no machine behind this server that could run the pod. */
+static void test_logs(void)
+{
+	struct ocreg_logs_options options = OCREG_LOGS_OPTIONS_INIT;
+	struct ocreg_client *c = client("admin");
+	struct ocreg_logs *l = NULL;
+	struct ocreg_error *e = NULL;
+
+	row("no such pod");
+	CHECK_INT(ocreg_client_logs(c, NS, "nothing", NULL, &l, &e), OCREG_E_NOTFOUND);
+	CHECK_HAS(ocreg_error_message(e), "pods \"nothing\" not found");
+	ocreg_error_unref(e);
+	row("no pod");
+	CHECK_INT(ocreg_client_logs(c, NS, NULL, NULL, &l, NULL), OCREG_E_ARG);
+	row("a negative age");
+	options.since_seconds = -1;
+	CHECK_INT(ocreg_client_logs(c, NS, "nothing", &options, &l, NULL), OCREG_E_ARG);
+	CHECK(l == NULL);
+	ocreg_client_unref(c);
+}
+
+static const struct test tests[] = { TEST(test_logs), TEST(test_apply), TEST(test_json_patch), TEST(test_delete),
+				     TEST(test_list), TEST(test_can),   TEST(test_raw) };
 
 int main(int argc, char **argv)
 {

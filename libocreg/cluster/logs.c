@@ -1,0 +1,123 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* What a pod has written. */
+#include <stdlib.h>
+#include <string.h>
+#include "base/error.h"
+#include "base/options.h"
+#include "cluster/call.h"
+#include "cluster/url.h"
+
+struct ocreg_logs {
+	struct ocreg_client *client;
+	struct ocreg_stream *stream;
+	struct ocreg_reply reply;
+	struct ocreg_buf bytes; /* lent to the caller */
+};
+
+static void add_number(struct ocreg_buf *b, const char *name, int64_t n)
+{
+	ocreg_buf_addf(b, "&%s=%lld", name, (long long) n);
+}
+
+static void build_query(struct ocreg_buf *b, const struct ocreg_logs_options *o)
+{
+	ocreg_buf_addf(b, "&follow=%s", o->follow ? "true" : "false");
+	ocreg_url_add_query(b, "container", o->container);
+	if (o->previous)
+		ocreg_buf_adds(b, "&previous=true");
+	if (o->timestamps)
+		ocreg_buf_adds(b, "&timestamps=true");
+	if (o->tail >= 0)
+		add_number(b, "tailLines", o->tail);
+	if (o->since_seconds)
+		add_number(b, "sinceSeconds", o->since_seconds);
+}
+
+static int check_options(const struct ocreg_logs_options *o, struct ocreg_error **reterr)
+{
+	if (o->since_seconds < 0 || o->timeout_ms < 0)
+		return ocreg_fail(reterr, OCREG_E_ARG, NULL, NULL, "the options hold a value that is none");
+	return 0;
+}
+
+static int dial(struct ocreg_logs *l, const char *ns, const char *pod, const struct ocreg_logs_options *o,
+		struct ocreg_error **reterr)
+{
+	struct ocreg_call_options options = OCREG_CALL_OPTIONS_INIT;
+	struct ocreg_call k = {
+		.method = "GET", .verb = "get", .type = OCREG_TYPE_pod, .ns = ns, .name = pod, .options = &options
+	};
+	struct ocreg_span span = ocreg_span_begin(&l->client->cancels, o->timeout_ms ? o->timeout_ms : l->client->timeout);
+	struct ocreg_buf query = { 0 };
+	int r;
+
+	options.subresource = "log";
+	build_query(&query, o);
+	k.query = query.data;
+	r = query.oom ? ocreg_fail_oom(reterr) : ocreg_call_open(l->client, &span, &k, &l->reply, &l->stream, reterr);
+	ocreg_buf_done(&query);
+	return r;
+}
+
+int ocreg_client_logs(struct ocreg_client *c, const char *ns, const char *pod, const struct ocreg_logs_options *options,
+		      struct ocreg_logs **ret, struct ocreg_error **reterr)
+{
+	struct ocreg_logs_options own = OCREG_LOGS_OPTIONS_INIT;
+	struct ocreg_logs *l;
+	int r = ocreg_client_needed(c, reterr);
+
+	if (!r)
+		r = ocreg_options_copy(&own, sizeof(own), options, reterr);
+	if (!r)
+		r = check_options(&own, reterr);
+	if (!r && (!ret || !pod))
+		r = ocreg_fail(reterr, OCREG_E_ARG, NULL, "name the pod", "there is no pod, or no place for what it wrote");
+	if (r)
+		return r;
+	l = calloc(1, sizeof(*l));
+	if (!l)
+		return ocreg_fail_oom(reterr);
+	l->client = ocreg_client_ref(c);
+	r = dial(l, ns, pod, &own, reterr);
+	if (r)
+		ocreg_logs_unref(l);
+	else
+		*ret = l;
+	return r;
+}
+
+int ocreg_logs_next(struct ocreg_logs *l, int64_t timeout_ms, const char **ret, size_t *retlen, struct ocreg_error **reterr)
+{
+	struct ocreg_span span;
+	int r;
+
+	if (!l || !ret || !retlen || timeout_ms < 0)
+		return ocreg_fail(reterr, OCREG_E_ARG, NULL, NULL, "a pod's text, a time and places for more of it are needed");
+	ocreg_buf_cut(&l->bytes, 0);
+	*ret = "";
+	*retlen = 0;
+	span = ocreg_span_begin(&l->client->cancels, timeout_ms);
+	r = ocreg_pool_read(l->client->pool, l->stream, &span, &l->bytes, reterr);
+	if (r == OCREG_E_TIMEOUT)
+		return OCREG_AGAIN;
+	if (r < 0)
+		return r;
+	if (l->bytes.oom)
+		return ocreg_fail_oom(reterr);
+	if (l->bytes.len)
+		*ret = l->bytes.data;
+	*retlen = l->bytes.len;
+	return 0;
+}
+
+struct ocreg_logs *ocreg_logs_unref(struct ocreg_logs *l)
+{
+	if (!l)
+		return NULL;
+	ocreg_pool_close(l->client->pool, l->stream);
+	ocreg_reply_done(&l->reply);
+	ocreg_buf_done(&l->bytes);
+	ocreg_client_unref(l->client);
+	free(l);
+	return NULL;
+}

@@ -74,6 +74,9 @@ static void test_object(void)
 	CHECK_STR(ocreg_error_cause_path(e, 1), "");
 	CHECK_STR(ocreg_error_cause_message(e, 1), "is wrong, too");
 	CHECK(!ocreg_error_cause_message(e, 2));
+	CHECK_STR(ocreg_error_cause_manager(e, 0), "");
+	CHECK_STR(ocreg_error_cause_manager(e, 1), "kubectl");
+	CHECK(!ocreg_error_cause_manager(e, 2));
 	CHECK(ocreg_error_ref(e) == e);
 	CHECK(!ocreg_error_unref(e));
 	CHECK_STR(ocreg_error_message(e), "it is 7");

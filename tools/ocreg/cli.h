@@ -76,9 +76,12 @@ int ocreg_cli_connect(const struct ocreg_cli *cli, struct ocreg_client **ret);
 /* input.c */
 int ocreg_cli_read(const char *path, char **ret, size_t *retlen);
 bool ocreg_cli_is_dir(const char *path);
+
+/* walk.c */
 /* Calls fn for each *.yaml, *.yml and *.json below dir, in order; files and directories whose name starts with a dot are left
- * out. fn answers false to stop. Answers OCREG_CLI_GO, or OCREG_CLI_INPUT where something could not be read. */
-int ocreg_cli_walk(const char *dir, bool (*fn)(const char *path, void *data), void *data);
+ * out. `name` is the end of `path`. fn answers false to stop. Answers OCREG_CLI_GO, OCREG_CLI_INPUT where something could not be read,
+ * or OCREG_CLI_FAILURE when stopped. */
+int ocreg_cli_walk(const char *dir, bool (*fn)(const char *path, const char *name, void *data), void *data);
 
 /* output.c */
 bool ocreg_cli_colour(FILE *f);

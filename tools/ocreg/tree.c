@@ -13,20 +13,55 @@ static void note_status(struct ocreg_cli_tree *t, int status)
 		t->status = status;
 }
 
-static struct ocreg_cli_input *add(struct ocreg_cli_tree *t, const char *path, bool named)
+/* Room for one more, which is n bytes each of what is counted; the array, NULL if memory does not suffice. */
+static void *grow(void *v, size_t n, size_t more, size_t *cap, size_t size)
 {
-	size_t cap = t->cap > 0 ? t->cap * 2 : 16;
-	struct ocreg_cli_input *more = t->n < t->cap ? t->v : reallocarray(t->v, cap, sizeof(*more));
-	char *copy = more != NULL ? strdup(path) : NULL;
-	if (more != NULL) {
-		t->cap = t->n < t->cap ? t->cap : cap;
-		t->v = more;
-	}
-	if (copy == NULL) {
+	size_t wanted = *cap - n >= more ? *cap : *cap + *cap / 2 + more + 16;
+	void *p = wanted == *cap && v != NULL ? v : reallocarray(v, wanted, size);
+	if (p != NULL)
+		*cap = wanted;
+	return p;
+}
+
+/* Add a name and the NUL after it. */
+static bool add_name(struct ocreg_cli_tree *t, const char *s, size_t n, uint32_t *ret)
+{
+	char *names = n < UINT32_MAX - t->names_len - 1 ? grow(t->names, t->names_len, n + 1, &t->names_cap, 1) : NULL;
+	if (names == NULL)
+		return false;
+	t->names = names;
+	*ret = (uint32_t) t->names_len;
+	memcpy(names + t->names_len, s, n);
+	names[t->names_len + n] = '\0';
+	t->names_len += n + 1;
+	return true;
+}
+
+/* A directory is written down once for all that is found in it in a row. */
+static bool add_dir(struct ocreg_cli_tree *t, const char *path, size_t n, uint32_t *ret)
+{
+	const struct ocreg_cli_entry *last = t->n > 0 ? &t->v[t->n - 1] : NULL;
+	const char *dir = last != NULL ? t->names + last->dir : NULL;
+	if (dir == NULL || strlen(dir) != n || memcmp(dir, path, n) != 0)
+		return add_name(t, path, n, ret);
+	*ret = last->dir;
+	return true;
+}
+
+/* Paths are put together again in a place that is made large enough here. */
+static struct ocreg_cli_entry *add(struct ocreg_cli_tree *t, const char *path, const char *name, bool named)
+{
+	struct ocreg_cli_entry e = { .named = named };
+	struct ocreg_cli_entry *more = grow(t->v, t->n, 1, &t->cap, sizeof(*more));
+	char *room = grow(t->path, 0, strlen(path) + 1, &t->path_cap, 1);
+	t->v = more != NULL ? more : t->v;
+	t->path = room != NULL ? room : t->path;
+	if (more == NULL || room == NULL || !add_dir(t, path, (size_t) (name - path), &e.dir) ||
+	    !add_name(t, name, strlen(name), &e.name)) {
 		note_status(t, ocreg_cli_nomem());
 		return NULL;
 	}
-	t->v[t->n] = (struct ocreg_cli_input) { .path = copy, .named = named };
+	t->v[t->n] = e;
 	return &t->v[t->n++];
 }
 
@@ -37,20 +72,44 @@ static bool is_kustomization(const char *path)
 	return strcmp(base, "kustomization.yaml") == 0 || strcmp(base, "kustomization.yml") == 0;
 }
 
-static bool add_found(const char *path, void *data)
+static bool add_found(const char *path, const char *name, void *data)
 {
 	struct ocreg_cli_tree *t = data;
 	if (ocreg_cli_settings_excludes(t->settings, path))
 		return true;
-	struct ocreg_cli_input *in = add(t, path, false);
-	if (in != NULL)
-		in->kustomize = is_kustomization(path);
-	return in != NULL;
+	struct ocreg_cli_entry *e = add(t, path, name, false);
+	if (e != NULL)
+		e->kustomize = is_kustomization(name);
+	return e != NULL;
+}
+
+static bool add_text(struct ocreg_cli_tree *t, struct ocreg_cli_entry *e, char *text, size_t len)
+{
+	struct ocreg_cli_text *more = reallocarray(t->texts, t->n_texts + 1, sizeof(*more));
+	if (more == NULL)
+		return false;
+	t->texts = more;
+	t->texts[t->n_texts++] = (struct ocreg_cli_text) { text, len };
+	e->text = (uint32_t) t->n_texts;
+	return true;
+}
+
+static void read_standard(struct ocreg_cli_tree *t, struct ocreg_cli_entry *e)
+{
+	char *text = NULL;
+	size_t len = 0;
+	int status = ocreg_cli_read("-", &text, &len);
+	if (status == OCREG_CLI_GO && !add_text(t, e, text, len)) {
+		free(text);
+		status = ocreg_cli_nomem();
+	}
+	note_status(t, status);
 }
 
 void ocreg_cli_tree_add(struct ocreg_cli_tree *t, const char *name)
 {
-	if (strcmp(name, "-") != 0 && ocreg_cli_is_dir(name)) {
+	bool standard = strcmp(name, "-") == 0;
+	if (!standard && ocreg_cli_is_dir(name)) {
 		size_t before = t->n;
 		int status = ocreg_cli_walk(name, add_found, t);
 		if (status == OCREG_CLI_GO && t->n == before && t->status == OCREG_CLI_GO) {
@@ -60,35 +119,51 @@ void ocreg_cli_tree_add(struct ocreg_cli_tree *t, const char *name)
 		note_status(t, status);
 		return;
 	}
-	struct ocreg_cli_input *in = add(t, name, true);
-	if (in != NULL && strcmp(name, "-") == 0)
-		note_status(t, ocreg_cli_read(name, &in->text, &in->len));
-	if (in != NULL)
-		in->kustomize = is_kustomization(name);
+	struct ocreg_cli_entry *e = add(t, name, name, true);
+	if (e != NULL && standard)
+		read_standard(t, e);
+	if (e != NULL)
+		e->kustomize = is_kustomization(name);
 }
 
-int ocreg_cli_tree_read(struct ocreg_cli_input *in, char **ret, size_t *retlen)
+struct ocreg_cli_input ocreg_cli_tree_at(struct ocreg_cli_tree *t, size_t i)
+{
+	struct ocreg_cli_entry *e = &t->v[i];
+	stpcpy(stpcpy(t->path, t->names + e->dir), t->names + e->name);
+	return (struct ocreg_cli_input) {
+		.tree = t,
+		.entry = e,
+		.path = t->path,
+		.named = e->named,
+		.kustomize = e->kustomize,
+		.skip = e->patch ? "it is no object by itself: a kustomization names it as a patch" : NULL,
+	};
+}
+
+int ocreg_cli_tree_read(const struct ocreg_cli_input *in, char **ret, size_t *retlen)
 {
 	bool standard = strcmp(in->path, "-") == 0;
-	if (!standard && in->text == NULL)
+	struct ocreg_cli_text *kept = in->entry->text > 0 ? &in->tree->texts[in->entry->text - 1] : NULL;
+	if (!standard && (kept == NULL || kept->s == NULL))
 		return ocreg_cli_read(in->path, ret, retlen);
-	*ret = standard && in->text != NULL ? malloc(in->len + 1) : in->text;
+	if (kept == NULL)
+		return OCREG_CLI_INPUT;
+	*ret = standard ? malloc(kept->len + 1) : kept->s;
 	if (*ret == NULL)
-		return in->text != NULL ? ocreg_cli_nomem() : OCREG_CLI_INPUT;
-	*retlen = in->len;
+		return ocreg_cli_nomem();
+	*retlen = kept->len;
 	if (standard)
-		memcpy(*ret, in->text, in->len + 1);
+		memcpy(*ret, kept->s, kept->len + 1);
 	else
-		in->text = NULL;
+		kept->s = NULL;
 	return OCREG_CLI_GO;
 }
 
-bool ocreg_cli_tree_keep(struct ocreg_cli_tree *t, struct ocreg_cli_input *in, char *text, size_t len)
+bool ocreg_cli_tree_keep(const struct ocreg_cli_input *in, char *text, size_t len)
 {
-	if (in->text != NULL || len > MAX_KEPT - t->kept)
+	struct ocreg_cli_tree *t = in->tree;
+	if (in->entry->text > 0 || len > MAX_KEPT - t->kept || !add_text(t, in->entry, text, len))
 		return false;
-	in->text = text;
-	in->len = len;
 	t->kept += len;
 	return true;
 }
@@ -104,10 +179,9 @@ static const char *base_of(const char *path)
 static void mark(struct ocreg_cli_tree *t, const char *path)
 {
 	for (size_t i = 0; i < t->n; i++) {
-		bool may_be = !t->v[i].named && strcmp(base_of(t->v[i].path), base_of(path)) == 0;
-		char *real = may_be ? realpath(t->v[i].path, NULL) : NULL;
-		if (real != NULL && strcmp(real, path) == 0)
-			t->v[i].skip = "it is no object by itself: a kustomization names it as a patch";
+		bool may_be = !t->v[i].named && strcmp(t->names + t->v[i].name, base_of(path)) == 0;
+		char *real = may_be ? realpath(ocreg_cli_tree_at(t, i).path, NULL) : NULL;
+		t->v[i].patch |= real != NULL && strcmp(real, path) == 0;
 		free(real);
 	}
 }
@@ -156,18 +230,29 @@ static void mark_all(struct ocreg_cli_tree *t, const char *kustomization, const 
 	}
 }
 
+static void read_kustomization(struct ocreg_cli_tree *t, const char *path)
+{
+	struct ocreg_object *o = NULL;
+	char *text = NULL;
+	size_t len = 0;
+	if (ocreg_cli_read(path, &text, &len) != OCREG_CLI_GO)
+		return;
+	if (ocreg_decode(ocreg_type_find("kustomization"), text, len, NULL, &o, NULL) == 0)
+		mark_all(t, path, o);
+	ocreg_unref(o);
+	free(text);
+}
+
 void ocreg_cli_tree_sort(struct ocreg_cli_tree *t)
 {
 	for (size_t i = 0; i < t->n; i++) {
-		struct ocreg_object *o = NULL;
-		char *text = NULL;
-		size_t len = 0;
-		if (!t->v[i].kustomize || t->v[i].named || ocreg_cli_read(t->v[i].path, &text, &len) != OCREG_CLI_GO)
-			continue;
-		if (ocreg_decode(ocreg_type_find("kustomization"), text, len, NULL, &o, NULL) == 0)
-			mark_all(t, t->v[i].path, o);
-		ocreg_unref(o);
-		free(text);
+		bool here = t->v[i].kustomize && !t->v[i].named;
+		char *path = here ? strdup(ocreg_cli_tree_at(t, i).path) : NULL;
+		if (path != NULL)
+			read_kustomization(t, path);
+		else if (here)
+			note_status(t, ocreg_cli_nomem());
+		free(path);
 	}
 }
 
@@ -189,9 +274,10 @@ bool ocreg_cli_is_template(const char *text, size_t len)
 
 void ocreg_cli_tree_done(struct ocreg_cli_tree *t)
 {
-	for (size_t i = 0; i < t->n; i++) {
-		free(t->v[i].path);
-		free(t->v[i].text);
-	}
+	for (size_t i = 0; i < t->n_texts; i++)
+		free(t->texts[i].s);
+	free(t->texts);
+	free(t->names);
+	free(t->path);
 	free(t->v);
 }

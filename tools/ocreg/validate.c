@@ -279,7 +279,7 @@ static int fix_and_check(struct run *run, const struct ocreg_cli_input *in, char
 	return status;
 }
 
-static int check_file(struct run *run, struct ocreg_cli_input *in)
+static int check_file(struct run *run, const struct ocreg_cli_input *in)
 {
 	char *text = NULL;
 	size_t len = 0;
@@ -299,12 +299,12 @@ static int check_file(struct run *run, struct ocreg_cli_input *in)
 	return status;
 }
 
-static void check_input(struct run *run, struct ocreg_cli_input *in)
+static void check_input(struct run *run, const struct ocreg_cli_input *in)
 {
 	int status = OCREG_CLI_GO;
 	if (in->skip != NULL) {
 		skip(run, in, in->skip, true);
-	} else if (in->foreign) {
+	} else if (in->entry->foreign) {
 		skip(run, in, "", false);
 	} else if (in->kustomize && in->named) {
 		ocreg_cli_complain("%s: a kustomization holds nothing to check; name its directory", in->path);
@@ -319,8 +319,10 @@ static void check_input(struct run *run, struct ocreg_cli_input *in)
 /* A run that found nothing to check was most likely given the wrong directory, and must not pass for a good one. */
 static void check_all(struct run *run)
 {
-	for (size_t i = 0; i < run->tree.n && run->failure != OCREG_CLI_FAILURE; i++)
-		check_input(run, &run->tree.v[i]);
+	for (size_t i = 0; i < run->tree.n && run->failure != OCREG_CLI_FAILURE; i++) {
+		const struct ocreg_cli_input in = ocreg_cli_tree_at(&run->tree, i);
+		check_input(run, &in);
+	}
 	if (run->failure != OCREG_CLI_GO || run->report.checked > 0)
 		return;
 	ocreg_cli_complain("%s: there is nothing to check in it", run->args->files[0]);
@@ -347,7 +349,7 @@ static int read_object(const char *file, struct ocreg_object **ret)
 }
 
 /* What cannot be read in the tree itself is told of when it is checked. */
-static int read_around(struct run *run, struct ocreg_cli_input *in, bool tree)
+static int read_around(struct run *run, const struct ocreg_cli_input *in, bool tree)
 {
 	struct ocreg_error *e = NULL;
 	char *text = NULL;
@@ -358,7 +360,7 @@ static int read_around(struct run *run, struct ocreg_cli_input *in, bool tree)
 	int status = ocreg_cli_tree_read(in, &text, &len);
 	if (status == OCREG_CLI_GO) {
 		int r = ocreg_context_read(run->context, text, len, !tree, &any, &e);
-		in->foreign = !any && !in->named && !run->cli->verbose && !ocreg_cli_is_template(text, len);
+		in->entry->foreign = !any && !in->named && !run->cli->verbose && !ocreg_cli_is_template(text, len);
 		bool quiet = r != OCREG_E_NOMEM && (tree || (r == OCREG_E_KIND && !in->named));
 		if (r != 0 && !quiet)
 			status = ocreg_cli_fail_file(in->path, r, ocreg_error_ref(e));
@@ -366,8 +368,18 @@ static int read_around(struct run *run, struct ocreg_cli_input *in, bool tree)
 		status = OCREG_CLI_GO;
 	}
 	ocreg_error_unref(e);
-	if (status != OCREG_CLI_GO || !tree || in->foreign || text == NULL || !ocreg_cli_tree_keep(&run->tree, in, text, len))
+	if (status != OCREG_CLI_GO || !tree || in->entry->foreign || text == NULL || !ocreg_cli_tree_keep(in, text, len))
 		free(text);
+	return status;
+}
+
+static int read_all_around(struct run *run, struct ocreg_cli_tree *t, bool tree)
+{
+	int status = OCREG_CLI_GO;
+	for (size_t i = 0; status == OCREG_CLI_GO && i < t->n; i++) {
+		const struct ocreg_cli_input in = ocreg_cli_tree_at(t, i);
+		status = read_around(run, &in, tree);
+	}
 	return status;
 }
 
@@ -378,14 +390,14 @@ static int read_context(struct run *run)
 	int status = OCREG_CLI_GO;
 	if (ocreg_context_new(&run->context, NULL) != 0)
 		return ocreg_cli_nomem();
-	for (size_t i = 0; status == OCREG_CLI_GO && run->tree.n > 1 && i < run->tree.n; i++)
-		status = read_around(run, &run->tree.v[i], true);
+	if (run->tree.n > 1)
+		status = read_all_around(run, &run->tree, true);
 	for (size_t i = 0; status == OCREG_CLI_GO && i < a->n_around; i++) {
 		ocreg_cli_tree_add(&around, a->around[i]);
 		status = around.status;
 	}
-	for (size_t i = 0; status == OCREG_CLI_GO && i < around.n; i++)
-		status = read_around(run, &around.v[i], false);
+	if (status == OCREG_CLI_GO)
+		status = read_all_around(run, &around, false);
 	ocreg_cli_tree_done(&around);
 	run->check.context = ocreg_context_objects(run->context);
 	run->check.n_context = ocreg_context_count(run->context);

@@ -26,33 +26,50 @@ int ocreg_cli_settings_read(struct ocreg_cli_settings *s, const char *file);
 bool ocreg_cli_settings_excludes(const struct ocreg_cli_settings *s, const char *path);
 void ocreg_cli_settings_done(struct ocreg_cli_settings *s);
 
-/* tree.c: which files to look at. */
-struct ocreg_cli_input {
-	char *path;       /* "-" is standard input */
-	bool named;       /* by itself, not found in a directory */
-	bool kustomize;   /* it tells what to do with others */
-	bool foreign;     /* there is nothing in it that can be checked */
-	const char *skip; /* why it is not looked at, or NULL; static */
-	char *text;       /* standard input, which can be read once only, or what was kept of reading it before */
+/* tree.c: which files to look at. There may be many, so that little is kept of each. */
+struct ocreg_cli_entry {
+	uint32_t dir, name; /* where they begin in the tree's names; the directory ends in a slash */
+	uint32_t text;      /* the number of what was kept of it, from 1; 0: nothing was */
+	bool named, kustomize, foreign, patch;
+};
+
+struct ocreg_cli_text {
+	char *s;
 	size_t len;
 };
 
 struct ocreg_cli_tree {
-	struct ocreg_cli_input *v;
+	struct ocreg_cli_entry *v;
 	size_t n, cap;
+	char *names, *path;
+	size_t names_len, names_cap, path_cap;
+	struct ocreg_cli_text *texts; /* standard input, which can be read once only, and what was kept of reading files before */
+	size_t n_texts;
 	const struct ocreg_cli_settings *settings;
 	size_t kept; /* bytes of text that need not be read again */
 	int status;  /* OCREG_CLI_GO, or the worst that happened */
+};
+
+/* One of them. */
+struct ocreg_cli_input {
+	struct ocreg_cli_tree *tree;
+	struct ocreg_cli_entry *entry;
+	const char *path; /* "-" is standard input; lent until the next one is asked for */
+	bool named;       /* by itself, not found in a directory */
+	bool kustomize;   /* it tells what to do with others */
+	const char *skip; /* why it is not looked at, or NULL; static */
 };
 
 /* Add a file, standard input, or all files of a directory. */
 void ocreg_cli_tree_add(struct ocreg_cli_tree *t, const char *name);
 /* When all are there: find out which are patches and templates' values. */
 void ocreg_cli_tree_sort(struct ocreg_cli_tree *t);
+/* The one with that number, below t->n. */
+struct ocreg_cli_input ocreg_cli_tree_at(struct ocreg_cli_tree *t, size_t i);
 /* The text of a file, which the caller frees. What was kept of it is given away, but for standard input. */
-int ocreg_cli_tree_read(struct ocreg_cli_input *in, char **ret, size_t *retlen);
+int ocreg_cli_tree_read(const struct ocreg_cli_input *in, char **ret, size_t *retlen);
 /* Keep a text for the next reading, as long as there is not too much of that; false: it is not kept. */
-bool ocreg_cli_tree_keep(struct ocreg_cli_tree *t, struct ocreg_cli_input *in, char *text, size_t len);
+bool ocreg_cli_tree_keep(const struct ocreg_cli_input *in, char *text, size_t len);
 /* Whether text is a template that something else has to fill in first. */
 bool ocreg_cli_is_template(const char *text, size_t len);
 void ocreg_cli_tree_done(struct ocreg_cli_tree *t);

@@ -135,6 +135,8 @@ struct call {
 	~ocreg_call_options() {
 		ocreg_free((char *) $self->resource_version);
 		ocreg_free((char *) $self->subresource);
+		ocreg_free((char *) $self->field_manager);
+		ocreg_free((char *) $self->uid);
 		ocreg_lines_unref(((struct call *) $self)->warnings);
 		free($self);
 	}

@@ -46,9 +46,9 @@ type CallOptions struct {
 	Timeout         time.Duration // 0 means the client's; the context's deadline holds in any case
 	Warnings        *[]string     // if not nil, set to what the server warned of
 
-	// Confirm, if not nil, is called by Edit with what the check of a change found, before it is sent; with an error nothing is, and
-	// Edit gives it. An edit does not by itself refuse what loses images, see Finding.LosesData.
-	Confirm func(*Findings) error
+	// Confirm, if not nil, is called by Edit before a change is sent; with an error nothing is, and Edit gives it. An edit does not by
+	// itself refuse what loses images, see Finding.LosesData.
+	Confirm func(Pending) error
 }
 
 // Client is a connection to one cluster as one user. Goroutines may share it.

@@ -5,6 +5,7 @@ package ocreg
 import (
 	"context"
 	"errors"
+	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
@@ -75,11 +76,13 @@ func TestClusterConfirm(t *testing.T) {
 	c := cluster(t)
 	before, no := replicas(t, c), errors.New("no")
 	for _, answer := range []error{no, nil} {
-		var found *Findings
+		var found Pending
 		_, err := c.Edit(t.Context(), func(cfg *Config) error { return cfg.Spec().SetReplicas(before + 1) },
-			&CallOptions{Confirm: func(fs *Findings) error { found = fs; return answer }})
+			&CallOptions{Confirm: func(p Pending) error { found = p; return answer }})
 		same(t, errors.Is(err, no), answer != nil)
-		same(t, found.Valid, true)
+		same(t, found.Findings.Valid, true)
+		same(t, string(found.Patch), fmt.Sprintf(`{"spec":{"replicas":%d}}`, before+1))
+		same(t, found.Live.(*Config).Spec().Replicas(), before)
 		same(t, replicas(t, c) == before, answer != nil)
 	}
 }

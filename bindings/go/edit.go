@@ -4,6 +4,7 @@ package ocreg
 
 import (
 	"context"
+	"encoding/json"
 
 	"libocreg.dev/go/internal/raw"
 )
@@ -41,7 +42,7 @@ func Edit[T Typed](ctx context.Context, c *Client, change func(T) error, options
 		if err := change(as[T](object)); err != nil {
 			return none, err
 		}
-		if err := e.confirm(options); err != nil {
+		if err := e.confirm(none.typeID(), options); err != nil {
 			return none, err
 		}
 		again, err := e.commit(ctx, options)
@@ -66,8 +67,33 @@ func (e *edit) begin(ctx context.Context, id uint, options *CallOptions) error {
 	return err
 }
 
-// confirm checks the change, and asks the caller about what was found.
-func (e *edit) confirm(options *CallOptions) error {
+// Pending is a change that is about to be sent.
+type Pending struct {
+	Live     Typed           // the object as it was read: a copy
+	Patch    json.RawMessage // what will be sent, without the precondition
+	Findings *Findings       // what the check of the change found
+}
+
+func (e *edit) findings() (*Findings, error) {
+	lent := raw.OcregEditFindings(e.e)
+	if lent == 0 { // there are no rules for this kind
+		return &Findings{Valid: true}, nil
+	}
+	return without(lent, nil, "")
+}
+
+func (e *edit) patch() (json.RawMessage, error) {
+	var text raw.Text
+	var err raw.Error
+	if code := raw.OcregEditPatch(e.e, &text, &err); code < 0 {
+		return nil, failure(code, err)
+	}
+	patch, _ := text.Take()
+	return json.RawMessage(patch), nil
+}
+
+// confirm checks the change, and asks the caller about it.
+func (e *edit) confirm(id uint, options *CallOptions) error {
 	if options.Confirm == nil {
 		return nil
 	}
@@ -75,15 +101,16 @@ func (e *edit) confirm(options *CallOptions) error {
 	if code := raw.OcregEditCheck(e.e, &err); code < 0 {
 		return failure(code, err)
 	}
-	lent := raw.OcregEditFindings(e.e)
-	if lent == 0 { // there are no rules for this kind
-		return options.Confirm(&Findings{Valid: true})
-	}
-	found, failed := without(lent, nil, "")
+	found, failed := e.findings()
 	if failed != nil {
 		return failed
 	}
-	return options.Confirm(found)
+	patch, failed := e.patch()
+	if failed != nil {
+		return failed
+	}
+	live := types[id-1].wrap(own(raw.OcregCopy(raw.OcregEditLive(e.e))))
+	return options.Confirm(Pending{live, patch, found})
 }
 
 // commit tells whether somebody else was faster.

@@ -100,6 +100,19 @@ class Tables(unittest.TestCase):
         self.assertEqual(len(walked), counted)
         self.assertGreater(counted, 180)
 
+    def test_fields_by_path(self):
+        field = ocreg.field_at(ocreg.Config, "spec.routes.name")
+        self.assertIn(field, ocreg.fields(ocreg.ConfigRoute))
+        self.assertEqual(field.name, "name")
+        self.assertIs(ocreg.field_at(ocreg.Config(), "spec.routes").element, ocreg.ConfigRoute)
+        with self.assertRaises(ocreg.FieldError) as raised:
+            ocreg.field_at(ocreg.Config, "spec.bogus")
+        self.assertEqual(raised.exception.path, "spec.bogus")
+
+    def test_classes_by_kind(self):
+        self.assertIs(ocreg.type_of_kind("imageregistry.operator.openshift.io/v1", "Config"), ocreg.Config)
+        self.assertIsNone(ocreg.type_of_kind("v1", "Config"))
+
     def test_attributes_are_the_fields(self):
         for cls in CLASSES:
             own = {name for name, value in vars(cls).items() if isinstance(value, property)}

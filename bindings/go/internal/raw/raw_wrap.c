@@ -202,6 +202,7 @@ void ocreg_release_edit(struct ocreg_edit *e) { ocreg_edit_unref(e); }
 void ocreg_release_error(struct ocreg_error *e) { ocreg_error_unref(e); }
 struct ocreg_object *ocreg_hold(struct ocreg_object *o) { return ocreg_ref(o); }
 bool ocreg_map_has(const struct ocreg_object *o, unsigned field, const char *key) { return ocreg_map_get(o, field, key) != NULL; }
+bool ocreg_field_has_allowed(unsigned type, unsigned field, size_t i) { return ocreg_field_allowed(type, field, i) != NULL; }
 int ocreg_map_delete(struct ocreg_object *o, unsigned field, const char *key) { return ocreg_map_set(o, field, key, NULL); }
 int ocreg_path_unset(struct ocreg_object *o, const char *path, struct ocreg_error **reterr)
 {
@@ -267,6 +268,8 @@ SWIGINTERN struct ocreg_call_options *new_ocreg_call_options(void){
 SWIGINTERN void delete_ocreg_call_options(struct ocreg_call_options *self){
 		ocreg_free((char *) self->resource_version);
 		ocreg_free((char *) self->subresource);
+		ocreg_free((char *) self->field_manager);
+		ocreg_free((char *) self->uid);
 		ocreg_lines_unref(((struct call *) self)->warnings);
 		free(self);
 	}
@@ -281,7 +284,7 @@ const struct ocreg_object *ocreg_context_at(const struct ocreg_context *c, size_
 extern "C" {
 #endif
 
-void _wrap_Swig_free_raw_0b878676cb425d99(void *_swig_go_0) {
+void _wrap_Swig_free_raw_27cc3392166662bb(void *_swig_go_0) {
   void *arg1 = (void *) 0 ;
   
   arg1 = *(void **)&_swig_go_0; 
@@ -291,7 +294,7 @@ void _wrap_Swig_free_raw_0b878676cb425d99(void *_swig_go_0) {
 }
 
 
-void *_wrap_Swig_malloc_raw_0b878676cb425d99(intgo _swig_go_0) {
+void *_wrap_Swig_malloc_raw_27cc3392166662bb(intgo _swig_go_0) {
   int arg1 ;
   void *result = 0 ;
   void *_swig_go_result;
@@ -304,7 +307,7 @@ void *_wrap_Swig_malloc_raw_0b878676cb425d99(intgo _swig_go_0) {
 }
 
 
-void _wrap_OcregReleaseObject_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0) {
+void _wrap_OcregReleaseObject_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   
   arg1 = (struct ocreg_object *) _swig_go_0;
@@ -314,7 +317,7 @@ void _wrap_OcregReleaseObject_raw_0b878676cb425d99(struct ocreg_object *_swig_go
 }
 
 
-void _wrap_OcregReleaseFindings_raw_0b878676cb425d99(struct ocreg_findings *_swig_go_0) {
+void _wrap_OcregReleaseFindings_raw_27cc3392166662bb(struct ocreg_findings *_swig_go_0) {
   struct ocreg_findings *arg1 = (struct ocreg_findings *) 0 ;
   
   arg1 = (struct ocreg_findings *) _swig_go_0;
@@ -324,7 +327,7 @@ void _wrap_OcregReleaseFindings_raw_0b878676cb425d99(struct ocreg_findings *_swi
 }
 
 
-void _wrap_OcregReleaseDocuments_raw_0b878676cb425d99(struct ocreg_documents *_swig_go_0) {
+void _wrap_OcregReleaseDocuments_raw_27cc3392166662bb(struct ocreg_documents *_swig_go_0) {
   struct ocreg_documents *arg1 = (struct ocreg_documents *) 0 ;
   
   arg1 = (struct ocreg_documents *) _swig_go_0;
@@ -334,7 +337,7 @@ void _wrap_OcregReleaseDocuments_raw_0b878676cb425d99(struct ocreg_documents *_s
 }
 
 
-void _wrap_OcregReleaseClient_raw_0b878676cb425d99(struct ocreg_client *_swig_go_0) {
+void _wrap_OcregReleaseClient_raw_27cc3392166662bb(struct ocreg_client *_swig_go_0) {
   struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
   
   arg1 = (struct ocreg_client *) _swig_go_0;
@@ -344,7 +347,7 @@ void _wrap_OcregReleaseClient_raw_0b878676cb425d99(struct ocreg_client *_swig_go
 }
 
 
-void _wrap_OcregReleaseCertificates_raw_0b878676cb425d99(struct ocreg_certificates *_swig_go_0) {
+void _wrap_OcregReleaseCertificates_raw_27cc3392166662bb(struct ocreg_certificates *_swig_go_0) {
   struct ocreg_certificates *arg1 = (struct ocreg_certificates *) 0 ;
   
   arg1 = (struct ocreg_certificates *) _swig_go_0;
@@ -354,7 +357,7 @@ void _wrap_OcregReleaseCertificates_raw_0b878676cb425d99(struct ocreg_certificat
 }
 
 
-void _wrap_OcregReleaseTrust_raw_0b878676cb425d99(struct ocreg_trust *_swig_go_0) {
+void _wrap_OcregReleaseTrust_raw_27cc3392166662bb(struct ocreg_trust *_swig_go_0) {
   struct ocreg_trust *arg1 = (struct ocreg_trust *) 0 ;
   
   arg1 = (struct ocreg_trust *) _swig_go_0;
@@ -364,7 +367,7 @@ void _wrap_OcregReleaseTrust_raw_0b878676cb425d99(struct ocreg_trust *_swig_go_0
 }
 
 
-void _wrap_OcregReleaseContext_raw_0b878676cb425d99(struct ocreg_context *_swig_go_0) {
+void _wrap_OcregReleaseContext_raw_27cc3392166662bb(struct ocreg_context *_swig_go_0) {
   struct ocreg_context *arg1 = (struct ocreg_context *) 0 ;
   
   arg1 = (struct ocreg_context *) _swig_go_0;
@@ -374,7 +377,7 @@ void _wrap_OcregReleaseContext_raw_0b878676cb425d99(struct ocreg_context *_swig_
 }
 
 
-void _wrap_OcregReleaseReplacements_raw_0b878676cb425d99(struct ocreg_replacements *_swig_go_0) {
+void _wrap_OcregReleaseReplacements_raw_27cc3392166662bb(struct ocreg_replacements *_swig_go_0) {
   struct ocreg_replacements *arg1 = (struct ocreg_replacements *) 0 ;
   
   arg1 = (struct ocreg_replacements *) _swig_go_0;
@@ -384,7 +387,7 @@ void _wrap_OcregReleaseReplacements_raw_0b878676cb425d99(struct ocreg_replacemen
 }
 
 
-void _wrap_OcregReleaseEdit_raw_0b878676cb425d99(struct ocreg_edit *_swig_go_0) {
+void _wrap_OcregReleaseEdit_raw_27cc3392166662bb(struct ocreg_edit *_swig_go_0) {
   struct ocreg_edit *arg1 = (struct ocreg_edit *) 0 ;
   
   arg1 = (struct ocreg_edit *) _swig_go_0;
@@ -394,7 +397,7 @@ void _wrap_OcregReleaseEdit_raw_0b878676cb425d99(struct ocreg_edit *_swig_go_0) 
 }
 
 
-void _wrap_OcregReleaseError_raw_0b878676cb425d99(struct ocreg_error *_swig_go_0) {
+void _wrap_OcregReleaseError_raw_27cc3392166662bb(struct ocreg_error *_swig_go_0) {
   struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
   
   arg1 = (struct ocreg_error *) _swig_go_0;
@@ -404,7 +407,7 @@ void _wrap_OcregReleaseError_raw_0b878676cb425d99(struct ocreg_error *_swig_go_0
 }
 
 
-struct ocreg_object *_wrap_OcregHold_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0) {
+struct ocreg_object *_wrap_OcregHold_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   struct ocreg_object *result = 0 ;
   struct ocreg_object *_swig_go_result;
@@ -417,7 +420,7 @@ struct ocreg_object *_wrap_OcregHold_raw_0b878676cb425d99(struct ocreg_object *_
 }
 
 
-bool _wrap_OcregMapHas_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, intgo _swig_go_1, char *_swig_go_2) {
+bool _wrap_OcregMapHas_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, intgo _swig_go_1, char *_swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   char *arg3 = (char *) 0 ;
@@ -435,7 +438,24 @@ bool _wrap_OcregMapHas_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, int
 }
 
 
-intgo _wrap_OcregMapDelete_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, intgo _swig_go_1, char *_swig_go_2) {
+bool _wrap_OcregFieldHasAllowed_raw_27cc3392166662bb(intgo _swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
+  unsigned int arg1 ;
+  unsigned int arg2 ;
+  size_t arg3 ;
+  bool result;
+  bool _swig_go_result;
+  
+  arg1 = (unsigned int)_swig_go_0; 
+  arg2 = (unsigned int)_swig_go_1; 
+  arg3 = (size_t)_swig_go_2; 
+  
+  result = (bool)ocreg_field_has_allowed(arg1,arg2,arg3);
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OcregMapDelete_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, intgo _swig_go_1, char *_swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   char *arg3 = (char *) 0 ;
@@ -453,7 +473,7 @@ intgo _wrap_OcregMapDelete_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0,
 }
 
 
-intgo _wrap_OcregPathUnset_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, char *_swig_go_1, struct ocreg_error **_swig_go_2) {
+intgo _wrap_OcregPathUnset_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, char *_swig_go_1, struct ocreg_error **_swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   char *arg2 = (char *) 0 ;
   struct ocreg_error **arg3 = (struct ocreg_error **) 0 ;
@@ -471,7 +491,7 @@ intgo _wrap_OcregPathUnset_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0,
 }
 
 
-char *_wrap_OcregVersion_raw_0b878676cb425d99() {
+char *_wrap_OcregVersion_raw_27cc3392166662bb() {
   char *result = 0 ;
   char *_swig_go_result;
   
@@ -482,7 +502,7 @@ char *_wrap_OcregVersion_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_OK_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_OK_raw_27cc3392166662bb() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -494,7 +514,7 @@ intgo _wrap_OCREG_OK_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_AGAIN_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_AGAIN_raw_27cc3392166662bb() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -506,7 +526,7 @@ intgo _wrap_OCREG_AGAIN_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_E_NOMEM_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_E_NOMEM_raw_27cc3392166662bb() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -518,7 +538,7 @@ intgo _wrap_OCREG_E_NOMEM_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_E_ARG_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_E_ARG_raw_27cc3392166662bb() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -530,7 +550,7 @@ intgo _wrap_OCREG_E_ARG_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_E_SYNTAX_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_E_SYNTAX_raw_27cc3392166662bb() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -542,7 +562,7 @@ intgo _wrap_OCREG_E_SYNTAX_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_E_ENCODING_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_E_ENCODING_raw_27cc3392166662bb() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -554,7 +574,7 @@ intgo _wrap_OCREG_E_ENCODING_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_E_LIMIT_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_E_LIMIT_raw_27cc3392166662bb() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -566,7 +586,7 @@ intgo _wrap_OCREG_E_LIMIT_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_E_TYPE_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_E_TYPE_raw_27cc3392166662bb() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -578,7 +598,7 @@ intgo _wrap_OCREG_E_TYPE_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_E_INVALID_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_E_INVALID_raw_27cc3392166662bb() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -590,7 +610,7 @@ intgo _wrap_OCREG_E_INVALID_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_E_UNKNOWN_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_E_UNKNOWN_raw_27cc3392166662bb() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -602,7 +622,7 @@ intgo _wrap_OCREG_E_UNKNOWN_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_E_DUPLICATE_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_E_DUPLICATE_raw_27cc3392166662bb() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -614,7 +634,7 @@ intgo _wrap_OCREG_E_DUPLICATE_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_E_NOFIELD_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_E_NOFIELD_raw_27cc3392166662bb() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -626,7 +646,7 @@ intgo _wrap_OCREG_E_NOFIELD_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_E_KIND_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_E_KIND_raw_27cc3392166662bb() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -638,7 +658,7 @@ intgo _wrap_OCREG_E_KIND_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_E_RANGE_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_E_RANGE_raw_27cc3392166662bb() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -650,7 +670,7 @@ intgo _wrap_OCREG_E_RANGE_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_E_FILE_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_E_FILE_raw_27cc3392166662bb() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -662,7 +682,7 @@ intgo _wrap_OCREG_E_FILE_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_E_KUBECONFIG_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_E_KUBECONFIG_raw_27cc3392166662bb() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -674,7 +694,7 @@ intgo _wrap_OCREG_E_KUBECONFIG_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_E_CREDENTIAL_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_E_CREDENTIAL_raw_27cc3392166662bb() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -686,7 +706,7 @@ intgo _wrap_OCREG_E_CREDENTIAL_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_E_UNSUPPORTED_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_E_UNSUPPORTED_raw_27cc3392166662bb() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -698,7 +718,7 @@ intgo _wrap_OCREG_E_UNSUPPORTED_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_E_RESOLVE_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_E_RESOLVE_raw_27cc3392166662bb() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -710,7 +730,7 @@ intgo _wrap_OCREG_E_RESOLVE_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_E_CONNECT_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_E_CONNECT_raw_27cc3392166662bb() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -722,7 +742,7 @@ intgo _wrap_OCREG_E_CONNECT_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_E_TLS_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_E_TLS_raw_27cc3392166662bb() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -734,7 +754,7 @@ intgo _wrap_OCREG_E_TLS_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_E_TIMEOUT_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_E_TIMEOUT_raw_27cc3392166662bb() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -746,7 +766,7 @@ intgo _wrap_OCREG_E_TIMEOUT_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_E_CANCELLED_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_E_CANCELLED_raw_27cc3392166662bb() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -758,7 +778,7 @@ intgo _wrap_OCREG_E_CANCELLED_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_E_TRUNCATED_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_E_TRUNCATED_raw_27cc3392166662bb() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -770,7 +790,7 @@ intgo _wrap_OCREG_E_TRUNCATED_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_E_CONTENT_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_E_CONTENT_raw_27cc3392166662bb() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -782,7 +802,7 @@ intgo _wrap_OCREG_E_CONTENT_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_E_REDIRECT_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_E_REDIRECT_raw_27cc3392166662bb() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -794,7 +814,7 @@ intgo _wrap_OCREG_E_REDIRECT_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_E_TRANSPORT_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_E_TRANSPORT_raw_27cc3392166662bb() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -806,7 +826,7 @@ intgo _wrap_OCREG_E_TRANSPORT_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_E_FORK_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_E_FORK_raw_27cc3392166662bb() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -818,7 +838,7 @@ intgo _wrap_OCREG_E_FORK_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_E_BADREQUEST_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_E_BADREQUEST_raw_27cc3392166662bb() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -830,7 +850,7 @@ intgo _wrap_OCREG_E_BADREQUEST_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_E_UNAUTHORIZED_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_E_UNAUTHORIZED_raw_27cc3392166662bb() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -842,7 +862,7 @@ intgo _wrap_OCREG_E_UNAUTHORIZED_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_E_FORBIDDEN_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_E_FORBIDDEN_raw_27cc3392166662bb() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -854,7 +874,7 @@ intgo _wrap_OCREG_E_FORBIDDEN_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_E_NOTFOUND_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_E_NOTFOUND_raw_27cc3392166662bb() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -866,7 +886,7 @@ intgo _wrap_OCREG_E_NOTFOUND_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_E_CONFLICT_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_E_CONFLICT_raw_27cc3392166662bb() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -878,7 +898,7 @@ intgo _wrap_OCREG_E_CONFLICT_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_E_EXISTS_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_E_EXISTS_raw_27cc3392166662bb() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -890,7 +910,7 @@ intgo _wrap_OCREG_E_EXISTS_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_E_GONE_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_E_GONE_raw_27cc3392166662bb() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -902,7 +922,7 @@ intgo _wrap_OCREG_E_GONE_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_E_MEDIATYPE_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_E_MEDIATYPE_raw_27cc3392166662bb() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -914,7 +934,7 @@ intgo _wrap_OCREG_E_MEDIATYPE_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_E_TOOMANY_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_E_TOOMANY_raw_27cc3392166662bb() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -926,7 +946,7 @@ intgo _wrap_OCREG_E_TOOMANY_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_E_SERVER_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_E_SERVER_raw_27cc3392166662bb() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -938,7 +958,7 @@ intgo _wrap_OCREG_E_SERVER_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_E_HTTP_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_E_HTTP_raw_27cc3392166662bb() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -950,7 +970,7 @@ intgo _wrap_OCREG_E_HTTP_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OcregErrorCode_raw_0b878676cb425d99(struct ocreg_error *_swig_go_0) {
+intgo _wrap_OcregErrorCode_raw_27cc3392166662bb(struct ocreg_error *_swig_go_0) {
   struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
   int result;
   intgo _swig_go_result;
@@ -963,7 +983,7 @@ intgo _wrap_OcregErrorCode_raw_0b878676cb425d99(struct ocreg_error *_swig_go_0) 
 }
 
 
-char *_wrap_OcregErrorPath_raw_0b878676cb425d99(struct ocreg_error *_swig_go_0) {
+char *_wrap_OcregErrorPath_raw_27cc3392166662bb(struct ocreg_error *_swig_go_0) {
   struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -976,7 +996,7 @@ char *_wrap_OcregErrorPath_raw_0b878676cb425d99(struct ocreg_error *_swig_go_0) 
 }
 
 
-char *_wrap_OcregErrorMessage_raw_0b878676cb425d99(struct ocreg_error *_swig_go_0) {
+char *_wrap_OcregErrorMessage_raw_27cc3392166662bb(struct ocreg_error *_swig_go_0) {
   struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -989,7 +1009,7 @@ char *_wrap_OcregErrorMessage_raw_0b878676cb425d99(struct ocreg_error *_swig_go_
 }
 
 
-char *_wrap_OcregErrorHint_raw_0b878676cb425d99(struct ocreg_error *_swig_go_0) {
+char *_wrap_OcregErrorHint_raw_27cc3392166662bb(struct ocreg_error *_swig_go_0) {
   struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -1002,7 +1022,7 @@ char *_wrap_OcregErrorHint_raw_0b878676cb425d99(struct ocreg_error *_swig_go_0) 
 }
 
 
-intgo _wrap_OcregErrorLine_raw_0b878676cb425d99(struct ocreg_error *_swig_go_0) {
+intgo _wrap_OcregErrorLine_raw_27cc3392166662bb(struct ocreg_error *_swig_go_0) {
   struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
   unsigned int result;
   intgo _swig_go_result;
@@ -1015,7 +1035,7 @@ intgo _wrap_OcregErrorLine_raw_0b878676cb425d99(struct ocreg_error *_swig_go_0) 
 }
 
 
-intgo _wrap_OcregErrorColumn_raw_0b878676cb425d99(struct ocreg_error *_swig_go_0) {
+intgo _wrap_OcregErrorColumn_raw_27cc3392166662bb(struct ocreg_error *_swig_go_0) {
   struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
   unsigned int result;
   intgo _swig_go_result;
@@ -1028,7 +1048,7 @@ intgo _wrap_OcregErrorColumn_raw_0b878676cb425d99(struct ocreg_error *_swig_go_0
 }
 
 
-intgo _wrap_OcregErrorHttpStatus_raw_0b878676cb425d99(struct ocreg_error *_swig_go_0) {
+intgo _wrap_OcregErrorHttpStatus_raw_27cc3392166662bb(struct ocreg_error *_swig_go_0) {
   struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
   int result;
   intgo _swig_go_result;
@@ -1041,7 +1061,7 @@ intgo _wrap_OcregErrorHttpStatus_raw_0b878676cb425d99(struct ocreg_error *_swig_
 }
 
 
-char *_wrap_OcregErrorReason_raw_0b878676cb425d99(struct ocreg_error *_swig_go_0) {
+char *_wrap_OcregErrorReason_raw_27cc3392166662bb(struct ocreg_error *_swig_go_0) {
   struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -1054,7 +1074,7 @@ char *_wrap_OcregErrorReason_raw_0b878676cb425d99(struct ocreg_error *_swig_go_0
 }
 
 
-intgo _wrap_OcregErrorRetryAfter_raw_0b878676cb425d99(struct ocreg_error *_swig_go_0) {
+intgo _wrap_OcregErrorRetryAfter_raw_27cc3392166662bb(struct ocreg_error *_swig_go_0) {
   struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
   int result;
   intgo _swig_go_result;
@@ -1067,7 +1087,7 @@ intgo _wrap_OcregErrorRetryAfter_raw_0b878676cb425d99(struct ocreg_error *_swig_
 }
 
 
-long long _wrap_OcregErrorCauseCount_raw_0b878676cb425d99(struct ocreg_error *_swig_go_0) {
+long long _wrap_OcregErrorCauseCount_raw_27cc3392166662bb(struct ocreg_error *_swig_go_0) {
   struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -1080,7 +1100,7 @@ long long _wrap_OcregErrorCauseCount_raw_0b878676cb425d99(struct ocreg_error *_s
 }
 
 
-char *_wrap_OcregErrorCausePath_raw_0b878676cb425d99(struct ocreg_error *_swig_go_0, long long _swig_go_1) {
+char *_wrap_OcregErrorCausePath_raw_27cc3392166662bb(struct ocreg_error *_swig_go_0, long long _swig_go_1) {
   struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
   size_t arg2 ;
   char *result = 0 ;
@@ -1095,7 +1115,7 @@ char *_wrap_OcregErrorCausePath_raw_0b878676cb425d99(struct ocreg_error *_swig_g
 }
 
 
-char *_wrap_OcregErrorCauseMessage_raw_0b878676cb425d99(struct ocreg_error *_swig_go_0, long long _swig_go_1) {
+char *_wrap_OcregErrorCauseMessage_raw_27cc3392166662bb(struct ocreg_error *_swig_go_0, long long _swig_go_1) {
   struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
   size_t arg2 ;
   char *result = 0 ;
@@ -1110,7 +1130,22 @@ char *_wrap_OcregErrorCauseMessage_raw_0b878676cb425d99(struct ocreg_error *_swi
 }
 
 
-char *_wrap_OcregCodeName_raw_0b878676cb425d99(intgo _swig_go_0) {
+char *_wrap_OcregErrorCauseManager_raw_27cc3392166662bb(struct ocreg_error *_swig_go_0, long long _swig_go_1) {
+  struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
+  size_t arg2 ;
+  char *result = 0 ;
+  char *_swig_go_result;
+  
+  arg1 = (struct ocreg_error *) _swig_go_0;
+  arg2 = (size_t)_swig_go_1; 
+  
+  result = (char *)ocreg_error_cause_manager((struct ocreg_error const *)arg1,arg2);
+  _swig_go_result = (char *) result;
+  return _swig_go_result;
+}
+
+
+char *_wrap_OcregCodeName_raw_27cc3392166662bb(intgo _swig_go_0) {
   int arg1 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -1123,7 +1158,7 @@ char *_wrap_OcregCodeName_raw_0b878676cb425d99(intgo _swig_go_0) {
 }
 
 
-struct ocreg_object *_wrap_OcregNew_raw_0b878676cb425d99(intgo _swig_go_0) {
+struct ocreg_object *_wrap_OcregNew_raw_27cc3392166662bb(intgo _swig_go_0) {
   unsigned int arg1 ;
   struct ocreg_object *result = 0 ;
   struct ocreg_object *_swig_go_result;
@@ -1136,7 +1171,7 @@ struct ocreg_object *_wrap_OcregNew_raw_0b878676cb425d99(intgo _swig_go_0) {
 }
 
 
-struct ocreg_object *_wrap_OcregCopy_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0) {
+struct ocreg_object *_wrap_OcregCopy_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   struct ocreg_object *result = 0 ;
   struct ocreg_object *_swig_go_result;
@@ -1149,7 +1184,7 @@ struct ocreg_object *_wrap_OcregCopy_raw_0b878676cb425d99(struct ocreg_object *_
 }
 
 
-intgo _wrap_OcregAssign_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, struct ocreg_object *_swig_go_1) {
+intgo _wrap_OcregAssign_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, struct ocreg_object *_swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   struct ocreg_object *arg2 = (struct ocreg_object *) 0 ;
   int result;
@@ -1164,7 +1199,7 @@ intgo _wrap_OcregAssign_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, st
 }
 
 
-intgo _wrap_OcregTypeOf_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0) {
+intgo _wrap_OcregTypeOf_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int result;
   intgo _swig_go_result;
@@ -1177,7 +1212,7 @@ intgo _wrap_OcregTypeOf_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0) {
 }
 
 
-bool _wrap_OcregHas_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
+bool _wrap_OcregHas_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   bool result;
@@ -1192,7 +1227,7 @@ bool _wrap_OcregHas_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, intgo 
 }
 
 
-bool _wrap_OcregIsNull_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
+bool _wrap_OcregIsNull_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   bool result;
@@ -1207,7 +1242,7 @@ bool _wrap_OcregIsNull_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, int
 }
 
 
-intgo _wrap_OcregClear_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
+intgo _wrap_OcregClear_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   int result;
@@ -1222,7 +1257,7 @@ intgo _wrap_OcregClear_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, int
 }
 
 
-intgo _wrap_OcregSetNull_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
+intgo _wrap_OcregSetNull_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   int result;
@@ -1237,7 +1272,7 @@ intgo _wrap_OcregSetNull_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, i
 }
 
 
-char *_wrap_OcregGetString_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
+char *_wrap_OcregGetString_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   char *result = 0 ;
@@ -1252,7 +1287,7 @@ char *_wrap_OcregGetString_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0,
 }
 
 
-intgo _wrap_OcregSetString_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, intgo _swig_go_1, char *_swig_go_2) {
+intgo _wrap_OcregSetString_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, intgo _swig_go_1, char *_swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   char *arg3 = (char *) 0 ;
@@ -1270,7 +1305,7 @@ intgo _wrap_OcregSetString_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0,
 }
 
 
-long long _wrap_OcregGetInt_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
+long long _wrap_OcregGetInt_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   int64_t result;
@@ -1285,7 +1320,7 @@ long long _wrap_OcregGetInt_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0
 }
 
 
-intgo _wrap_OcregSetInt_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
+intgo _wrap_OcregSetInt_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   int64_t arg3 ;
@@ -1302,7 +1337,7 @@ intgo _wrap_OcregSetInt_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, in
 }
 
 
-bool _wrap_OcregGetBool_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
+bool _wrap_OcregGetBool_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   bool result;
@@ -1317,7 +1352,7 @@ bool _wrap_OcregGetBool_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, in
 }
 
 
-intgo _wrap_OcregSetBool_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, intgo _swig_go_1, bool _swig_go_2) {
+intgo _wrap_OcregSetBool_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, intgo _swig_go_1, bool _swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   bool arg3 ;
@@ -1334,7 +1369,7 @@ intgo _wrap_OcregSetBool_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, i
 }
 
 
-struct ocreg_object *_wrap_OcregGetObject_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
+struct ocreg_object *_wrap_OcregGetObject_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   struct ocreg_object *result = 0 ;
@@ -1349,7 +1384,7 @@ struct ocreg_object *_wrap_OcregGetObject_raw_0b878676cb425d99(struct ocreg_obje
 }
 
 
-intgo _wrap_OcregSetObject_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, intgo _swig_go_1, struct ocreg_object *_swig_go_2) {
+intgo _wrap_OcregSetObject_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, intgo _swig_go_1, struct ocreg_object *_swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   struct ocreg_object *arg3 = (struct ocreg_object *) 0 ;
@@ -1366,7 +1401,7 @@ intgo _wrap_OcregSetObject_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0,
 }
 
 
-struct ocreg_object *_wrap_OcregMake_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
+struct ocreg_object *_wrap_OcregMake_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   struct ocreg_object *result = 0 ;
@@ -1381,7 +1416,7 @@ struct ocreg_object *_wrap_OcregMake_raw_0b878676cb425d99(struct ocreg_object *_
 }
 
 
-long long _wrap_OcregCount_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
+long long _wrap_OcregCount_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   size_t result;
@@ -1396,7 +1431,7 @@ long long _wrap_OcregCount_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0,
 }
 
 
-struct ocreg_object *_wrap_OcregAt_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
+struct ocreg_object *_wrap_OcregAt_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   size_t arg3 ;
@@ -1413,7 +1448,7 @@ struct ocreg_object *_wrap_OcregAt_raw_0b878676cb425d99(struct ocreg_object *_sw
 }
 
 
-char *_wrap_OcregStringAt_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
+char *_wrap_OcregStringAt_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   size_t arg3 ;
@@ -1430,7 +1465,7 @@ char *_wrap_OcregStringAt_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, 
 }
 
 
-struct ocreg_object *_wrap_OcregInsert_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
+struct ocreg_object *_wrap_OcregInsert_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   size_t arg3 ;
@@ -1447,7 +1482,7 @@ struct ocreg_object *_wrap_OcregInsert_raw_0b878676cb425d99(struct ocreg_object 
 }
 
 
-intgo _wrap_OcregInsertString_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2, char *_swig_go_3) {
+intgo _wrap_OcregInsertString_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2, char *_swig_go_3) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   size_t arg3 ;
@@ -1467,7 +1502,7 @@ intgo _wrap_OcregInsertString_raw_0b878676cb425d99(struct ocreg_object *_swig_go
 }
 
 
-intgo _wrap_OcregMove_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2, long long _swig_go_3) {
+intgo _wrap_OcregMove_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2, long long _swig_go_3) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   size_t arg3 ;
@@ -1486,7 +1521,7 @@ intgo _wrap_OcregMove_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, intg
 }
 
 
-intgo _wrap_OcregRemove_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
+intgo _wrap_OcregRemove_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   size_t arg3 ;
@@ -1503,7 +1538,7 @@ intgo _wrap_OcregRemove_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, in
 }
 
 
-long long _wrap_OcregFind_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, intgo _swig_go_1, char *_swig_go_2) {
+long long _wrap_OcregFind_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, intgo _swig_go_1, char *_swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   char *arg3 = (char *) 0 ;
@@ -1521,7 +1556,7 @@ long long _wrap_OcregFind_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, 
 }
 
 
-char *_wrap_OcregMapGet_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, intgo _swig_go_1, char *_swig_go_2) {
+char *_wrap_OcregMapGet_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, intgo _swig_go_1, char *_swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   char *arg3 = (char *) 0 ;
@@ -1539,7 +1574,7 @@ char *_wrap_OcregMapGet_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, in
 }
 
 
-intgo _wrap_OcregMapSet_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, intgo _swig_go_1, char *_swig_go_2, char *_swig_go_3) {
+intgo _wrap_OcregMapSet_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, intgo _swig_go_1, char *_swig_go_2, char *_swig_go_3) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   char *arg3 = (char *) 0 ;
@@ -1560,7 +1595,7 @@ intgo _wrap_OcregMapSet_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, in
 }
 
 
-char *_wrap_OcregMapKey_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
+char *_wrap_OcregMapKey_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   size_t arg3 ;
@@ -1577,7 +1612,7 @@ char *_wrap_OcregMapKey_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, in
 }
 
 
-long long _wrap_OcregUnknownCount_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0) {
+long long _wrap_OcregUnknownCount_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -1590,7 +1625,7 @@ long long _wrap_OcregUnknownCount_raw_0b878676cb425d99(struct ocreg_object *_swi
 }
 
 
-char *_wrap_OcregUnknownName_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, long long _swig_go_1) {
+char *_wrap_OcregUnknownName_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, long long _swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   size_t arg2 ;
   char *result = 0 ;
@@ -1605,7 +1640,7 @@ char *_wrap_OcregUnknownName_raw_0b878676cb425d99(struct ocreg_object *_swig_go_
 }
 
 
-char *_wrap_OcregUnknownValue_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, long long _swig_go_1) {
+char *_wrap_OcregUnknownValue_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, long long _swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   size_t arg2 ;
   char *result = 0 ;
@@ -1620,7 +1655,7 @@ char *_wrap_OcregUnknownValue_raw_0b878676cb425d99(struct ocreg_object *_swig_go
 }
 
 
-intgo _wrap_OCREG_FORMAT_ANY_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_FORMAT_ANY_raw_27cc3392166662bb() {
   enum ocreg_format result;
   intgo _swig_go_result;
   
@@ -1632,7 +1667,7 @@ intgo _wrap_OCREG_FORMAT_ANY_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_FORMAT_JSON_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_FORMAT_JSON_raw_27cc3392166662bb() {
   enum ocreg_format result;
   intgo _swig_go_result;
   
@@ -1644,7 +1679,7 @@ intgo _wrap_OCREG_FORMAT_JSON_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_FORMAT_YAML_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_FORMAT_YAML_raw_27cc3392166662bb() {
   enum ocreg_format result;
   intgo _swig_go_result;
   
@@ -1656,7 +1691,7 @@ intgo _wrap_OCREG_FORMAT_YAML_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_FORMAT_JSON_INDENTED_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_FORMAT_JSON_INDENTED_raw_27cc3392166662bb() {
   enum ocreg_format result;
   intgo _swig_go_result;
   
@@ -1668,7 +1703,7 @@ intgo _wrap_OCREG_FORMAT_JSON_INDENTED_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_DECODE_STRICT_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_DECODE_STRICT_raw_27cc3392166662bb() {
   enum ocreg_decode_flag result;
   intgo _swig_go_result;
   
@@ -1680,7 +1715,7 @@ intgo _wrap_OCREG_DECODE_STRICT_raw_0b878676cb425d99() {
 }
 
 
-void _wrap_OcregDecodeOptions_Format_set_raw_0b878676cb425d99(struct ocreg_decode_options *_swig_go_0, intgo _swig_go_1) {
+void _wrap_OcregDecodeOptions_Format_set_raw_27cc3392166662bb(struct ocreg_decode_options *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_decode_options *arg1 = (struct ocreg_decode_options *) 0 ;
   enum ocreg_format arg2 ;
   
@@ -1692,7 +1727,7 @@ void _wrap_OcregDecodeOptions_Format_set_raw_0b878676cb425d99(struct ocreg_decod
 }
 
 
-intgo _wrap_OcregDecodeOptions_Format_get_raw_0b878676cb425d99(struct ocreg_decode_options *_swig_go_0) {
+intgo _wrap_OcregDecodeOptions_Format_get_raw_27cc3392166662bb(struct ocreg_decode_options *_swig_go_0) {
   struct ocreg_decode_options *arg1 = (struct ocreg_decode_options *) 0 ;
   enum ocreg_format result;
   intgo _swig_go_result;
@@ -1705,7 +1740,7 @@ intgo _wrap_OcregDecodeOptions_Format_get_raw_0b878676cb425d99(struct ocreg_deco
 }
 
 
-void _wrap_OcregDecodeOptions_Flags_set_raw_0b878676cb425d99(struct ocreg_decode_options *_swig_go_0, intgo _swig_go_1) {
+void _wrap_OcregDecodeOptions_Flags_set_raw_27cc3392166662bb(struct ocreg_decode_options *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_decode_options *arg1 = (struct ocreg_decode_options *) 0 ;
   unsigned int arg2 ;
   
@@ -1717,7 +1752,7 @@ void _wrap_OcregDecodeOptions_Flags_set_raw_0b878676cb425d99(struct ocreg_decode
 }
 
 
-intgo _wrap_OcregDecodeOptions_Flags_get_raw_0b878676cb425d99(struct ocreg_decode_options *_swig_go_0) {
+intgo _wrap_OcregDecodeOptions_Flags_get_raw_27cc3392166662bb(struct ocreg_decode_options *_swig_go_0) {
   struct ocreg_decode_options *arg1 = (struct ocreg_decode_options *) 0 ;
   unsigned int result;
   intgo _swig_go_result;
@@ -1730,7 +1765,7 @@ intgo _wrap_OcregDecodeOptions_Flags_get_raw_0b878676cb425d99(struct ocreg_decod
 }
 
 
-void _wrap_OcregDecodeOptions_MaxBytes_set_raw_0b878676cb425d99(struct ocreg_decode_options *_swig_go_0, long long _swig_go_1) {
+void _wrap_OcregDecodeOptions_MaxBytes_set_raw_27cc3392166662bb(struct ocreg_decode_options *_swig_go_0, long long _swig_go_1) {
   struct ocreg_decode_options *arg1 = (struct ocreg_decode_options *) 0 ;
   size_t arg2 ;
   
@@ -1742,7 +1777,7 @@ void _wrap_OcregDecodeOptions_MaxBytes_set_raw_0b878676cb425d99(struct ocreg_dec
 }
 
 
-long long _wrap_OcregDecodeOptions_MaxBytes_get_raw_0b878676cb425d99(struct ocreg_decode_options *_swig_go_0) {
+long long _wrap_OcregDecodeOptions_MaxBytes_get_raw_27cc3392166662bb(struct ocreg_decode_options *_swig_go_0) {
   struct ocreg_decode_options *arg1 = (struct ocreg_decode_options *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -1755,7 +1790,7 @@ long long _wrap_OcregDecodeOptions_MaxBytes_get_raw_0b878676cb425d99(struct ocre
 }
 
 
-void _wrap_OcregDecodeOptions_MaxDepth_set_raw_0b878676cb425d99(struct ocreg_decode_options *_swig_go_0, long long _swig_go_1) {
+void _wrap_OcregDecodeOptions_MaxDepth_set_raw_27cc3392166662bb(struct ocreg_decode_options *_swig_go_0, long long _swig_go_1) {
   struct ocreg_decode_options *arg1 = (struct ocreg_decode_options *) 0 ;
   size_t arg2 ;
   
@@ -1767,7 +1802,7 @@ void _wrap_OcregDecodeOptions_MaxDepth_set_raw_0b878676cb425d99(struct ocreg_dec
 }
 
 
-long long _wrap_OcregDecodeOptions_MaxDepth_get_raw_0b878676cb425d99(struct ocreg_decode_options *_swig_go_0) {
+long long _wrap_OcregDecodeOptions_MaxDepth_get_raw_27cc3392166662bb(struct ocreg_decode_options *_swig_go_0) {
   struct ocreg_decode_options *arg1 = (struct ocreg_decode_options *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -1780,7 +1815,7 @@ long long _wrap_OcregDecodeOptions_MaxDepth_get_raw_0b878676cb425d99(struct ocre
 }
 
 
-void _wrap_OcregDecodeOptions_MaxNodes_set_raw_0b878676cb425d99(struct ocreg_decode_options *_swig_go_0, long long _swig_go_1) {
+void _wrap_OcregDecodeOptions_MaxNodes_set_raw_27cc3392166662bb(struct ocreg_decode_options *_swig_go_0, long long _swig_go_1) {
   struct ocreg_decode_options *arg1 = (struct ocreg_decode_options *) 0 ;
   size_t arg2 ;
   
@@ -1792,7 +1827,7 @@ void _wrap_OcregDecodeOptions_MaxNodes_set_raw_0b878676cb425d99(struct ocreg_dec
 }
 
 
-long long _wrap_OcregDecodeOptions_MaxNodes_get_raw_0b878676cb425d99(struct ocreg_decode_options *_swig_go_0) {
+long long _wrap_OcregDecodeOptions_MaxNodes_get_raw_27cc3392166662bb(struct ocreg_decode_options *_swig_go_0) {
   struct ocreg_decode_options *arg1 = (struct ocreg_decode_options *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -1805,7 +1840,7 @@ long long _wrap_OcregDecodeOptions_MaxNodes_get_raw_0b878676cb425d99(struct ocre
 }
 
 
-void _wrap_OcregDecodeOptions_MaxKey_set_raw_0b878676cb425d99(struct ocreg_decode_options *_swig_go_0, long long _swig_go_1) {
+void _wrap_OcregDecodeOptions_MaxKey_set_raw_27cc3392166662bb(struct ocreg_decode_options *_swig_go_0, long long _swig_go_1) {
   struct ocreg_decode_options *arg1 = (struct ocreg_decode_options *) 0 ;
   size_t arg2 ;
   
@@ -1817,7 +1852,7 @@ void _wrap_OcregDecodeOptions_MaxKey_set_raw_0b878676cb425d99(struct ocreg_decod
 }
 
 
-long long _wrap_OcregDecodeOptions_MaxKey_get_raw_0b878676cb425d99(struct ocreg_decode_options *_swig_go_0) {
+long long _wrap_OcregDecodeOptions_MaxKey_get_raw_27cc3392166662bb(struct ocreg_decode_options *_swig_go_0) {
   struct ocreg_decode_options *arg1 = (struct ocreg_decode_options *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -1830,7 +1865,7 @@ long long _wrap_OcregDecodeOptions_MaxKey_get_raw_0b878676cb425d99(struct ocreg_
 }
 
 
-struct ocreg_decode_options *_wrap_new_OcregDecodeOptions_raw_0b878676cb425d99() {
+struct ocreg_decode_options *_wrap_new_OcregDecodeOptions_raw_27cc3392166662bb() {
   struct ocreg_decode_options *result = 0 ;
   struct ocreg_decode_options *_swig_go_result;
   
@@ -1841,7 +1876,7 @@ struct ocreg_decode_options *_wrap_new_OcregDecodeOptions_raw_0b878676cb425d99()
 }
 
 
-void _wrap_delete_OcregDecodeOptions_raw_0b878676cb425d99(struct ocreg_decode_options *_swig_go_0) {
+void _wrap_delete_OcregDecodeOptions_raw_27cc3392166662bb(struct ocreg_decode_options *_swig_go_0) {
   struct ocreg_decode_options *arg1 = (struct ocreg_decode_options *) 0 ;
   
   arg1 = *(struct ocreg_decode_options **)&_swig_go_0; 
@@ -1851,7 +1886,7 @@ void _wrap_delete_OcregDecodeOptions_raw_0b878676cb425d99(struct ocreg_decode_op
 }
 
 
-intgo _wrap_OcregDecode_raw_0b878676cb425d99(intgo _swig_go_0, _gostring_ _swig_go_1, struct ocreg_decode_options *_swig_go_2, struct ocreg_object **_swig_go_3, struct ocreg_error **_swig_go_4) {
+intgo _wrap_OcregDecode_raw_27cc3392166662bb(intgo _swig_go_0, _gostring_ _swig_go_1, struct ocreg_decode_options *_swig_go_2, struct ocreg_object **_swig_go_3, struct ocreg_error **_swig_go_4) {
   unsigned int arg1 ;
   char *arg2 = (char *) 0 ;
   size_t arg3 ;
@@ -1877,7 +1912,7 @@ intgo _wrap_OcregDecode_raw_0b878676cb425d99(intgo _swig_go_0, _gostring_ _swig_
 }
 
 
-intgo _wrap_OcregDecodeAll_raw_0b878676cb425d99(_gostring_ _swig_go_0, struct ocreg_decode_options *_swig_go_1, struct ocreg_documents **_swig_go_2, struct ocreg_error **_swig_go_3) {
+intgo _wrap_OcregDecodeAll_raw_27cc3392166662bb(_gostring_ _swig_go_0, struct ocreg_decode_options *_swig_go_1, struct ocreg_documents **_swig_go_2, struct ocreg_error **_swig_go_3) {
   char *arg1 = (char *) 0 ;
   size_t arg2 ;
   struct ocreg_decode_options *arg3 = (struct ocreg_decode_options *) 0 ;
@@ -1901,7 +1936,7 @@ intgo _wrap_OcregDecodeAll_raw_0b878676cb425d99(_gostring_ _swig_go_0, struct oc
 }
 
 
-long long _wrap_OcregDocumentsCount_raw_0b878676cb425d99(struct ocreg_documents *_swig_go_0) {
+long long _wrap_OcregDocumentsCount_raw_27cc3392166662bb(struct ocreg_documents *_swig_go_0) {
   struct ocreg_documents *arg1 = (struct ocreg_documents *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -1914,7 +1949,7 @@ long long _wrap_OcregDocumentsCount_raw_0b878676cb425d99(struct ocreg_documents 
 }
 
 
-struct ocreg_object *_wrap_OcregDocumentsAt_raw_0b878676cb425d99(struct ocreg_documents *_swig_go_0, long long _swig_go_1) {
+struct ocreg_object *_wrap_OcregDocumentsAt_raw_27cc3392166662bb(struct ocreg_documents *_swig_go_0, long long _swig_go_1) {
   struct ocreg_documents *arg1 = (struct ocreg_documents *) 0 ;
   size_t arg2 ;
   struct ocreg_object *result = 0 ;
@@ -1929,7 +1964,7 @@ struct ocreg_object *_wrap_OcregDocumentsAt_raw_0b878676cb425d99(struct ocreg_do
 }
 
 
-intgo _wrap_OCREG_ENCODE_REDACT_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_ENCODE_REDACT_raw_27cc3392166662bb() {
   enum ocreg_encode_flag result;
   intgo _swig_go_result;
   
@@ -1941,7 +1976,7 @@ intgo _wrap_OCREG_ENCODE_REDACT_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_ENCODE_NO_MANAGED_FIELDS_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_ENCODE_NO_MANAGED_FIELDS_raw_27cc3392166662bb() {
   enum ocreg_encode_flag result;
   intgo _swig_go_result;
   
@@ -1953,7 +1988,7 @@ intgo _wrap_OCREG_ENCODE_NO_MANAGED_FIELDS_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OcregEncode_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, intgo _swig_go_1, intgo _swig_go_2, char **_swig_go_3, struct ocreg_error **_swig_go_4) {
+intgo _wrap_OcregEncode_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, intgo _swig_go_1, intgo _swig_go_2, char **_swig_go_3, struct ocreg_error **_swig_go_4) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   enum ocreg_format arg2 ;
   unsigned int arg3 ;
@@ -1976,7 +2011,7 @@ intgo _wrap_OcregEncode_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, in
 }
 
 
-bool _wrap_OcregEqual_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, struct ocreg_object *_swig_go_1) {
+bool _wrap_OcregEqual_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, struct ocreg_object *_swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   struct ocreg_object *arg2 = (struct ocreg_object *) 0 ;
   bool result;
@@ -1991,7 +2026,7 @@ bool _wrap_OcregEqual_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, stru
 }
 
 
-intgo _wrap_OcregDiff_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, struct ocreg_object *_swig_go_1, char **_swig_go_2, struct ocreg_error **_swig_go_3) {
+intgo _wrap_OcregDiff_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, struct ocreg_object *_swig_go_1, char **_swig_go_2, struct ocreg_error **_swig_go_3) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   struct ocreg_object *arg2 = (struct ocreg_object *) 0 ;
   char **arg3 = (char **) 0 ;
@@ -2010,7 +2045,7 @@ intgo _wrap_OcregDiff_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, stru
 }
 
 
-intgo _wrap_OcregApply_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, _gostring_ _swig_go_1, struct ocreg_decode_options *_swig_go_2, struct ocreg_error **_swig_go_3) {
+intgo _wrap_OcregApply_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, _gostring_ _swig_go_1, struct ocreg_decode_options *_swig_go_2, struct ocreg_error **_swig_go_3) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   char *arg2 = (char *) 0 ;
   size_t arg3 ;
@@ -2034,7 +2069,7 @@ intgo _wrap_OcregApply_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, _go
 }
 
 
-intgo _wrap_OcregApplyDefaults_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0) {
+intgo _wrap_OcregApplyDefaults_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   int result;
   intgo _swig_go_result;
@@ -2047,7 +2082,7 @@ intgo _wrap_OcregApplyDefaults_raw_0b878676cb425d99(struct ocreg_object *_swig_g
 }
 
 
-intgo _wrap_OcregPathGet_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, char *_swig_go_1, char **_swig_go_2, struct ocreg_error **_swig_go_3) {
+intgo _wrap_OcregPathGet_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, char *_swig_go_1, char **_swig_go_2, struct ocreg_error **_swig_go_3) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   char *arg2 = (char *) 0 ;
   char **arg3 = (char **) 0 ;
@@ -2067,7 +2102,7 @@ intgo _wrap_OcregPathGet_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, c
 }
 
 
-intgo _wrap_OcregPathSet_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, char *_swig_go_1, char *_swig_go_2, struct ocreg_error **_swig_go_3) {
+intgo _wrap_OcregPathSet_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, char *_swig_go_1, char *_swig_go_2, struct ocreg_error **_swig_go_3) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   char *arg2 = (char *) 0 ;
   char *arg3 = (char *) 0 ;
@@ -2088,7 +2123,7 @@ intgo _wrap_OcregPathSet_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, c
 }
 
 
-intgo _wrap_OcregLocate_raw_0b878676cb425d99(_gostring_ _swig_go_0, intgo _swig_go_1, char *_swig_go_2, int *_swig_go_3, int *_swig_go_4, struct ocreg_error **_swig_go_5) {
+intgo _wrap_OcregLocate_raw_27cc3392166662bb(_gostring_ _swig_go_0, intgo _swig_go_1, char *_swig_go_2, int *_swig_go_3, int *_swig_go_4, struct ocreg_error **_swig_go_5) {
   char *arg1 = (char *) 0 ;
   size_t arg2 ;
   enum ocreg_format arg3 ;
@@ -2117,7 +2152,7 @@ intgo _wrap_OcregLocate_raw_0b878676cb425d99(_gostring_ _swig_go_0, intgo _swig_
 }
 
 
-intgo _wrap_OCREG_KIND_STRING_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_KIND_STRING_raw_27cc3392166662bb() {
   enum ocreg_kind result;
   intgo _swig_go_result;
   
@@ -2129,7 +2164,7 @@ intgo _wrap_OCREG_KIND_STRING_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_KIND_BOOL_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_KIND_BOOL_raw_27cc3392166662bb() {
   enum ocreg_kind result;
   intgo _swig_go_result;
   
@@ -2141,7 +2176,7 @@ intgo _wrap_OCREG_KIND_BOOL_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_KIND_INT_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_KIND_INT_raw_27cc3392166662bb() {
   enum ocreg_kind result;
   intgo _swig_go_result;
   
@@ -2153,7 +2188,7 @@ intgo _wrap_OCREG_KIND_INT_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_KIND_QUANTITY_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_KIND_QUANTITY_raw_27cc3392166662bb() {
   enum ocreg_kind result;
   intgo _swig_go_result;
   
@@ -2165,7 +2200,7 @@ intgo _wrap_OCREG_KIND_QUANTITY_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_KIND_RAW_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_KIND_RAW_raw_27cc3392166662bb() {
   enum ocreg_kind result;
   intgo _swig_go_result;
   
@@ -2177,7 +2212,7 @@ intgo _wrap_OCREG_KIND_RAW_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_KIND_OBJECT_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_KIND_OBJECT_raw_27cc3392166662bb() {
   enum ocreg_kind result;
   intgo _swig_go_result;
   
@@ -2189,7 +2224,7 @@ intgo _wrap_OCREG_KIND_OBJECT_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_KIND_STRINGS_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_KIND_STRINGS_raw_27cc3392166662bb() {
   enum ocreg_kind result;
   intgo _swig_go_result;
   
@@ -2201,7 +2236,7 @@ intgo _wrap_OCREG_KIND_STRINGS_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_KIND_OBJECTS_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_KIND_OBJECTS_raw_27cc3392166662bb() {
   enum ocreg_kind result;
   intgo _swig_go_result;
   
@@ -2213,7 +2248,7 @@ intgo _wrap_OCREG_KIND_OBJECTS_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_KIND_MAP_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_KIND_MAP_raw_27cc3392166662bb() {
   enum ocreg_kind result;
   intgo _swig_go_result;
   
@@ -2225,7 +2260,7 @@ intgo _wrap_OCREG_KIND_MAP_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_KIND_QUANTITIES_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_KIND_QUANTITIES_raw_27cc3392166662bb() {
   enum ocreg_kind result;
   intgo _swig_go_result;
   
@@ -2237,7 +2272,7 @@ intgo _wrap_OCREG_KIND_QUANTITIES_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_FIELD_NAME_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_FIELD_NAME_raw_27cc3392166662bb() {
   enum ocreg_field_text result;
   intgo _swig_go_result;
   
@@ -2249,7 +2284,7 @@ intgo _wrap_OCREG_FIELD_NAME_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_FIELD_JSON_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_FIELD_JSON_raw_27cc3392166662bb() {
   enum ocreg_field_text result;
   intgo _swig_go_result;
   
@@ -2261,7 +2296,7 @@ intgo _wrap_OCREG_FIELD_JSON_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_FIELD_DOC_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_FIELD_DOC_raw_27cc3392166662bb() {
   enum ocreg_field_text result;
   intgo _swig_go_result;
   
@@ -2273,7 +2308,7 @@ intgo _wrap_OCREG_FIELD_DOC_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_FIELD_PATTERN_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_FIELD_PATTERN_raw_27cc3392166662bb() {
   enum ocreg_field_text result;
   intgo _swig_go_result;
   
@@ -2285,7 +2320,7 @@ intgo _wrap_OCREG_FIELD_PATTERN_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_FIELD_FORMAT_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_FIELD_FORMAT_raw_27cc3392166662bb() {
   enum ocreg_field_text result;
   intgo _swig_go_result;
   
@@ -2297,7 +2332,7 @@ intgo _wrap_OCREG_FIELD_FORMAT_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_FIELD_DEFAULT_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_FIELD_DEFAULT_raw_27cc3392166662bb() {
   enum ocreg_field_text result;
   intgo _swig_go_result;
   
@@ -2309,7 +2344,7 @@ intgo _wrap_OCREG_FIELD_DEFAULT_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_FIELD_KEY_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_FIELD_KEY_raw_27cc3392166662bb() {
   enum ocreg_field_text result;
   intgo _swig_go_result;
   
@@ -2321,7 +2356,7 @@ intgo _wrap_OCREG_FIELD_KEY_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_FIELD_LIST_TYPE_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_FIELD_LIST_TYPE_raw_27cc3392166662bb() {
   enum ocreg_field_text result;
   intgo _swig_go_result;
   
@@ -2333,7 +2368,7 @@ intgo _wrap_OCREG_FIELD_LIST_TYPE_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_FIELD_GUIDE_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_FIELD_GUIDE_raw_27cc3392166662bb() {
   enum ocreg_field_text result;
   intgo _swig_go_result;
   
@@ -2345,7 +2380,7 @@ intgo _wrap_OCREG_FIELD_GUIDE_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_FIELD_KIND_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_FIELD_KIND_raw_27cc3392166662bb() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2357,7 +2392,7 @@ intgo _wrap_OCREG_FIELD_KIND_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_FIELD_ELEMENT_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_FIELD_ELEMENT_raw_27cc3392166662bb() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2369,7 +2404,7 @@ intgo _wrap_OCREG_FIELD_ELEMENT_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_FIELD_REQUIRED_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_FIELD_REQUIRED_raw_27cc3392166662bb() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2381,7 +2416,7 @@ intgo _wrap_OCREG_FIELD_REQUIRED_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_FIELD_NULLABLE_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_FIELD_NULLABLE_raw_27cc3392166662bb() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2393,7 +2428,7 @@ intgo _wrap_OCREG_FIELD_NULLABLE_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_FIELD_SECRET_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_FIELD_SECRET_raw_27cc3392166662bb() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2405,7 +2440,7 @@ intgo _wrap_OCREG_FIELD_SECRET_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_FIELD_DEPRECATED_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_FIELD_DEPRECATED_raw_27cc3392166662bb() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2417,7 +2452,7 @@ intgo _wrap_OCREG_FIELD_DEPRECATED_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_FIELD_SINCE_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_FIELD_SINCE_raw_27cc3392166662bb() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2429,7 +2464,7 @@ intgo _wrap_OCREG_FIELD_SINCE_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_FIELD_UNTIL_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_FIELD_UNTIL_raw_27cc3392166662bb() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2441,7 +2476,7 @@ intgo _wrap_OCREG_FIELD_UNTIL_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_FIELD_MIN_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_FIELD_MIN_raw_27cc3392166662bb() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2453,7 +2488,7 @@ intgo _wrap_OCREG_FIELD_MIN_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_FIELD_MAX_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_FIELD_MAX_raw_27cc3392166662bb() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2465,7 +2500,7 @@ intgo _wrap_OCREG_FIELD_MAX_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_FIELD_MIN_LENGTH_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_FIELD_MIN_LENGTH_raw_27cc3392166662bb() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2477,7 +2512,7 @@ intgo _wrap_OCREG_FIELD_MIN_LENGTH_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_FIELD_MAX_LENGTH_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_FIELD_MAX_LENGTH_raw_27cc3392166662bb() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2489,7 +2524,7 @@ intgo _wrap_OCREG_FIELD_MAX_LENGTH_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_FIELD_MIN_ITEMS_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_FIELD_MIN_ITEMS_raw_27cc3392166662bb() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2501,7 +2536,7 @@ intgo _wrap_OCREG_FIELD_MIN_ITEMS_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_FIELD_MAX_ITEMS_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_FIELD_MAX_ITEMS_raw_27cc3392166662bb() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2513,7 +2548,7 @@ intgo _wrap_OCREG_FIELD_MAX_ITEMS_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_FIELD_REQUIRED_SINCE_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_FIELD_REQUIRED_SINCE_raw_27cc3392166662bb() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2525,7 +2560,7 @@ intgo _wrap_OCREG_FIELD_REQUIRED_SINCE_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_FIELD_REQUIRED_UNTIL_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_FIELD_REQUIRED_UNTIL_raw_27cc3392166662bb() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2537,7 +2572,7 @@ intgo _wrap_OCREG_FIELD_REQUIRED_UNTIL_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_FIELD_RULED_SINCE_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_FIELD_RULED_SINCE_raw_27cc3392166662bb() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2549,7 +2584,7 @@ intgo _wrap_OCREG_FIELD_RULED_SINCE_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OcregTypeCount_raw_0b878676cb425d99() {
+intgo _wrap_OcregTypeCount_raw_27cc3392166662bb() {
   unsigned int result;
   intgo _swig_go_result;
   
@@ -2560,7 +2595,7 @@ intgo _wrap_OcregTypeCount_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OcregTypeFind_raw_0b878676cb425d99(char *_swig_go_0) {
+intgo _wrap_OcregTypeFind_raw_27cc3392166662bb(char *_swig_go_0) {
   char *arg1 = (char *) 0 ;
   unsigned int result;
   intgo _swig_go_result;
@@ -2574,7 +2609,7 @@ intgo _wrap_OcregTypeFind_raw_0b878676cb425d99(char *_swig_go_0) {
 }
 
 
-intgo _wrap_OcregTypeOfKind_raw_0b878676cb425d99(char *_swig_go_0, char *_swig_go_1) {
+intgo _wrap_OcregTypeOfKind_raw_27cc3392166662bb(char *_swig_go_0, char *_swig_go_1) {
   char *arg1 = (char *) 0 ;
   char *arg2 = (char *) 0 ;
   unsigned int result;
@@ -2591,7 +2626,7 @@ intgo _wrap_OcregTypeOfKind_raw_0b878676cb425d99(char *_swig_go_0, char *_swig_g
 }
 
 
-char *_wrap_OcregTypeName_raw_0b878676cb425d99(intgo _swig_go_0) {
+char *_wrap_OcregTypeName_raw_27cc3392166662bb(intgo _swig_go_0) {
   unsigned int arg1 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -2604,7 +2639,7 @@ char *_wrap_OcregTypeName_raw_0b878676cb425d99(intgo _swig_go_0) {
 }
 
 
-char *_wrap_OcregTypeDoc_raw_0b878676cb425d99(intgo _swig_go_0) {
+char *_wrap_OcregTypeDoc_raw_27cc3392166662bb(intgo _swig_go_0) {
   unsigned int arg1 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -2617,7 +2652,7 @@ char *_wrap_OcregTypeDoc_raw_0b878676cb425d99(intgo _swig_go_0) {
 }
 
 
-intgo _wrap_OcregFieldCount_raw_0b878676cb425d99(intgo _swig_go_0) {
+intgo _wrap_OcregFieldCount_raw_27cc3392166662bb(intgo _swig_go_0) {
   unsigned int arg1 ;
   unsigned int result;
   intgo _swig_go_result;
@@ -2630,7 +2665,7 @@ intgo _wrap_OcregFieldCount_raw_0b878676cb425d99(intgo _swig_go_0) {
 }
 
 
-intgo _wrap_OcregFieldFind_raw_0b878676cb425d99(intgo _swig_go_0, char *_swig_go_1) {
+intgo _wrap_OcregFieldFind_raw_27cc3392166662bb(intgo _swig_go_0, char *_swig_go_1) {
   unsigned int arg1 ;
   char *arg2 = (char *) 0 ;
   int result;
@@ -2646,7 +2681,7 @@ intgo _wrap_OcregFieldFind_raw_0b878676cb425d99(intgo _swig_go_0, char *_swig_go
 }
 
 
-char *_wrap_OcregTextOfField_raw_0b878676cb425d99(intgo _swig_go_0, intgo _swig_go_1, intgo _swig_go_2) {
+char *_wrap_OcregTextOfField_raw_27cc3392166662bb(intgo _swig_go_0, intgo _swig_go_1, intgo _swig_go_2) {
   unsigned int arg1 ;
   unsigned int arg2 ;
   enum ocreg_field_text arg3 ;
@@ -2663,7 +2698,7 @@ char *_wrap_OcregTextOfField_raw_0b878676cb425d99(intgo _swig_go_0, intgo _swig_
 }
 
 
-char *_wrap_OcregFieldAllowed_raw_0b878676cb425d99(intgo _swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
+char *_wrap_OcregFieldAllowed_raw_27cc3392166662bb(intgo _swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
   unsigned int arg1 ;
   unsigned int arg2 ;
   size_t arg3 ;
@@ -2680,7 +2715,7 @@ char *_wrap_OcregFieldAllowed_raw_0b878676cb425d99(intgo _swig_go_0, intgo _swig
 }
 
 
-long long _wrap_OcregNumberOfField_raw_0b878676cb425d99(intgo _swig_go_0, intgo _swig_go_1, intgo _swig_go_2) {
+long long _wrap_OcregNumberOfField_raw_27cc3392166662bb(intgo _swig_go_0, intgo _swig_go_1, intgo _swig_go_2) {
   unsigned int arg1 ;
   unsigned int arg2 ;
   enum ocreg_field_number arg3 ;
@@ -2697,7 +2732,7 @@ long long _wrap_OcregNumberOfField_raw_0b878676cb425d99(intgo _swig_go_0, intgo 
 }
 
 
-intgo _wrap_OcregFieldAt_raw_0b878676cb425d99(intgo _swig_go_0, char *_swig_go_1, int *_swig_go_2, int *_swig_go_3) {
+intgo _wrap_OcregFieldAt_raw_27cc3392166662bb(intgo _swig_go_0, char *_swig_go_1, int *_swig_go_2, int *_swig_go_3) {
   unsigned int arg1 ;
   char *arg2 = (char *) 0 ;
   unsigned int *arg3 = (unsigned int *) 0 ;
@@ -2717,7 +2752,7 @@ intgo _wrap_OcregFieldAt_raw_0b878676cb425d99(intgo _swig_go_0, char *_swig_go_1
 }
 
 
-intgo _wrap_OCREG_LEVEL_SCHEMA_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_LEVEL_SCHEMA_raw_27cc3392166662bb() {
   enum ocreg_level result;
   intgo _swig_go_result;
   
@@ -2729,7 +2764,7 @@ intgo _wrap_OCREG_LEVEL_SCHEMA_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_LEVEL_OPERATOR_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_LEVEL_OPERATOR_raw_27cc3392166662bb() {
   enum ocreg_level result;
   intgo _swig_go_result;
   
@@ -2741,7 +2776,7 @@ intgo _wrap_OCREG_LEVEL_OPERATOR_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_LEVEL_ADVICE_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_LEVEL_ADVICE_raw_27cc3392166662bb() {
   enum ocreg_level result;
   intgo _swig_go_result;
   
@@ -2753,7 +2788,7 @@ intgo _wrap_OCREG_LEVEL_ADVICE_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_SEVERITY_ERROR_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_SEVERITY_ERROR_raw_27cc3392166662bb() {
   enum ocreg_severity result;
   intgo _swig_go_result;
   
@@ -2765,7 +2800,7 @@ intgo _wrap_OCREG_SEVERITY_ERROR_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_SEVERITY_WARNING_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_SEVERITY_WARNING_raw_27cc3392166662bb() {
   enum ocreg_severity result;
   intgo _swig_go_result;
   
@@ -2777,7 +2812,7 @@ intgo _wrap_OCREG_SEVERITY_WARNING_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_SEVERITY_INFO_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_SEVERITY_INFO_raw_27cc3392166662bb() {
   enum ocreg_severity result;
   intgo _swig_go_result;
   
@@ -2789,7 +2824,7 @@ intgo _wrap_OCREG_SEVERITY_INFO_raw_0b878676cb425d99() {
 }
 
 
-void _wrap_OcregCheckOptions_Level_set_raw_0b878676cb425d99(struct ocreg_check_options *_swig_go_0, intgo _swig_go_1) {
+void _wrap_OcregCheckOptions_Level_set_raw_27cc3392166662bb(struct ocreg_check_options *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   enum ocreg_level arg2 ;
   
@@ -2801,7 +2836,7 @@ void _wrap_OcregCheckOptions_Level_set_raw_0b878676cb425d99(struct ocreg_check_o
 }
 
 
-intgo _wrap_OcregCheckOptions_Level_get_raw_0b878676cb425d99(struct ocreg_check_options *_swig_go_0) {
+intgo _wrap_OcregCheckOptions_Level_get_raw_27cc3392166662bb(struct ocreg_check_options *_swig_go_0) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   enum ocreg_level result;
   intgo _swig_go_result;
@@ -2814,7 +2849,7 @@ intgo _wrap_OcregCheckOptions_Level_get_raw_0b878676cb425d99(struct ocreg_check_
 }
 
 
-void _wrap_OcregCheckOptions_Target_set_raw_0b878676cb425d99(struct ocreg_check_options *_swig_go_0, intgo _swig_go_1) {
+void _wrap_OcregCheckOptions_Target_set_raw_27cc3392166662bb(struct ocreg_check_options *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   unsigned int arg2 ;
   
@@ -2826,7 +2861,7 @@ void _wrap_OcregCheckOptions_Target_set_raw_0b878676cb425d99(struct ocreg_check_
 }
 
 
-intgo _wrap_OcregCheckOptions_Target_get_raw_0b878676cb425d99(struct ocreg_check_options *_swig_go_0) {
+intgo _wrap_OcregCheckOptions_Target_get_raw_27cc3392166662bb(struct ocreg_check_options *_swig_go_0) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   unsigned int result;
   intgo _swig_go_result;
@@ -2839,7 +2874,7 @@ intgo _wrap_OcregCheckOptions_Target_get_raw_0b878676cb425d99(struct ocreg_check
 }
 
 
-void _wrap_OcregCheckOptions_Old_set_raw_0b878676cb425d99(struct ocreg_check_options *_swig_go_0, struct ocreg_object *_swig_go_1) {
+void _wrap_OcregCheckOptions_Old_set_raw_27cc3392166662bb(struct ocreg_check_options *_swig_go_0, struct ocreg_object *_swig_go_1) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   struct ocreg_object *arg2 = (struct ocreg_object *) 0 ;
   
@@ -2851,7 +2886,7 @@ void _wrap_OcregCheckOptions_Old_set_raw_0b878676cb425d99(struct ocreg_check_opt
 }
 
 
-struct ocreg_object *_wrap_OcregCheckOptions_Old_get_raw_0b878676cb425d99(struct ocreg_check_options *_swig_go_0) {
+struct ocreg_object *_wrap_OcregCheckOptions_Old_get_raw_27cc3392166662bb(struct ocreg_check_options *_swig_go_0) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   struct ocreg_object *result = 0 ;
   struct ocreg_object *_swig_go_result;
@@ -2864,7 +2899,7 @@ struct ocreg_object *_wrap_OcregCheckOptions_Old_get_raw_0b878676cb425d99(struct
 }
 
 
-void _wrap_OcregCheckOptions_Status_set_raw_0b878676cb425d99(struct ocreg_check_options *_swig_go_0, bool _swig_go_1) {
+void _wrap_OcregCheckOptions_Status_set_raw_27cc3392166662bb(struct ocreg_check_options *_swig_go_0, bool _swig_go_1) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   bool arg2 ;
   
@@ -2876,7 +2911,7 @@ void _wrap_OcregCheckOptions_Status_set_raw_0b878676cb425d99(struct ocreg_check_
 }
 
 
-bool _wrap_OcregCheckOptions_Status_get_raw_0b878676cb425d99(struct ocreg_check_options *_swig_go_0) {
+bool _wrap_OcregCheckOptions_Status_get_raw_27cc3392166662bb(struct ocreg_check_options *_swig_go_0) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   bool result;
   bool _swig_go_result;
@@ -2889,7 +2924,7 @@ bool _wrap_OcregCheckOptions_Status_get_raw_0b878676cb425d99(struct ocreg_check_
 }
 
 
-void _wrap_OcregCheckOptions_Now_set_raw_0b878676cb425d99(struct ocreg_check_options *_swig_go_0, long long _swig_go_1) {
+void _wrap_OcregCheckOptions_Now_set_raw_27cc3392166662bb(struct ocreg_check_options *_swig_go_0, long long _swig_go_1) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   int64_t arg2 ;
   
@@ -2901,7 +2936,7 @@ void _wrap_OcregCheckOptions_Now_set_raw_0b878676cb425d99(struct ocreg_check_opt
 }
 
 
-long long _wrap_OcregCheckOptions_Now_get_raw_0b878676cb425d99(struct ocreg_check_options *_swig_go_0) {
+long long _wrap_OcregCheckOptions_Now_get_raw_27cc3392166662bb(struct ocreg_check_options *_swig_go_0) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   int64_t result;
   long long _swig_go_result;
@@ -2914,7 +2949,7 @@ long long _wrap_OcregCheckOptions_Now_get_raw_0b878676cb425d99(struct ocreg_chec
 }
 
 
-void _wrap_OcregCheckOptions_Decode_set_raw_0b878676cb425d99(struct ocreg_check_options *_swig_go_0, struct ocreg_decode_options *_swig_go_1) {
+void _wrap_OcregCheckOptions_Decode_set_raw_27cc3392166662bb(struct ocreg_check_options *_swig_go_0, struct ocreg_decode_options *_swig_go_1) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   struct ocreg_decode_options *arg2 = (struct ocreg_decode_options *) 0 ;
   
@@ -2926,7 +2961,7 @@ void _wrap_OcregCheckOptions_Decode_set_raw_0b878676cb425d99(struct ocreg_check_
 }
 
 
-struct ocreg_decode_options *_wrap_OcregCheckOptions_Decode_get_raw_0b878676cb425d99(struct ocreg_check_options *_swig_go_0) {
+struct ocreg_decode_options *_wrap_OcregCheckOptions_Decode_get_raw_27cc3392166662bb(struct ocreg_check_options *_swig_go_0) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   struct ocreg_decode_options *result = 0 ;
   struct ocreg_decode_options *_swig_go_result;
@@ -2939,7 +2974,7 @@ struct ocreg_decode_options *_wrap_OcregCheckOptions_Decode_get_raw_0b878676cb42
 }
 
 
-void _wrap_OcregCheckOptions_ContextPartial_set_raw_0b878676cb425d99(struct ocreg_check_options *_swig_go_0, bool _swig_go_1) {
+void _wrap_OcregCheckOptions_ContextPartial_set_raw_27cc3392166662bb(struct ocreg_check_options *_swig_go_0, bool _swig_go_1) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   bool arg2 ;
   
@@ -2951,7 +2986,7 @@ void _wrap_OcregCheckOptions_ContextPartial_set_raw_0b878676cb425d99(struct ocre
 }
 
 
-bool _wrap_OcregCheckOptions_ContextPartial_get_raw_0b878676cb425d99(struct ocreg_check_options *_swig_go_0) {
+bool _wrap_OcregCheckOptions_ContextPartial_get_raw_27cc3392166662bb(struct ocreg_check_options *_swig_go_0) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   bool result;
   bool _swig_go_result;
@@ -2964,7 +2999,7 @@ bool _wrap_OcregCheckOptions_ContextPartial_get_raw_0b878676cb425d99(struct ocre
 }
 
 
-struct ocreg_check_options *_wrap_new_OcregCheckOptions_raw_0b878676cb425d99() {
+struct ocreg_check_options *_wrap_new_OcregCheckOptions_raw_27cc3392166662bb() {
   struct ocreg_check_options *result = 0 ;
   struct ocreg_check_options *_swig_go_result;
   
@@ -2975,7 +3010,7 @@ struct ocreg_check_options *_wrap_new_OcregCheckOptions_raw_0b878676cb425d99() {
 }
 
 
-void _wrap_delete_OcregCheckOptions_raw_0b878676cb425d99(struct ocreg_check_options *_swig_go_0) {
+void _wrap_delete_OcregCheckOptions_raw_27cc3392166662bb(struct ocreg_check_options *_swig_go_0) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   
   arg1 = *(struct ocreg_check_options **)&_swig_go_0; 
@@ -2985,7 +3020,7 @@ void _wrap_delete_OcregCheckOptions_raw_0b878676cb425d99(struct ocreg_check_opti
 }
 
 
-bool _wrap_OcregCheckOptions_AddContext_raw_0b878676cb425d99(struct ocreg_check_options *_swig_go_0, struct ocreg_object *_swig_go_1) {
+bool _wrap_OcregCheckOptions_AddContext_raw_27cc3392166662bb(struct ocreg_check_options *_swig_go_0, struct ocreg_object *_swig_go_1) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   struct ocreg_object *arg2 = (struct ocreg_object *) 0 ;
   bool result;
@@ -3000,7 +3035,7 @@ bool _wrap_OcregCheckOptions_AddContext_raw_0b878676cb425d99(struct ocreg_check_
 }
 
 
-intgo _wrap_OcregValidate_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, struct ocreg_check_options *_swig_go_1, struct ocreg_findings **_swig_go_2, struct ocreg_error **_swig_go_3) {
+intgo _wrap_OcregValidate_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, struct ocreg_check_options *_swig_go_1, struct ocreg_findings **_swig_go_2, struct ocreg_error **_swig_go_3) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   struct ocreg_check_options *arg2 = (struct ocreg_check_options *) 0 ;
   struct ocreg_findings **arg3 = (struct ocreg_findings **) 0 ;
@@ -3019,7 +3054,7 @@ intgo _wrap_OcregValidate_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, 
 }
 
 
-intgo _wrap_OcregCheck_raw_0b878676cb425d99(_gostring_ _swig_go_0, struct ocreg_check_options *_swig_go_1, struct ocreg_object **_swig_go_2, struct ocreg_findings **_swig_go_3, struct ocreg_error **_swig_go_4) {
+intgo _wrap_OcregCheck_raw_27cc3392166662bb(_gostring_ _swig_go_0, struct ocreg_check_options *_swig_go_1, struct ocreg_object **_swig_go_2, struct ocreg_findings **_swig_go_3, struct ocreg_error **_swig_go_4) {
   char *arg1 = (char *) 0 ;
   size_t arg2 ;
   struct ocreg_check_options *arg3 = (struct ocreg_check_options *) 0 ;
@@ -3045,7 +3080,7 @@ intgo _wrap_OcregCheck_raw_0b878676cb425d99(_gostring_ _swig_go_0, struct ocreg_
 }
 
 
-long long _wrap_OcregFindingsCount_raw_0b878676cb425d99(struct ocreg_findings *_swig_go_0) {
+long long _wrap_OcregFindingsCount_raw_27cc3392166662bb(struct ocreg_findings *_swig_go_0) {
   struct ocreg_findings *arg1 = (struct ocreg_findings *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -3058,7 +3093,7 @@ long long _wrap_OcregFindingsCount_raw_0b878676cb425d99(struct ocreg_findings *_
 }
 
 
-struct ocreg_finding *_wrap_OcregFindingsAt_raw_0b878676cb425d99(struct ocreg_findings *_swig_go_0, long long _swig_go_1) {
+struct ocreg_finding *_wrap_OcregFindingsAt_raw_27cc3392166662bb(struct ocreg_findings *_swig_go_0, long long _swig_go_1) {
   struct ocreg_findings *arg1 = (struct ocreg_findings *) 0 ;
   size_t arg2 ;
   struct ocreg_finding *result = 0 ;
@@ -3073,7 +3108,7 @@ struct ocreg_finding *_wrap_OcregFindingsAt_raw_0b878676cb425d99(struct ocreg_fi
 }
 
 
-bool _wrap_OcregFindingsValid_raw_0b878676cb425d99(struct ocreg_findings *_swig_go_0) {
+bool _wrap_OcregFindingsValid_raw_27cc3392166662bb(struct ocreg_findings *_swig_go_0) {
   struct ocreg_findings *arg1 = (struct ocreg_findings *) 0 ;
   bool result;
   bool _swig_go_result;
@@ -3086,7 +3121,7 @@ bool _wrap_OcregFindingsValid_raw_0b878676cb425d99(struct ocreg_findings *_swig_
 }
 
 
-long long _wrap_OcregFindingsPrunedCount_raw_0b878676cb425d99(struct ocreg_findings *_swig_go_0) {
+long long _wrap_OcregFindingsPrunedCount_raw_27cc3392166662bb(struct ocreg_findings *_swig_go_0) {
   struct ocreg_findings *arg1 = (struct ocreg_findings *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -3099,7 +3134,7 @@ long long _wrap_OcregFindingsPrunedCount_raw_0b878676cb425d99(struct ocreg_findi
 }
 
 
-char *_wrap_OcregFindingsPrunedAt_raw_0b878676cb425d99(struct ocreg_findings *_swig_go_0, long long _swig_go_1) {
+char *_wrap_OcregFindingsPrunedAt_raw_27cc3392166662bb(struct ocreg_findings *_swig_go_0, long long _swig_go_1) {
   struct ocreg_findings *arg1 = (struct ocreg_findings *) 0 ;
   size_t arg2 ;
   char *result = 0 ;
@@ -3114,7 +3149,7 @@ char *_wrap_OcregFindingsPrunedAt_raw_0b878676cb425d99(struct ocreg_findings *_s
 }
 
 
-char *_wrap_OcregFindingRule_raw_0b878676cb425d99(struct ocreg_finding *_swig_go_0) {
+char *_wrap_OcregFindingRule_raw_27cc3392166662bb(struct ocreg_finding *_swig_go_0) {
   struct ocreg_finding *arg1 = (struct ocreg_finding *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -3127,7 +3162,7 @@ char *_wrap_OcregFindingRule_raw_0b878676cb425d99(struct ocreg_finding *_swig_go
 }
 
 
-intgo _wrap_OcregFindingLevel_raw_0b878676cb425d99(struct ocreg_finding *_swig_go_0) {
+intgo _wrap_OcregFindingLevel_raw_27cc3392166662bb(struct ocreg_finding *_swig_go_0) {
   struct ocreg_finding *arg1 = (struct ocreg_finding *) 0 ;
   enum ocreg_level result;
   intgo _swig_go_result;
@@ -3140,7 +3175,7 @@ intgo _wrap_OcregFindingLevel_raw_0b878676cb425d99(struct ocreg_finding *_swig_g
 }
 
 
-intgo _wrap_OcregFindingSeverity_raw_0b878676cb425d99(struct ocreg_finding *_swig_go_0) {
+intgo _wrap_OcregFindingSeverity_raw_27cc3392166662bb(struct ocreg_finding *_swig_go_0) {
   struct ocreg_finding *arg1 = (struct ocreg_finding *) 0 ;
   enum ocreg_severity result;
   intgo _swig_go_result;
@@ -3153,7 +3188,7 @@ intgo _wrap_OcregFindingSeverity_raw_0b878676cb425d99(struct ocreg_finding *_swi
 }
 
 
-char *_wrap_OcregFindingPath_raw_0b878676cb425d99(struct ocreg_finding *_swig_go_0) {
+char *_wrap_OcregFindingPath_raw_27cc3392166662bb(struct ocreg_finding *_swig_go_0) {
   struct ocreg_finding *arg1 = (struct ocreg_finding *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -3166,7 +3201,7 @@ char *_wrap_OcregFindingPath_raw_0b878676cb425d99(struct ocreg_finding *_swig_go
 }
 
 
-intgo _wrap_OcregFindingLine_raw_0b878676cb425d99(struct ocreg_finding *_swig_go_0) {
+intgo _wrap_OcregFindingLine_raw_27cc3392166662bb(struct ocreg_finding *_swig_go_0) {
   struct ocreg_finding *arg1 = (struct ocreg_finding *) 0 ;
   unsigned int result;
   intgo _swig_go_result;
@@ -3179,7 +3214,7 @@ intgo _wrap_OcregFindingLine_raw_0b878676cb425d99(struct ocreg_finding *_swig_go
 }
 
 
-intgo _wrap_OcregFindingColumn_raw_0b878676cb425d99(struct ocreg_finding *_swig_go_0) {
+intgo _wrap_OcregFindingColumn_raw_27cc3392166662bb(struct ocreg_finding *_swig_go_0) {
   struct ocreg_finding *arg1 = (struct ocreg_finding *) 0 ;
   unsigned int result;
   intgo _swig_go_result;
@@ -3192,7 +3227,7 @@ intgo _wrap_OcregFindingColumn_raw_0b878676cb425d99(struct ocreg_finding *_swig_
 }
 
 
-intgo _wrap_OcregFindingDocument_raw_0b878676cb425d99(struct ocreg_finding *_swig_go_0) {
+intgo _wrap_OcregFindingDocument_raw_27cc3392166662bb(struct ocreg_finding *_swig_go_0) {
   struct ocreg_finding *arg1 = (struct ocreg_finding *) 0 ;
   unsigned int result;
   intgo _swig_go_result;
@@ -3205,7 +3240,7 @@ intgo _wrap_OcregFindingDocument_raw_0b878676cb425d99(struct ocreg_finding *_swi
 }
 
 
-char *_wrap_OcregFindingMessage_raw_0b878676cb425d99(struct ocreg_finding *_swig_go_0) {
+char *_wrap_OcregFindingMessage_raw_27cc3392166662bb(struct ocreg_finding *_swig_go_0) {
   struct ocreg_finding *arg1 = (struct ocreg_finding *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -3218,7 +3253,7 @@ char *_wrap_OcregFindingMessage_raw_0b878676cb425d99(struct ocreg_finding *_swig
 }
 
 
-char *_wrap_OcregFindingHint_raw_0b878676cb425d99(struct ocreg_finding *_swig_go_0) {
+char *_wrap_OcregFindingHint_raw_27cc3392166662bb(struct ocreg_finding *_swig_go_0) {
   struct ocreg_finding *arg1 = (struct ocreg_finding *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -3231,7 +3266,7 @@ char *_wrap_OcregFindingHint_raw_0b878676cb425d99(struct ocreg_finding *_swig_go
 }
 
 
-bool _wrap_OcregFindingLosesData_raw_0b878676cb425d99(struct ocreg_finding *_swig_go_0) {
+bool _wrap_OcregFindingLosesData_raw_27cc3392166662bb(struct ocreg_finding *_swig_go_0) {
   struct ocreg_finding *arg1 = (struct ocreg_finding *) 0 ;
   bool result;
   bool _swig_go_result;
@@ -3244,7 +3279,7 @@ bool _wrap_OcregFindingLosesData_raw_0b878676cb425d99(struct ocreg_finding *_swi
 }
 
 
-intgo _wrap_OCREG_FIX_NONE_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_FIX_NONE_raw_27cc3392166662bb() {
   enum ocreg_fix result;
   intgo _swig_go_result;
   
@@ -3256,7 +3291,7 @@ intgo _wrap_OCREG_FIX_NONE_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_FIX_RENAME_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_FIX_RENAME_raw_27cc3392166662bb() {
   enum ocreg_fix result;
   intgo _swig_go_result;
   
@@ -3268,7 +3303,7 @@ intgo _wrap_OCREG_FIX_RENAME_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_FIX_REPLACE_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_FIX_REPLACE_raw_27cc3392166662bb() {
   enum ocreg_fix result;
   intgo _swig_go_result;
   
@@ -3280,7 +3315,7 @@ intgo _wrap_OCREG_FIX_REPLACE_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_FIX_REMOVE_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_FIX_REMOVE_raw_27cc3392166662bb() {
   enum ocreg_fix result;
   intgo _swig_go_result;
   
@@ -3292,7 +3327,7 @@ intgo _wrap_OCREG_FIX_REMOVE_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_FIX_QUOTE_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_FIX_QUOTE_raw_27cc3392166662bb() {
   enum ocreg_fix result;
   intgo _swig_go_result;
   
@@ -3304,7 +3339,7 @@ intgo _wrap_OCREG_FIX_QUOTE_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OcregFindingFix_raw_0b878676cb425d99(struct ocreg_finding *_swig_go_0) {
+intgo _wrap_OcregFindingFix_raw_27cc3392166662bb(struct ocreg_finding *_swig_go_0) {
   struct ocreg_finding *arg1 = (struct ocreg_finding *) 0 ;
   enum ocreg_fix result;
   intgo _swig_go_result;
@@ -3317,7 +3352,7 @@ intgo _wrap_OcregFindingFix_raw_0b878676cb425d99(struct ocreg_finding *_swig_go_
 }
 
 
-char *_wrap_OcregFindingFixText_raw_0b878676cb425d99(struct ocreg_finding *_swig_go_0) {
+char *_wrap_OcregFindingFixText_raw_27cc3392166662bb(struct ocreg_finding *_swig_go_0) {
   struct ocreg_finding *arg1 = (struct ocreg_finding *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -3330,7 +3365,7 @@ char *_wrap_OcregFindingFixText_raw_0b878676cb425d99(struct ocreg_finding *_swig
 }
 
 
-intgo _wrap_OCREG_RULE_ID_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_RULE_ID_raw_27cc3392166662bb() {
   enum ocreg_rule_text result;
   intgo _swig_go_result;
   
@@ -3342,7 +3377,7 @@ intgo _wrap_OCREG_RULE_ID_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_RULE_TITLE_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_RULE_TITLE_raw_27cc3392166662bb() {
   enum ocreg_rule_text result;
   intgo _swig_go_result;
   
@@ -3354,7 +3389,7 @@ intgo _wrap_OCREG_RULE_TITLE_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_RULE_RATIONALE_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_RULE_RATIONALE_raw_27cc3392166662bb() {
   enum ocreg_rule_text result;
   intgo _swig_go_result;
   
@@ -3366,7 +3401,7 @@ intgo _wrap_OCREG_RULE_RATIONALE_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_RULE_REMEDY_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_RULE_REMEDY_raw_27cc3392166662bb() {
   enum ocreg_rule_text result;
   intgo _swig_go_result;
   
@@ -3378,7 +3413,7 @@ intgo _wrap_OCREG_RULE_REMEDY_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_RULE_SOURCE_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_RULE_SOURCE_raw_27cc3392166662bb() {
   enum ocreg_rule_text result;
   intgo _swig_go_result;
   
@@ -3390,7 +3425,7 @@ intgo _wrap_OCREG_RULE_SOURCE_raw_0b878676cb425d99() {
 }
 
 
-long long _wrap_OcregRuleCount_raw_0b878676cb425d99() {
+long long _wrap_OcregRuleCount_raw_27cc3392166662bb() {
   size_t result;
   long long _swig_go_result;
   
@@ -3401,7 +3436,7 @@ long long _wrap_OcregRuleCount_raw_0b878676cb425d99() {
 }
 
 
-char *_wrap_OcregTextOfRule_raw_0b878676cb425d99(long long _swig_go_0, intgo _swig_go_1) {
+char *_wrap_OcregTextOfRule_raw_27cc3392166662bb(long long _swig_go_0, intgo _swig_go_1) {
   size_t arg1 ;
   enum ocreg_rule_text arg2 ;
   char *result = 0 ;
@@ -3416,7 +3451,7 @@ char *_wrap_OcregTextOfRule_raw_0b878676cb425d99(long long _swig_go_0, intgo _sw
 }
 
 
-intgo _wrap_OcregRuleLevel_raw_0b878676cb425d99(long long _swig_go_0) {
+intgo _wrap_OcregRuleLevel_raw_27cc3392166662bb(long long _swig_go_0) {
   size_t arg1 ;
   enum ocreg_level result;
   intgo _swig_go_result;
@@ -3429,7 +3464,7 @@ intgo _wrap_OcregRuleLevel_raw_0b878676cb425d99(long long _swig_go_0) {
 }
 
 
-intgo _wrap_OcregRuleSeverity_raw_0b878676cb425d99(long long _swig_go_0) {
+intgo _wrap_OcregRuleSeverity_raw_27cc3392166662bb(long long _swig_go_0) {
   size_t arg1 ;
   enum ocreg_severity result;
   intgo _swig_go_result;
@@ -3442,7 +3477,7 @@ intgo _wrap_OcregRuleSeverity_raw_0b878676cb425d99(long long _swig_go_0) {
 }
 
 
-bool _wrap_OcregRuleLosesData_raw_0b878676cb425d99(long long _swig_go_0) {
+bool _wrap_OcregRuleLosesData_raw_27cc3392166662bb(long long _swig_go_0) {
   size_t arg1 ;
   bool result;
   bool _swig_go_result;
@@ -3455,7 +3490,7 @@ bool _wrap_OcregRuleLosesData_raw_0b878676cb425d99(long long _swig_go_0) {
 }
 
 
-intgo _wrap_OcregRuleSince_raw_0b878676cb425d99(long long _swig_go_0) {
+intgo _wrap_OcregRuleSince_raw_27cc3392166662bb(long long _swig_go_0) {
   size_t arg1 ;
   unsigned int result;
   intgo _swig_go_result;
@@ -3468,7 +3503,7 @@ intgo _wrap_OcregRuleSince_raw_0b878676cb425d99(long long _swig_go_0) {
 }
 
 
-intgo _wrap_OcregRuleUntil_raw_0b878676cb425d99(long long _swig_go_0) {
+intgo _wrap_OcregRuleUntil_raw_27cc3392166662bb(long long _swig_go_0) {
   size_t arg1 ;
   unsigned int result;
   intgo _swig_go_result;
@@ -3481,7 +3516,7 @@ intgo _wrap_OcregRuleUntil_raw_0b878676cb425d99(long long _swig_go_0) {
 }
 
 
-intgo _wrap_OcregCertificatesParse_raw_0b878676cb425d99(_gostring_ _swig_go_0, struct ocreg_certificates **_swig_go_1, struct ocreg_error **_swig_go_2) {
+intgo _wrap_OcregCertificatesParse_raw_27cc3392166662bb(_gostring_ _swig_go_0, struct ocreg_certificates **_swig_go_1, struct ocreg_error **_swig_go_2) {
   char *arg1 = (char *) 0 ;
   size_t arg2 ;
   struct ocreg_certificates **arg3 = (struct ocreg_certificates **) 0 ;
@@ -3503,7 +3538,7 @@ intgo _wrap_OcregCertificatesParse_raw_0b878676cb425d99(_gostring_ _swig_go_0, s
 }
 
 
-long long _wrap_OcregCertificatesCount_raw_0b878676cb425d99(struct ocreg_certificates *_swig_go_0) {
+long long _wrap_OcregCertificatesCount_raw_27cc3392166662bb(struct ocreg_certificates *_swig_go_0) {
   struct ocreg_certificates *arg1 = (struct ocreg_certificates *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -3516,7 +3551,7 @@ long long _wrap_OcregCertificatesCount_raw_0b878676cb425d99(struct ocreg_certifi
 }
 
 
-struct ocreg_certificate *_wrap_OcregCertificatesAt_raw_0b878676cb425d99(struct ocreg_certificates *_swig_go_0, long long _swig_go_1) {
+struct ocreg_certificate *_wrap_OcregCertificatesAt_raw_27cc3392166662bb(struct ocreg_certificates *_swig_go_0, long long _swig_go_1) {
   struct ocreg_certificates *arg1 = (struct ocreg_certificates *) 0 ;
   size_t arg2 ;
   struct ocreg_certificate *result = 0 ;
@@ -3531,7 +3566,7 @@ struct ocreg_certificate *_wrap_OcregCertificatesAt_raw_0b878676cb425d99(struct 
 }
 
 
-long long _wrap_OcregCertificatesProblemCount_raw_0b878676cb425d99(struct ocreg_certificates *_swig_go_0) {
+long long _wrap_OcregCertificatesProblemCount_raw_27cc3392166662bb(struct ocreg_certificates *_swig_go_0) {
   struct ocreg_certificates *arg1 = (struct ocreg_certificates *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -3544,7 +3579,7 @@ long long _wrap_OcregCertificatesProblemCount_raw_0b878676cb425d99(struct ocreg_
 }
 
 
-char *_wrap_OcregCertificatesProblemAt_raw_0b878676cb425d99(struct ocreg_certificates *_swig_go_0, long long _swig_go_1) {
+char *_wrap_OcregCertificatesProblemAt_raw_27cc3392166662bb(struct ocreg_certificates *_swig_go_0, long long _swig_go_1) {
   struct ocreg_certificates *arg1 = (struct ocreg_certificates *) 0 ;
   size_t arg2 ;
   char *result = 0 ;
@@ -3559,7 +3594,7 @@ char *_wrap_OcregCertificatesProblemAt_raw_0b878676cb425d99(struct ocreg_certifi
 }
 
 
-intgo _wrap_OcregCertificatesProblemLine_raw_0b878676cb425d99(struct ocreg_certificates *_swig_go_0, long long _swig_go_1) {
+intgo _wrap_OcregCertificatesProblemLine_raw_27cc3392166662bb(struct ocreg_certificates *_swig_go_0, long long _swig_go_1) {
   struct ocreg_certificates *arg1 = (struct ocreg_certificates *) 0 ;
   size_t arg2 ;
   unsigned int result;
@@ -3574,7 +3609,7 @@ intgo _wrap_OcregCertificatesProblemLine_raw_0b878676cb425d99(struct ocreg_certi
 }
 
 
-char *_wrap_OcregCertificateSubject_raw_0b878676cb425d99(struct ocreg_certificate *_swig_go_0) {
+char *_wrap_OcregCertificateSubject_raw_27cc3392166662bb(struct ocreg_certificate *_swig_go_0) {
   struct ocreg_certificate *arg1 = (struct ocreg_certificate *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -3587,7 +3622,7 @@ char *_wrap_OcregCertificateSubject_raw_0b878676cb425d99(struct ocreg_certificat
 }
 
 
-char *_wrap_OcregCertificateIssuer_raw_0b878676cb425d99(struct ocreg_certificate *_swig_go_0) {
+char *_wrap_OcregCertificateIssuer_raw_27cc3392166662bb(struct ocreg_certificate *_swig_go_0) {
   struct ocreg_certificate *arg1 = (struct ocreg_certificate *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -3600,7 +3635,7 @@ char *_wrap_OcregCertificateIssuer_raw_0b878676cb425d99(struct ocreg_certificate
 }
 
 
-char *_wrap_OcregCertificateSerial_raw_0b878676cb425d99(struct ocreg_certificate *_swig_go_0) {
+char *_wrap_OcregCertificateSerial_raw_27cc3392166662bb(struct ocreg_certificate *_swig_go_0) {
   struct ocreg_certificate *arg1 = (struct ocreg_certificate *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -3613,7 +3648,7 @@ char *_wrap_OcregCertificateSerial_raw_0b878676cb425d99(struct ocreg_certificate
 }
 
 
-char *_wrap_OcregCertificateFingerprint_raw_0b878676cb425d99(struct ocreg_certificate *_swig_go_0) {
+char *_wrap_OcregCertificateFingerprint_raw_27cc3392166662bb(struct ocreg_certificate *_swig_go_0) {
   struct ocreg_certificate *arg1 = (struct ocreg_certificate *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -3626,7 +3661,7 @@ char *_wrap_OcregCertificateFingerprint_raw_0b878676cb425d99(struct ocreg_certif
 }
 
 
-long long _wrap_OcregCertificateSanCount_raw_0b878676cb425d99(struct ocreg_certificate *_swig_go_0) {
+long long _wrap_OcregCertificateSanCount_raw_27cc3392166662bb(struct ocreg_certificate *_swig_go_0) {
   struct ocreg_certificate *arg1 = (struct ocreg_certificate *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -3639,7 +3674,7 @@ long long _wrap_OcregCertificateSanCount_raw_0b878676cb425d99(struct ocreg_certi
 }
 
 
-char *_wrap_OcregCertificateSanAt_raw_0b878676cb425d99(struct ocreg_certificate *_swig_go_0, long long _swig_go_1) {
+char *_wrap_OcregCertificateSanAt_raw_27cc3392166662bb(struct ocreg_certificate *_swig_go_0, long long _swig_go_1) {
   struct ocreg_certificate *arg1 = (struct ocreg_certificate *) 0 ;
   size_t arg2 ;
   char *result = 0 ;
@@ -3654,7 +3689,7 @@ char *_wrap_OcregCertificateSanAt_raw_0b878676cb425d99(struct ocreg_certificate 
 }
 
 
-long long _wrap_OcregCertificateNotBefore_raw_0b878676cb425d99(struct ocreg_certificate *_swig_go_0) {
+long long _wrap_OcregCertificateNotBefore_raw_27cc3392166662bb(struct ocreg_certificate *_swig_go_0) {
   struct ocreg_certificate *arg1 = (struct ocreg_certificate *) 0 ;
   int64_t result;
   long long _swig_go_result;
@@ -3667,7 +3702,7 @@ long long _wrap_OcregCertificateNotBefore_raw_0b878676cb425d99(struct ocreg_cert
 }
 
 
-long long _wrap_OcregCertificateNotAfter_raw_0b878676cb425d99(struct ocreg_certificate *_swig_go_0) {
+long long _wrap_OcregCertificateNotAfter_raw_27cc3392166662bb(struct ocreg_certificate *_swig_go_0) {
   struct ocreg_certificate *arg1 = (struct ocreg_certificate *) 0 ;
   int64_t result;
   long long _swig_go_result;
@@ -3680,7 +3715,7 @@ long long _wrap_OcregCertificateNotAfter_raw_0b878676cb425d99(struct ocreg_certi
 }
 
 
-bool _wrap_OcregCertificateIsCa_raw_0b878676cb425d99(struct ocreg_certificate *_swig_go_0) {
+bool _wrap_OcregCertificateIsCa_raw_27cc3392166662bb(struct ocreg_certificate *_swig_go_0) {
   struct ocreg_certificate *arg1 = (struct ocreg_certificate *) 0 ;
   bool result;
   bool _swig_go_result;
@@ -3693,7 +3728,7 @@ bool _wrap_OcregCertificateIsCa_raw_0b878676cb425d99(struct ocreg_certificate *_
 }
 
 
-bool _wrap_OcregCertificateSelfIssued_raw_0b878676cb425d99(struct ocreg_certificate *_swig_go_0) {
+bool _wrap_OcregCertificateSelfIssued_raw_27cc3392166662bb(struct ocreg_certificate *_swig_go_0) {
   struct ocreg_certificate *arg1 = (struct ocreg_certificate *) 0 ;
   bool result;
   bool _swig_go_result;
@@ -3706,7 +3741,7 @@ bool _wrap_OcregCertificateSelfIssued_raw_0b878676cb425d99(struct ocreg_certific
 }
 
 
-char *_wrap_OcregCertificateKeyType_raw_0b878676cb425d99(struct ocreg_certificate *_swig_go_0) {
+char *_wrap_OcregCertificateKeyType_raw_27cc3392166662bb(struct ocreg_certificate *_swig_go_0) {
   struct ocreg_certificate *arg1 = (struct ocreg_certificate *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -3719,7 +3754,7 @@ char *_wrap_OcregCertificateKeyType_raw_0b878676cb425d99(struct ocreg_certificat
 }
 
 
-intgo _wrap_OcregCertificateKeyBits_raw_0b878676cb425d99(struct ocreg_certificate *_swig_go_0) {
+intgo _wrap_OcregCertificateKeyBits_raw_27cc3392166662bb(struct ocreg_certificate *_swig_go_0) {
   struct ocreg_certificate *arg1 = (struct ocreg_certificate *) 0 ;
   int result;
   intgo _swig_go_result;
@@ -3732,7 +3767,7 @@ intgo _wrap_OcregCertificateKeyBits_raw_0b878676cb425d99(struct ocreg_certificat
 }
 
 
-char *_wrap_OcregCertificateDigest_raw_0b878676cb425d99(struct ocreg_certificate *_swig_go_0) {
+char *_wrap_OcregCertificateDigest_raw_27cc3392166662bb(struct ocreg_certificate *_swig_go_0) {
   struct ocreg_certificate *arg1 = (struct ocreg_certificate *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -3745,7 +3780,7 @@ char *_wrap_OcregCertificateDigest_raw_0b878676cb425d99(struct ocreg_certificate
 }
 
 
-intgo _wrap_OcregCertificateLine_raw_0b878676cb425d99(struct ocreg_certificate *_swig_go_0) {
+intgo _wrap_OcregCertificateLine_raw_27cc3392166662bb(struct ocreg_certificate *_swig_go_0) {
   struct ocreg_certificate *arg1 = (struct ocreg_certificate *) 0 ;
   unsigned int result;
   intgo _swig_go_result;
@@ -3758,7 +3793,7 @@ intgo _wrap_OcregCertificateLine_raw_0b878676cb425d99(struct ocreg_certificate *
 }
 
 
-bool _wrap_OcregCertificateCovers_raw_0b878676cb425d99(struct ocreg_certificate *_swig_go_0, char *_swig_go_1) {
+bool _wrap_OcregCertificateCovers_raw_27cc3392166662bb(struct ocreg_certificate *_swig_go_0, char *_swig_go_1) {
   struct ocreg_certificate *arg1 = (struct ocreg_certificate *) 0 ;
   char *arg2 = (char *) 0 ;
   bool result;
@@ -3774,7 +3809,7 @@ bool _wrap_OcregCertificateCovers_raw_0b878676cb425d99(struct ocreg_certificate 
 }
 
 
-intgo _wrap_OcregTrustKey_raw_0b878676cb425d99(char *_swig_go_0, char **_swig_go_1, struct ocreg_error **_swig_go_2) {
+intgo _wrap_OcregTrustKey_raw_27cc3392166662bb(char *_swig_go_0, char **_swig_go_1, struct ocreg_error **_swig_go_2) {
   char *arg1 = (char *) 0 ;
   char **arg2 = (char **) 0 ;
   struct ocreg_error **arg3 = (struct ocreg_error **) 0 ;
@@ -3792,7 +3827,7 @@ intgo _wrap_OcregTrustKey_raw_0b878676cb425d99(char *_swig_go_0, char **_swig_go
 }
 
 
-intgo _wrap_OcregTrustHost_raw_0b878676cb425d99(char *_swig_go_0, char **_swig_go_1, struct ocreg_error **_swig_go_2) {
+intgo _wrap_OcregTrustHost_raw_27cc3392166662bb(char *_swig_go_0, char **_swig_go_1, struct ocreg_error **_swig_go_2) {
   char *arg1 = (char *) 0 ;
   char **arg2 = (char **) 0 ;
   struct ocreg_error **arg3 = (struct ocreg_error **) 0 ;
@@ -3810,7 +3845,7 @@ intgo _wrap_OcregTrustHost_raw_0b878676cb425d99(char *_swig_go_0, char **_swig_g
 }
 
 
-struct ocreg_trust *_wrap_OcregTrustNew_raw_0b878676cb425d99() {
+struct ocreg_trust *_wrap_OcregTrustNew_raw_27cc3392166662bb() {
   struct ocreg_trust *result = 0 ;
   struct ocreg_trust *_swig_go_result;
   
@@ -3821,7 +3856,7 @@ struct ocreg_trust *_wrap_OcregTrustNew_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OcregTrustRead_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, struct ocreg_trust **_swig_go_1, struct ocreg_error **_swig_go_2) {
+intgo _wrap_OcregTrustRead_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, struct ocreg_trust **_swig_go_1, struct ocreg_error **_swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   struct ocreg_trust **arg2 = (struct ocreg_trust **) 0 ;
   struct ocreg_error **arg3 = (struct ocreg_error **) 0 ;
@@ -3838,7 +3873,7 @@ intgo _wrap_OcregTrustRead_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0,
 }
 
 
-intgo _wrap_OcregTrustWrite_raw_0b878676cb425d99(struct ocreg_trust *_swig_go_0, struct ocreg_object *_swig_go_1, struct ocreg_error **_swig_go_2) {
+intgo _wrap_OcregTrustWrite_raw_27cc3392166662bb(struct ocreg_trust *_swig_go_0, struct ocreg_object *_swig_go_1, struct ocreg_error **_swig_go_2) {
   struct ocreg_trust *arg1 = (struct ocreg_trust *) 0 ;
   struct ocreg_object *arg2 = (struct ocreg_object *) 0 ;
   struct ocreg_error **arg3 = (struct ocreg_error **) 0 ;
@@ -3855,7 +3890,7 @@ intgo _wrap_OcregTrustWrite_raw_0b878676cb425d99(struct ocreg_trust *_swig_go_0,
 }
 
 
-intgo _wrap_OcregTrustAdd_raw_0b878676cb425d99(struct ocreg_trust *_swig_go_0, char *_swig_go_1, _gostring_ _swig_go_2, struct ocreg_error **_swig_go_3) {
+intgo _wrap_OcregTrustAdd_raw_27cc3392166662bb(struct ocreg_trust *_swig_go_0, char *_swig_go_1, _gostring_ _swig_go_2, struct ocreg_error **_swig_go_3) {
   struct ocreg_trust *arg1 = (struct ocreg_trust *) 0 ;
   char *arg2 = (char *) 0 ;
   char *arg3 = (char *) 0 ;
@@ -3880,7 +3915,7 @@ intgo _wrap_OcregTrustAdd_raw_0b878676cb425d99(struct ocreg_trust *_swig_go_0, c
 }
 
 
-intgo _wrap_OcregTrustReplace_raw_0b878676cb425d99(struct ocreg_trust *_swig_go_0, char *_swig_go_1, _gostring_ _swig_go_2, struct ocreg_error **_swig_go_3) {
+intgo _wrap_OcregTrustReplace_raw_27cc3392166662bb(struct ocreg_trust *_swig_go_0, char *_swig_go_1, _gostring_ _swig_go_2, struct ocreg_error **_swig_go_3) {
   struct ocreg_trust *arg1 = (struct ocreg_trust *) 0 ;
   char *arg2 = (char *) 0 ;
   char *arg3 = (char *) 0 ;
@@ -3905,7 +3940,7 @@ intgo _wrap_OcregTrustReplace_raw_0b878676cb425d99(struct ocreg_trust *_swig_go_
 }
 
 
-intgo _wrap_OcregTrustMerge_raw_0b878676cb425d99(struct ocreg_trust *_swig_go_0, char *_swig_go_1, _gostring_ _swig_go_2, struct ocreg_error **_swig_go_3) {
+intgo _wrap_OcregTrustMerge_raw_27cc3392166662bb(struct ocreg_trust *_swig_go_0, char *_swig_go_1, _gostring_ _swig_go_2, struct ocreg_error **_swig_go_3) {
   struct ocreg_trust *arg1 = (struct ocreg_trust *) 0 ;
   char *arg2 = (char *) 0 ;
   char *arg3 = (char *) 0 ;
@@ -3930,7 +3965,7 @@ intgo _wrap_OcregTrustMerge_raw_0b878676cb425d99(struct ocreg_trust *_swig_go_0,
 }
 
 
-intgo _wrap_OcregTrustRemove_raw_0b878676cb425d99(struct ocreg_trust *_swig_go_0, char *_swig_go_1, struct ocreg_error **_swig_go_2) {
+intgo _wrap_OcregTrustRemove_raw_27cc3392166662bb(struct ocreg_trust *_swig_go_0, char *_swig_go_1, struct ocreg_error **_swig_go_2) {
   struct ocreg_trust *arg1 = (struct ocreg_trust *) 0 ;
   char *arg2 = (char *) 0 ;
   struct ocreg_error **arg3 = (struct ocreg_error **) 0 ;
@@ -3948,7 +3983,7 @@ intgo _wrap_OcregTrustRemove_raw_0b878676cb425d99(struct ocreg_trust *_swig_go_0
 }
 
 
-long long _wrap_OcregTrustCount_raw_0b878676cb425d99(struct ocreg_trust *_swig_go_0) {
+long long _wrap_OcregTrustCount_raw_27cc3392166662bb(struct ocreg_trust *_swig_go_0) {
   struct ocreg_trust *arg1 = (struct ocreg_trust *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -3961,7 +3996,7 @@ long long _wrap_OcregTrustCount_raw_0b878676cb425d99(struct ocreg_trust *_swig_g
 }
 
 
-struct ocreg_trust_entry *_wrap_OcregTrustAt_raw_0b878676cb425d99(struct ocreg_trust *_swig_go_0, long long _swig_go_1) {
+struct ocreg_trust_entry *_wrap_OcregTrustAt_raw_27cc3392166662bb(struct ocreg_trust *_swig_go_0, long long _swig_go_1) {
   struct ocreg_trust *arg1 = (struct ocreg_trust *) 0 ;
   size_t arg2 ;
   struct ocreg_trust_entry *result = 0 ;
@@ -3976,7 +4011,7 @@ struct ocreg_trust_entry *_wrap_OcregTrustAt_raw_0b878676cb425d99(struct ocreg_t
 }
 
 
-struct ocreg_trust_entry *_wrap_OcregTrustFind_raw_0b878676cb425d99(struct ocreg_trust *_swig_go_0, char *_swig_go_1) {
+struct ocreg_trust_entry *_wrap_OcregTrustFind_raw_27cc3392166662bb(struct ocreg_trust *_swig_go_0, char *_swig_go_1) {
   struct ocreg_trust *arg1 = (struct ocreg_trust *) 0 ;
   char *arg2 = (char *) 0 ;
   struct ocreg_trust_entry *result = 0 ;
@@ -3992,7 +4027,7 @@ struct ocreg_trust_entry *_wrap_OcregTrustFind_raw_0b878676cb425d99(struct ocreg
 }
 
 
-char *_wrap_OcregTrustEntryKey_raw_0b878676cb425d99(struct ocreg_trust_entry *_swig_go_0) {
+char *_wrap_OcregTrustEntryKey_raw_27cc3392166662bb(struct ocreg_trust_entry *_swig_go_0) {
   struct ocreg_trust_entry *arg1 = (struct ocreg_trust_entry *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -4005,7 +4040,7 @@ char *_wrap_OcregTrustEntryKey_raw_0b878676cb425d99(struct ocreg_trust_entry *_s
 }
 
 
-char *_wrap_OcregTrustEntryHost_raw_0b878676cb425d99(struct ocreg_trust_entry *_swig_go_0) {
+char *_wrap_OcregTrustEntryHost_raw_27cc3392166662bb(struct ocreg_trust_entry *_swig_go_0) {
   struct ocreg_trust_entry *arg1 = (struct ocreg_trust_entry *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -4018,7 +4053,7 @@ char *_wrap_OcregTrustEntryHost_raw_0b878676cb425d99(struct ocreg_trust_entry *_
 }
 
 
-intgo _wrap_OcregTrustEntryPort_raw_0b878676cb425d99(struct ocreg_trust_entry *_swig_go_0) {
+intgo _wrap_OcregTrustEntryPort_raw_27cc3392166662bb(struct ocreg_trust_entry *_swig_go_0) {
   struct ocreg_trust_entry *arg1 = (struct ocreg_trust_entry *) 0 ;
   unsigned int result;
   intgo _swig_go_result;
@@ -4031,7 +4066,7 @@ intgo _wrap_OcregTrustEntryPort_raw_0b878676cb425d99(struct ocreg_trust_entry *_
 }
 
 
-char *_wrap_OcregTrustEntryText_raw_0b878676cb425d99(struct ocreg_trust_entry *_swig_go_0) {
+char *_wrap_OcregTrustEntryText_raw_27cc3392166662bb(struct ocreg_trust_entry *_swig_go_0) {
   struct ocreg_trust_entry *arg1 = (struct ocreg_trust_entry *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -4044,7 +4079,7 @@ char *_wrap_OcregTrustEntryText_raw_0b878676cb425d99(struct ocreg_trust_entry *_
 }
 
 
-char *_wrap_OcregTrustEntryProblem_raw_0b878676cb425d99(struct ocreg_trust_entry *_swig_go_0) {
+char *_wrap_OcregTrustEntryProblem_raw_27cc3392166662bb(struct ocreg_trust_entry *_swig_go_0) {
   struct ocreg_trust_entry *arg1 = (struct ocreg_trust_entry *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -4057,7 +4092,7 @@ char *_wrap_OcregTrustEntryProblem_raw_0b878676cb425d99(struct ocreg_trust_entry
 }
 
 
-struct ocreg_certificates *_wrap_OcregTrustEntryCertificates_raw_0b878676cb425d99(struct ocreg_trust_entry *_swig_go_0) {
+struct ocreg_certificates *_wrap_OcregTrustEntryCertificates_raw_27cc3392166662bb(struct ocreg_trust_entry *_swig_go_0) {
   struct ocreg_trust_entry *arg1 = (struct ocreg_trust_entry *) 0 ;
   struct ocreg_certificates *result = 0 ;
   struct ocreg_certificates *_swig_go_result;
@@ -4070,7 +4105,7 @@ struct ocreg_certificates *_wrap_OcregTrustEntryCertificates_raw_0b878676cb425d9
 }
 
 
-intgo _wrap_OCREG_SYNTAX_DNS_LABEL_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_SYNTAX_DNS_LABEL_raw_27cc3392166662bb() {
   enum ocreg_syntax result;
   intgo _swig_go_result;
   
@@ -4082,7 +4117,7 @@ intgo _wrap_OCREG_SYNTAX_DNS_LABEL_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_SYNTAX_DNS_NAME_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_SYNTAX_DNS_NAME_raw_27cc3392166662bb() {
   enum ocreg_syntax result;
   intgo _swig_go_result;
   
@@ -4094,7 +4129,7 @@ intgo _wrap_OCREG_SYNTAX_DNS_NAME_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_SYNTAX_HOST_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_SYNTAX_HOST_raw_27cc3392166662bb() {
   enum ocreg_syntax result;
   intgo _swig_go_result;
   
@@ -4106,7 +4141,7 @@ intgo _wrap_OCREG_SYNTAX_HOST_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_SYNTAX_HOST_PORT_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_SYNTAX_HOST_PORT_raw_27cc3392166662bb() {
   enum ocreg_syntax result;
   intgo _swig_go_result;
   
@@ -4118,7 +4153,7 @@ intgo _wrap_OCREG_SYNTAX_HOST_PORT_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_SYNTAX_URL_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_SYNTAX_URL_raw_27cc3392166662bb() {
   enum ocreg_syntax result;
   intgo _swig_go_result;
   
@@ -4130,7 +4165,7 @@ intgo _wrap_OCREG_SYNTAX_URL_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_SYNTAX_QUALIFIED_NAME_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_SYNTAX_QUALIFIED_NAME_raw_27cc3392166662bb() {
   enum ocreg_syntax result;
   intgo _swig_go_result;
   
@@ -4142,7 +4177,7 @@ intgo _wrap_OCREG_SYNTAX_QUALIFIED_NAME_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_SYNTAX_LABEL_VALUE_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_SYNTAX_LABEL_VALUE_raw_27cc3392166662bb() {
   enum ocreg_syntax result;
   intgo _swig_go_result;
   
@@ -4154,7 +4189,7 @@ intgo _wrap_OCREG_SYNTAX_LABEL_VALUE_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_SYNTAX_KEY_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_SYNTAX_KEY_raw_27cc3392166662bb() {
   enum ocreg_syntax result;
   intgo _swig_go_result;
   
@@ -4166,7 +4201,7 @@ intgo _wrap_OCREG_SYNTAX_KEY_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_SYNTAX_DURATION_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_SYNTAX_DURATION_raw_27cc3392166662bb() {
   enum ocreg_syntax result;
   intgo _swig_go_result;
   
@@ -4178,7 +4213,7 @@ intgo _wrap_OCREG_SYNTAX_DURATION_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_SYNTAX_API_DURATION_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_SYNTAX_API_DURATION_raw_27cc3392166662bb() {
   enum ocreg_syntax result;
   intgo _swig_go_result;
   
@@ -4190,7 +4225,7 @@ intgo _wrap_OCREG_SYNTAX_API_DURATION_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_SYNTAX_QUANTITY_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_SYNTAX_QUANTITY_raw_27cc3392166662bb() {
   enum ocreg_syntax result;
   intgo _swig_go_result;
   
@@ -4202,7 +4237,7 @@ intgo _wrap_OCREG_SYNTAX_QUANTITY_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_SYNTAX_API_QUANTITY_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_SYNTAX_API_QUANTITY_raw_27cc3392166662bb() {
   enum ocreg_syntax result;
   intgo _swig_go_result;
   
@@ -4214,7 +4249,7 @@ intgo _wrap_OCREG_SYNTAX_API_QUANTITY_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_SYNTAX_CRON_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_SYNTAX_CRON_raw_27cc3392166662bb() {
   enum ocreg_syntax result;
   intgo _swig_go_result;
   
@@ -4226,7 +4261,7 @@ intgo _wrap_OCREG_SYNTAX_CRON_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_SYNTAX_CRON_ZONE_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_SYNTAX_CRON_ZONE_raw_27cc3392166662bb() {
   enum ocreg_syntax result;
   intgo _swig_go_result;
   
@@ -4238,7 +4273,7 @@ intgo _wrap_OCREG_SYNTAX_CRON_ZONE_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_SYNTAX_ZONE_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_SYNTAX_ZONE_raw_27cc3392166662bb() {
   enum ocreg_syntax result;
   intgo _swig_go_result;
   
@@ -4250,7 +4285,7 @@ intgo _wrap_OCREG_SYNTAX_ZONE_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_SYNTAX_S3_BUCKET_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_SYNTAX_S3_BUCKET_raw_27cc3392166662bb() {
   enum ocreg_syntax result;
   intgo _swig_go_result;
   
@@ -4262,7 +4297,7 @@ intgo _wrap_OCREG_SYNTAX_S3_BUCKET_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_SYNTAX_GCS_BUCKET_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_SYNTAX_GCS_BUCKET_raw_27cc3392166662bb() {
   enum ocreg_syntax result;
   intgo _swig_go_result;
   
@@ -4274,7 +4309,7 @@ intgo _wrap_OCREG_SYNTAX_GCS_BUCKET_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_SYNTAX_AZURE_CONTAINER_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_SYNTAX_AZURE_CONTAINER_raw_27cc3392166662bb() {
   enum ocreg_syntax result;
   intgo _swig_go_result;
   
@@ -4286,7 +4321,7 @@ intgo _wrap_OCREG_SYNTAX_AZURE_CONTAINER_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_SYNTAX_AZURE_ACCOUNT_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_SYNTAX_AZURE_ACCOUNT_raw_27cc3392166662bb() {
   enum ocreg_syntax result;
   intgo _swig_go_result;
   
@@ -4298,7 +4333,7 @@ intgo _wrap_OCREG_SYNTAX_AZURE_ACCOUNT_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OcregSyntaxCheck_raw_0b878676cb425d99(intgo _swig_go_0, _gostring_ _swig_go_1, struct ocreg_error **_swig_go_2) {
+intgo _wrap_OcregSyntaxCheck_raw_27cc3392166662bb(intgo _swig_go_0, _gostring_ _swig_go_1, struct ocreg_error **_swig_go_2) {
   enum ocreg_syntax arg1 ;
   char *arg2 = (char *) 0 ;
   size_t arg3 ;
@@ -4320,7 +4355,7 @@ intgo _wrap_OcregSyntaxCheck_raw_0b878676cb425d99(intgo _swig_go_0, _gostring_ _
 }
 
 
-intgo _wrap_OcregDurationParse_raw_0b878676cb425d99(_gostring_ _swig_go_0, long long *_swig_go_1, struct ocreg_error **_swig_go_2) {
+intgo _wrap_OcregDurationParse_raw_27cc3392166662bb(_gostring_ _swig_go_0, long long *_swig_go_1, struct ocreg_error **_swig_go_2) {
   char *arg1 = (char *) 0 ;
   size_t arg2 ;
   int64_t *arg3 = (int64_t *) 0 ;
@@ -4342,7 +4377,7 @@ intgo _wrap_OcregDurationParse_raw_0b878676cb425d99(_gostring_ _swig_go_0, long 
 }
 
 
-intgo _wrap_OcregDurationPrint_raw_0b878676cb425d99(long long _swig_go_0, char **_swig_go_1, struct ocreg_error **_swig_go_2) {
+intgo _wrap_OcregDurationPrint_raw_27cc3392166662bb(long long _swig_go_0, char **_swig_go_1, struct ocreg_error **_swig_go_2) {
   int64_t arg1 ;
   char **arg2 = (char **) 0 ;
   struct ocreg_error **arg3 = (struct ocreg_error **) 0 ;
@@ -4359,7 +4394,7 @@ intgo _wrap_OcregDurationPrint_raw_0b878676cb425d99(long long _swig_go_0, char *
 }
 
 
-intgo _wrap_OcregQuantityCompare_raw_0b878676cb425d99(_gostring_ _swig_go_0, _gostring_ _swig_go_1, int *_swig_go_2, struct ocreg_error **_swig_go_3) {
+intgo _wrap_OcregQuantityCompare_raw_27cc3392166662bb(_gostring_ _swig_go_0, _gostring_ _swig_go_1, int *_swig_go_2, struct ocreg_error **_swig_go_3) {
   char *arg1 = (char *) 0 ;
   size_t arg2 ;
   char *arg3 = (char *) 0 ;
@@ -4388,7 +4423,7 @@ intgo _wrap_OcregQuantityCompare_raw_0b878676cb425d99(_gostring_ _swig_go_0, _go
 }
 
 
-intgo _wrap_OcregQuantityValue_raw_0b878676cb425d99(_gostring_ _swig_go_0, long long *_swig_go_1, struct ocreg_error **_swig_go_2) {
+intgo _wrap_OcregQuantityValue_raw_27cc3392166662bb(_gostring_ _swig_go_0, long long *_swig_go_1, struct ocreg_error **_swig_go_2) {
   char *arg1 = (char *) 0 ;
   size_t arg2 ;
   int64_t *arg3 = (int64_t *) 0 ;
@@ -4410,7 +4445,7 @@ intgo _wrap_OcregQuantityValue_raw_0b878676cb425d99(_gostring_ _swig_go_0, long 
 }
 
 
-intgo _wrap_OcregCronNext_raw_0b878676cb425d99(_gostring_ _swig_go_0, long long _swig_go_1, intgo _swig_go_2, long long *_swig_go_3, struct ocreg_error **_swig_go_4) {
+intgo _wrap_OcregCronNext_raw_27cc3392166662bb(_gostring_ _swig_go_0, long long _swig_go_1, intgo _swig_go_2, long long *_swig_go_3, struct ocreg_error **_swig_go_4) {
   char *arg1 = (char *) 0 ;
   size_t arg2 ;
   int64_t arg3 ;
@@ -4436,7 +4471,7 @@ intgo _wrap_OcregCronNext_raw_0b878676cb425d99(_gostring_ _swig_go_0, long long 
 }
 
 
-void _wrap_OcregClientOptions_Kubeconfig_set_raw_0b878676cb425d99(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
+void _wrap_OcregClientOptions_Kubeconfig_set_raw_27cc3392166662bb(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   char *arg2 = (char *) 0 ;
   
@@ -4452,7 +4487,7 @@ void _wrap_OcregClientOptions_Kubeconfig_set_raw_0b878676cb425d99(struct ocreg_c
 }
 
 
-char *_wrap_OcregClientOptions_Kubeconfig_get_raw_0b878676cb425d99(struct ocreg_client_options *_swig_go_0) {
+char *_wrap_OcregClientOptions_Kubeconfig_get_raw_27cc3392166662bb(struct ocreg_client_options *_swig_go_0) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -4465,7 +4500,7 @@ char *_wrap_OcregClientOptions_Kubeconfig_get_raw_0b878676cb425d99(struct ocreg_
 }
 
 
-void _wrap_OcregClientOptions_Context_set_raw_0b878676cb425d99(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
+void _wrap_OcregClientOptions_Context_set_raw_27cc3392166662bb(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   char *arg2 = (char *) 0 ;
   
@@ -4481,7 +4516,7 @@ void _wrap_OcregClientOptions_Context_set_raw_0b878676cb425d99(struct ocreg_clie
 }
 
 
-char *_wrap_OcregClientOptions_Context_get_raw_0b878676cb425d99(struct ocreg_client_options *_swig_go_0) {
+char *_wrap_OcregClientOptions_Context_get_raw_27cc3392166662bb(struct ocreg_client_options *_swig_go_0) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -4494,7 +4529,7 @@ char *_wrap_OcregClientOptions_Context_get_raw_0b878676cb425d99(struct ocreg_cli
 }
 
 
-void _wrap_OcregClientOptions_Server_set_raw_0b878676cb425d99(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
+void _wrap_OcregClientOptions_Server_set_raw_27cc3392166662bb(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   char *arg2 = (char *) 0 ;
   
@@ -4510,7 +4545,7 @@ void _wrap_OcregClientOptions_Server_set_raw_0b878676cb425d99(struct ocreg_clien
 }
 
 
-char *_wrap_OcregClientOptions_Server_get_raw_0b878676cb425d99(struct ocreg_client_options *_swig_go_0) {
+char *_wrap_OcregClientOptions_Server_get_raw_27cc3392166662bb(struct ocreg_client_options *_swig_go_0) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -4523,7 +4558,7 @@ char *_wrap_OcregClientOptions_Server_get_raw_0b878676cb425d99(struct ocreg_clie
 }
 
 
-void _wrap_OcregClientOptions_Token_set_raw_0b878676cb425d99(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
+void _wrap_OcregClientOptions_Token_set_raw_27cc3392166662bb(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   char *arg2 = (char *) 0 ;
   
@@ -4539,7 +4574,7 @@ void _wrap_OcregClientOptions_Token_set_raw_0b878676cb425d99(struct ocreg_client
 }
 
 
-char *_wrap_OcregClientOptions_Token_get_raw_0b878676cb425d99(struct ocreg_client_options *_swig_go_0) {
+char *_wrap_OcregClientOptions_Token_get_raw_27cc3392166662bb(struct ocreg_client_options *_swig_go_0) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -4552,7 +4587,7 @@ char *_wrap_OcregClientOptions_Token_get_raw_0b878676cb425d99(struct ocreg_clien
 }
 
 
-void _wrap_OcregClientOptions_CaFile_set_raw_0b878676cb425d99(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
+void _wrap_OcregClientOptions_CaFile_set_raw_27cc3392166662bb(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   char *arg2 = (char *) 0 ;
   
@@ -4568,7 +4603,7 @@ void _wrap_OcregClientOptions_CaFile_set_raw_0b878676cb425d99(struct ocreg_clien
 }
 
 
-char *_wrap_OcregClientOptions_CaFile_get_raw_0b878676cb425d99(struct ocreg_client_options *_swig_go_0) {
+char *_wrap_OcregClientOptions_CaFile_get_raw_27cc3392166662bb(struct ocreg_client_options *_swig_go_0) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -4581,7 +4616,7 @@ char *_wrap_OcregClientOptions_CaFile_get_raw_0b878676cb425d99(struct ocreg_clie
 }
 
 
-void _wrap_OcregClientOptions_As_set_raw_0b878676cb425d99(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
+void _wrap_OcregClientOptions_As_set_raw_27cc3392166662bb(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   char *arg2 = (char *) 0 ;
   
@@ -4597,7 +4632,7 @@ void _wrap_OcregClientOptions_As_set_raw_0b878676cb425d99(struct ocreg_client_op
 }
 
 
-char *_wrap_OcregClientOptions_As_get_raw_0b878676cb425d99(struct ocreg_client_options *_swig_go_0) {
+char *_wrap_OcregClientOptions_As_get_raw_27cc3392166662bb(struct ocreg_client_options *_swig_go_0) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -4610,7 +4645,7 @@ char *_wrap_OcregClientOptions_As_get_raw_0b878676cb425d99(struct ocreg_client_o
 }
 
 
-void _wrap_OcregClientOptions_FieldManager_set_raw_0b878676cb425d99(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
+void _wrap_OcregClientOptions_FieldManager_set_raw_27cc3392166662bb(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   char *arg2 = (char *) 0 ;
   
@@ -4626,7 +4661,7 @@ void _wrap_OcregClientOptions_FieldManager_set_raw_0b878676cb425d99(struct ocreg
 }
 
 
-char *_wrap_OcregClientOptions_FieldManager_get_raw_0b878676cb425d99(struct ocreg_client_options *_swig_go_0) {
+char *_wrap_OcregClientOptions_FieldManager_get_raw_27cc3392166662bb(struct ocreg_client_options *_swig_go_0) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -4639,7 +4674,7 @@ char *_wrap_OcregClientOptions_FieldManager_get_raw_0b878676cb425d99(struct ocre
 }
 
 
-void _wrap_OcregClientOptions_TimeoutMs_set_raw_0b878676cb425d99(struct ocreg_client_options *_swig_go_0, long long _swig_go_1) {
+void _wrap_OcregClientOptions_TimeoutMs_set_raw_27cc3392166662bb(struct ocreg_client_options *_swig_go_0, long long _swig_go_1) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   int64_t arg2 ;
   
@@ -4651,7 +4686,7 @@ void _wrap_OcregClientOptions_TimeoutMs_set_raw_0b878676cb425d99(struct ocreg_cl
 }
 
 
-long long _wrap_OcregClientOptions_TimeoutMs_get_raw_0b878676cb425d99(struct ocreg_client_options *_swig_go_0) {
+long long _wrap_OcregClientOptions_TimeoutMs_get_raw_27cc3392166662bb(struct ocreg_client_options *_swig_go_0) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   int64_t result;
   long long _swig_go_result;
@@ -4664,7 +4699,7 @@ long long _wrap_OcregClientOptions_TimeoutMs_get_raw_0b878676cb425d99(struct ocr
 }
 
 
-struct ocreg_client_options *_wrap_new_OcregClientOptions_raw_0b878676cb425d99() {
+struct ocreg_client_options *_wrap_new_OcregClientOptions_raw_27cc3392166662bb() {
   struct ocreg_client_options *result = 0 ;
   struct ocreg_client_options *_swig_go_result;
   
@@ -4675,7 +4710,7 @@ struct ocreg_client_options *_wrap_new_OcregClientOptions_raw_0b878676cb425d99()
 }
 
 
-void _wrap_delete_OcregClientOptions_raw_0b878676cb425d99(struct ocreg_client_options *_swig_go_0) {
+void _wrap_delete_OcregClientOptions_raw_27cc3392166662bb(struct ocreg_client_options *_swig_go_0) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   
   arg1 = *(struct ocreg_client_options **)&_swig_go_0; 
@@ -4685,7 +4720,7 @@ void _wrap_delete_OcregClientOptions_raw_0b878676cb425d99(struct ocreg_client_op
 }
 
 
-intgo _wrap_OCREG_FIELDS_STRICT_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_FIELDS_STRICT_raw_27cc3392166662bb() {
   enum ocreg_field_validation result;
   intgo _swig_go_result;
   
@@ -4697,7 +4732,7 @@ intgo _wrap_OCREG_FIELDS_STRICT_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_FIELDS_WARN_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_FIELDS_WARN_raw_27cc3392166662bb() {
   enum ocreg_field_validation result;
   intgo _swig_go_result;
   
@@ -4709,7 +4744,7 @@ intgo _wrap_OCREG_FIELDS_WARN_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_FIELDS_IGNORE_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_FIELDS_IGNORE_raw_27cc3392166662bb() {
   enum ocreg_field_validation result;
   intgo _swig_go_result;
   
@@ -4721,7 +4756,55 @@ intgo _wrap_OCREG_FIELDS_IGNORE_raw_0b878676cb425d99() {
 }
 
 
-void _wrap_OcregCallOptions_DryRun_set_raw_0b878676cb425d99(struct ocreg_call_options *_swig_go_0, bool _swig_go_1) {
+intgo _wrap_OCREG_PROPAGATION_DEFAULT_raw_27cc3392166662bb() {
+  enum ocreg_propagation result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_PROPAGATION_DEFAULT;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_PROPAGATION_BACKGROUND_raw_27cc3392166662bb() {
+  enum ocreg_propagation result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_PROPAGATION_BACKGROUND;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_PROPAGATION_FOREGROUND_raw_27cc3392166662bb() {
+  enum ocreg_propagation result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_PROPAGATION_FOREGROUND;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_PROPAGATION_ORPHAN_raw_27cc3392166662bb() {
+  enum ocreg_propagation result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_PROPAGATION_ORPHAN;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+void _wrap_OcregCallOptions_DryRun_set_raw_27cc3392166662bb(struct ocreg_call_options *_swig_go_0, bool _swig_go_1) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   bool arg2 ;
   
@@ -4733,7 +4816,7 @@ void _wrap_OcregCallOptions_DryRun_set_raw_0b878676cb425d99(struct ocreg_call_op
 }
 
 
-bool _wrap_OcregCallOptions_DryRun_get_raw_0b878676cb425d99(struct ocreg_call_options *_swig_go_0) {
+bool _wrap_OcregCallOptions_DryRun_get_raw_27cc3392166662bb(struct ocreg_call_options *_swig_go_0) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   bool result;
   bool _swig_go_result;
@@ -4746,7 +4829,7 @@ bool _wrap_OcregCallOptions_DryRun_get_raw_0b878676cb425d99(struct ocreg_call_op
 }
 
 
-void _wrap_OcregCallOptions_Fields_set_raw_0b878676cb425d99(struct ocreg_call_options *_swig_go_0, intgo _swig_go_1) {
+void _wrap_OcregCallOptions_Fields_set_raw_27cc3392166662bb(struct ocreg_call_options *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   enum ocreg_field_validation arg2 ;
   
@@ -4758,7 +4841,7 @@ void _wrap_OcregCallOptions_Fields_set_raw_0b878676cb425d99(struct ocreg_call_op
 }
 
 
-intgo _wrap_OcregCallOptions_Fields_get_raw_0b878676cb425d99(struct ocreg_call_options *_swig_go_0) {
+intgo _wrap_OcregCallOptions_Fields_get_raw_27cc3392166662bb(struct ocreg_call_options *_swig_go_0) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   enum ocreg_field_validation result;
   intgo _swig_go_result;
@@ -4771,7 +4854,7 @@ intgo _wrap_OcregCallOptions_Fields_get_raw_0b878676cb425d99(struct ocreg_call_o
 }
 
 
-void _wrap_OcregCallOptions_ResourceVersion_set_raw_0b878676cb425d99(struct ocreg_call_options *_swig_go_0, char *_swig_go_1) {
+void _wrap_OcregCallOptions_ResourceVersion_set_raw_27cc3392166662bb(struct ocreg_call_options *_swig_go_0, char *_swig_go_1) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   char *arg2 = (char *) 0 ;
   
@@ -4787,7 +4870,7 @@ void _wrap_OcregCallOptions_ResourceVersion_set_raw_0b878676cb425d99(struct ocre
 }
 
 
-char *_wrap_OcregCallOptions_ResourceVersion_get_raw_0b878676cb425d99(struct ocreg_call_options *_swig_go_0) {
+char *_wrap_OcregCallOptions_ResourceVersion_get_raw_27cc3392166662bb(struct ocreg_call_options *_swig_go_0) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -4800,7 +4883,7 @@ char *_wrap_OcregCallOptions_ResourceVersion_get_raw_0b878676cb425d99(struct ocr
 }
 
 
-void _wrap_OcregCallOptions_Subresource_set_raw_0b878676cb425d99(struct ocreg_call_options *_swig_go_0, char *_swig_go_1) {
+void _wrap_OcregCallOptions_Subresource_set_raw_27cc3392166662bb(struct ocreg_call_options *_swig_go_0, char *_swig_go_1) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   char *arg2 = (char *) 0 ;
   
@@ -4816,7 +4899,7 @@ void _wrap_OcregCallOptions_Subresource_set_raw_0b878676cb425d99(struct ocreg_ca
 }
 
 
-char *_wrap_OcregCallOptions_Subresource_get_raw_0b878676cb425d99(struct ocreg_call_options *_swig_go_0) {
+char *_wrap_OcregCallOptions_Subresource_get_raw_27cc3392166662bb(struct ocreg_call_options *_swig_go_0) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -4829,7 +4912,7 @@ char *_wrap_OcregCallOptions_Subresource_get_raw_0b878676cb425d99(struct ocreg_c
 }
 
 
-void _wrap_OcregCallOptions_TimeoutMs_set_raw_0b878676cb425d99(struct ocreg_call_options *_swig_go_0, long long _swig_go_1) {
+void _wrap_OcregCallOptions_TimeoutMs_set_raw_27cc3392166662bb(struct ocreg_call_options *_swig_go_0, long long _swig_go_1) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   int64_t arg2 ;
   
@@ -4841,7 +4924,7 @@ void _wrap_OcregCallOptions_TimeoutMs_set_raw_0b878676cb425d99(struct ocreg_call
 }
 
 
-long long _wrap_OcregCallOptions_TimeoutMs_get_raw_0b878676cb425d99(struct ocreg_call_options *_swig_go_0) {
+long long _wrap_OcregCallOptions_TimeoutMs_get_raw_27cc3392166662bb(struct ocreg_call_options *_swig_go_0) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   int64_t result;
   long long _swig_go_result;
@@ -4854,7 +4937,115 @@ long long _wrap_OcregCallOptions_TimeoutMs_get_raw_0b878676cb425d99(struct ocreg
 }
 
 
-struct ocreg_call_options *_wrap_new_OcregCallOptions_raw_0b878676cb425d99() {
+void _wrap_OcregCallOptions_FieldManager_set_raw_27cc3392166662bb(struct ocreg_call_options *_swig_go_0, char *_swig_go_1) {
+  struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
+  char *arg2 = (char *) 0 ;
+  
+  arg1 = *(struct ocreg_call_options **)&_swig_go_0; 
+  arg2 = (char *) _swig_go_1;
+  
+  {
+    ocreg_free((char *) arg1->field_manager);
+    arg1->field_manager = arg2 ? strdup(arg2) : NULL;
+  }
+  
+  
+}
+
+
+char *_wrap_OcregCallOptions_FieldManager_get_raw_27cc3392166662bb(struct ocreg_call_options *_swig_go_0) {
+  struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
+  char *result = 0 ;
+  char *_swig_go_result;
+  
+  arg1 = *(struct ocreg_call_options **)&_swig_go_0; 
+  
+  result = (char *) ((arg1)->field_manager);
+  _swig_go_result = (char *) result;
+  return _swig_go_result;
+}
+
+
+void _wrap_OcregCallOptions_Force_set_raw_27cc3392166662bb(struct ocreg_call_options *_swig_go_0, bool _swig_go_1) {
+  struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
+  bool arg2 ;
+  
+  arg1 = *(struct ocreg_call_options **)&_swig_go_0; 
+  arg2 = (bool)_swig_go_1; 
+  
+  if (arg1) (arg1)->force = arg2;
+  
+}
+
+
+bool _wrap_OcregCallOptions_Force_get_raw_27cc3392166662bb(struct ocreg_call_options *_swig_go_0) {
+  struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
+  bool result;
+  bool _swig_go_result;
+  
+  arg1 = *(struct ocreg_call_options **)&_swig_go_0; 
+  
+  result = (bool) ((arg1)->force);
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+void _wrap_OcregCallOptions_Uid_set_raw_27cc3392166662bb(struct ocreg_call_options *_swig_go_0, char *_swig_go_1) {
+  struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
+  char *arg2 = (char *) 0 ;
+  
+  arg1 = *(struct ocreg_call_options **)&_swig_go_0; 
+  arg2 = (char *) _swig_go_1;
+  
+  {
+    ocreg_free((char *) arg1->uid);
+    arg1->uid = arg2 ? strdup(arg2) : NULL;
+  }
+  
+  
+}
+
+
+char *_wrap_OcregCallOptions_Uid_get_raw_27cc3392166662bb(struct ocreg_call_options *_swig_go_0) {
+  struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
+  char *result = 0 ;
+  char *_swig_go_result;
+  
+  arg1 = *(struct ocreg_call_options **)&_swig_go_0; 
+  
+  result = (char *) ((arg1)->uid);
+  _swig_go_result = (char *) result;
+  return _swig_go_result;
+}
+
+
+void _wrap_OcregCallOptions_Propagation_set_raw_27cc3392166662bb(struct ocreg_call_options *_swig_go_0, intgo _swig_go_1) {
+  struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
+  enum ocreg_propagation arg2 ;
+  
+  arg1 = *(struct ocreg_call_options **)&_swig_go_0; 
+  arg2 = (enum ocreg_propagation)_swig_go_1; 
+  
+  if (arg1) (arg1)->propagation = arg2;
+  
+}
+
+
+intgo _wrap_OcregCallOptions_Propagation_get_raw_27cc3392166662bb(struct ocreg_call_options *_swig_go_0) {
+  struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
+  enum ocreg_propagation result;
+  intgo _swig_go_result;
+  
+  arg1 = *(struct ocreg_call_options **)&_swig_go_0; 
+  
+  result = (enum ocreg_propagation) ((arg1)->propagation);
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+struct ocreg_call_options *_wrap_new_OcregCallOptions_raw_27cc3392166662bb() {
   struct ocreg_call_options *result = 0 ;
   struct ocreg_call_options *_swig_go_result;
   
@@ -4865,7 +5056,7 @@ struct ocreg_call_options *_wrap_new_OcregCallOptions_raw_0b878676cb425d99() {
 }
 
 
-void _wrap_delete_OcregCallOptions_raw_0b878676cb425d99(struct ocreg_call_options *_swig_go_0) {
+void _wrap_delete_OcregCallOptions_raw_27cc3392166662bb(struct ocreg_call_options *_swig_go_0) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   
   arg1 = *(struct ocreg_call_options **)&_swig_go_0; 
@@ -4875,7 +5066,7 @@ void _wrap_delete_OcregCallOptions_raw_0b878676cb425d99(struct ocreg_call_option
 }
 
 
-struct ocreg_lines *_wrap_OcregCallOptions_Caught_raw_0b878676cb425d99(struct ocreg_call_options *_swig_go_0) {
+struct ocreg_lines *_wrap_OcregCallOptions_Caught_raw_27cc3392166662bb(struct ocreg_call_options *_swig_go_0) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   struct ocreg_lines *result = 0 ;
   struct ocreg_lines *_swig_go_result;
@@ -4888,7 +5079,7 @@ struct ocreg_lines *_wrap_OcregCallOptions_Caught_raw_0b878676cb425d99(struct oc
 }
 
 
-intgo _wrap_OcregClientNew_raw_0b878676cb425d99(struct ocreg_client_options *_swig_go_0, struct ocreg_client **_swig_go_1, struct ocreg_error **_swig_go_2) {
+intgo _wrap_OcregClientNew_raw_27cc3392166662bb(struct ocreg_client_options *_swig_go_0, struct ocreg_client **_swig_go_1, struct ocreg_error **_swig_go_2) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   struct ocreg_client **arg2 = (struct ocreg_client **) 0 ;
   struct ocreg_error **arg3 = (struct ocreg_error **) 0 ;
@@ -4905,7 +5096,7 @@ intgo _wrap_OcregClientNew_raw_0b878676cb425d99(struct ocreg_client_options *_sw
 }
 
 
-char *_wrap_OcregClientExplain_raw_0b878676cb425d99(struct ocreg_client *_swig_go_0) {
+char *_wrap_OcregClientExplain_raw_27cc3392166662bb(struct ocreg_client *_swig_go_0) {
   struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -4918,7 +5109,7 @@ char *_wrap_OcregClientExplain_raw_0b878676cb425d99(struct ocreg_client *_swig_g
 }
 
 
-struct ocreg_client *_wrap_OcregClientView_raw_0b878676cb425d99(struct ocreg_client *_swig_go_0) {
+struct ocreg_client *_wrap_OcregClientView_raw_27cc3392166662bb(struct ocreg_client *_swig_go_0) {
   struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
   struct ocreg_client *result = 0 ;
   struct ocreg_client *_swig_go_result;
@@ -4931,7 +5122,7 @@ struct ocreg_client *_wrap_OcregClientView_raw_0b878676cb425d99(struct ocreg_cli
 }
 
 
-void _wrap_OcregClientCancel_raw_0b878676cb425d99(struct ocreg_client *_swig_go_0) {
+void _wrap_OcregClientCancel_raw_27cc3392166662bb(struct ocreg_client *_swig_go_0) {
   struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
   
   arg1 = (struct ocreg_client *) _swig_go_0;
@@ -4941,7 +5132,7 @@ void _wrap_OcregClientCancel_raw_0b878676cb425d99(struct ocreg_client *_swig_go_
 }
 
 
-intgo _wrap_OcregClientGet_raw_0b878676cb425d99(struct ocreg_client *_swig_go_0, intgo _swig_go_1, char *_swig_go_2, char *_swig_go_3, struct ocreg_call_options *_swig_go_4, struct ocreg_object **_swig_go_5, struct ocreg_error **_swig_go_6) {
+intgo _wrap_OcregClientGet_raw_27cc3392166662bb(struct ocreg_client *_swig_go_0, intgo _swig_go_1, char *_swig_go_2, char *_swig_go_3, struct ocreg_call_options *_swig_go_4, struct ocreg_object **_swig_go_5, struct ocreg_error **_swig_go_6) {
   struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
   unsigned int arg2 ;
   char *arg3 = (char *) 0 ;
@@ -4968,7 +5159,7 @@ intgo _wrap_OcregClientGet_raw_0b878676cb425d99(struct ocreg_client *_swig_go_0,
 }
 
 
-intgo _wrap_OcregClientCreate_raw_0b878676cb425d99(struct ocreg_client *_swig_go_0, struct ocreg_object *_swig_go_1, struct ocreg_call_options *_swig_go_2, struct ocreg_object **_swig_go_3, struct ocreg_error **_swig_go_4) {
+intgo _wrap_OcregClientCreate_raw_27cc3392166662bb(struct ocreg_client *_swig_go_0, struct ocreg_object *_swig_go_1, struct ocreg_call_options *_swig_go_2, struct ocreg_object **_swig_go_3, struct ocreg_error **_swig_go_4) {
   struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
   struct ocreg_object *arg2 = (struct ocreg_object *) 0 ;
   struct ocreg_call_options *arg3 = (struct ocreg_call_options *) 0 ;
@@ -4989,7 +5180,7 @@ intgo _wrap_OcregClientCreate_raw_0b878676cb425d99(struct ocreg_client *_swig_go
 }
 
 
-intgo _wrap_OcregClientReplace_raw_0b878676cb425d99(struct ocreg_client *_swig_go_0, struct ocreg_object *_swig_go_1, struct ocreg_call_options *_swig_go_2, struct ocreg_object **_swig_go_3, struct ocreg_error **_swig_go_4) {
+intgo _wrap_OcregClientReplace_raw_27cc3392166662bb(struct ocreg_client *_swig_go_0, struct ocreg_object *_swig_go_1, struct ocreg_call_options *_swig_go_2, struct ocreg_object **_swig_go_3, struct ocreg_error **_swig_go_4) {
   struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
   struct ocreg_object *arg2 = (struct ocreg_object *) 0 ;
   struct ocreg_call_options *arg3 = (struct ocreg_call_options *) 0 ;
@@ -5010,7 +5201,7 @@ intgo _wrap_OcregClientReplace_raw_0b878676cb425d99(struct ocreg_client *_swig_g
 }
 
 
-intgo _wrap_OcregClientPatch_raw_0b878676cb425d99(struct ocreg_client *_swig_go_0, intgo _swig_go_1, char *_swig_go_2, char *_swig_go_3, _gostring_ _swig_go_4, struct ocreg_call_options *_swig_go_5, struct ocreg_object **_swig_go_6, struct ocreg_error **_swig_go_7) {
+intgo _wrap_OcregClientPatch_raw_27cc3392166662bb(struct ocreg_client *_swig_go_0, intgo _swig_go_1, char *_swig_go_2, char *_swig_go_3, _gostring_ _swig_go_4, struct ocreg_call_options *_swig_go_5, struct ocreg_object **_swig_go_6, struct ocreg_error **_swig_go_7) {
   struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
   unsigned int arg2 ;
   char *arg3 = (char *) 0 ;
@@ -5044,7 +5235,872 @@ intgo _wrap_OcregClientPatch_raw_0b878676cb425d99(struct ocreg_client *_swig_go_
 }
 
 
-intgo _wrap_OcregEditBegin_raw_0b878676cb425d99(struct ocreg_client *_swig_go_0, intgo _swig_go_1, char *_swig_go_2, char *_swig_go_3, struct ocreg_call_options *_swig_go_4, struct ocreg_edit **_swig_go_5, struct ocreg_error **_swig_go_6) {
+intgo _wrap_OcregClientPatchJson_raw_27cc3392166662bb(struct ocreg_client *_swig_go_0, intgo _swig_go_1, char *_swig_go_2, char *_swig_go_3, _gostring_ _swig_go_4, struct ocreg_call_options *_swig_go_5, struct ocreg_object **_swig_go_6, struct ocreg_error **_swig_go_7) {
+  struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
+  unsigned int arg2 ;
+  char *arg3 = (char *) 0 ;
+  char *arg4 = (char *) 0 ;
+  char *arg5 = (char *) 0 ;
+  size_t arg6 ;
+  struct ocreg_call_options *arg7 = (struct ocreg_call_options *) 0 ;
+  struct ocreg_object **arg8 = (struct ocreg_object **) 0 ;
+  struct ocreg_error **arg9 = (struct ocreg_error **) 0 ;
+  int result;
+  intgo _swig_go_result;
+  
+  arg1 = (struct ocreg_client *) _swig_go_0;
+  arg2 = (unsigned int)_swig_go_1; 
+  arg3 = _swig_go_2 && *_swig_go_2 ? _swig_go_2 : NULL; 
+  arg4 = _swig_go_3 && *_swig_go_3 ? _swig_go_3 : NULL; 
+  
+  arg5 = _swig_go_4.p ? _swig_go_4.p : "";
+  arg6 = (size_t) _swig_go_4.n;
+  
+  arg7 = *(struct ocreg_call_options **)&_swig_go_5; 
+  arg8 = (struct ocreg_object **) _swig_go_6;
+  arg9 = (struct ocreg_error **) _swig_go_7;
+  
+  result = (int)ocreg_client_patch_json(arg1,arg2,(char const *)arg3,(char const *)arg4,(char const *)arg5,arg6,(struct ocreg_call_options const *)arg7,arg8,arg9);
+  _swig_go_result = result; 
+  
+  
+  
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OcregClientApply_raw_27cc3392166662bb(struct ocreg_client *_swig_go_0, struct ocreg_object *_swig_go_1, struct ocreg_call_options *_swig_go_2, struct ocreg_object **_swig_go_3, struct ocreg_error **_swig_go_4) {
+  struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
+  struct ocreg_object *arg2 = (struct ocreg_object *) 0 ;
+  struct ocreg_call_options *arg3 = (struct ocreg_call_options *) 0 ;
+  struct ocreg_object **arg4 = (struct ocreg_object **) 0 ;
+  struct ocreg_error **arg5 = (struct ocreg_error **) 0 ;
+  int result;
+  intgo _swig_go_result;
+  
+  arg1 = (struct ocreg_client *) _swig_go_0;
+  arg2 = (struct ocreg_object *) _swig_go_1;
+  arg3 = *(struct ocreg_call_options **)&_swig_go_2; 
+  arg4 = (struct ocreg_object **) _swig_go_3;
+  arg5 = (struct ocreg_error **) _swig_go_4;
+  
+  result = (int)ocreg_client_apply(arg1,(struct ocreg_object const *)arg2,(struct ocreg_call_options const *)arg3,arg4,arg5);
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OcregClientDelete_raw_27cc3392166662bb(struct ocreg_client *_swig_go_0, intgo _swig_go_1, char *_swig_go_2, char *_swig_go_3, struct ocreg_call_options *_swig_go_4, struct ocreg_object **_swig_go_5, struct ocreg_error **_swig_go_6) {
+  struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
+  unsigned int arg2 ;
+  char *arg3 = (char *) 0 ;
+  char *arg4 = (char *) 0 ;
+  struct ocreg_call_options *arg5 = (struct ocreg_call_options *) 0 ;
+  struct ocreg_object **arg6 = (struct ocreg_object **) 0 ;
+  struct ocreg_error **arg7 = (struct ocreg_error **) 0 ;
+  int result;
+  intgo _swig_go_result;
+  
+  arg1 = (struct ocreg_client *) _swig_go_0;
+  arg2 = (unsigned int)_swig_go_1; 
+  arg3 = _swig_go_2 && *_swig_go_2 ? _swig_go_2 : NULL; 
+  arg4 = _swig_go_3 && *_swig_go_3 ? _swig_go_3 : NULL; 
+  arg5 = *(struct ocreg_call_options **)&_swig_go_4; 
+  arg6 = (struct ocreg_object **) _swig_go_5;
+  arg7 = (struct ocreg_error **) _swig_go_6;
+  
+  result = (int)ocreg_client_delete(arg1,arg2,(char const *)arg3,(char const *)arg4,(struct ocreg_call_options const *)arg5,arg6,arg7);
+  _swig_go_result = result; 
+  
+  
+  return _swig_go_result;
+}
+
+
+void _wrap_OcregListOptions_LabelSelector_set_raw_27cc3392166662bb(struct ocreg_list_options *_swig_go_0, char *_swig_go_1) {
+  struct ocreg_list_options *arg1 = (struct ocreg_list_options *) 0 ;
+  char *arg2 = (char *) 0 ;
+  
+  arg1 = *(struct ocreg_list_options **)&_swig_go_0; 
+  arg2 = (char *) _swig_go_1;
+  
+  {
+    ocreg_free((char *) arg1->label_selector);
+    arg1->label_selector = arg2 ? strdup(arg2) : NULL;
+  }
+  
+  
+}
+
+
+char *_wrap_OcregListOptions_LabelSelector_get_raw_27cc3392166662bb(struct ocreg_list_options *_swig_go_0) {
+  struct ocreg_list_options *arg1 = (struct ocreg_list_options *) 0 ;
+  char *result = 0 ;
+  char *_swig_go_result;
+  
+  arg1 = *(struct ocreg_list_options **)&_swig_go_0; 
+  
+  result = (char *) ((arg1)->label_selector);
+  _swig_go_result = (char *) result;
+  return _swig_go_result;
+}
+
+
+void _wrap_OcregListOptions_FieldSelector_set_raw_27cc3392166662bb(struct ocreg_list_options *_swig_go_0, char *_swig_go_1) {
+  struct ocreg_list_options *arg1 = (struct ocreg_list_options *) 0 ;
+  char *arg2 = (char *) 0 ;
+  
+  arg1 = *(struct ocreg_list_options **)&_swig_go_0; 
+  arg2 = (char *) _swig_go_1;
+  
+  {
+    ocreg_free((char *) arg1->field_selector);
+    arg1->field_selector = arg2 ? strdup(arg2) : NULL;
+  }
+  
+  
+}
+
+
+char *_wrap_OcregListOptions_FieldSelector_get_raw_27cc3392166662bb(struct ocreg_list_options *_swig_go_0) {
+  struct ocreg_list_options *arg1 = (struct ocreg_list_options *) 0 ;
+  char *result = 0 ;
+  char *_swig_go_result;
+  
+  arg1 = *(struct ocreg_list_options **)&_swig_go_0; 
+  
+  result = (char *) ((arg1)->field_selector);
+  _swig_go_result = (char *) result;
+  return _swig_go_result;
+}
+
+
+void _wrap_OcregListOptions_ResourceVersion_set_raw_27cc3392166662bb(struct ocreg_list_options *_swig_go_0, char *_swig_go_1) {
+  struct ocreg_list_options *arg1 = (struct ocreg_list_options *) 0 ;
+  char *arg2 = (char *) 0 ;
+  
+  arg1 = *(struct ocreg_list_options **)&_swig_go_0; 
+  arg2 = (char *) _swig_go_1;
+  
+  {
+    ocreg_free((char *) arg1->resource_version);
+    arg1->resource_version = arg2 ? strdup(arg2) : NULL;
+  }
+  
+  
+}
+
+
+char *_wrap_OcregListOptions_ResourceVersion_get_raw_27cc3392166662bb(struct ocreg_list_options *_swig_go_0) {
+  struct ocreg_list_options *arg1 = (struct ocreg_list_options *) 0 ;
+  char *result = 0 ;
+  char *_swig_go_result;
+  
+  arg1 = *(struct ocreg_list_options **)&_swig_go_0; 
+  
+  result = (char *) ((arg1)->resource_version);
+  _swig_go_result = (char *) result;
+  return _swig_go_result;
+}
+
+
+void _wrap_OcregListOptions_Limit_set_raw_27cc3392166662bb(struct ocreg_list_options *_swig_go_0, long long _swig_go_1) {
+  struct ocreg_list_options *arg1 = (struct ocreg_list_options *) 0 ;
+  int64_t arg2 ;
+  
+  arg1 = *(struct ocreg_list_options **)&_swig_go_0; 
+  arg2 = (int64_t)_swig_go_1; 
+  
+  if (arg1) (arg1)->limit = arg2;
+  
+}
+
+
+long long _wrap_OcregListOptions_Limit_get_raw_27cc3392166662bb(struct ocreg_list_options *_swig_go_0) {
+  struct ocreg_list_options *arg1 = (struct ocreg_list_options *) 0 ;
+  int64_t result;
+  long long _swig_go_result;
+  
+  arg1 = *(struct ocreg_list_options **)&_swig_go_0; 
+  
+  result = (int64_t) ((arg1)->limit);
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+void _wrap_OcregListOptions_TimeoutMs_set_raw_27cc3392166662bb(struct ocreg_list_options *_swig_go_0, long long _swig_go_1) {
+  struct ocreg_list_options *arg1 = (struct ocreg_list_options *) 0 ;
+  int64_t arg2 ;
+  
+  arg1 = *(struct ocreg_list_options **)&_swig_go_0; 
+  arg2 = (int64_t)_swig_go_1; 
+  
+  if (arg1) (arg1)->timeout_ms = arg2;
+  
+}
+
+
+long long _wrap_OcregListOptions_TimeoutMs_get_raw_27cc3392166662bb(struct ocreg_list_options *_swig_go_0) {
+  struct ocreg_list_options *arg1 = (struct ocreg_list_options *) 0 ;
+  int64_t result;
+  long long _swig_go_result;
+  
+  arg1 = *(struct ocreg_list_options **)&_swig_go_0; 
+  
+  result = (int64_t) ((arg1)->timeout_ms);
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OcregClientList_raw_27cc3392166662bb(struct ocreg_client *_swig_go_0, intgo _swig_go_1, char *_swig_go_2, struct ocreg_list_options *_swig_go_3, struct ocreg_objects **_swig_go_4, struct ocreg_error **_swig_go_5) {
+  struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
+  unsigned int arg2 ;
+  char *arg3 = (char *) 0 ;
+  struct ocreg_list_options *arg4 = (struct ocreg_list_options *) 0 ;
+  struct ocreg_objects **arg5 = (struct ocreg_objects **) 0 ;
+  struct ocreg_error **arg6 = (struct ocreg_error **) 0 ;
+  int result;
+  intgo _swig_go_result;
+  
+  arg1 = (struct ocreg_client *) _swig_go_0;
+  arg2 = (unsigned int)_swig_go_1; 
+  arg3 = _swig_go_2 && *_swig_go_2 ? _swig_go_2 : NULL; 
+  arg4 = *(struct ocreg_list_options **)&_swig_go_3; 
+  arg5 = *(struct ocreg_objects ***)&_swig_go_4; 
+  arg6 = (struct ocreg_error **) _swig_go_5;
+  
+  result = (int)ocreg_client_list(arg1,arg2,(char const *)arg3,(struct ocreg_list_options const *)arg4,arg5,arg6);
+  _swig_go_result = result; 
+  
+  return _swig_go_result;
+}
+
+
+long long _wrap_OcregObjectsCount_raw_27cc3392166662bb(struct ocreg_objects *_swig_go_0) {
+  struct ocreg_objects *arg1 = (struct ocreg_objects *) 0 ;
+  size_t result;
+  long long _swig_go_result;
+  
+  arg1 = *(struct ocreg_objects **)&_swig_go_0; 
+  
+  result = ocreg_objects_count((struct ocreg_objects const *)arg1);
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+struct ocreg_object *_wrap_OcregObjectsAt_raw_27cc3392166662bb(struct ocreg_objects *_swig_go_0, long long _swig_go_1) {
+  struct ocreg_objects *arg1 = (struct ocreg_objects *) 0 ;
+  size_t arg2 ;
+  struct ocreg_object *result = 0 ;
+  struct ocreg_object *_swig_go_result;
+  
+  arg1 = *(struct ocreg_objects **)&_swig_go_0; 
+  arg2 = (size_t)_swig_go_1; 
+  
+  result = (struct ocreg_object *)ocreg_objects_at((struct ocreg_objects const *)arg1,arg2);
+  *(struct ocreg_object **) &_swig_go_result = (struct ocreg_object *) result;
+  return _swig_go_result;
+}
+
+
+char *_wrap_OcregObjectsVersion_raw_27cc3392166662bb(struct ocreg_objects *_swig_go_0) {
+  struct ocreg_objects *arg1 = (struct ocreg_objects *) 0 ;
+  char *result = 0 ;
+  char *_swig_go_result;
+  
+  arg1 = *(struct ocreg_objects **)&_swig_go_0; 
+  
+  result = (char *)ocreg_objects_version((struct ocreg_objects const *)arg1);
+  _swig_go_result = (char *) result;
+  return _swig_go_result;
+}
+
+
+struct ocreg_objects *_wrap_OcregObjectsUnref_raw_27cc3392166662bb(struct ocreg_objects *_swig_go_0) {
+  struct ocreg_objects *arg1 = (struct ocreg_objects *) 0 ;
+  struct ocreg_objects *result = 0 ;
+  struct ocreg_objects *_swig_go_result;
+  
+  arg1 = *(struct ocreg_objects **)&_swig_go_0; 
+  
+  result = (struct ocreg_objects *)ocreg_objects_unref(arg1);
+  *(struct ocreg_objects **)&_swig_go_result = (struct ocreg_objects *)result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_EVENT_ADDED_raw_27cc3392166662bb() {
+  enum ocreg_event_type result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_EVENT_ADDED;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_EVENT_MODIFIED_raw_27cc3392166662bb() {
+  enum ocreg_event_type result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_EVENT_MODIFIED;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_EVENT_DELETED_raw_27cc3392166662bb() {
+  enum ocreg_event_type result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_EVENT_DELETED;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_EVENT_SYNCED_raw_27cc3392166662bb() {
+  enum ocreg_event_type result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_EVENT_SYNCED;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OcregClientWatch_raw_27cc3392166662bb(struct ocreg_client *_swig_go_0, intgo _swig_go_1, char *_swig_go_2, struct ocreg_list_options *_swig_go_3, struct ocreg_watch **_swig_go_4, struct ocreg_error **_swig_go_5) {
+  struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
+  unsigned int arg2 ;
+  char *arg3 = (char *) 0 ;
+  struct ocreg_list_options *arg4 = (struct ocreg_list_options *) 0 ;
+  struct ocreg_watch **arg5 = (struct ocreg_watch **) 0 ;
+  struct ocreg_error **arg6 = (struct ocreg_error **) 0 ;
+  int result;
+  intgo _swig_go_result;
+  
+  arg1 = (struct ocreg_client *) _swig_go_0;
+  arg2 = (unsigned int)_swig_go_1; 
+  arg3 = _swig_go_2 && *_swig_go_2 ? _swig_go_2 : NULL; 
+  arg4 = *(struct ocreg_list_options **)&_swig_go_3; 
+  arg5 = *(struct ocreg_watch ***)&_swig_go_4; 
+  arg6 = (struct ocreg_error **) _swig_go_5;
+  
+  result = (int)ocreg_client_watch(arg1,arg2,(char const *)arg3,(struct ocreg_list_options const *)arg4,arg5,arg6);
+  _swig_go_result = result; 
+  
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OcregWatchNext_raw_27cc3392166662bb(struct ocreg_watch *_swig_go_0, long long _swig_go_1, intgo *_swig_go_2, struct ocreg_object **_swig_go_3, struct ocreg_error **_swig_go_4) {
+  struct ocreg_watch *arg1 = (struct ocreg_watch *) 0 ;
+  int64_t arg2 ;
+  enum ocreg_event_type *arg3 = (enum ocreg_event_type *) 0 ;
+  struct ocreg_object **arg4 = (struct ocreg_object **) 0 ;
+  struct ocreg_error **arg5 = (struct ocreg_error **) 0 ;
+  int result;
+  intgo _swig_go_result;
+  
+  arg1 = *(struct ocreg_watch **)&_swig_go_0; 
+  arg2 = (int64_t)_swig_go_1; 
+  arg3 = *(enum ocreg_event_type **)&_swig_go_2; 
+  arg4 = (struct ocreg_object **) _swig_go_3;
+  arg5 = (struct ocreg_error **) _swig_go_4;
+  
+  result = (int)ocreg_watch_next(arg1,arg2,arg3,arg4,arg5);
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+char *_wrap_OcregWatchVersion_raw_27cc3392166662bb(struct ocreg_watch *_swig_go_0) {
+  struct ocreg_watch *arg1 = (struct ocreg_watch *) 0 ;
+  char *result = 0 ;
+  char *_swig_go_result;
+  
+  arg1 = *(struct ocreg_watch **)&_swig_go_0; 
+  
+  result = (char *)ocreg_watch_version((struct ocreg_watch const *)arg1);
+  _swig_go_result = (char *) result;
+  return _swig_go_result;
+}
+
+
+struct ocreg_watch *_wrap_OcregWatchUnref_raw_27cc3392166662bb(struct ocreg_watch *_swig_go_0) {
+  struct ocreg_watch *arg1 = (struct ocreg_watch *) 0 ;
+  struct ocreg_watch *result = 0 ;
+  struct ocreg_watch *_swig_go_result;
+  
+  arg1 = *(struct ocreg_watch **)&_swig_go_0; 
+  
+  result = (struct ocreg_watch *)ocreg_watch_unref(arg1);
+  *(struct ocreg_watch **)&_swig_go_result = (struct ocreg_watch *)result; 
+  return _swig_go_result;
+}
+
+
+void _wrap_OcregLogsOptions_Container_set_raw_27cc3392166662bb(struct ocreg_logs_options *_swig_go_0, char *_swig_go_1) {
+  struct ocreg_logs_options *arg1 = (struct ocreg_logs_options *) 0 ;
+  char *arg2 = (char *) 0 ;
+  
+  arg1 = *(struct ocreg_logs_options **)&_swig_go_0; 
+  arg2 = (char *) _swig_go_1;
+  
+  {
+    ocreg_free((char *) arg1->container);
+    arg1->container = arg2 ? strdup(arg2) : NULL;
+  }
+  
+  
+}
+
+
+char *_wrap_OcregLogsOptions_Container_get_raw_27cc3392166662bb(struct ocreg_logs_options *_swig_go_0) {
+  struct ocreg_logs_options *arg1 = (struct ocreg_logs_options *) 0 ;
+  char *result = 0 ;
+  char *_swig_go_result;
+  
+  arg1 = *(struct ocreg_logs_options **)&_swig_go_0; 
+  
+  result = (char *) ((arg1)->container);
+  _swig_go_result = (char *) result;
+  return _swig_go_result;
+}
+
+
+void _wrap_OcregLogsOptions_Follow_set_raw_27cc3392166662bb(struct ocreg_logs_options *_swig_go_0, bool _swig_go_1) {
+  struct ocreg_logs_options *arg1 = (struct ocreg_logs_options *) 0 ;
+  bool arg2 ;
+  
+  arg1 = *(struct ocreg_logs_options **)&_swig_go_0; 
+  arg2 = (bool)_swig_go_1; 
+  
+  if (arg1) (arg1)->follow = arg2;
+  
+}
+
+
+bool _wrap_OcregLogsOptions_Follow_get_raw_27cc3392166662bb(struct ocreg_logs_options *_swig_go_0) {
+  struct ocreg_logs_options *arg1 = (struct ocreg_logs_options *) 0 ;
+  bool result;
+  bool _swig_go_result;
+  
+  arg1 = *(struct ocreg_logs_options **)&_swig_go_0; 
+  
+  result = (bool) ((arg1)->follow);
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+void _wrap_OcregLogsOptions_Previous_set_raw_27cc3392166662bb(struct ocreg_logs_options *_swig_go_0, bool _swig_go_1) {
+  struct ocreg_logs_options *arg1 = (struct ocreg_logs_options *) 0 ;
+  bool arg2 ;
+  
+  arg1 = *(struct ocreg_logs_options **)&_swig_go_0; 
+  arg2 = (bool)_swig_go_1; 
+  
+  if (arg1) (arg1)->previous = arg2;
+  
+}
+
+
+bool _wrap_OcregLogsOptions_Previous_get_raw_27cc3392166662bb(struct ocreg_logs_options *_swig_go_0) {
+  struct ocreg_logs_options *arg1 = (struct ocreg_logs_options *) 0 ;
+  bool result;
+  bool _swig_go_result;
+  
+  arg1 = *(struct ocreg_logs_options **)&_swig_go_0; 
+  
+  result = (bool) ((arg1)->previous);
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+void _wrap_OcregLogsOptions_Timestamps_set_raw_27cc3392166662bb(struct ocreg_logs_options *_swig_go_0, bool _swig_go_1) {
+  struct ocreg_logs_options *arg1 = (struct ocreg_logs_options *) 0 ;
+  bool arg2 ;
+  
+  arg1 = *(struct ocreg_logs_options **)&_swig_go_0; 
+  arg2 = (bool)_swig_go_1; 
+  
+  if (arg1) (arg1)->timestamps = arg2;
+  
+}
+
+
+bool _wrap_OcregLogsOptions_Timestamps_get_raw_27cc3392166662bb(struct ocreg_logs_options *_swig_go_0) {
+  struct ocreg_logs_options *arg1 = (struct ocreg_logs_options *) 0 ;
+  bool result;
+  bool _swig_go_result;
+  
+  arg1 = *(struct ocreg_logs_options **)&_swig_go_0; 
+  
+  result = (bool) ((arg1)->timestamps);
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+void _wrap_OcregLogsOptions_Tail_set_raw_27cc3392166662bb(struct ocreg_logs_options *_swig_go_0, long long _swig_go_1) {
+  struct ocreg_logs_options *arg1 = (struct ocreg_logs_options *) 0 ;
+  int64_t arg2 ;
+  
+  arg1 = *(struct ocreg_logs_options **)&_swig_go_0; 
+  arg2 = (int64_t)_swig_go_1; 
+  
+  if (arg1) (arg1)->tail = arg2;
+  
+}
+
+
+long long _wrap_OcregLogsOptions_Tail_get_raw_27cc3392166662bb(struct ocreg_logs_options *_swig_go_0) {
+  struct ocreg_logs_options *arg1 = (struct ocreg_logs_options *) 0 ;
+  int64_t result;
+  long long _swig_go_result;
+  
+  arg1 = *(struct ocreg_logs_options **)&_swig_go_0; 
+  
+  result = (int64_t) ((arg1)->tail);
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+void _wrap_OcregLogsOptions_SinceSeconds_set_raw_27cc3392166662bb(struct ocreg_logs_options *_swig_go_0, long long _swig_go_1) {
+  struct ocreg_logs_options *arg1 = (struct ocreg_logs_options *) 0 ;
+  int64_t arg2 ;
+  
+  arg1 = *(struct ocreg_logs_options **)&_swig_go_0; 
+  arg2 = (int64_t)_swig_go_1; 
+  
+  if (arg1) (arg1)->since_seconds = arg2;
+  
+}
+
+
+long long _wrap_OcregLogsOptions_SinceSeconds_get_raw_27cc3392166662bb(struct ocreg_logs_options *_swig_go_0) {
+  struct ocreg_logs_options *arg1 = (struct ocreg_logs_options *) 0 ;
+  int64_t result;
+  long long _swig_go_result;
+  
+  arg1 = *(struct ocreg_logs_options **)&_swig_go_0; 
+  
+  result = (int64_t) ((arg1)->since_seconds);
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+void _wrap_OcregLogsOptions_TimeoutMs_set_raw_27cc3392166662bb(struct ocreg_logs_options *_swig_go_0, long long _swig_go_1) {
+  struct ocreg_logs_options *arg1 = (struct ocreg_logs_options *) 0 ;
+  int64_t arg2 ;
+  
+  arg1 = *(struct ocreg_logs_options **)&_swig_go_0; 
+  arg2 = (int64_t)_swig_go_1; 
+  
+  if (arg1) (arg1)->timeout_ms = arg2;
+  
+}
+
+
+long long _wrap_OcregLogsOptions_TimeoutMs_get_raw_27cc3392166662bb(struct ocreg_logs_options *_swig_go_0) {
+  struct ocreg_logs_options *arg1 = (struct ocreg_logs_options *) 0 ;
+  int64_t result;
+  long long _swig_go_result;
+  
+  arg1 = *(struct ocreg_logs_options **)&_swig_go_0; 
+  
+  result = (int64_t) ((arg1)->timeout_ms);
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OcregClientLogs_raw_27cc3392166662bb(struct ocreg_client *_swig_go_0, char *_swig_go_1, char *_swig_go_2, struct ocreg_logs_options *_swig_go_3, struct ocreg_logs **_swig_go_4, struct ocreg_error **_swig_go_5) {
+  struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
+  char *arg2 = (char *) 0 ;
+  char *arg3 = (char *) 0 ;
+  struct ocreg_logs_options *arg4 = (struct ocreg_logs_options *) 0 ;
+  struct ocreg_logs **arg5 = (struct ocreg_logs **) 0 ;
+  struct ocreg_error **arg6 = (struct ocreg_error **) 0 ;
+  int result;
+  intgo _swig_go_result;
+  
+  arg1 = (struct ocreg_client *) _swig_go_0;
+  arg2 = _swig_go_1 && *_swig_go_1 ? _swig_go_1 : NULL; 
+  arg3 = (char *) _swig_go_2;
+  arg4 = *(struct ocreg_logs_options **)&_swig_go_3; 
+  arg5 = *(struct ocreg_logs ***)&_swig_go_4; 
+  arg6 = (struct ocreg_error **) _swig_go_5;
+  
+  result = (int)ocreg_client_logs(arg1,(char const *)arg2,(char const *)arg3,(struct ocreg_logs_options const *)arg4,arg5,arg6);
+  _swig_go_result = result; 
+  
+  
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OcregLogsNext_raw_27cc3392166662bb(struct ocreg_logs *_swig_go_0, long long _swig_go_1, char **_swig_go_2, struct ocreg_error **_swig_go_3) {
+  struct ocreg_logs *arg1 = (struct ocreg_logs *) 0 ;
+  int64_t arg2 ;
+  char **arg3 = (char **) 0 ;
+  size_t *arg4 = (size_t *) 0 ;
+  struct ocreg_error **arg5 = (struct ocreg_error **) 0 ;
+  int result;
+  intgo _swig_go_result;
+  
+  arg4 = NULL;
+  arg1 = *(struct ocreg_logs **)&_swig_go_0; 
+  arg2 = (int64_t)_swig_go_1; 
+  arg3 = (char **) _swig_go_2;
+  arg5 = (struct ocreg_error **) _swig_go_3;
+  
+  result = (int)ocreg_logs_next(arg1,arg2,(char const **)arg3,arg4,arg5);
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+struct ocreg_logs *_wrap_OcregLogsUnref_raw_27cc3392166662bb(struct ocreg_logs *_swig_go_0) {
+  struct ocreg_logs *arg1 = (struct ocreg_logs *) 0 ;
+  struct ocreg_logs *result = 0 ;
+  struct ocreg_logs *_swig_go_result;
+  
+  arg1 = *(struct ocreg_logs **)&_swig_go_0; 
+  
+  result = (struct ocreg_logs *)ocreg_logs_unref(arg1);
+  *(struct ocreg_logs **)&_swig_go_result = (struct ocreg_logs *)result; 
+  return _swig_go_result;
+}
+
+
+void _wrap_OcregPermission_Verb_set_raw_27cc3392166662bb(struct ocreg_permission *_swig_go_0, char *_swig_go_1) {
+  struct ocreg_permission *arg1 = (struct ocreg_permission *) 0 ;
+  char *arg2 = (char *) 0 ;
+  
+  arg1 = *(struct ocreg_permission **)&_swig_go_0; 
+  arg2 = (char *) _swig_go_1;
+  
+  {
+    ocreg_free((char *) arg1->verb);
+    arg1->verb = arg2 ? strdup(arg2) : NULL;
+  }
+  
+  
+}
+
+
+char *_wrap_OcregPermission_Verb_get_raw_27cc3392166662bb(struct ocreg_permission *_swig_go_0) {
+  struct ocreg_permission *arg1 = (struct ocreg_permission *) 0 ;
+  char *result = 0 ;
+  char *_swig_go_result;
+  
+  arg1 = *(struct ocreg_permission **)&_swig_go_0; 
+  
+  result = (char *) ((arg1)->verb);
+  _swig_go_result = (char *) result;
+  return _swig_go_result;
+}
+
+
+void _wrap_OcregPermission_Type_set_raw_27cc3392166662bb(struct ocreg_permission *_swig_go_0, intgo _swig_go_1) {
+  struct ocreg_permission *arg1 = (struct ocreg_permission *) 0 ;
+  unsigned int arg2 ;
+  
+  arg1 = *(struct ocreg_permission **)&_swig_go_0; 
+  arg2 = (unsigned int)_swig_go_1; 
+  
+  if (arg1) (arg1)->type = arg2;
+  
+}
+
+
+intgo _wrap_OcregPermission_Type_get_raw_27cc3392166662bb(struct ocreg_permission *_swig_go_0) {
+  struct ocreg_permission *arg1 = (struct ocreg_permission *) 0 ;
+  unsigned int result;
+  intgo _swig_go_result;
+  
+  arg1 = *(struct ocreg_permission **)&_swig_go_0; 
+  
+  result = (unsigned int) ((arg1)->type);
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+void _wrap_OcregPermission_Ns_set_raw_27cc3392166662bb(struct ocreg_permission *_swig_go_0, char *_swig_go_1) {
+  struct ocreg_permission *arg1 = (struct ocreg_permission *) 0 ;
+  char *arg2 = (char *) 0 ;
+  
+  arg1 = *(struct ocreg_permission **)&_swig_go_0; 
+  arg2 = _swig_go_1 && *_swig_go_1 ? _swig_go_1 : NULL; 
+  
+  {
+    ocreg_free((char *) arg1->ns);
+    arg1->ns = arg2 ? strdup(arg2) : NULL;
+  }
+  
+  
+}
+
+
+char *_wrap_OcregPermission_Ns_get_raw_27cc3392166662bb(struct ocreg_permission *_swig_go_0) {
+  struct ocreg_permission *arg1 = (struct ocreg_permission *) 0 ;
+  char *result = 0 ;
+  char *_swig_go_result;
+  
+  arg1 = *(struct ocreg_permission **)&_swig_go_0; 
+  
+  result = (char *) ((arg1)->ns);
+  _swig_go_result = (char *) result;
+  return _swig_go_result;
+}
+
+
+void _wrap_OcregPermission_Name_set_raw_27cc3392166662bb(struct ocreg_permission *_swig_go_0, char *_swig_go_1) {
+  struct ocreg_permission *arg1 = (struct ocreg_permission *) 0 ;
+  char *arg2 = (char *) 0 ;
+  
+  arg1 = *(struct ocreg_permission **)&_swig_go_0; 
+  arg2 = _swig_go_1 && *_swig_go_1 ? _swig_go_1 : NULL; 
+  
+  {
+    ocreg_free((char *) arg1->name);
+    arg1->name = arg2 ? strdup(arg2) : NULL;
+  }
+  
+  
+}
+
+
+char *_wrap_OcregPermission_Name_get_raw_27cc3392166662bb(struct ocreg_permission *_swig_go_0) {
+  struct ocreg_permission *arg1 = (struct ocreg_permission *) 0 ;
+  char *result = 0 ;
+  char *_swig_go_result;
+  
+  arg1 = *(struct ocreg_permission **)&_swig_go_0; 
+  
+  result = (char *) ((arg1)->name);
+  _swig_go_result = (char *) result;
+  return _swig_go_result;
+}
+
+
+void _wrap_OcregPermission_Subresource_set_raw_27cc3392166662bb(struct ocreg_permission *_swig_go_0, char *_swig_go_1) {
+  struct ocreg_permission *arg1 = (struct ocreg_permission *) 0 ;
+  char *arg2 = (char *) 0 ;
+  
+  arg1 = *(struct ocreg_permission **)&_swig_go_0; 
+  arg2 = (char *) _swig_go_1;
+  
+  {
+    ocreg_free((char *) arg1->subresource);
+    arg1->subresource = arg2 ? strdup(arg2) : NULL;
+  }
+  
+  
+}
+
+
+char *_wrap_OcregPermission_Subresource_get_raw_27cc3392166662bb(struct ocreg_permission *_swig_go_0) {
+  struct ocreg_permission *arg1 = (struct ocreg_permission *) 0 ;
+  char *result = 0 ;
+  char *_swig_go_result;
+  
+  arg1 = *(struct ocreg_permission **)&_swig_go_0; 
+  
+  result = (char *) ((arg1)->subresource);
+  _swig_go_result = (char *) result;
+  return _swig_go_result;
+}
+
+
+void _wrap_OcregPermission_Allowed_set_raw_27cc3392166662bb(struct ocreg_permission *_swig_go_0, bool _swig_go_1) {
+  struct ocreg_permission *arg1 = (struct ocreg_permission *) 0 ;
+  bool arg2 ;
+  
+  arg1 = *(struct ocreg_permission **)&_swig_go_0; 
+  arg2 = (bool)_swig_go_1; 
+  
+  if (arg1) (arg1)->allowed = arg2;
+  
+}
+
+
+bool _wrap_OcregPermission_Allowed_get_raw_27cc3392166662bb(struct ocreg_permission *_swig_go_0) {
+  struct ocreg_permission *arg1 = (struct ocreg_permission *) 0 ;
+  bool result;
+  bool _swig_go_result;
+  
+  arg1 = *(struct ocreg_permission **)&_swig_go_0; 
+  
+  result = (bool) ((arg1)->allowed);
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OcregClientCan_raw_27cc3392166662bb(struct ocreg_client *_swig_go_0, struct ocreg_permission *_swig_go_1, long long _swig_go_2, struct ocreg_call_options *_swig_go_3, struct ocreg_error **_swig_go_4) {
+  struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
+  struct ocreg_permission *arg2 = (struct ocreg_permission *) 0 ;
+  size_t arg3 ;
+  struct ocreg_call_options *arg4 = (struct ocreg_call_options *) 0 ;
+  struct ocreg_error **arg5 = (struct ocreg_error **) 0 ;
+  int result;
+  intgo _swig_go_result;
+  
+  arg1 = (struct ocreg_client *) _swig_go_0;
+  arg2 = *(struct ocreg_permission **)&_swig_go_1; 
+  arg3 = (size_t)_swig_go_2; 
+  arg4 = *(struct ocreg_call_options **)&_swig_go_3; 
+  arg5 = (struct ocreg_error **) _swig_go_4;
+  
+  result = (int)ocreg_client_can(arg1,arg2,arg3,(struct ocreg_call_options const *)arg4,arg5);
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OcregClientGetRaw_raw_27cc3392166662bb(struct ocreg_client *_swig_go_0, char *_swig_go_1, struct ocreg_call_options *_swig_go_2, char **_swig_go_3, struct ocreg_error **_swig_go_4) {
+  struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
+  char *arg2 = (char *) 0 ;
+  struct ocreg_call_options *arg3 = (struct ocreg_call_options *) 0 ;
+  char **arg4 = (char **) 0 ;
+  size_t *arg5 = (size_t *) 0 ;
+  struct ocreg_error **arg6 = (struct ocreg_error **) 0 ;
+  int result;
+  intgo _swig_go_result;
+  
+  arg5 = NULL;
+  arg1 = (struct ocreg_client *) _swig_go_0;
+  arg2 = (char *) _swig_go_1;
+  arg3 = *(struct ocreg_call_options **)&_swig_go_2; 
+  arg4 = (char **) _swig_go_3;
+  arg6 = (struct ocreg_error **) _swig_go_4;
+  
+  result = (int)ocreg_client_get_raw(arg1,(char const *)arg2,(struct ocreg_call_options const *)arg3,arg4,arg5,arg6);
+  _swig_go_result = result; 
+  
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OcregEditBegin_raw_27cc3392166662bb(struct ocreg_client *_swig_go_0, intgo _swig_go_1, char *_swig_go_2, char *_swig_go_3, struct ocreg_call_options *_swig_go_4, struct ocreg_edit **_swig_go_5, struct ocreg_error **_swig_go_6) {
   struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
   unsigned int arg2 ;
   char *arg3 = (char *) 0 ;
@@ -5071,7 +6127,7 @@ intgo _wrap_OcregEditBegin_raw_0b878676cb425d99(struct ocreg_client *_swig_go_0,
 }
 
 
-struct ocreg_object *_wrap_OcregEditObject_raw_0b878676cb425d99(struct ocreg_edit *_swig_go_0) {
+struct ocreg_object *_wrap_OcregEditObject_raw_27cc3392166662bb(struct ocreg_edit *_swig_go_0) {
   struct ocreg_edit *arg1 = (struct ocreg_edit *) 0 ;
   struct ocreg_object *result = 0 ;
   struct ocreg_object *_swig_go_result;
@@ -5084,7 +6140,7 @@ struct ocreg_object *_wrap_OcregEditObject_raw_0b878676cb425d99(struct ocreg_edi
 }
 
 
-struct ocreg_object *_wrap_OcregEditLive_raw_0b878676cb425d99(struct ocreg_edit *_swig_go_0) {
+struct ocreg_object *_wrap_OcregEditLive_raw_27cc3392166662bb(struct ocreg_edit *_swig_go_0) {
   struct ocreg_edit *arg1 = (struct ocreg_edit *) 0 ;
   struct ocreg_object *result = 0 ;
   struct ocreg_object *_swig_go_result;
@@ -5097,7 +6153,7 @@ struct ocreg_object *_wrap_OcregEditLive_raw_0b878676cb425d99(struct ocreg_edit 
 }
 
 
-intgo _wrap_OcregEditPatch_raw_0b878676cb425d99(struct ocreg_edit *_swig_go_0, char **_swig_go_1, struct ocreg_error **_swig_go_2) {
+intgo _wrap_OcregEditPatch_raw_27cc3392166662bb(struct ocreg_edit *_swig_go_0, char **_swig_go_1, struct ocreg_error **_swig_go_2) {
   struct ocreg_edit *arg1 = (struct ocreg_edit *) 0 ;
   char **arg2 = (char **) 0 ;
   struct ocreg_error **arg3 = (struct ocreg_error **) 0 ;
@@ -5114,7 +6170,7 @@ intgo _wrap_OcregEditPatch_raw_0b878676cb425d99(struct ocreg_edit *_swig_go_0, c
 }
 
 
-intgo _wrap_OcregEditCheck_raw_0b878676cb425d99(struct ocreg_edit *_swig_go_0, struct ocreg_error **_swig_go_1) {
+intgo _wrap_OcregEditCheck_raw_27cc3392166662bb(struct ocreg_edit *_swig_go_0, struct ocreg_error **_swig_go_1) {
   struct ocreg_edit *arg1 = (struct ocreg_edit *) 0 ;
   struct ocreg_error **arg2 = (struct ocreg_error **) 0 ;
   int result;
@@ -5129,7 +6185,7 @@ intgo _wrap_OcregEditCheck_raw_0b878676cb425d99(struct ocreg_edit *_swig_go_0, s
 }
 
 
-intgo _wrap_OcregEditCommit_raw_0b878676cb425d99(struct ocreg_edit *_swig_go_0, struct ocreg_error **_swig_go_1) {
+intgo _wrap_OcregEditCommit_raw_27cc3392166662bb(struct ocreg_edit *_swig_go_0, struct ocreg_error **_swig_go_1) {
   struct ocreg_edit *arg1 = (struct ocreg_edit *) 0 ;
   struct ocreg_error **arg2 = (struct ocreg_error **) 0 ;
   int result;
@@ -5144,7 +6200,7 @@ intgo _wrap_OcregEditCommit_raw_0b878676cb425d99(struct ocreg_edit *_swig_go_0, 
 }
 
 
-struct ocreg_findings *_wrap_OcregEditFindings_raw_0b878676cb425d99(struct ocreg_edit *_swig_go_0) {
+struct ocreg_findings *_wrap_OcregEditFindings_raw_27cc3392166662bb(struct ocreg_edit *_swig_go_0) {
   struct ocreg_edit *arg1 = (struct ocreg_edit *) 0 ;
   struct ocreg_findings *result = 0 ;
   struct ocreg_findings *_swig_go_result;
@@ -5157,7 +6213,7 @@ struct ocreg_findings *_wrap_OcregEditFindings_raw_0b878676cb425d99(struct ocreg
 }
 
 
-struct ocreg_lines *_wrap_OcregEditWarnings_raw_0b878676cb425d99(struct ocreg_edit *_swig_go_0) {
+struct ocreg_lines *_wrap_OcregEditWarnings_raw_27cc3392166662bb(struct ocreg_edit *_swig_go_0) {
   struct ocreg_edit *arg1 = (struct ocreg_edit *) 0 ;
   struct ocreg_lines *result = 0 ;
   struct ocreg_lines *_swig_go_result;
@@ -5170,7 +6226,7 @@ struct ocreg_lines *_wrap_OcregEditWarnings_raw_0b878676cb425d99(struct ocreg_ed
 }
 
 
-long long _wrap_OcregLinesCount_raw_0b878676cb425d99(struct ocreg_lines *_swig_go_0) {
+long long _wrap_OcregLinesCount_raw_27cc3392166662bb(struct ocreg_lines *_swig_go_0) {
   struct ocreg_lines *arg1 = (struct ocreg_lines *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -5183,7 +6239,7 @@ long long _wrap_OcregLinesCount_raw_0b878676cb425d99(struct ocreg_lines *_swig_g
 }
 
 
-char *_wrap_OcregLinesAt_raw_0b878676cb425d99(struct ocreg_lines *_swig_go_0, long long _swig_go_1) {
+char *_wrap_OcregLinesAt_raw_27cc3392166662bb(struct ocreg_lines *_swig_go_0, long long _swig_go_1) {
   struct ocreg_lines *arg1 = (struct ocreg_lines *) 0 ;
   size_t arg2 ;
   char *result = 0 ;
@@ -5198,7 +6254,7 @@ char *_wrap_OcregLinesAt_raw_0b878676cb425d99(struct ocreg_lines *_swig_go_0, lo
 }
 
 
-bool _wrap_OcregEntryHas_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, char *_swig_go_1) {
+bool _wrap_OcregEntryHas_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, char *_swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   char *arg2 = (char *) 0 ;
   bool result;
@@ -5214,7 +6270,7 @@ bool _wrap_OcregEntryHas_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, c
 }
 
 
-intgo _wrap_OcregEntryGet_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, char *_swig_go_1, char **_swig_go_2, long long *_swig_go_3, struct ocreg_error **_swig_go_4) {
+intgo _wrap_OcregEntryGet_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, char *_swig_go_1, char **_swig_go_2, long long *_swig_go_3, struct ocreg_error **_swig_go_4) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   char *arg2 = (char *) 0 ;
   char **arg3 = (char **) 0 ;
@@ -5236,7 +6292,7 @@ intgo _wrap_OcregEntryGet_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, 
 }
 
 
-intgo _wrap_OcregEntrySet_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, char *_swig_go_1, _gostring_ _swig_go_2, struct ocreg_error **_swig_go_3) {
+intgo _wrap_OcregEntrySet_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, char *_swig_go_1, _gostring_ _swig_go_2, struct ocreg_error **_swig_go_3) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   char *arg2 = (char *) 0 ;
   char *arg3 = (char *) 0 ;
@@ -5261,7 +6317,7 @@ intgo _wrap_OcregEntrySet_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, 
 }
 
 
-intgo _wrap_OcregEntryRemove_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, char *_swig_go_1, struct ocreg_error **_swig_go_2) {
+intgo _wrap_OcregEntryRemove_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, char *_swig_go_1, struct ocreg_error **_swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   char *arg2 = (char *) 0 ;
   struct ocreg_error **arg3 = (struct ocreg_error **) 0 ;
@@ -5279,7 +6335,7 @@ intgo _wrap_OcregEntryRemove_raw_0b878676cb425d99(struct ocreg_object *_swig_go_
 }
 
 
-intgo _wrap_OcregViewRead_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, intgo _swig_go_1, struct ocreg_object **_swig_go_2, struct ocreg_error **_swig_go_3) {
+intgo _wrap_OcregViewRead_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, intgo _swig_go_1, struct ocreg_object **_swig_go_2, struct ocreg_error **_swig_go_3) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   struct ocreg_object **arg3 = (struct ocreg_object **) 0 ;
@@ -5298,7 +6354,7 @@ intgo _wrap_OcregViewRead_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, 
 }
 
 
-intgo _wrap_OcregViewWrite_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0, struct ocreg_object *_swig_go_1, struct ocreg_error **_swig_go_2) {
+intgo _wrap_OcregViewWrite_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, struct ocreg_object *_swig_go_1, struct ocreg_error **_swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   struct ocreg_object *arg2 = (struct ocreg_object *) 0 ;
   struct ocreg_error **arg3 = (struct ocreg_error **) 0 ;
@@ -5315,7 +6371,7 @@ intgo _wrap_OcregViewWrite_raw_0b878676cb425d99(struct ocreg_object *_swig_go_0,
 }
 
 
-intgo _wrap_OcregContextNew_raw_0b878676cb425d99(struct ocreg_context **_swig_go_0, struct ocreg_error **_swig_go_1) {
+intgo _wrap_OcregContextNew_raw_27cc3392166662bb(struct ocreg_context **_swig_go_0, struct ocreg_error **_swig_go_1) {
   struct ocreg_context **arg1 = (struct ocreg_context **) 0 ;
   struct ocreg_error **arg2 = (struct ocreg_error **) 0 ;
   int result;
@@ -5330,7 +6386,7 @@ intgo _wrap_OcregContextNew_raw_0b878676cb425d99(struct ocreg_context **_swig_go
 }
 
 
-intgo _wrap_OcregContextRead_raw_0b878676cb425d99(struct ocreg_context *_swig_go_0, _gostring_ _swig_go_1, bool _swig_go_2, bool *_swig_go_3, struct ocreg_error **_swig_go_4) {
+intgo _wrap_OcregContextRead_raw_27cc3392166662bb(struct ocreg_context *_swig_go_0, _gostring_ _swig_go_1, bool _swig_go_2, bool *_swig_go_3, struct ocreg_error **_swig_go_4) {
   struct ocreg_context *arg1 = (struct ocreg_context *) 0 ;
   char *arg2 = (char *) 0 ;
   size_t arg3 ;
@@ -5356,7 +6412,7 @@ intgo _wrap_OcregContextRead_raw_0b878676cb425d99(struct ocreg_context *_swig_go
 }
 
 
-long long _wrap_OcregContextCount_raw_0b878676cb425d99(struct ocreg_context *_swig_go_0) {
+long long _wrap_OcregContextCount_raw_27cc3392166662bb(struct ocreg_context *_swig_go_0) {
   struct ocreg_context *arg1 = (struct ocreg_context *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -5369,7 +6425,7 @@ long long _wrap_OcregContextCount_raw_0b878676cb425d99(struct ocreg_context *_sw
 }
 
 
-intgo _wrap_OcregFindingsWithout_raw_0b878676cb425d99(struct ocreg_findings *_swig_go_0, _gostring_ _swig_go_1, char *_swig_go_2, struct ocreg_findings **_swig_go_3, struct ocreg_error **_swig_go_4) {
+intgo _wrap_OcregFindingsWithout_raw_27cc3392166662bb(struct ocreg_findings *_swig_go_0, _gostring_ _swig_go_1, char *_swig_go_2, struct ocreg_findings **_swig_go_3, struct ocreg_error **_swig_go_4) {
   struct ocreg_findings *arg1 = (struct ocreg_findings *) 0 ;
   char *arg2 = (char *) 0 ;
   size_t arg3 ;
@@ -5396,7 +6452,7 @@ intgo _wrap_OcregFindingsWithout_raw_0b878676cb425d99(struct ocreg_findings *_sw
 }
 
 
-struct ocreg_finding *_wrap_OcregReplacement_Finding_get_raw_0b878676cb425d99(struct ocreg_replacement *_swig_go_0) {
+struct ocreg_finding *_wrap_OcregReplacement_Finding_get_raw_27cc3392166662bb(struct ocreg_replacement *_swig_go_0) {
   struct ocreg_replacement *arg1 = (struct ocreg_replacement *) 0 ;
   struct ocreg_finding *result = 0 ;
   struct ocreg_finding *_swig_go_result;
@@ -5409,7 +6465,7 @@ struct ocreg_finding *_wrap_OcregReplacement_Finding_get_raw_0b878676cb425d99(st
 }
 
 
-long long _wrap_OcregReplacement_Offset_get_raw_0b878676cb425d99(struct ocreg_replacement *_swig_go_0) {
+long long _wrap_OcregReplacement_Offset_get_raw_27cc3392166662bb(struct ocreg_replacement *_swig_go_0) {
   struct ocreg_replacement *arg1 = (struct ocreg_replacement *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -5422,7 +6478,7 @@ long long _wrap_OcregReplacement_Offset_get_raw_0b878676cb425d99(struct ocreg_re
 }
 
 
-long long _wrap_OcregReplacement_Length_get_raw_0b878676cb425d99(struct ocreg_replacement *_swig_go_0) {
+long long _wrap_OcregReplacement_Length_get_raw_27cc3392166662bb(struct ocreg_replacement *_swig_go_0) {
   struct ocreg_replacement *arg1 = (struct ocreg_replacement *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -5435,7 +6491,7 @@ long long _wrap_OcregReplacement_Length_get_raw_0b878676cb425d99(struct ocreg_re
 }
 
 
-char *_wrap_OcregReplacement_Text_get_raw_0b878676cb425d99(struct ocreg_replacement *_swig_go_0) {
+char *_wrap_OcregReplacement_Text_get_raw_27cc3392166662bb(struct ocreg_replacement *_swig_go_0) {
   struct ocreg_replacement *arg1 = (struct ocreg_replacement *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -5448,7 +6504,7 @@ char *_wrap_OcregReplacement_Text_get_raw_0b878676cb425d99(struct ocreg_replacem
 }
 
 
-intgo _wrap_OcregReplacementsFind_raw_0b878676cb425d99(_gostring_ _swig_go_0, struct ocreg_findings *_swig_go_1, struct ocreg_replacements **_swig_go_2, struct ocreg_error **_swig_go_3) {
+intgo _wrap_OcregReplacementsFind_raw_27cc3392166662bb(_gostring_ _swig_go_0, struct ocreg_findings *_swig_go_1, struct ocreg_replacements **_swig_go_2, struct ocreg_error **_swig_go_3) {
   char *arg1 = (char *) 0 ;
   size_t arg2 ;
   struct ocreg_findings *arg3 = (struct ocreg_findings *) 0 ;
@@ -5472,7 +6528,7 @@ intgo _wrap_OcregReplacementsFind_raw_0b878676cb425d99(_gostring_ _swig_go_0, st
 }
 
 
-long long _wrap_OcregReplacementsCount_raw_0b878676cb425d99(struct ocreg_replacements *_swig_go_0) {
+long long _wrap_OcregReplacementsCount_raw_27cc3392166662bb(struct ocreg_replacements *_swig_go_0) {
   struct ocreg_replacements *arg1 = (struct ocreg_replacements *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -5485,7 +6541,7 @@ long long _wrap_OcregReplacementsCount_raw_0b878676cb425d99(struct ocreg_replace
 }
 
 
-struct ocreg_replacement *_wrap_OcregReplacementsAt_raw_0b878676cb425d99(struct ocreg_replacements *_swig_go_0, long long _swig_go_1) {
+struct ocreg_replacement *_wrap_OcregReplacementsAt_raw_27cc3392166662bb(struct ocreg_replacements *_swig_go_0, long long _swig_go_1) {
   struct ocreg_replacements *arg1 = (struct ocreg_replacements *) 0 ;
   size_t arg2 ;
   struct ocreg_replacement *result = 0 ;
@@ -5500,7 +6556,7 @@ struct ocreg_replacement *_wrap_OcregReplacementsAt_raw_0b878676cb425d99(struct 
 }
 
 
-intgo _wrap_OcregFixText_raw_0b878676cb425d99(_gostring_ _swig_go_0, struct ocreg_findings *_swig_go_1, char **_swig_go_2, struct ocreg_error **_swig_go_3) {
+intgo _wrap_OcregFixText_raw_27cc3392166662bb(_gostring_ _swig_go_0, struct ocreg_findings *_swig_go_1, char **_swig_go_2, struct ocreg_error **_swig_go_3) {
   char *arg1 = (char *) 0 ;
   size_t arg2 ;
   struct ocreg_findings *arg3 = (struct ocreg_findings *) 0 ;
@@ -5526,7 +6582,7 @@ intgo _wrap_OcregFixText_raw_0b878676cb425d99(_gostring_ _swig_go_0, struct ocre
 }
 
 
-intgo _wrap_OcregRedactText_raw_0b878676cb425d99(_gostring_ _swig_go_0, char **_swig_go_1, struct ocreg_error **_swig_go_2) {
+intgo _wrap_OcregRedactText_raw_27cc3392166662bb(_gostring_ _swig_go_0, char **_swig_go_1, struct ocreg_error **_swig_go_2) {
   char *arg1 = (char *) 0 ;
   size_t arg2 ;
   char **arg3 = (char **) 0 ;
@@ -5550,7 +6606,7 @@ intgo _wrap_OcregRedactText_raw_0b878676cb425d99(_gostring_ _swig_go_0, char **_
 }
 
 
-struct ocreg_object *_wrap_OcregContextAt_raw_0b878676cb425d99(struct ocreg_context *_swig_go_0, long long _swig_go_1) {
+struct ocreg_object *_wrap_OcregContextAt_raw_27cc3392166662bb(struct ocreg_context *_swig_go_0, long long _swig_go_1) {
   struct ocreg_context *arg1 = (struct ocreg_context *) 0 ;
   size_t arg2 ;
   struct ocreg_object *result = 0 ;
@@ -5565,7 +6621,7 @@ struct ocreg_object *_wrap_OcregContextAt_raw_0b878676cb425d99(struct ocreg_cont
 }
 
 
-intgo _wrap_OCREG_TYPE_OWNER_REFERENCE_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_OWNER_REFERENCE_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -5577,7 +6633,7 @@ intgo _wrap_OCREG_TYPE_OWNER_REFERENCE_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_MANAGED_FIELDS_ENTRY_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_MANAGED_FIELDS_ENTRY_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -5589,7 +6645,7 @@ intgo _wrap_OCREG_TYPE_MANAGED_FIELDS_ENTRY_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_OBJECT_META_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_OBJECT_META_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -5601,7 +6657,7 @@ intgo _wrap_OCREG_TYPE_OBJECT_META_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CONDITION_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_CONDITION_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -5613,7 +6669,7 @@ intgo _wrap_OCREG_TYPE_CONDITION_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_RESOURCE_CLAIM_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_RESOURCE_CLAIM_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -5625,7 +6681,7 @@ intgo _wrap_OCREG_TYPE_RESOURCE_CLAIM_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_RESOURCES_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_RESOURCES_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -5637,7 +6693,7 @@ intgo _wrap_OCREG_TYPE_RESOURCES_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_TOLERATION_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_TOLERATION_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -5649,7 +6705,7 @@ intgo _wrap_OCREG_TYPE_TOLERATION_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_LABEL_SELECTOR_REQUIREMENT_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_LABEL_SELECTOR_REQUIREMENT_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -5661,7 +6717,7 @@ intgo _wrap_OCREG_TYPE_LABEL_SELECTOR_REQUIREMENT_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_LABEL_SELECTOR_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_LABEL_SELECTOR_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -5673,7 +6729,7 @@ intgo _wrap_OCREG_TYPE_LABEL_SELECTOR_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_NODE_SELECTOR_REQUIREMENT_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_NODE_SELECTOR_REQUIREMENT_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -5685,7 +6741,7 @@ intgo _wrap_OCREG_TYPE_NODE_SELECTOR_REQUIREMENT_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_NODE_SELECTOR_TERM_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_NODE_SELECTOR_TERM_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -5697,7 +6753,7 @@ intgo _wrap_OCREG_TYPE_NODE_SELECTOR_TERM_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_NODE_SELECTOR_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_NODE_SELECTOR_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -5709,7 +6765,7 @@ intgo _wrap_OCREG_TYPE_NODE_SELECTOR_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_PREFERRED_SCHEDULING_TERM_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_PREFERRED_SCHEDULING_TERM_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -5721,7 +6777,7 @@ intgo _wrap_OCREG_TYPE_PREFERRED_SCHEDULING_TERM_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_NODE_AFFINITY_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_NODE_AFFINITY_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -5733,7 +6789,7 @@ intgo _wrap_OCREG_TYPE_NODE_AFFINITY_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_POD_AFFINITY_TERM_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_POD_AFFINITY_TERM_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -5745,7 +6801,7 @@ intgo _wrap_OCREG_TYPE_POD_AFFINITY_TERM_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_WEIGHTED_POD_AFFINITY_TERM_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_WEIGHTED_POD_AFFINITY_TERM_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -5757,7 +6813,7 @@ intgo _wrap_OCREG_TYPE_WEIGHTED_POD_AFFINITY_TERM_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_POD_AFFINITY_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_POD_AFFINITY_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -5769,7 +6825,7 @@ intgo _wrap_OCREG_TYPE_POD_AFFINITY_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_AFFINITY_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_AFFINITY_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -5781,7 +6837,7 @@ intgo _wrap_OCREG_TYPE_AFFINITY_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_TOPOLOGY_SPREAD_CONSTRAINT_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_TOPOLOGY_SPREAD_CONSTRAINT_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -5793,7 +6849,7 @@ intgo _wrap_OCREG_TYPE_TOPOLOGY_SPREAD_CONSTRAINT_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_EMPTY_DIR_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_EMPTY_DIR_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -5805,7 +6861,7 @@ intgo _wrap_OCREG_TYPE_EMPTY_DIR_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_SECRET_KEY_SELECTOR_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_SECRET_KEY_SELECTOR_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -5817,7 +6873,7 @@ intgo _wrap_OCREG_TYPE_SECRET_KEY_SELECTOR_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CLOUD_FRONT_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_CLOUD_FRONT_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -5829,7 +6885,7 @@ intgo _wrap_OCREG_TYPE_CLOUD_FRONT_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_TRUSTED_CA_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_TRUSTED_CA_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -5841,7 +6897,7 @@ intgo _wrap_OCREG_TYPE_TRUSTED_CA_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_S3_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_S3_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -5853,7 +6909,7 @@ intgo _wrap_OCREG_TYPE_S3_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_GCS_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_GCS_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -5865,7 +6921,7 @@ intgo _wrap_OCREG_TYPE_GCS_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_SWIFT_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_SWIFT_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -5877,7 +6933,7 @@ intgo _wrap_OCREG_TYPE_SWIFT_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_PVC_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_PVC_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -5889,7 +6945,7 @@ intgo _wrap_OCREG_TYPE_PVC_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_AZURE_INTERNAL_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_AZURE_INTERNAL_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -5901,7 +6957,7 @@ intgo _wrap_OCREG_TYPE_AZURE_INTERNAL_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_AZURE_NETWORK_ACCESS_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_AZURE_NETWORK_ACCESS_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -5913,7 +6969,7 @@ intgo _wrap_OCREG_TYPE_AZURE_NETWORK_ACCESS_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_AZURE_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_AZURE_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -5925,7 +6981,7 @@ intgo _wrap_OCREG_TYPE_AZURE_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_IBMCOS_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_IBMCOS_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -5937,7 +6993,7 @@ intgo _wrap_OCREG_TYPE_IBMCOS_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_OSS_KMS_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_OSS_KMS_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -5949,7 +7005,7 @@ intgo _wrap_OCREG_TYPE_OSS_KMS_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_OSS_ENCRYPTION_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_OSS_ENCRYPTION_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -5961,7 +7017,7 @@ intgo _wrap_OCREG_TYPE_OSS_ENCRYPTION_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_OSS_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_OSS_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -5973,7 +7029,7 @@ intgo _wrap_OCREG_TYPE_OSS_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_STORAGE_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_STORAGE_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -5985,7 +7041,7 @@ intgo _wrap_OCREG_TYPE_STORAGE_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_PROXY_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_PROXY_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -5997,7 +7053,7 @@ intgo _wrap_OCREG_TYPE_PROXY_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_REQUEST_LIMITS_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_REQUEST_LIMITS_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6009,7 +7065,7 @@ intgo _wrap_OCREG_TYPE_REQUEST_LIMITS_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_REQUESTS_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_REQUESTS_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6021,7 +7077,7 @@ intgo _wrap_OCREG_TYPE_REQUESTS_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CONFIG_ROUTE_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_CONFIG_ROUTE_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6033,7 +7089,7 @@ intgo _wrap_OCREG_TYPE_CONFIG_ROUTE_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CONFIG_SPEC_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_CONFIG_SPEC_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6045,7 +7101,7 @@ intgo _wrap_OCREG_TYPE_CONFIG_SPEC_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_GENERATION_STATUS_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_GENERATION_STATUS_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6057,7 +7113,7 @@ intgo _wrap_OCREG_TYPE_GENERATION_STATUS_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CONFIG_STATUS_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_CONFIG_STATUS_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6069,7 +7125,7 @@ intgo _wrap_OCREG_TYPE_CONFIG_STATUS_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CONFIG_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_CONFIG_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6081,7 +7137,7 @@ intgo _wrap_OCREG_TYPE_CONFIG_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_IMAGE_PRUNER_SPEC_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_IMAGE_PRUNER_SPEC_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6093,7 +7149,7 @@ intgo _wrap_OCREG_TYPE_IMAGE_PRUNER_SPEC_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_IMAGE_PRUNER_STATUS_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_IMAGE_PRUNER_STATUS_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6105,7 +7161,7 @@ intgo _wrap_OCREG_TYPE_IMAGE_PRUNER_STATUS_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_IMAGE_PRUNER_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_IMAGE_PRUNER_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6117,7 +7173,7 @@ intgo _wrap_OCREG_TYPE_IMAGE_PRUNER_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CONFIG_MAP_NAME_REFERENCE_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_CONFIG_MAP_NAME_REFERENCE_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6129,7 +7185,7 @@ intgo _wrap_OCREG_TYPE_CONFIG_MAP_NAME_REFERENCE_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_REGISTRY_LOCATION_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_REGISTRY_LOCATION_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6141,7 +7197,7 @@ intgo _wrap_OCREG_TYPE_REGISTRY_LOCATION_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_REGISTRY_SOURCES_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_REGISTRY_SOURCES_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6153,7 +7209,7 @@ intgo _wrap_OCREG_TYPE_REGISTRY_SOURCES_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_IMAGE_SPEC_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_IMAGE_SPEC_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6165,7 +7221,7 @@ intgo _wrap_OCREG_TYPE_IMAGE_SPEC_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_IMAGE_STATUS_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_IMAGE_STATUS_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6177,7 +7233,7 @@ intgo _wrap_OCREG_TYPE_IMAGE_STATUS_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_IMAGE_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_IMAGE_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6189,7 +7245,7 @@ intgo _wrap_OCREG_TYPE_IMAGE_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_CONDITION_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_CONDITION_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6201,7 +7257,7 @@ intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_CONDITION_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_OPERAND_VERSION_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_OPERAND_VERSION_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6213,7 +7269,7 @@ intgo _wrap_OCREG_TYPE_OPERAND_VERSION_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_OBJECT_REFERENCE_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_OBJECT_REFERENCE_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6225,7 +7281,7 @@ intgo _wrap_OCREG_TYPE_OBJECT_REFERENCE_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_SPEC_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_SPEC_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6237,7 +7293,7 @@ intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_SPEC_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_STATUS_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_STATUS_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6249,7 +7305,7 @@ intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_STATUS_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6261,7 +7317,7 @@ intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_ROUTE_TARGET_REFERENCE_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_ROUTE_TARGET_REFERENCE_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6273,7 +7329,7 @@ intgo _wrap_OCREG_TYPE_ROUTE_TARGET_REFERENCE_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_ROUTE_PORT_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_ROUTE_PORT_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6285,7 +7341,7 @@ intgo _wrap_OCREG_TYPE_ROUTE_PORT_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_LOCAL_OBJECT_REFERENCE_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_LOCAL_OBJECT_REFERENCE_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6297,7 +7353,7 @@ intgo _wrap_OCREG_TYPE_LOCAL_OBJECT_REFERENCE_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_ROUTE_TLS_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_ROUTE_TLS_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6309,7 +7365,7 @@ intgo _wrap_OCREG_TYPE_ROUTE_TLS_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_ROUTE_HEADER_VALUE_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_ROUTE_HEADER_VALUE_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6321,7 +7377,7 @@ intgo _wrap_OCREG_TYPE_ROUTE_HEADER_VALUE_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_ROUTE_HEADER_ACTION_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_ROUTE_HEADER_ACTION_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6333,7 +7389,7 @@ intgo _wrap_OCREG_TYPE_ROUTE_HEADER_ACTION_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_ROUTE_HEADER_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_ROUTE_HEADER_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6345,7 +7401,7 @@ intgo _wrap_OCREG_TYPE_ROUTE_HEADER_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_ROUTE_HEADER_ACTIONS_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_ROUTE_HEADER_ACTIONS_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6357,7 +7413,7 @@ intgo _wrap_OCREG_TYPE_ROUTE_HEADER_ACTIONS_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_ROUTE_HEADERS_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_ROUTE_HEADERS_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6369,7 +7425,7 @@ intgo _wrap_OCREG_TYPE_ROUTE_HEADERS_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_ROUTE_SPEC_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_ROUTE_SPEC_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6381,7 +7437,7 @@ intgo _wrap_OCREG_TYPE_ROUTE_SPEC_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_ROUTE_INGRESS_CONDITION_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_ROUTE_INGRESS_CONDITION_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6393,7 +7449,7 @@ intgo _wrap_OCREG_TYPE_ROUTE_INGRESS_CONDITION_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_ROUTE_INGRESS_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_ROUTE_INGRESS_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6405,7 +7461,7 @@ intgo _wrap_OCREG_TYPE_ROUTE_INGRESS_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_ROUTE_STATUS_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_ROUTE_STATUS_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6417,7 +7473,7 @@ intgo _wrap_OCREG_TYPE_ROUTE_STATUS_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_ROUTE_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_ROUTE_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6429,7 +7485,7 @@ intgo _wrap_OCREG_TYPE_ROUTE_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_SECRET_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_SECRET_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6441,7 +7497,7 @@ intgo _wrap_OCREG_TYPE_SECRET_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CONFIG_MAP_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_CONFIG_MAP_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6453,7 +7509,7 @@ intgo _wrap_OCREG_TYPE_CONFIG_MAP_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_TYPED_OBJECT_REFERENCE_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_TYPED_OBJECT_REFERENCE_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6465,7 +7521,7 @@ intgo _wrap_OCREG_TYPE_TYPED_OBJECT_REFERENCE_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_VOLUME_RESOURCES_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_VOLUME_RESOURCES_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6477,7 +7533,7 @@ intgo _wrap_OCREG_TYPE_VOLUME_RESOURCES_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_PERSISTENT_VOLUME_CLAIM_SPEC_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_PERSISTENT_VOLUME_CLAIM_SPEC_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6489,7 +7545,7 @@ intgo _wrap_OCREG_TYPE_PERSISTENT_VOLUME_CLAIM_SPEC_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_PERSISTENT_VOLUME_CLAIM_STATUS_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_PERSISTENT_VOLUME_CLAIM_STATUS_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6501,7 +7557,7 @@ intgo _wrap_OCREG_TYPE_PERSISTENT_VOLUME_CLAIM_STATUS_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_PERSISTENT_VOLUME_CLAIM_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_PERSISTENT_VOLUME_CLAIM_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6513,7 +7569,7 @@ intgo _wrap_OCREG_TYPE_PERSISTENT_VOLUME_CLAIM_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_PLATFORM_STATUS_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_PLATFORM_STATUS_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6525,7 +7581,7 @@ intgo _wrap_OCREG_TYPE_PLATFORM_STATUS_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_INFRASTRUCTURE_STATUS_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_INFRASTRUCTURE_STATUS_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6537,7 +7593,7 @@ intgo _wrap_OCREG_TYPE_INFRASTRUCTURE_STATUS_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_INFRASTRUCTURE_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_INFRASTRUCTURE_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6549,7 +7605,7 @@ intgo _wrap_OCREG_TYPE_INFRASTRUCTURE_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_WORKLOAD_CONDITION_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_WORKLOAD_CONDITION_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6561,7 +7617,7 @@ intgo _wrap_OCREG_TYPE_WORKLOAD_CONDITION_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_DEPLOYMENT_SPEC_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_DEPLOYMENT_SPEC_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6573,7 +7629,7 @@ intgo _wrap_OCREG_TYPE_DEPLOYMENT_SPEC_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_DEPLOYMENT_STATUS_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_DEPLOYMENT_STATUS_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6585,7 +7641,7 @@ intgo _wrap_OCREG_TYPE_DEPLOYMENT_STATUS_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_DEPLOYMENT_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_DEPLOYMENT_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6597,7 +7653,7 @@ intgo _wrap_OCREG_TYPE_DEPLOYMENT_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_SERVICE_PORT_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_SERVICE_PORT_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6609,7 +7665,7 @@ intgo _wrap_OCREG_TYPE_SERVICE_PORT_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_SERVICE_SPEC_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_SERVICE_SPEC_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6621,7 +7677,7 @@ intgo _wrap_OCREG_TYPE_SERVICE_SPEC_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_SERVICE_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_SERVICE_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6633,7 +7689,7 @@ intgo _wrap_OCREG_TYPE_SERVICE_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CONTAINER_WAITING_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_CONTAINER_WAITING_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6645,7 +7701,7 @@ intgo _wrap_OCREG_TYPE_CONTAINER_WAITING_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CONTAINER_TERMINATED_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_CONTAINER_TERMINATED_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6657,7 +7713,7 @@ intgo _wrap_OCREG_TYPE_CONTAINER_TERMINATED_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CONTAINER_STATE_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_CONTAINER_STATE_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6669,7 +7725,7 @@ intgo _wrap_OCREG_TYPE_CONTAINER_STATE_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CONTAINER_STATUS_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_CONTAINER_STATUS_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6681,7 +7737,7 @@ intgo _wrap_OCREG_TYPE_CONTAINER_STATUS_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_POD_SPEC_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_POD_SPEC_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6693,7 +7749,7 @@ intgo _wrap_OCREG_TYPE_POD_SPEC_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_POD_STATUS_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_POD_STATUS_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6705,7 +7761,7 @@ intgo _wrap_OCREG_TYPE_POD_STATUS_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_POD_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_POD_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6717,7 +7773,7 @@ intgo _wrap_OCREG_TYPE_POD_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_INVOLVED_OBJECT_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_INVOLVED_OBJECT_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6729,7 +7785,7 @@ intgo _wrap_OCREG_TYPE_INVOLVED_OBJECT_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_EVENT_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_EVENT_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6741,7 +7797,7 @@ intgo _wrap_OCREG_TYPE_EVENT_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_NODE_SPEC_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_NODE_SPEC_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6753,7 +7809,7 @@ intgo _wrap_OCREG_TYPE_NODE_SPEC_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_NODE_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_NODE_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6765,7 +7821,7 @@ intgo _wrap_OCREG_TYPE_NODE_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_STATUS_CAUSE_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_STATUS_CAUSE_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6777,7 +7833,7 @@ intgo _wrap_OCREG_TYPE_STATUS_CAUSE_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_STATUS_DETAILS_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_STATUS_DETAILS_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6789,7 +7845,7 @@ intgo _wrap_OCREG_TYPE_STATUS_DETAILS_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_STATUS_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_STATUS_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6801,7 +7857,7 @@ intgo _wrap_OCREG_TYPE_STATUS_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_LIST_DOCUMENT_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_LIST_DOCUMENT_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6813,7 +7869,7 @@ intgo _wrap_OCREG_TYPE_LIST_DOCUMENT_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_S3_CREDENTIALS_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_S3_CREDENTIALS_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6825,7 +7881,7 @@ intgo _wrap_OCREG_TYPE_S3_CREDENTIALS_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_GCS_CREDENTIALS_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_GCS_CREDENTIALS_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6837,7 +7893,7 @@ intgo _wrap_OCREG_TYPE_GCS_CREDENTIALS_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_AZURE_CREDENTIALS_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_AZURE_CREDENTIALS_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6849,7 +7905,7 @@ intgo _wrap_OCREG_TYPE_AZURE_CREDENTIALS_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_SWIFT_CREDENTIALS_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_SWIFT_CREDENTIALS_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6861,7 +7917,7 @@ intgo _wrap_OCREG_TYPE_SWIFT_CREDENTIALS_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_IBMCOS_CREDENTIALS_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_IBMCOS_CREDENTIALS_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6873,7 +7929,7 @@ intgo _wrap_OCREG_TYPE_IBMCOS_CREDENTIALS_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_OSS_CREDENTIALS_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_OSS_CREDENTIALS_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6885,7 +7941,7 @@ intgo _wrap_OCREG_TYPE_OSS_CREDENTIALS_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_ROUTE_CERTIFICATE_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_ROUTE_CERTIFICATE_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6897,7 +7953,7 @@ intgo _wrap_OCREG_TYPE_ROUTE_CERTIFICATE_raw_0b878676cb425d99() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CA_BUNDLE_raw_0b878676cb425d99() {
+intgo _wrap_OCREG_TYPE_CA_BUNDLE_raw_27cc3392166662bb() {
   enum ocreg_types result;
   intgo _swig_go_result;
   

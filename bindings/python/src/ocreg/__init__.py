@@ -22,7 +22,7 @@ from ._client import Client, Edit
 from ._errors import *  # noqa: F403
 from ._lint import Context, Replacement, fix_text, redact_text, replacements
 from ._objects import FORMATS, NULL, List, Map, Null, Object, decode_options, wrap
-from ._reflect import Field, fields
+from ._reflect import Field, field_at, fields, type_of_kind
 from ._trust import Bundle, Certificate, Problem, Trust, TrustEntry, certificate_covers, certificates, trust_host, trust_key
 from ._text import Text, text_of
 from ._syntax import check_syntax, compare_quantities, format_duration, next_run, parse_duration, quantity_value
@@ -32,7 +32,7 @@ from ._views import entry_get, entry_has, entry_remove, entry_set, view_read, vi
 __version__: str = raw.OCREG_VERSION
 
 __all__ = ["NULL", "Client", "Edit", "Field", "Finding", "Findings", "List", "Map", "Null", "Object", "Rule", "check", "diff",
-           "fields", "library_version", "locate", "parse", "parse_all", "rules"]
+           "field_at", "fields", "library_version", "locate", "parse", "parse_all", "rules", "type_of_kind"]
 __all__ += ["check_syntax", "compare_quantities", "format_duration", "next_run", "parse_duration", "quantity_value"]
 __all__ += ["Context", "Replacement", "fix_text", "redact_text", "replacements"]
 __all__ += ["entry_get", "entry_has", "entry_remove", "entry_set", "view_read", "view_write"]

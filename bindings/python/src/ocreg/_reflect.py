@@ -6,6 +6,7 @@ import json
 from typing import Any, NamedTuple
 
 from . import _raw as raw
+from ._errors import make
 from ._objects import CLASSES, Object
 
 KINDS = {getattr(raw, f"OCREG_KIND_{name.upper()}"): name for name in (
@@ -49,6 +50,21 @@ def _allowed(type_id: int, field: int) -> tuple[str, ...]:
     while (value := raw.ocreg_field_allowed(type_id, field, len(values))) is not None:
         values.append(value)
     return tuple(values)
+
+
+def field_at(cls: type[Object] | Object, path: str) -> Field:
+    """The field at a path of JSON names without indexes, `spec.routes.name`, seen from a class; a FieldError if there is none."""
+    found = raw.ocreg_field_at(cls._type, path)
+    if isinstance(found, int):
+        raise make(found, raw.ocreg_code_name(found), "there is no such field", path=path)
+    type_id, field = found
+    name = next(name for name, number in CLASSES[type_id]._ids.items() if number == field)
+    return _field(type_id, name, field)
+
+
+def type_of_kind(api_version: str, kind: str) -> type[Object] | None:
+    """The class for what an apiVersion and a kind name, None if there is none."""
+    return CLASSES.get(raw.ocreg_type_of_kind(api_version, kind))
 
 
 def fields(cls: type[Object] | Object) -> tuple[Field, ...]:

@@ -6,7 +6,6 @@
 #include "model/documents.h"
 
 struct ocreg_context {
-	atomic_uint refs;
 	const struct ocreg_object **objects;
 	size_t n, cap;
 	bool all, any; /* of the text at hand: take all; there is one of a known kind */
@@ -25,14 +24,13 @@ int ocreg_context_new(struct ocreg_context **ret, struct ocreg_error **reterr)
 	c = calloc(1, sizeof(*c));
 	if (!c)
 		return ocreg_fail_oom(reterr);
-	atomic_init(&c->refs, 1);
 	*ret = c;
 	return 0;
 }
 
 struct ocreg_context *ocreg_context_unref(struct ocreg_context *c)
 {
-	if (!c || atomic_fetch_sub_explicit(&c->refs, 1, memory_order_acq_rel) != 1)
+	if (!c)
 		return NULL;
 	for (size_t i = 0; i < c->n; i++)
 		ocreg_unref((struct ocreg_object *) (uintptr_t) c->objects[i]);
@@ -54,7 +52,7 @@ const struct ocreg_object *const *ocreg_context_objects(const struct ocreg_conte
 static struct ocreg_word meta_word(const struct ocreg_object *o, unsigned member)
 {
 	int id = ocreg_field_find(ocreg_type_of(o), "metadata");
-	const struct ocreg_object *meta = id < 0 ? NULL : ocreg_get_object(o, (unsigned) id);
+	const struct ocreg_object *meta = ocreg_get_object(o, (unsigned) id);
 	const char *s = meta ? ocreg_get_string(meta, member) : NULL;
 
 	return (struct ocreg_word) { s, s ? strlen(s) : 0 };
@@ -83,8 +81,6 @@ static bool matters(const struct ocreg_context *c, unsigned type, const struct o
 	const struct ocreg_resource *r = ocreg_resource_of_type(type);
 	bool there = false;
 
-	if (!r)
-		return false;
 	for (size_t i = 0; r->namespaced && i < sizeof(namespaces) / sizeof(namespaces[0]); i++)
 		there |= ocreg_word_is(ns, namespaces[i]);
 	if (!r->namespaced)

@@ -7,21 +7,17 @@
 
 struct ocreg_findings *ocreg_findings_new(void)
 {
-	struct ocreg_findings *fs = calloc(1, sizeof(*fs));
-
-	if (fs)
-		atomic_init(&fs->refs, 1);
-	return fs;
+	return calloc(1, sizeof(struct ocreg_findings));
 }
 
 struct ocreg_findings *ocreg_findings_unref(struct ocreg_findings *fs)
 {
-	if (fs && atomic_fetch_sub_explicit(&fs->refs, 1, memory_order_acq_rel) == 1) {
-		ocreg_arena_done(&fs->arena, false);
-		free(fs->v);
-		free(fs->pruned);
-		free(fs);
-	}
+	if (!fs)
+		return NULL;
+	ocreg_arena_done(&fs->arena, false);
+	free(fs->v);
+	free(fs->pruned);
+	free(fs);
 	return NULL;
 }
 

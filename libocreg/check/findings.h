@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* The list of findings while it grows. */
 #pragma once
-#include <stdatomic.h>
 #include "base/arena.h"
 #include "base/buf.h"
 #include "check/rules.h"
@@ -15,7 +14,6 @@ struct ocreg_finding {
 };
 
 struct ocreg_findings {
-	atomic_uint refs;
 	struct ocreg_arena arena;
 	struct ocreg_finding *v;
 	size_t n, cap;

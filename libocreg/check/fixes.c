@@ -6,163 +6,17 @@
 #include <stdlib.h>
 #include <ocreg/lint.h>
 #include "base/error.h"
-#include "check/findings.h"
-#include "model/documents.h"
-#include "text/edit.h"
-#include "text/print.h"
+#include "check/changes.h"
 
 #define MAX_ALONE 64 /* changes of one document that are tried one by one when all of them together do not do */
 
-/* A change of a document. */
-struct change {
-	struct ocreg_replacement r; /* its offset counts from the document until the end */
-	size_t event;               /* the key, or the element, that it is about, from 0 */
-	struct ocreg_events want;   /* the value that must come; none for a removal */
-	bool element;               /* it is about an element */
-	bool off;
-};
-
 struct ocreg_replacements {
-	atomic_uint refs;
 	struct ocreg_replacement *v;
 	size_t n, cap;
 	struct ocreg_arena arena;
 };
 
-/* A document in work. */
-struct work {
-	const struct ocreg_documents *docs;
-	const struct ocreg_slice *slice;
-	struct ocreg_source source;
-	struct ocreg_line_index lines;
-	struct ocreg_events events;
-	struct change *changes;
-	size_t n;
-	struct ocreg_arena *arena;
-	bool oom;
-};
-
-/* --- what a remedy does to the text --- */
-
-static bool is_scalar(const struct ocreg_event *e)
-{
-	return strchr("snft0", e->what);
-}
-
-/* Quotes of the sort that the document has more of. */
-static char usual_quote(const struct ocreg_source *s)
-{
-	size_t n[2] = { 0, 0 };
-
-	if (s->format == OCREG_FORMAT_JSON)
-		return '"';
-	for (size_t i = 1; i < s->len; i++)
-		if (s->text[i - 1] == ' ' && (s->text[i] == '"' || s->text[i] == '\''))
-			n[s->text[i] == '\'']++;
-	return n[1] > n[0] ? '\'' : '"';
-}
-
-static void add_string(const struct work *w, struct ocreg_buf *out, const char *s, size_t n, char old)
-{
-	if (old == '"' || old == '\'')
-		ocreg_edit_quote(out, s, n, old);
-	else if (w->source.format == OCREG_FORMAT_JSON)
-		ocreg_edit_quote(out, s, n, '"');
-	else
-		ocreg_print_yaml_string(out, s, n, 0, true);
-}
-
-static int read_json(struct work *w, struct change *c, const char *json)
-{
-	int r = ocreg_json_read(json, strlen(json), NULL, &c->want.sink, NULL);
-
-	w->oom |= r == OCREG_E_NOMEM;
-	return r == 0 && c->want.n == 1 && is_scalar(&c->want.v[0]) ? 0 : -1;
-}
-
-/* The member gets another name. */
-static bool plan_rename(struct work *w, struct change *c, const struct ocreg_target *t, struct ocreg_buf *out)
-{
-	const char *name = ocreg_finding_fix_text(c->r.finding);
-
-	c->r.offset = ocreg_line_index_offset(&w->lines, t->line, t->column);
-	c->r.length = ocreg_edit_token(w->source.text, w->source.len, c->r.offset, true);
-	if (!c->r.length || w->events.v[c->event].what != 'k')
-		return false;
-	add_string(w, out, name, strlen(name), w->source.text[c->r.offset]);
-	c->want.sink.ops->key(&c->want.sink, name, strlen(name));
-	return true;
-}
-
-/* The value becomes another, or the same one as text. */
-static bool plan_value(struct work *w, struct change *c, const struct ocreg_target *t, struct ocreg_buf *out)
-{
-	size_t value = c->event + (c->element ? 0 : 1);
-	const char *old, *text = ocreg_finding_fix_text(c->r.finding);
-
-	c->r.offset = ocreg_line_index_offset(&w->lines, t->value_line, t->value_column);
-	c->r.length = ocreg_edit_token(w->source.text, w->source.len, c->r.offset, false);
-	if (!c->r.length || value >= w->events.n || !is_scalar(&w->events.v[value]))
-		return false;
-	old = w->source.text + c->r.offset;
-	if (ocreg_finding_fix(c->r.finding) == OCREG_FIX_QUOTE) {
-		if (*old == '"' || *old == '\'')
-			return false;
-		ocreg_edit_quote(out, old, c->r.length, usual_quote(&w->source));
-		c->want.sink.ops->string(&c->want.sink, old, c->r.length);
-		return true;
-	}
-	if (read_json(w, c, text) < 0)
-		return false;
-	if (c->want.v[0].what == 's')
-		add_string(w, out, c->want.texts.data, c->want.v[0].n, *old);
-	else
-		ocreg_buf_adds(out, text);
-	return true;
-}
-
-/* The member goes; of two with one name, only if the other says the same. */
-static bool plan_removal(struct work *w, struct change *c, const struct ocreg_target *t, struct ocreg_buf *out)
-{
-	bool twin = strcmp(ocreg_finding_rule(c->r.finding), ocreg_rules[OCREG_RULE_duplicate].id) == 0;
-
-	(void) out;
-	c->r.offset = ocreg_line_index_offset(&w->lines, t->line, t->column);
-	if (w->events.v[c->event].what != 'k' || w->source.format == OCREG_FORMAT_JSON)
-		return false;
-	if (twin && ocreg_events_twin(&w->events, c->event) == SIZE_MAX)
-		return false;
-	c->r.length = ocreg_edit_lines(&w->lines, c->r.offset, &c->r.offset);
-	return c->r.length > 0;
-}
-
-static bool (*const plans[])(struct work *, struct change *, const struct ocreg_target *, struct ocreg_buf *) = {
-	[OCREG_FIX_RENAME] = plan_rename,
-	[OCREG_FIX_REPLACE] = plan_value,
-	[OCREG_FIX_REMOVE] = plan_removal,
-	[OCREG_FIX_QUOTE] = plan_value,
-};
-
-static void plan(struct work *w, struct change *c, const struct ocreg_target *t)
-{
-	enum ocreg_fix fix = ocreg_finding_fix(c->r.finding);
-	struct ocreg_buf out = { 0 };
-
-	c->off = true;
-	ocreg_events_init(&c->want);
-	if (!t->event || t->event > w->events.n || fix >= sizeof(plans) / sizeof(plans[0]) || !plans[fix])
-		return;
-	c->event = t->event - 1;
-	c->element = w->events.v[c->event].what != 'k';
-	c->off = !plans[fix](w, c, t, &out);
-	c->r.text = ocreg_arena_strndup(w->arena, out.data ? out.data : "", out.len);
-	w->oom |= out.oom || !c->r.text || c->want.oom;
-	ocreg_buf_done(&out);
-}
-
-/* --- whether it does that and nothing else --- */
-
-static void apply(const struct work *w, size_t from, size_t to, struct ocreg_buf *out)
+static void apply(const struct ocreg_fixing *w, size_t from, size_t to, struct ocreg_buf *out)
 {
 	size_t at = 0;
 
@@ -179,13 +33,13 @@ static void apply(const struct work *w, size_t from, size_t to, struct ocreg_buf
 }
 
 /* The events before, with the changes, are those after. */
-static bool as_planned(const struct work *w, size_t from, size_t to, const struct ocreg_events *now)
+static bool as_planned(const struct ocreg_fixing *w, size_t from, size_t to, const struct ocreg_events *now)
 {
 	const struct ocreg_events *was = &w->events;
 	size_t next = from, i = 0, j = 0;
 
 	while (i < was->n) {
-		const struct change *c;
+		const struct ocreg_change *c;
 
 		while (next < to && w->changes[next].off)
 			next++;
@@ -210,7 +64,7 @@ static bool as_planned(const struct work *w, size_t from, size_t to, const struc
 	return j == now->n;
 }
 
-static bool works(struct work *w, size_t from, size_t to)
+static bool works(struct ocreg_fixing *w, size_t from, size_t to)
 {
 	struct ocreg_buf out = { 0 };
 	struct ocreg_events now;
@@ -228,7 +82,7 @@ static bool works(struct work *w, size_t from, size_t to)
 	return ok;
 }
 
-static void verify(struct work *w)
+static void verify(struct ocreg_fixing *w)
 {
 	if (works(w, 0, w->n))
 		return;
@@ -249,7 +103,7 @@ static int by_path(const void *a, const void *b)
 
 static int by_event(const void *a, const void *b)
 {
-	const struct change *x = a, *y = b;
+	const struct ocreg_change *x = a, *y = b;
 
 	if (x->off != y->off)
 		return x->off ? 1 : -1;
@@ -257,7 +111,7 @@ static int by_event(const void *a, const void *b)
 }
 
 /* Changes that touch the same letters, or a value that another one takes away: the first stands. */
-static void drop_overlaps(struct work *w)
+static void drop_overlaps(struct ocreg_fixing *w)
 {
 	size_t end = 0;
 
@@ -267,13 +121,13 @@ static void drop_overlaps(struct work *w)
 
 		if (w->changes[i].off)
 			continue;
-		w->changes[i].off = r->offset < end || r->offset + r->length > w->source.len;
+		w->changes[i].off = r->offset < end;
 		if (!w->changes[i].off)
 			end = r->offset + r->length;
 	}
 }
 
-static const char *whole_path(struct work *w, const struct ocreg_document *u, const struct ocreg_finding *f)
+static const char *whole_path(struct ocreg_fixing *w, const struct ocreg_document *u, const struct ocreg_finding *f)
 {
 	struct ocreg_buf b = { 0 };
 	const char *path;
@@ -284,7 +138,7 @@ static const char *whole_path(struct work *w, const struct ocreg_document *u, co
 	return path;
 }
 
-static int plan_all(struct work *w)
+static int plan_all(struct ocreg_fixing *w)
 {
 	struct ocreg_target *targets = calloc(w->n + 1, sizeof(*targets));
 	int r = targets ? 0 : OCREG_E_NOMEM;
@@ -305,14 +159,14 @@ static int plan_all(struct work *w)
 
 		hit = key.path ? bsearch(&key, targets, w->n, sizeof(key), by_path) : NULL;
 		if (hit)
-			plan(w, &w->changes[i], hit);
+			ocreg_change_plan(w, &w->changes[i], hit);
 		r = hit && !w->oom ? 0 : OCREG_E_NOMEM;
 	}
 	free(targets);
 	return r;
 }
 
-static int keep(struct ocreg_replacements *rs, const struct work *w)
+static int keep(struct ocreg_replacements *rs, const struct ocreg_fixing *w)
 {
 	for (size_t i = 0; i < w->n; i++) {
 		size_t cap = rs->cap ? rs->cap * 2 : 8;
@@ -330,7 +184,7 @@ static int keep(struct ocreg_replacements *rs, const struct work *w)
 	return 0;
 }
 
-static int work_on(struct work *w, struct ocreg_replacements *rs)
+static int work_on(struct ocreg_fixing *w, struct ocreg_replacements *rs)
 {
 	int r = ocreg_line_index_init(&w->lines, w->source.text, w->source.len);
 
@@ -360,7 +214,7 @@ static bool is_of(const struct ocreg_finding *f, size_t from, size_t to)
 static int find_in_slice(const char *text, const struct ocreg_documents *docs, size_t from, size_t to,
 			 const struct ocreg_findings *fs, struct ocreg_replacements *rs)
 {
-	struct work w = { .docs = docs, .slice = &docs->units[from].slice, .arena = &rs->arena };
+	struct ocreg_fixing w = { .docs = docs, .slice = &docs->units[from].slice, .arena = &rs->arena };
 	size_t n = 0;
 	int r = 0;
 
@@ -404,7 +258,6 @@ int ocreg_replacements_find(const char *text, size_t len, const struct ocreg_fin
 	rs = calloc(1, sizeof(*rs));
 	if (!rs)
 		return ocreg_fail_oom(reterr);
-	atomic_init(&rs->refs, 1);
 	r = ocreg_read_documents(text, len, &what, &docs, reterr);
 	if (r == 0 && find(text, docs, fs, rs) < 0)
 		r = ocreg_fail_oom(reterr);
@@ -428,11 +281,11 @@ const struct ocreg_replacement *ocreg_replacements_at(const struct ocreg_replace
 
 struct ocreg_replacements *ocreg_replacements_unref(struct ocreg_replacements *rs)
 {
-	if (rs && atomic_fetch_sub_explicit(&rs->refs, 1, memory_order_acq_rel) == 1) {
-		ocreg_arena_done(&rs->arena, true);
-		free(rs->v);
-		free(rs);
-	}
+	if (!rs)
+		return NULL;
+	ocreg_arena_done(&rs->arena, true);
+	free(rs->v);
+	free(rs);
 	return NULL;
 }
 

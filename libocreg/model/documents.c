@@ -268,7 +268,6 @@ int ocreg_read_documents(const char *text, size_t len, const struct ocreg_readin
 	d = calloc(1, sizeof(*d));
 	if (!d)
 		return ocreg_fail_oom(reterr);
-	atomic_init(&d->refs, 1);
 	r = read_all(text, len, what, &own, d, reterr);
 	if (r == 0)
 		*ret = d;
@@ -293,7 +292,7 @@ struct ocreg_source ocreg_document_source(const struct ocreg_documents *d, const
 
 struct ocreg_documents *ocreg_documents_unref(struct ocreg_documents *d)
 {
-	if (!d || atomic_fetch_sub_explicit(&d->refs, 1, memory_order_acq_rel) != 1)
+	if (!d)
 		return NULL;
 	for (size_t i = 0; i < d->n; i++) {
 		ocreg_unref(d->units[i].object);

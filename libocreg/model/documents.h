@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #pragma once
-#include <stdatomic.h>
 #include "model/object.h"
 #include "model/sniff.h"
 #include "text/nodes.h"
@@ -15,7 +14,6 @@ struct ocreg_document {
 };
 
 struct ocreg_documents {
-	atomic_uint refs;
 	enum ocreg_format format; /* of the text */
 	struct ocreg_limits limits;
 	struct ocreg_document *units;

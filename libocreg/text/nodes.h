@@ -49,6 +49,8 @@ struct ocreg_replay {
 /* Write down the only document of a YAML text, as ocreg_yaml_read() does; limits NULL: the defaults. The nodes are the caller's. */
 int ocreg_yaml_record(const char *text, size_t len, const struct ocreg_limits *limits, struct ocreg_nodes *ret,
 		      struct ocreg_error **reterr);
+/* Room for one more, in an array that begins with `first`; NULL when out of memory. */
+struct ocreg_node *ocreg_nodes_add(struct ocreg_nodes *nodes, uint32_t first);
 /* Wipe and free. */
 void ocreg_nodes_done(struct ocreg_nodes *nodes);
 /* Play the nodes to the sink, as often as needed. limits NULL: the defaults. */

@@ -18,6 +18,12 @@ void ocreg_notation_init(struct ocreg_notation *n, const char *text, size_t len)
 size_t ocreg_notation_offset(struct ocreg_notation *n, size_t number);
 /* Whether the text in double quotes between two characters has the escape \/, which only JSON has. */
 bool ocreg_notation_has_slash(struct ocreg_notation *n, size_t begin, size_t end);
-/* The offset of a byte order mark at the beginning of a line, which libyaml leaves out and Kubernetes' reader does not; the length if
- * there is none. */
-size_t ocreg_notation_find_mark(const struct ocreg_notation *n);
+/* What a text is refused for before the parser sees it, and at which offset: it is not UTF-8, or has a byte order mark at the beginning of
+ * a line, which libyaml leaves out and Kubernetes' reader does not. NULL: nothing. */
+struct ocreg_wrong {
+	int code;
+	const char *what, *hint;
+};
+const struct ocreg_wrong *ocreg_notation_find_wrong(const struct ocreg_notation *n, size_t *ret);
+/* What mends a text that the parser gave up at that character; NULL if there is nothing to say. */
+const char *ocreg_notation_hint(char met);

@@ -8,7 +8,6 @@
 #include <yaml.h>
 
 #include "base/error.h"
-#include "base/utf8.h"
 #include "text/anchor.h"
 #include "text/bracket.h"
 #include "text/nodes.h"
@@ -67,30 +66,6 @@ static int fail_limit(struct record *r, const yaml_event_t *event, const char *w
 	return got;
 }
 
-static const char *syntax_hint(char met)
-{
-	switch (met) {
-	case '\t':
-		return "indent with blanks: YAML allows no tabs there";
-	case ':':
-		return "put text that holds a colon and a blank in quotes, and indent the members of a map alike";
-	case '-':
-		return "indent the dash at least as far as the name of its list, and as the dashes beside it";
-	case '@':
-	case '`':
-	case '%':
-	case '*':
-	case '&':
-	case '!':
-		return "put text that begins with this character in quotes";
-	case '}':
-	case ']':
-		return "the bracket closes nothing; remove it, or put text that begins with it in quotes";
-	default:
-		return NULL;
-	}
-}
-
 /* A list or map in brackets: where it began. The parser points into it with its context's mark. */
 static bool add_opener(struct record *r, size_t at, struct ocreg_buf *why)
 {
@@ -129,7 +104,7 @@ static int fail_syntax(struct record *r)
 			      : ocreg_fail(r->reterr, OCREG_E_SYNTAX, NULL,
 					   "close it, and look for a bracket or comma that is missing before", "%s", why.data);
 	else
-		got = ocreg_fail(r->reterr, OCREG_E_SYNTAX, NULL, at < r->len ? syntax_hint(r->text[at]) : NULL,
+		got = ocreg_fail(r->reterr, OCREG_E_SYNTAX, NULL, at < r->len ? ocreg_notation_hint(r->text[at]) : NULL,
 				 "not YAML: %s%s%s", p->context ? p->context : "", p->context ? ", " : "", what);
 	ocreg_buf_done(&why);
 	if (r->reterr && got == OCREG_E_SYNTAX) {
@@ -171,7 +146,7 @@ static struct ocreg_node *add_node(struct record *r, const yaml_event_t *event, 
 {
 	struct ocreg_nodes *nodes = &r->nodes;
 	struct open *in = r->depth ? &r->open[r->depth - 1] : NULL;
-	struct ocreg_node *at = nodes->at;
+	struct ocreg_node *at;
 
 	*res = 0;
 	if (!in && nodes->n)
@@ -180,20 +155,13 @@ static struct ocreg_node *add_node(struct record *r, const yaml_event_t *event, 
 		*res = fail_limit(r, event, "values", r->limits.nodes);
 	if (*res < 0)
 		return NULL;
-	if (nodes->n == nodes->cap) {
-		uint32_t cap = nodes->cap ? nodes->cap * 2 : (uint32_t) guess(r->len / 8, 1024);
-
-		at = reallocarray(at, cap, sizeof(*at));
-		if (!at) {
-			*res = ocreg_fail_oom(r->reterr);
-			return NULL;
-		}
-		nodes->at = at;
-		nodes->cap = cap;
+	at = ocreg_nodes_add(nodes, (uint32_t) guess(r->len / 8, 1024));
+	if (!at) {
+		*res = ocreg_fail_oom(r->reterr);
+		return NULL;
 	}
 	if (in)
 		in->value_next = !in->value_next;
-	at += nodes->n++;
 	*at = (struct ocreg_node) {
 		.line = (unsigned) event->start_mark.line + 1,
 		.column = (unsigned) event->start_mark.column + 1,
@@ -329,7 +297,7 @@ static int on_document(struct record *r, yaml_event_t *event)
 {
 	const yaml_version_directive_t *version = event->data.document_start.version_directive;
 
-	if (!version || (version->major == 1 && version->minor == 1))
+	if (!version || version->minor == 1) /* the parser takes no other than 1.1 and 1.2 */
 		return 0;
 	return fail_event(r, event, OCREG_E_SYNTAX, "remove the line, or write %YAML 1.1",
 			  "Kubernetes reads no other version of YAML than 1.1");
@@ -391,30 +359,13 @@ static int record(struct record *r)
 	return res;
 }
 
-/* UTF-16 without a mark is valid UTF-8 for as long as it is ASCII, with a NUL in every other byte. */
-static int check_encoding(struct record *r)
-{
-	size_t good = ocreg_utf8_check(r->text, r->len), mark;
-
-	if (r->len > 1 && (!r->text[0] || !r->text[1]))
-		return fail_offset(r, 0, OCREG_E_ENCODING, NULL, "the text is UTF-16 or UTF-32");
-	if (r->len > 1 && (memcmp(r->text, "\xff\xfe", 2) == 0 || memcmp(r->text, "\xfe\xff", 2) == 0))
-		return fail_offset(r, 0, OCREG_E_ENCODING, NULL, "the text is UTF-16");
-	if (good < r->len)
-		return fail_offset(r, good, OCREG_E_ENCODING, NULL, "a byte is not part of UTF-8 text");
-	mark = ocreg_notation_find_mark(&r->notation);
-	if (mark < r->len)
-		return fail_offset(r, mark, OCREG_E_SYNTAX, "remove it; it has a place only at the very beginning",
-				   "a byte order mark stands inside of the text");
-	return 0;
-}
-
 int ocreg_yaml_record(const char *text, size_t len, const struct ocreg_limits *limits, struct ocreg_nodes *ret,
 		      struct ocreg_error **reterr)
 {
 	struct record r = { .limits = limits ? *limits : OCREG_LIMITS_DEFAULT, .reterr = reterr };
 	size_t max = r.limits.bytes < OCREG_MAX_BYTES ? r.limits.bytes : OCREG_MAX_BYTES;
-	size_t mark = len >= 3 && memcmp(text, OCREG_BYTE_ORDER_MARK, 3) == 0 ? 3 : 0;
+	size_t mark = len >= 3 && memcmp(text, OCREG_BYTE_ORDER_MARK, 3) == 0 ? 3 : 0, at;
+	const struct ocreg_wrong *wrong;
 	int res;
 
 	if (len > max)
@@ -424,21 +375,16 @@ int ocreg_yaml_record(const char *text, size_t len, const struct ocreg_limits *l
 	r.limits.bytes = max;
 	ocreg_notation_init(&r.notation, r.text, r.len);
 	r.nodes.arena.first = guess(len + len / 2, 32u << 10);
-	res = check_encoding(&r);
-	if (res >= 0)
+	wrong = ocreg_notation_find_wrong(&r.notation, &at);
+	if (wrong)
+		res = fail_offset(&r, at, wrong->code, wrong->hint, wrong->what);
+	else
 		res = record(&r);
 	if (res >= 0)
 		*ret = r.nodes;
 	else
 		ocreg_nodes_done(&r.nodes);
 	return res < 0 ? res : 0;
-}
-
-void ocreg_nodes_done(struct ocreg_nodes *nodes)
-{
-	ocreg_arena_done(&nodes->arena, true);
-	free(nodes->at);
-	*nodes = (struct ocreg_nodes) { 0 };
 }
 
 int ocreg_yaml_read(const char *text, size_t len, const struct ocreg_limits *limits, struct ocreg_sink *sink,

@@ -44,9 +44,9 @@ static int oom(struct decoder *d)
 /* The slot for the value that comes now. */
 static struct ocreg_value *take(struct decoder *d)
 {
-	struct frame *top = d->n ? &d->frames[d->n - 1] : NULL;
+	struct frame *top = &d->frames[d->n - 1];
 
-	if (top && top->container && (OCREG_KINDS_LIST & (1u << top->field->kind))) {
+	if (top->container && (OCREG_KINDS_LIST & (1u << top->field->kind))) {
 		d->field = top->element;
 		return ocreg_items_add(d->tree, top->container);
 	}
@@ -195,45 +195,39 @@ static int on_key(struct ocreg_sink *s, const char *key, size_t n)
 
 /* --- containers --- */
 
-static struct frame *push(struct decoder *d)
+/* The types of the schema bound the depth, so the room grows by steps. */
+static int push(struct decoder *d, const struct frame *f)
 {
 	if (d->n == d->cap) {
-		size_t cap = d->cap ? d->cap * 2 : 16;
+		size_t cap = d->cap + 16;
 		struct frame *frames = realloc(d->frames, cap * sizeof(*frames));
 
 		if (!frames)
-			return NULL;
+			return oom(d);
 		d->frames = frames;
 		d->cap = cap;
 	}
-	d->frames[d->n] = (struct frame) { .last = ~0u };
-	return &d->frames[d->n++];
+	d->frames[d->n++] = *f;
+	return 0;
 }
 
 static int push_object(struct decoder *d, struct ocreg_object *o)
 {
-	struct frame *f = o ? push(d) : NULL;
-
-	if (!f)
-		return oom(d);
-	f->object = o;
-	return 0;
+	return push(d, &(struct frame) { .object = o, .last = ~0u });
 }
 
 static int push_elements(struct decoder *d, struct ocreg_value *v)
 {
-	const struct ocreg_field *field = d->field;
-	struct ocreg_object *owner = d->frames[d->n - 1].object;
-	struct frame *f = push(d);
+	const struct frame f = {
+		.container = v,
+		.field = d->field,
+		.element = ocreg_element_field(d->field),
+		.owner = d->frames[d->n - 1].object,
+		.last = ~0u,
+	};
 
-	if (!f)
-		return oom(d);
 	*v = (struct ocreg_value) { .state = OCREG_VALUE };
-	f->container = v;
-	f->field = field;
-	f->element = ocreg_element_field(field);
-	f->owner = owner;
-	return 0;
+	return push(d, &f);
 }
 
 static void begin_keep(struct decoder *d, struct ocreg_value *v, void (*begin)(struct ocreg_printer *));

@@ -5,12 +5,14 @@
 
 int ocreg_duplicate_note(struct ocreg_object *o, const struct ocreg_field *map, const char *key, size_t n)
 {
-	struct ocreg_duplicate *dup = ocreg_arena_zalloc(&o->tree->arena, sizeof(*dup));
+	struct ocreg_duplicate *dup = ocreg_arena_alloc(&o->tree->arena, sizeof(*dup) + n + 1);
+	char *copy = (char *) (dup + 1);
 
-	if (!dup || !(dup->key = ocreg_arena_strndup(&o->tree->arena, key, n)))
+	if (!dup)
 		return OCREG_E_NOMEM;
-	dup->map = map;
-	dup->next = o->duplicates;
+	memcpy(copy, key, n);
+	copy[n] = '\0';
+	*dup = (struct ocreg_duplicate) { .map = map, .key = copy, .next = o->duplicates };
 	o->duplicates = dup;
 	return 0;
 }
@@ -27,18 +29,16 @@ static int by_key(const void *a, const void *b)
 
 	if (r == 0 && x->n != y->n)
 		return x->n < y->n ? -1 : 1;
-	return r ? r : (x->index < y->index ? -1 : x->index > y->index);
+	return r ? r : (x->index > y->index) - (x->index < y->index);
 }
 
 /* Of members with one name the last one counts, as for the API server. Sorting keeps a hostile document from costing n * n. */
 int ocreg_duplicates_drop(struct ocreg_value *map, struct ocreg_object *owner, const struct ocreg_field *field)
 {
-	struct sorted *sorted = map->n > 1 ? malloc(map->n * sizeof(*sorted)) : NULL;
+	struct sorted *sorted = malloc(map->n * sizeof(*sorted));
 	uint32_t kept = 0;
 	int r = 0;
 
-	if (map->n < 2)
-		return 0;
 	if (!sorted)
 		return OCREG_E_NOMEM;
 	for (uint32_t i = 0; i < map->n; i++)

@@ -14,10 +14,10 @@ struct decimal {
 
 static long parse_exponent(const char *s, size_t n)
 {
-	bool negative = n && s[0] == '-';
+	bool negative = s[0] == '-';
 	long e = 0;
 
-	for (size_t i = negative || (n && s[0] == '+'); i < n; i++)
+	for (size_t i = negative || s[0] == '+'; i < n; i++)
 		if (e < EXPONENT_MAX)
 			e = e * 10 + (s[i] - '0');
 	return negative ? -e : e;
@@ -25,7 +25,7 @@ static long parse_exponent(const char *s, size_t n)
 
 static struct decimal parse(const char *s, size_t n)
 {
-	struct decimal d = { .text = s, .negative = n && s[0] == '-' };
+	struct decimal d = { .text = s, .negative = s[0] == '-' };
 	size_t end = d.negative, point;
 
 	while (end < n && s[end] != 'e' && s[end] != 'E')

@@ -5,8 +5,9 @@
 #include "text/anchor.h"
 
 struct anchor {
-	const char *name;
 	uint32_t node;
+	const char *name;
+	char own[];
 };
 
 static int by_name(const void *a, const void *b)
@@ -21,12 +22,12 @@ static void leave(void *anchor)
 
 bool ocreg_anchors_add(void **anchors, const char *name, uint32_t node, struct ocreg_arena *arena)
 {
-	struct anchor *a = ocreg_arena_alloc(arena, sizeof(*a)), **found;
+	size_t n = strlen(name) + 1;
+	struct anchor *a = ocreg_arena_alloc(arena, sizeof(*a) + n), **found;
 
-	if (a)
-		a->name = ocreg_arena_strndup(arena, name, strlen(name));
-	if (!a || !a->name)
+	if (!a)
 		return false;
+	a->name = memcpy(a->own, name, n);
 	found = tsearch(a, anchors, by_name);
 	if (found)
 		(*found)->node = node;

@@ -69,7 +69,7 @@ static void add_remedy(const struct ocreg_brackets *b, struct ocreg_buf *hint)
 
 	if (b->n > NAMED)
 		return;
-	while (n && is_blank(b->text[n - 1]))
+	while (is_blank(b->text[n - 1]))
 		n--;
 	ocreg_buf_adds(hint, "add `");
 	add_closers(b, hint);
@@ -83,8 +83,6 @@ static void add_remedy(const struct ocreg_brackets *b, struct ocreg_buf *hint)
 
 void ocreg_brackets_missing(const struct ocreg_brackets *b, bool complete, struct ocreg_buf *why, struct ocreg_buf *hint)
 {
-	if (!b->n)
-		return;
 	add_count(b->n, has(b, '{'), has(b, '['), "missing", why);
 	for (size_t i = b->n; i-- > 0 && b->n - i <= NAMED;) {
 		ocreg_buf_addf(why, "%s `%c`", i + 1 == b->n ? ":" : ",", closer_of(b->text[b->open[i]]));

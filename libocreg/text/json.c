@@ -85,8 +85,6 @@ static size_t opening_quote(const char *text, size_t end)
 		const char *quote = memrchr(text, '"', end);
 		size_t slashes = 0;
 
-		if (!quote)
-			return 0;
 		end = (size_t) (quote - text);
 		while (slashes < end && text[end - slashes - 1] == '\\')
 			slashes++;
@@ -99,11 +97,11 @@ static size_t token_begin(const char *text, size_t end)
 {
 	size_t begin = end;
 
-	if (end && text[end - 1] == '"')
+	if (text[end - 1] == '"')
 		return opening_quote(text, end - 1);
 	while (begin && ends_word(text[begin - 1]))
 		begin--;
-	return begin == end && end ? end - 1 : begin;
+	return begin == end ? end - 1 : begin;
 }
 
 static void place(const struct ocreg_reader *r, size_t n, unsigned *line, unsigned *column)

@@ -13,7 +13,7 @@ static bool is_flow(const struct ocreg_printer *p)
 
 static bool is_list(const struct ocreg_printer *p, unsigned depth)
 {
-	return depth && (p->lists[(depth - 1) / 64] >> ((depth - 1) % 64) & 1);
+	return p->lists[(depth - 1) / 64] >> ((depth - 1) % 64) & 1;
 }
 
 static void newline(struct ocreg_printer *p, size_t blanks)

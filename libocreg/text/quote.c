@@ -122,7 +122,7 @@ static enum text_class worst_class(const char *text, size_t n)
 /* Whether text of clean characters can stand without quotes, its meaning aside. */
 static bool may_be_plain(const char *text, size_t n)
 {
-	if (!n || text[n - 1] == ' ' || text[n - 1] == ':' || strchr(" ?:,[]{}#&*!|>'\"%@`", text[0]))
+	if (text[n - 1] == ' ' || text[n - 1] == ':' || strchr(" ?:,[]{}#&*!|>'\"%@`", text[0]))
 		return false;
 	if (text[0] == '-' && (n == 1 || text[1] == ' '))
 		return false;
@@ -144,7 +144,7 @@ static void add_literal(struct ocreg_buf *out, const char *text, size_t n, unsig
 {
 	const char *end = text + n, *next;
 
-	ocreg_buf_adds(out, text[n - 1] != '\n' ? "|-" : n > 1 && text[n - 2] == '\n' ? "|+" : "|");
+	ocreg_buf_adds(out, text[n - 1] != '\n' ? "|-" : text[n - 2] == '\n' ? "|+" : "|");
 	if (text[n - 1] == '\n')
 		end--;
 	for (; text <= end; text = next + 1) {

@@ -10,12 +10,12 @@ static bool is_space(char c)
 }
 
 /* The byte after the closing quote of the string that begins at p. */
-static const char *string_end(const char *p, const char *end)
+static const char *string_end(const char *p)
 {
-	for (p++; p < end && *p != '"'; p++)
+	for (p++; *p != '"'; p++)
 		if (*p == '\\')
 			p++;
-	return p < end ? p + 1 : end;
+	return p + 1;
 }
 
 static const char *word_end(const char *p, const char *end)
@@ -142,7 +142,7 @@ static const char *print_token(struct ocreg_printer *p, const char *at, const ch
 	case ':':
 		break;
 	case '"':
-		next = string_end(at, end);
+		next = string_end(at);
 		print_string(p, at, next, skip_space(next, end) < end && *skip_space(next, end) == ':');
 		break;
 	default:
@@ -160,7 +160,7 @@ static void add_compact(struct ocreg_buf *out, const char *p, const char *end)
 	ocreg_buf_reserve(out, (size_t) (end - p));
 	while (p < end) {
 		if (*p == '"') {
-			p = string_end(p, end);
+			p = string_end(p);
 		} else if (is_space(*p)) {
 			ocreg_buf_add(out, begin, (size_t) (p - begin));
 			p = begin = skip_space(p, end);

@@ -378,7 +378,7 @@ struct ocreg_scalar ocreg_scalar_as_key(struct ocreg_scalar s, struct ocreg_buf 
 /* 1:30:00 is a number to base 60 for readers of YAML 1.1. */
 static bool is_base60(const char *s, size_t n)
 {
-	size_t i = n && (s[0] == '-' || s[0] == '+'), groups = 0;
+	size_t i = s[0] == '-' || s[0] == '+', groups = 0;
 
 	if (i == n || !is_digit(s[i]))
 		return false;

@@ -36,9 +36,6 @@ static bool is_int64(const struct ocreg_scalar *s)
 bool ocreg_tag_fits(enum ocreg_node_tag tag, const struct ocreg_scalar *s)
 {
 	switch (tag) {
-	case OCREG_TAG_NONE:
-	case OCREG_TAG_STR:
-		return true;
 	case OCREG_TAG_INT:
 		return s->kind == OCREG_SCALAR_INT;
 	case OCREG_TAG_FLOAT:

@@ -75,6 +75,8 @@ int ocreg_cli_connect(const struct ocreg_cli *cli, struct ocreg_client **ret);
 
 /* input.c */
 int ocreg_cli_read(const char *path, char **ret, size_t *retlen);
+/* The same, where `dir` is an open directory in which the file has that name, or -1. */
+int ocreg_cli_read_at(int dir, const char *name, const char *path, char **ret, size_t *retlen);
 bool ocreg_cli_is_dir(const char *path);
 
 /* walk.c */

@@ -39,10 +39,10 @@ static int read_all(FILE *f, char **ret, size_t *retlen)
 }
 
 /* A file whose size is known, in one go; -1 for one that is to be read as a stream. */
-static int read_regular(const char *path, char **ret, size_t *retlen)
+static int read_regular(int dir, const char *name, char **ret, size_t *retlen)
 {
 	struct stat st;
-	int fd = open(path, O_RDONLY | O_CLOEXEC);
+	int fd = openat(dir, name, O_RDONLY | O_CLOEXEC);
 	bool regular = fd >= 0 && fstat(fd, &st) == 0 && S_ISREG(st.st_mode) && st.st_size > 0 && (size_t) st.st_size < MAX_BYTES;
 	size_t n = regular ? (size_t) st.st_size : 0;
 	char *text = regular ? malloc(n + 1) : NULL;
@@ -61,9 +61,14 @@ static int read_regular(const char *path, char **ret, size_t *retlen)
 
 int ocreg_cli_read(const char *path, char **ret, size_t *retlen)
 {
-	if (strcmp(path, "-") != 0 && read_regular(path, ret, retlen) == 0)
-		return OCREG_CLI_GO;
+	return ocreg_cli_read_at(AT_FDCWD, path, path, ret, retlen);
+}
+
+int ocreg_cli_read_at(int dir, const char *name, const char *path, char **ret, size_t *retlen)
+{
 	bool standard = strcmp(path, "-") == 0;
+	if (!standard && read_regular(dir, name, ret, retlen) == 0)
+		return OCREG_CLI_GO;
 	errno = 0;
 	FILE *f = standard ? stdin : fopen(path, "re");
 	int e = f != NULL ? read_all(f, ret, retlen) : errno != 0 ? errno : ENOMEM;

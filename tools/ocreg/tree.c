@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* The files that `ocreg validate` looks at, and those that it knows better than to. */
+#include <fcntl.h>
 #include <libgen.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 #include "validate.h"
 
 #define MAX_KEPT ((size_t) 256 << 10)
@@ -140,12 +142,35 @@ struct ocreg_cli_input ocreg_cli_tree_at(struct ocreg_cli_tree *t, size_t i)
 	};
 }
 
+static void close_dir(struct ocreg_cli_tree *t)
+{
+	if (t->dir_open)
+		close(t->dir);
+	t->dir_open = false;
+}
+
+/* Files are read from their directory while it stays the same, so that the system need not find it for each of them. */
+static int read_file(const struct ocreg_cli_input *in, char **ret, size_t *retlen)
+{
+	struct ocreg_cli_tree *t = in->tree;
+	uint32_t dir = in->entry->dir;
+	if (in->named)
+		return ocreg_cli_read(in->path, ret, retlen);
+	if (!t->dir_open || t->dir_name != dir) {
+		close_dir(t);
+		t->dir = open(t->names + dir, O_PATH | O_DIRECTORY | O_CLOEXEC);
+		t->dir_open = t->dir >= 0;
+		t->dir_name = dir;
+	}
+	return ocreg_cli_read_at(t->dir, t->names + in->entry->name, in->path, ret, retlen);
+}
+
 int ocreg_cli_tree_read(const struct ocreg_cli_input *in, char **ret, size_t *retlen)
 {
 	bool standard = strcmp(in->path, "-") == 0;
 	struct ocreg_cli_text *kept = in->entry->text > 0 ? &in->tree->texts[in->entry->text - 1] : NULL;
 	if (!standard && (kept == NULL || kept->s == NULL))
-		return ocreg_cli_read(in->path, ret, retlen);
+		return read_file(in, ret, retlen);
 	if (kept == NULL)
 		return OCREG_CLI_INPUT;
 	*ret = standard ? malloc(kept->len + 1) : kept->s;
@@ -277,6 +302,7 @@ void ocreg_cli_tree_done(struct ocreg_cli_tree *t)
 	for (size_t i = 0; i < t->n_texts; i++)
 		free(t->texts[i].s);
 	free(t->texts);
+	close_dir(t);
 	free(t->names);
 	free(t->path);
 	free(t->v);

@@ -46,6 +46,9 @@ struct ocreg_cli_tree {
 	struct ocreg_cli_text *texts; /* standard input, which can be read once only, and what was kept of reading files before */
 	size_t n_texts;
 	const struct ocreg_cli_settings *settings;
+	int dir; /* the directory of the last file that was read, if it is open */
+	uint32_t dir_name;
+	bool dir_open;
 	size_t kept; /* bytes of text that need not be read again */
 	int status;  /* OCREG_CLI_GO, or the worst that happened */
 };

@@ -356,10 +356,11 @@ void ocreg_check_finalizers(struct ocreg_checker *c, const struct ocreg_object *
 	static const char *const known[] = { "kubernetes", "orphan", "foregroundDeletion" };
 	struct ocreg_where root = { .key = "metadata", .n = 8 }, list = { .up = &root, .key = "finalizers", .n = 10 };
 
-	for (size_t i = 0; meta && i < ocreg_count(meta, OCREG_F_object_meta_finalizers); i++) {
-		const char *s = ocreg_string_at(meta, OCREG_F_object_meta_finalizers, i);
+	for (uint32_t i = 0; meta && i < map_of(meta, OCREG_F_object_meta_finalizers)->n; i++) {
+		const struct ocreg_value *v = &map_of(meta, OCREG_F_object_meta_finalizers)->items[i];
+		const char *s = v->state == OCREG_NULL ? "" : v->text;
 		struct ocreg_where at = { .up = &list, .n = i };
-		bool ok = !s || strchr(s, '/');
+		bool ok = v->state == OCREG_MISFIT || strchr(s, '/');
 
 		for (size_t k = 0; !ok && k < sizeof(known) / sizeof(known[0]); k++)
 			ok = strcmp(s, known[k]) == 0;

@@ -49,7 +49,7 @@ static bool is_annotation_key(struct ocreg_checker *c, const struct ocreg_member
 	for (size_t i = 0; i < key.len; i++)
 		if (key.data[i] >= 'A' && key.data[i] <= 'Z')
 			key.data[i] = (char) (key.data[i] + 32);
-	ok = key.oom || ocreg_name_is_qualified(key.data ? key.data : "", key.len);
+	ok = key.oom || ocreg_name_is_qualified(key.data, key.len);
 	ocreg_spelled(c, &key);
 	return ok;
 }
@@ -78,10 +78,14 @@ static void check_finalizers(struct ocreg_checker *c, const struct ocreg_object 
 	struct ocreg_where at = { .up = up, .key = "finalizers", .n = 10 };
 	struct ocreg_buf shown = { 0 };
 
-	for (uint32_t i = 0; v && i < v->n; i++)
-		if (v->items[i].state == OCREG_VALUE && !ocreg_name_is_qualified(v->items[i].text, v->items[i].n))
+	for (uint32_t i = 0; v && i < v->n; i++) {
+		const struct ocreg_value *item = &v->items[i];
+		const char *s = item->state == OCREG_NULL ? "" : item->text;
+
+		if (item->state != OCREG_MISFIT && !ocreg_name_is_qualified(s, strlen(s)))
 			ocreg_report(c, OCREG_RULE_metadata, &at, NULL, "%s is not a qualified name for a finalizer",
-				     ocreg_show(&ocreg_raw_field, v->items[i].text, v->items[i].n, &shown));
+				     ocreg_show(&ocreg_raw_field, s, strlen(s), &shown));
+	}
 	if (ocreg_find(meta, OCREG_F_object_meta_finalizers, "orphan") >= 0 &&
 	    ocreg_find(meta, OCREG_F_object_meta_finalizers, "foregroundDeletion") >= 0)
 		ocreg_report(c, OCREG_RULE_metadata, &at, "remove one of them",
@@ -112,7 +116,7 @@ static bool is_event(const struct ocreg_object *owner)
 	return version && kind && strcmp(version + (*version == '/'), "v1") == 0 && strcmp(kind, "Event") == 0;
 }
 
-/* As the server does, the list is named and not the element. */
+/* As the server does, the list is named and not the element. An owner that is null, NULL here, is an empty one. */
 static void check_owner(struct ocreg_checker *c, const struct ocreg_object *owner, const struct ocreg_where *up)
 {
 	static const unsigned needed[] = { OCREG_F_owner_reference_kind, OCREG_F_owner_reference_name,
@@ -123,7 +127,7 @@ static void check_owner(struct ocreg_checker *c, const struct ocreg_object *owne
 		ocreg_report(c, OCREG_RULE_metadata, &version, "write it like v1 or apps/v1",
 			     "an owner's apiVersion has no version");
 	for (size_t i = 0; i < sizeof(needed) / sizeof(needed[0]); i++) {
-		const struct ocreg_field *f = ocreg_row(owner, needed[i]);
+		const struct ocreg_field *f = &ocreg_schema(OCREG_TYPE_owner_reference)->fields[needed[i]];
 		struct ocreg_where at = { .up = up, .key = f->json, .n = f->json_len };
 
 		if (is_empty(owner, needed[i]))
@@ -136,13 +140,14 @@ static void check_owner(struct ocreg_checker *c, const struct ocreg_object *owne
 
 static void check_owners(struct ocreg_checker *c, const struct ocreg_object *meta, const struct ocreg_where *up)
 {
+	const struct ocreg_value *v = map_of(meta, OCREG_F_object_meta_owner_references);
 	struct ocreg_where at = { .up = up, .key = "ownerReferences", .n = 15 };
 	size_t controllers = 0;
 
-	for (size_t i = 0; i < ocreg_count(meta, OCREG_F_object_meta_owner_references); i++) {
+	for (uint32_t i = 0; v && i < v->n; i++) {
 		const struct ocreg_object *owner = ocreg_at(meta, OCREG_F_object_meta_owner_references, i);
 
-		if (!owner)
+		if (v->items[i].state == OCREG_MISFIT)
 			continue;
 		check_owner(c, owner, &at);
 		controllers += ocreg_get_bool(owner, OCREG_F_owner_reference_controller);
@@ -156,7 +161,7 @@ void ocreg_report_nameless(struct ocreg_checker *c, const struct ocreg_resource 
 {
 	struct ocreg_buf hint = { 0 };
 
-	if (r && r->fixed_name)
+	if (r->fixed_name)
 		ocreg_buf_addf(&hint, "add metadata.name: %s", r->fixed_name);
 	ocreg_report(c, OCREG_RULE_nameless, at, hint.data, "the object does not say its name");
 	ocreg_spelled(c, &hint);
@@ -175,10 +180,10 @@ static void check_name(struct ocreg_checker *c, const struct ocreg_object *root,
 	else if (!ocreg_name_is_subdomain(name, strlen(name)))
 		ocreg_report(c, OCREG_RULE_name, &at_name, NULL, "%s is not a lower-case DNS name",
 			     ocreg_show(&ocreg_raw_field, name, strlen(name), &shown));
-	if (ns && *ns && r && !r->namespaced)
+	if (ns && *ns && !r->namespaced)
 		ocreg_report(c, OCREG_RULE_unknown, &at_ns, "remove the namespace",
 			     "a %s does not live in a namespace; the API server drops it", r->kind);
-	else if (ns && *ns && r && !ocreg_name_is_label(ns, strlen(ns)))
+	else if (ns && *ns && !ocreg_name_is_label(ns, strlen(ns)))
 		ocreg_report(c, OCREG_RULE_name, &at_ns, "use the name of a namespace: lower-case letters, digits and dashes",
 			     "%s is not the name of a namespace", ocreg_show(&ocreg_raw_field, ns, strlen(ns), &shown));
 	ocreg_spelled(c, &shown);

@@ -157,8 +157,7 @@ void ocreg_check_object(struct ocreg_checker *c, const struct ocreg_object *o, c
 
 static bool says(const struct ocreg_object *o, const char *json, const char *wanted)
 {
-	int id = ocreg_field_find(ocreg_type_of(o), json);
-	const char *is = id < 0 ? NULL : ocreg_get_string(o, (unsigned) id);
+	const char *is = ocreg_get_string(o, (unsigned) ocreg_field_find(ocreg_type_of(o), json));
 
 	return is && strcmp(is, wanted) == 0;
 }
@@ -183,6 +182,7 @@ static void check_root(struct ocreg_checker *c, const struct ocreg_object *o, co
 		struct ocreg_where at = { .key = f->json, .n = f->json_len };
 		bool meta = f->elem == OCREG_TYPE_object_meta, status = strcmp(f->json, "status") == 0;
 
+		c->typed = meta || strcmp(resource->api_version, "v1") == 0;
 		c->mute = !meta && status != c->options->status;
 		if (f->kind == OCREG_KIND_STRING)
 			continue; /* apiVersion and kind */
@@ -252,7 +252,6 @@ static int run(struct ocreg_checker *c, const struct ocreg_object *o)
 	bool update = c->options->old && (!c->options->target || c->options->target >= RATCHETING);
 	struct ocreg_object *now = update ? as_stored(o) : NULL, *old = update ? as_stored(c->options->old) : NULL;
 
-	c->typed = resource && strcmp(resource->api_version, "v1") == 0;
 	note_ruled(c);
 	if (update && (!now || !old))
 		c->fs->oom = true;

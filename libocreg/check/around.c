@@ -4,10 +4,9 @@
 
 static const char *meta_text(const struct ocreg_object *o, unsigned member)
 {
-	int id = ocreg_field_find(ocreg_type_of(o), "metadata");
-	const struct ocreg_object *meta = id < 0 ? NULL : ocreg_get_object(o, (unsigned) id);
+	unsigned field = (unsigned) ocreg_field_find(ocreg_type_of(o), "metadata");
 
-	return meta ? ocreg_get_string(meta, member) : NULL;
+	return ocreg_get_string(ocreg_get_object(o, field), member);
 }
 
 static bool same(const char *a, const char *b)

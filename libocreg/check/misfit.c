@@ -152,7 +152,7 @@ static bool in_metadata(const struct ocreg_where *at)
 {
 	while (at->up)
 		at = at->up;
-	return at->key && strcmp(at->key, "metadata") == 0;
+	return strcmp(at->key, "metadata") == 0;
 }
 
 void ocreg_check_misfit(struct ocreg_checker *c, const struct ocreg_field *f, const struct ocreg_value *v,

@@ -19,9 +19,9 @@ const char *ocreg_advice_text(const struct ocreg_object *o, unsigned field)
 
 const char *ocreg_advice_meta(const struct ocreg_object *o, unsigned member)
 {
-	int id = ocreg_field_find(ocreg_type_of(o), "metadata");
+	unsigned field = (unsigned) ocreg_field_find(ocreg_type_of(o), "metadata");
 
-	return id < 0 ? "" : ocreg_advice_text(ocreg_get_object(o, (unsigned) id), member);
+	return ocreg_advice_text(ocreg_get_object(o, field), member);
 }
 
 /* --- storage --- */

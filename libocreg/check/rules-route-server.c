@@ -85,7 +85,7 @@ static void long_label(struct ocreg_checker *c, const struct ocreg_object *o, co
 
 static bool may_be_long(const struct ocreg_object *meta)
 {
-	const char *s = meta ? ocreg_map_get(meta, OCREG_F_object_meta_annotations, COMPLIANCE) : NULL;
+	const char *s = ocreg_map_get(meta, OCREG_F_object_meta_annotations, COMPLIANCE);
 
 	return s && strcmp(s, "true") == 0;
 }

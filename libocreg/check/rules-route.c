@@ -150,12 +150,11 @@ static void header_name(struct ocreg_checker *c, const struct ocreg_object *o, c
 			const struct ocreg_where *up)
 {
 	static const char *const kept[] = { "strict-transport-security", "proxy", "cookie", "set-cookie" };
-	const struct ocreg_field *f = ocreg_row(o, OCREG_F_route_header_name);
 	const struct ocreg_value *v = &o->values[OCREG_F_route_header_name];
 	struct ocreg_where at = { .up = up, .key = "name", .n = 4 };
 
-	if (v->state != OCREG_VALUE || (old && ocreg_value_equal(f, v, &old->values[OCREG_F_route_header_name])))
-		return;
+	if (v->state != OCREG_VALUE || old)
+		return; /* the name is the key by which an old one is found */
 	for (size_t i = 0; i < sizeof(kept) / sizeof(kept[0]); i++)
 		if (strlen(kept[i]) == v->n && strncasecmp(kept[i], v->text, v->n) == 0)
 			ocreg_report(c, OCREG_RULE_header_name, &at, NULL, "the header %s cannot be changed", kept[i]);

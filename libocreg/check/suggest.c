@@ -66,7 +66,7 @@ static bool is_part(const char *whole, size_t n, const char *part, size_t m)
 		return false;
 	if (strncasecmp(whole, part, m) == 0)
 		return whole[m] < 'a' || whole[m] > 'z';
-	return strncasecmp(whole + n - m, part, m) == 0 && (whole[n - m] < 'a' || whole[n - m] > 'z');
+	return strncasecmp(whole + n - m, part, m) == 0 && whole[n - m] < 'a';
 }
 
 /* The field with the longest part in common; host is told from hostname, which has no capital in it. */
@@ -119,7 +119,7 @@ struct search {
 	const struct ocreg_type *here; /* where the name stands */
 	const char *name;
 	size_t n, n_steps;
-	struct step steps[OCREG_TYPE_public_end];
+	struct step steps[OCREG_TYPE_end];
 	bool seen[OCREG_TYPE_end];
 };
 
@@ -157,8 +157,7 @@ static void add_step(struct search *s, size_t up, const struct ocreg_field *f)
 {
 	bool leads = f->kind == OCREG_KIND_OBJECT || f->kind == OCREG_KIND_OBJECTS;
 
-	if (!leads || s->seen[f->elem] || s->n_steps == sizeof(s->steps) / sizeof(s->steps[0]) ||
-	    strcmp(f->json, "metadata") == 0 || strcmp(f->json, "status") == 0)
+	if (!leads || s->seen[f->elem] || strcmp(f->json, "metadata") == 0 || strcmp(f->json, "status") == 0)
 		return;
 	s->seen[f->elem] = true;
 	s->steps[s->n_steps++] = (struct step) { ocreg_schema(f->elem), f, up };
@@ -167,7 +166,7 @@ static void add_step(struct search *s, size_t up, const struct ocreg_field *f)
 /* The names on the way to a step, from the outside in. */
 static void add_way(const struct search *s, size_t i, struct ocreg_buf *buf)
 {
-	size_t way[OCREG_TYPE_public_end], n = 0;
+	size_t way[OCREG_TYPE_end], n = 0;
 
 	for (; i; i = s->steps[i].up)
 		way[n++] = i;
@@ -213,12 +212,12 @@ static const char *elsewhere(const struct ocreg_type *root, const struct ocreg_t
 }
 
 /* The field of metadata of that name, as when it stands beside or in spec. */
-static const char *in_metadata(const struct ocreg_type *here, const char *name, size_t n, struct ocreg_buf *buf)
+static const char *in_metadata(const char *name, size_t n, struct ocreg_buf *buf)
 {
 	const struct ocreg_type *meta = ocreg_schema(OCREG_TYPE_object_meta);
 	const struct ocreg_field *f = ocreg_schema_find(meta, name, n, 0);
 
-	if (!f || here == meta || f == &meta->fields[OCREG_F_object_meta_name])
+	if (!f || f == &meta->fields[OCREG_F_object_meta_name])
 		return NULL;
 	ocreg_buf_addf(buf, "did you mean metadata.%s?", f->json);
 	return buf->oom ? NULL : buf->data;
@@ -237,7 +236,7 @@ const char *ocreg_suggest(const struct ocreg_type *root, const struct ocreg_type
 	f = f ? f : by_part(t, name, n);
 	f = f ? f : by_alias(t, name, n);
 	if (!f)
-		return in_metadata(t, name, n, buf);
+		return in_metadata(name, n, buf);
 	ocreg_buf_addf(buf, "did you mean %s?", f->json);
 	return buf->oom ? NULL : buf->data;
 }

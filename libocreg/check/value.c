@@ -21,10 +21,10 @@ static bool ruled(const struct ocreg_checker *c, const struct ocreg_field *f)
 static bool add_words_of_pattern(const char *pattern, struct ocreg_buf *hint)
 {
 	size_t n = pattern ? strlen(pattern) : 0;
-	bool words = n > 4 && strncmp(pattern, "^(", 2) == 0 && strcmp(pattern + n - 2, ")$") == 0;
+	static const char allowed[] = "|ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+	bool words = n > 4 && strncmp(pattern, "^(", 2) == 0 && 2 + strspn(pattern + 2, allowed) == n - 2 &&
+		     strcmp(pattern + n - 2, ")$") == 0;
 
-	for (size_t i = 2; words && i < n - 2; i++)
-		words = pattern[i] == '|' || (pattern[i] >= 'A' && pattern[i] <= 'Z') || (pattern[i] >= 'a' && pattern[i] <= 'z');
 	for (size_t i = 2; words && i < n - 2; i++)
 		if (pattern[i] == '|')
 			ocreg_buf_adds(hint, ", ");
@@ -198,7 +198,7 @@ static void add_key(const struct ocreg_field *f, const struct ocreg_value *v, st
 {
 	size_t n = f->fallback ? strlen(f->fallback) : 0;
 
-	if (v->state == OCREG_VALUE && f->kind == OCREG_KIND_STRING)
+	if (v->state == OCREG_VALUE) /* keys are text */
 		ocreg_buf_addf(key, "\"%s\"", v->text);
 	else if (v->state == OCREG_MISFIT)
 		ocreg_buf_add(key, v->text, v->n);
@@ -217,10 +217,8 @@ static void element_key(const struct ocreg_field *f, const struct ocreg_value *v
 	while (k && *k && v->state == OCREG_VALUE) {
 		size_t n = strcspn(k, ",");
 		const struct ocreg_field *kf = ocreg_schema_find(v->object->type, k, n, 0);
-		const struct ocreg_value *kv = kf ? &v->object->values[kf - v->object->type->fields] : NULL;
 
-		if (kv)
-			add_key(kf, kv, key);
+		add_key(kf, &v->object->values[kf - v->object->type->fields], key);
 		ocreg_buf_addc(key, '\x1f');
 		k += n + (k[n] == ',');
 	}

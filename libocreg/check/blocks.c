@@ -129,16 +129,16 @@ static void count_lines(struct ocreg_blocks *b, size_t to)
 /* A BEGIN at `at` that is no block; what follows it reaches to `to` at most. */
 static void tell_bad(struct ocreg_blocks *b, size_t at, size_t to)
 {
-	size_t next, type = at + N(BEGIN), stop = line_end(b, type, &next), end;
+	size_t next, type = at + N(BEGIN), stop = line_end(b, type, &next);
+	size_t other = find(b, type, to, BEGIN, N(BEGIN)), end = find(b, type, other, END, N(END));
 
 	stop = find(b, type, stop, DASHES, N(DASHES));
-	end = find(b, type, find(b, type, to, BEGIN, N(BEGIN)), END, N(END));
 	b->block.type = b->data + type;
 	b->block.n_type = stop - type;
 	b->block.headers = false;
 	if (at > 0 && b->data[at - 1] != '\n')
 		b->block.state = OCREG_BLOCK_INDENTED;
-	else if (end == to || end + N(END) > to || memcmp(b->data + end, END, N(END)) != 0)
+	else if (end == other)
 		b->block.state = OCREG_BLOCK_OPEN;
 	else if (b->len - end - N(END) < stop - type || memcmp(b->data + end + N(END), b->data + type, stop - type) != 0)
 		b->block.state = OCREG_BLOCK_CROSSED;

@@ -36,6 +36,15 @@ static const struct {
 	{ "-----BEGIN A", "O1 A;" },
 	{ "-----BEGIN A-----", "O1 A;" },
 	{ "-----BEGIN A-----\n-----END ", "C1 A;" },
+	{ "\n-----END A-----\n" BLOCK, "G3 CERTIFICATE;" },
+	{ "more than a line that begins\n-----END A-----\n" BLOCK, "G3 CERTIFICATE;" },
+	{ "-----BEGIN A-----\nAA\tAA\n-----END A-----\n", "G1 A;" },
+	{ "-----BEGIN A-----\n \t\n-----END A-----\n", "G1 A;" },
+	{ "-----BEGIN A-----\nAA *A\n-----END A-----\n", "S1 A;" },
+	{ "-----BEGIN A-\nAAAA\n-----END A-----\n", "S1 A-;" },
+	{ "-----BEGIN A-----\nAAAA\n-----BEGIN B-----\nAAAA\n", "O1 A;O3 B;" },
+	{ "-----BEGIN A-----\nx: y\n-----END A:-----\n", "S1 A;" },
+	{ "-----BEGIN A-----\nx: y\n-----END A:-----\nAAAA\n" BLOCK, "S1 A;S5 CERTIFICATE;" },
 };
 
 static void test_blocks(void)

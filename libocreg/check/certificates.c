@@ -23,7 +23,7 @@ int ocreg_certificates_parse(const char *text, size_t len, struct ocreg_certific
 
 struct ocreg_certificates *ocreg_certificates_unref(struct ocreg_certificates *cs)
 {
-	if (!cs || atomic_fetch_sub(&cs->refs, 1) > 1)
+	if (!cs)
 		return NULL;
 	ocreg_arena_done(&cs->arena, false);
 	free(cs->v);

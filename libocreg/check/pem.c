@@ -289,7 +289,6 @@ struct ocreg_certificates *ocreg_pem_read(const char *text, size_t len)
 
 	if (!cs)
 		return NULL;
-	atomic_init(&cs->refs, 1);
 	while (ok && ocreg_blocks_next(&blocks)) {
 		ok = r.context || reader_begin(&r);
 		if (ok)

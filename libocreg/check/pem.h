@@ -4,7 +4,6 @@
  * that the library asks of OpenSSL, and in a context of its own: OpenSSL's configuration has no say in it.
  */
 #pragma once
-#include <stdatomic.h>
 #include <stdbool.h>
 #include <ocreg/trust.h>
 #include "base/arena.h"
@@ -41,7 +40,6 @@ struct ocreg_pem_note {
 };
 
 struct ocreg_certificates {
-	atomic_uint refs;
 	struct ocreg_arena arena;
 	struct ocreg_certificate *v;
 	size_t n, cap;

@@ -15,11 +15,8 @@ static bool fail(struct ocreg_trust_name *t, const char *why, const char *hint)
 
 static bool read_port(const char *s, size_t n, struct ocreg_trust_name *t)
 {
-	for (size_t i = 0; i < n; i++) {
-		t->port = s[i] >= '0' && s[i] <= '9' && t->port <= 65535 ? t->port * 10 + (unsigned) (s[i] - '0') : 65536;
-		if (t->port > 65535)
-			break;
-	}
+	for (size_t i = 0; i < n && t->port <= 65535; i++)
+		t->port = s[i] >= '0' && s[i] <= '9' ? t->port * 10 + (unsigned) (s[i] - '0') : 65536;
 	if (n == 0 || s[0] == '0' || t->port > 65535)
 		return fail(t, "the port is not a number from 1 to 65535", "write the port in digits");
 	return true;

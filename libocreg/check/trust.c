@@ -125,9 +125,9 @@ static bool read_entry(struct ocreg_trust *t, const struct ocreg_member *m, bool
 
 static bool read_entries(struct ocreg_trust *t, const struct ocreg_object *o, unsigned field)
 {
-	const struct ocreg_value *map = ocreg_slot(o, field, OCREG_K(MAP));
+	const struct ocreg_value *map = &o->values[field];
 
-	for (uint32_t i = 0; map && map->state == OCREG_VALUE && i < map->n; i++)
+	for (uint32_t i = 0; map->state == OCREG_VALUE && i < map->n; i++)
 		if (!read_entry(t, &map->members[i], field == OCREG_F_config_map_binary_data))
 			return false;
 	return true;
@@ -177,10 +177,9 @@ static int write_changes(const struct ocreg_trust *t, struct ocreg_object *o)
 {
 	int r = 0;
 
-	for (size_t i = 0; r == 0 && i < t->n_removed; i++) {
-		r = ocreg_map_set(o, OCREG_F_config_map_data, t->removed[i], NULL);
-		if (r == 0)
-			r = ocreg_map_set(o, OCREG_F_config_map_binary_data, t->removed[i], NULL);
+	for (size_t i = 0; i < t->n_removed; i++) {
+		ocreg_map_set(o, OCREG_F_config_map_data, t->removed[i], NULL);
+		ocreg_map_set(o, OCREG_F_config_map_binary_data, t->removed[i], NULL);
 	}
 	for (size_t i = 0; r == 0 && i < t->n; i++)
 		if (t->v[i].changed)
@@ -263,24 +262,21 @@ static int check_text(const struct ocreg_trust_entry *e, struct ocreg_error **re
 /* An entry that is not in the map yet, of text that may go in. */
 static int make(const char *host, const char *text, size_t len, struct ocreg_trust_entry *ret, struct ocreg_error **reterr)
 {
-	struct ocreg_error *e = NULL;
 	char *key = NULL;
 	int r;
 
 	if (!text)
 		return ocreg_fail(reterr, OCREG_E_ARG, NULL, NULL, "there is no text");
-	r = ocreg_trust_key(host, &key, reterr ? &e : NULL);
+	r = ocreg_trust_key(host, &key, reterr);
 	if (r == 0 && !entry_init(ret, key, strlen(key), text, len))
-		r = ocreg_fail_oom(reterr ? &e : NULL);
+		r = ocreg_fail_oom(reterr);
 	ocreg_free(key);
-	if (r == 0) {
-		ret->changed = true;
-		r = check_text(ret, reterr ? &e : NULL);
-		if (r < 0)
-			entry_done(ret);
-	}
-	if (r < 0 && reterr)
-		*reterr = e;
+	if (r < 0)
+		return r;
+	ret->changed = true;
+	r = check_text(ret, reterr);
+	if (r < 0)
+		entry_done(ret);
 	return r;
 }
 
@@ -374,7 +370,7 @@ int ocreg_trust_merge(struct ocreg_trust *t, const char *host, const char *text,
 	if (!there)
 		return put(t, &more, reterr);
 	join(there, more.certificates, &b);
-	if (b.oom || !entry_init(&joined, more.key, strlen(more.key), b.len ? b.data : "", b.len)) {
+	if (b.oom || !entry_init(&joined, more.key, strlen(more.key), b.data, b.len)) {
 		r = ocreg_fail_oom(reterr);
 	} else if (b.len == there->n_text) {
 		entry_done(&joined);
@@ -390,6 +386,8 @@ int ocreg_trust_merge(struct ocreg_trust *t, const char *host, const char *text,
 
 static bool note_removed(struct ocreg_trust *t, const char *key)
 {
+	char *copy;
+
 	if (t->n_removed == t->cap_removed) {
 		size_t cap = t->cap_removed ? t->cap_removed * 2 : 4;
 		char **more = reallocarray(t->removed, cap, sizeof(*more));
@@ -399,8 +397,11 @@ static bool note_removed(struct ocreg_trust *t, const char *key)
 		t->removed = more;
 		t->cap_removed = cap;
 	}
-	t->removed[t->n_removed] = copy_of(key, strlen(key));
-	return t->removed[t->n_removed] && ++t->n_removed;
+	copy = copy_of(key, strlen(key));
+	if (!copy)
+		return false;
+	t->removed[t->n_removed++] = copy;
+	return true;
 }
 
 int ocreg_trust_remove(struct ocreg_trust *t, const char *host, struct ocreg_error **reterr)

@@ -178,6 +178,26 @@ static int change_trust(const char *text, struct ocreg_buf *out, struct ocreg_er
 	return r < 0 || !out->oom ? r : ocreg_fail_oom(reterr);
 }
 
+static int new_trust(const char *text, struct ocreg_buf *out, struct ocreg_error **reterr)
+{
+	struct ocreg_trust *t = ocreg_trust_new();
+	int r = t ? ocreg_trust_add(t, "a:1", text, strlen(text), reterr) : ocreg_fail_oom(reterr);
+
+	ocreg_buf_addf(out, "%zu", ocreg_trust_count(t));
+	ocreg_trust_unref(t);
+	return r < 0 || !out->oom ? r : ocreg_fail_oom(reterr);
+}
+
+static int certificates(const char *text, struct ocreg_buf *out, struct ocreg_error **reterr)
+{
+	struct ocreg_certificates *cs = NULL;
+	int r = ocreg_certificates_parse(text, strlen(text), &cs, reterr);
+
+	ocreg_buf_addf(out, "%zu %zu", ocreg_certificates_count(cs), ocreg_certificates_problem_count(cs));
+	ocreg_certificates_unref(cs);
+	return r < 0 || !out->oom ? r : ocreg_fail_oom(reterr);
+}
+
 static const struct {
 	const char *name;
 	int (*run)(const char *text, struct ocreg_buf *out, struct ocreg_error **reterr);
@@ -221,6 +241,8 @@ static const struct {
 	{ "trust map", change_trust, PEM_LEAF, 0 },
 	{ "trust map, a key in it", change_trust, PEM_CA PEM_LEAF_KEY, OCREG_E_INVALID },
 	{ "trust map, no certificate", change_trust, "not pem", OCREG_E_INVALID },
+	{ "trust map, empty before", new_trust, PEM_LEAF, 0 },
+	{ "certificates", certificates, "-----BEGIN A-----\nAA AA\n-----END A-----\n" PEM_LEAF, 0 },
 };
 
 /* One run; the text it gave, or NULL when memory did not suffice. */

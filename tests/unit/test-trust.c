@@ -20,11 +20,13 @@ static const struct {
 	{ "a:65536", NULL, "from 1 to 65535" },
 	{ "a:99999999999999999999", NULL, "from 1 to 65535" },
 	{ "a:x", NULL, "from 1 to 65535" },
+	{ "a:-1", NULL, "from 1 to 65535" },
 	{ "a..5000", NULL, "two dots" },
 	{ "a.:5000", NULL, "a dot ends the host" },
 	{ "A.example.com", NULL, "capital letters" },
 	{ "*.example.com", NULL, "wildcard" },
 	{ "a_b", NULL, "neither a DNS name" },
+	{ "-a", NULL, "neither a DNS name" },
 	{ "https://a", NULL, "a URL" },
 	{ "a/b", NULL, "a path" },
 	{ "[2001:db8::1]:5000", NULL, "IPv6" },
@@ -57,6 +59,7 @@ static const struct {
 } keys[] = {
 	{ "a..5000", "a:5000" }, { "a", "a" },         { "a..b..5000", NULL }, { "a...5000", NULL }, { "a..", NULL },
 	{ "a:5000", NULL },      { "[::1]..1", NULL }, { "..5000", NULL },     { "", NULL },         { "a..00", NULL },
+	{ "[a", NULL },
 };
 
 static void test_host(void)
@@ -159,6 +162,32 @@ static void test_another_state(void)
 	ocreg_unref(o);
 }
 
+/* More entries than there is room for at first, and more that go. */
+static void test_many(void)
+{
+	struct ocreg_object *o = read_as("config_map", HEAD "\"data\":{\"h0\":\"x\",\"h4\":\"x\",\"h9\":\"x\"}}");
+	struct ocreg_trust *t = ocreg_trust_new();
+	char host[8];
+
+	for (int i = 0; i < 9; i++) {
+		snprintf(host, sizeof(host), "h%d", i);
+		CHECK_INT(put(ocreg_trust_add, t, host, PEM_CA), 0);
+	}
+	CHECK_INT(ocreg_trust_count(t), 9);
+	for (int i = 0; i < 5; i++) {
+		snprintf(host, sizeof(host), "h%d", i);
+		CHECK_INT(ocreg_trust_remove(t, host, NULL), 0);
+	}
+	CHECK_INT(ocreg_trust_count(t), 4);
+	CHECK_INT(ocreg_trust_write(t, o, NULL), 0);
+	CHECK_INT(ocreg_count(o, OCREG_CONFIG_MAP_DATA), 5);
+	CHECK(!ocreg_map_get(o, OCREG_CONFIG_MAP_DATA, "h4"));
+	CHECK_STR(ocreg_map_get(o, OCREG_CONFIG_MAP_DATA, "h8"), PEM_CA);
+	CHECK_STR(ocreg_map_get(o, OCREG_CONFIG_MAP_DATA, "h9"), "x");
+	ocreg_trust_unref(t);
+	ocreg_unref(o);
+}
+
 static void test_merge(void)
 {
 	struct ocreg_trust *t = ocreg_trust_new();
@@ -172,6 +201,8 @@ static void test_merge(void)
 	CHECK_STR(ocreg_trust_entry_text(e), "# first\n" PEM_CA "# end\n" PEM_SECOND_CA);
 	CHECK_INT(ocreg_certificates_count(ocreg_trust_entry_certificates(e)), 2);
 	CHECK_STR(ocreg_trust_entry_problem(e), "");
+	CHECK_INT(put(ocreg_trust_merge, t, "a", PEM_LEAF), 0);
+	CHECK_STR(ocreg_trust_entry_text(ocreg_trust_find(t, "a")), "# first\n" PEM_CA "# end\n" PEM_SECOND_CA PEM_LEAF);
 	ocreg_trust_unref(t);
 }
 
@@ -204,9 +235,30 @@ static void test_refused(void)
 		if (refused[i].line < 12)
 			CHECK_INT(ocreg_error_line(e), refused[i].line);
 		CHECK_INT(ocreg_trust_count(t), 0);
+		CHECK_INT(put(ocreg_trust_add, t, "a:1", refused[i].text), OCREG_E_INVALID);
 		ocreg_error_unref(e);
 	}
 	ocreg_trust_unref(t);
+}
+
+/* Text with a NUL, and more of it than a ConfigMap holds. */
+static void test_refused_bytes(void)
+{
+	const size_t most = 1 << 20;
+	struct ocreg_trust *t = ocreg_trust_new();
+	struct ocreg_error *e = NULL;
+	char *text = calloc(1, most + 1);
+
+	memcpy(text, PEM_CA, strlen(PEM_CA));
+	CHECK_INT(ocreg_trust_add(t, "a:1", text, most, &e), OCREG_E_INVALID);
+	CHECK_HAS(ocreg_error_message(e), "not UTF-8");
+	e = ocreg_error_unref(e);
+	CHECK_INT(ocreg_trust_add(t, "a:1", text, most + 1, &e), OCREG_E_LIMIT);
+	CHECK_HAS(ocreg_error_message(e), "1048577 bytes");
+	CHECK_INT(ocreg_trust_count(t), 0);
+	ocreg_error_unref(e);
+	ocreg_trust_unref(t);
+	free(text);
 }
 
 static void test_wrong_use(void)
@@ -216,21 +268,28 @@ static void test_wrong_use(void)
 
 	CHECK_INT(ocreg_trust_read(secret, &other, NULL), OCREG_E_ARG);
 	CHECK_INT(ocreg_trust_read(NULL, &other, NULL), OCREG_E_ARG);
+	CHECK_INT(ocreg_trust_read(secret, NULL, NULL), OCREG_E_ARG);
+	CHECK_INT(ocreg_trust_key("a", NULL, NULL), OCREG_E_ARG);
 	CHECK_INT(ocreg_trust_write(t, secret, NULL), OCREG_E_ARG);
 	CHECK_INT(ocreg_trust_write(NULL, secret, NULL), OCREG_E_ARG);
 	CHECK_INT(put(ocreg_trust_add, NULL, "a", PEM_CA), OCREG_E_ARG);
+	CHECK_INT(put(ocreg_trust_replace, NULL, "a", PEM_CA), OCREG_E_ARG);
+	CHECK_INT(put(ocreg_trust_merge, NULL, "a", PEM_CA), OCREG_E_ARG);
+	CHECK_INT(ocreg_trust_remove(NULL, "a", NULL), OCREG_E_ARG);
 	CHECK_INT(put(ocreg_trust_add, t, NULL, PEM_CA), OCREG_E_ARG);
 	CHECK_INT(ocreg_trust_add(t, "a", NULL, 0, NULL), OCREG_E_ARG);
 	CHECK_INT(ocreg_trust_remove(t, NULL, NULL), OCREG_E_ARG);
 	CHECK(!ocreg_trust_find(t, NULL));
+	CHECK(!ocreg_trust_find(NULL, "a"));
 	CHECK(!ocreg_trust_unref(NULL));
 	ocreg_trust_unref(t);
 	ocreg_unref(secret);
 }
 
 static const struct test tests[] = {
-	TEST(test_key),           TEST(test_host),  TEST(test_read),    TEST(test_write_nothing), TEST(test_change),
-	TEST(test_another_state), TEST(test_merge), TEST(test_refused), TEST(test_wrong_use),
+	TEST(test_key),    TEST(test_host),          TEST(test_read),      TEST(test_write_nothing),
+	TEST(test_change), TEST(test_another_state), TEST(test_many),      TEST(test_refused_bytes),
+	TEST(test_merge),  TEST(test_refused),       TEST(test_wrong_use),
 };
 
 int main(int argc, char **argv)

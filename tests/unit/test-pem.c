@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <sys/mman.h>
 #include <unistd.h>
+#include "base/base64.h"
 #include "certificates.h"
 #include "check/pem.h"
+#include "der.h"
 #include "harness.h"
 
 #define BLOCK "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n"
@@ -80,6 +82,9 @@ static const struct {
 	  "the X509 CRL in line 1 is not a certificate, and is skipped;", 0 },
 	{ "-----BEGIN CERTIFICATE-----\na: b\n\nAAAA\n-----END CERTIFICATE-----\n",
 	  "the CERTIFICATE in line 1 has header lines, and is skipped for that;", 0 },
+	{ "-----BEGIN -----\nAAAA\n-----END -----\n", "the block in line 1 is not a certificate, and is skipped;", 0 },
+	{ "-----BEGIN certificate-----\nAAAA\n-----END certificate-----\n",
+	  "the certificate in line 1 is not a certificate, and is skipped;", 0 },
 	{ "-----BEGIN \x1b[31m-----\nAAAA\n-----END \x1b[31m-----\n",
 	  "the \\x1b[31m in line 1 is not a certificate, and is skipped;", 0 },
 };
@@ -94,10 +99,77 @@ static void test_read(void)
 		CHECK_INT(ocreg_certificates_count(cs), texts[i].n);
 		for (size_t k = 0; k < ocreg_certificates_problem_count(cs); k++)
 			ocreg_buf_addf(&got, "%s;", ocreg_certificates_problem_at(cs, k));
+		CHECK_INT(ocreg_certificates_problem_line(cs, 0), texts[i].notes[0] ? 1 : 0);
+		CHECK(!ocreg_certificates_problem_at(cs, 9));
 		CHECK_STR(got.len ? got.data : "", texts[i].notes);
 		ocreg_buf_done(&got);
 		ocreg_certificates_unref(cs);
 	}
+}
+
+#define CERTIFICATE(key, names)                                                                                  \
+	"30(30(a0(02(02)) 02(01) 30(06(2a03)) 30() 30(17('260101000000Z') 17('360101000000Z')) 30() 30(" key ")" \
+	" a3(30(30(06(551d11) 04(30(" names ")))))) 30(06(2a03)) 03(00 00))"
+#define EC_KEY(point) "30(06(2a8648ce3d0201) 06(2a8648ce3d030107)) 03(00" point ")"
+
+static struct ocreg_certificates *read_der(const char *notation, unsigned times)
+{
+	struct ocreg_buf der = { 0 }, text = { 0 };
+	struct ocreg_certificates *cs;
+
+	der_write(&der, notation);
+	for (unsigned i = 0; i < times; i++) {
+		ocreg_buf_adds(&text, "-----BEGIN CERTIFICATE-----\n");
+		ocreg_base64_encode(&text, der.data, der.len);
+		ocreg_buf_adds(&text, "\n-----END CERTIFICATE-----\n");
+	}
+	cs = ocreg_pem_read(text.data, text.len);
+	ocreg_buf_done(&text);
+	ocreg_buf_done(&der);
+	return cs;
+}
+
+/* What OpenSSL has no name for: subject, key, signature; and names of all kinds. */
+static void test_odd_values(void)
+{
+	static const char *const sans[] = { "email:a\\x01\\x7f",       "DNS:a.b", "URI:a:b", "IP:10.0.0.1",
+					    "IP:2001:db8:0:0:0:0:0:1", "other" };
+	struct ocreg_certificates *cs =
+		read_der(CERTIFICATE("30(06(2b6571)) 03(00 00)",
+				     "81('a'017f) 82('a.b') 86('a:b') 87(0a000001) 87(20010db8000000000000000000000001) 88(2a)"),
+			 5);
+	const struct ocreg_certificate *c = ocreg_certificates_at(cs, 4);
+
+	CHECK_INT(ocreg_certificates_count(cs), 5);
+	CHECK_STR(ocreg_certificate_subject(c), "");
+	CHECK_STR(ocreg_certificate_key_type(c), "");
+	CHECK_INT(ocreg_certificate_key_bits(c), 0);
+	CHECK_STR(ocreg_certificate_digest(c), "");
+	CHECK_INT(ocreg_certificate_san_count(c), COUNT(sans));
+	for (size_t i = 0; i < COUNT(sans); i++)
+		CHECK_STR(ocreg_certificate_san_at(c, i), sans[i]);
+	CHECK(ocreg_certificate_covers(c, "10.0.0.1"));
+	CHECK(!ocreg_certificate_covers(c, "10.0.0.2"));
+	CHECK(!ocreg_certificate_covers(c, NULL));
+	ocreg_certificates_unref(cs);
+}
+
+/* A key that Go finds to be none only when it looks at the point. */
+static void test_curve(void)
+{
+	struct ocreg_certificates *cs = read_der(CERTIFICATE(EC_KEY("0400"), "82('a')"), 5);
+
+	CHECK_INT(ocreg_certificates_count(cs), 0);
+	CHECK_INT(ocreg_certificates_problem_count(cs), 5);
+	CHECK_HAS(ocreg_certificates_problem_at(cs, 4), "line 13 cannot be read: its key is not on its curve");
+	CHECK_INT(ocreg_certificates_problem_line(cs, 4), 13);
+	ocreg_certificates_unref(cs);
+	row("OpenSSL reads all of the structure");
+	cs = read_der("30(30(a0(02(02)) 02(01) 30(06(2a03)) 30() 30(17('260101000000Z') 17('360101000000Z')) 30()"
+		      " 30(30(06(2b6571)) 03(00 00)) a3(30()) 04()) 30(06(2a03)) 03(00 00))",
+		      1);
+	CHECK_STR(ocreg_certificates_problem_at(cs, 0), "the CERTIFICATE in line 1 cannot be read: it is not a certificate");
+	ocreg_certificates_unref(cs);
 }
 
 static void test_values(void)
@@ -147,6 +219,7 @@ static void test_nothing(void)
 	CHECK(!ocreg_certificates_unref(NULL));
 	CHECK_INT(ocreg_certificates_count(NULL), 0);
 	CHECK_INT(ocreg_certificates_problem_count(NULL), 0);
+	CHECK_INT(ocreg_certificates_problem_line(NULL, 0), 0);
 	CHECK_STR(ocreg_certificate_subject(NULL), "");
 	CHECK(!ocreg_certificate_covers(NULL, "a"));
 }
@@ -188,6 +261,9 @@ static const struct {
 	{ PEM_OTHER_KEY, OCREG_PAIR_DIFFERS },
 	{ PEM_LEAF, OCREG_PAIR_NO_KEY },
 	{ "", OCREG_PAIR_NO_KEY },
+	{ "-----BEGIN EC PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\nDEK-Info: AES-128-CBC,00112233445566778899AABBCCDDEEFF\n\n"
+	  "AAAAAAAAAAAAAAAAAAAAAA==\n-----END EC PRIVATE KEY-----\n",
+	  OCREG_PAIR_ENCRYPTED },
 };
 
 static void test_pair(void)
@@ -198,6 +274,8 @@ static void test_pair(void)
 		row("%.40s", keys[i].key);
 		CHECK_INT(ocreg_pem_pair(&cs->v[0], keys[i].key, strlen(keys[i].key)), keys[i].pair);
 	}
+	row("more than OpenSSL takes");
+	CHECK_INT(ocreg_pem_pair(&cs->v[0], "", (size_t) INT32_MAX + 1), OCREG_PAIR_UNKNOWN);
 	ocreg_certificates_unref(cs);
 }
 
@@ -211,6 +289,7 @@ static const struct {
 	{ "-\0-\0", "it is not text", 4 },
 	{ "-----BEGIN CERTIFICATE-----\\nAAAA", "its line ends are written as \\n", 33 },
 	{ "LS0tLS1CRUdJTg==", "it is base64 once more", 16 },
+	{ "0abc", NULL, 4 },
 	{ "MIIBAAAA", "it lacks the lines", 8 },
 	{ "not pem", NULL, 7 },
 };
@@ -238,8 +317,8 @@ static void test_configuration(void)
 }
 
 static const struct test tests[] = {
-	TEST(test_configuration), TEST(test_blocks), TEST(test_read), TEST(test_values),
-	TEST(test_nothing),       TEST(test_covers), TEST(test_pair), TEST(test_guess),
+	TEST(test_configuration), TEST(test_blocks),  TEST(test_read),   TEST(test_values), TEST(test_odd_values),
+	TEST(test_curve),         TEST(test_nothing), TEST(test_covers), TEST(test_pair),   TEST(test_guess),
 };
 
 int main(int argc, char **argv)

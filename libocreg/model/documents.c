@@ -31,7 +31,8 @@ static int add_unit(struct reader *t, struct ocreg_object *o, struct ocreg_error
 		ocreg_error_unref(e);
 		return ocreg_fail_oom(reterr);
 	}
-	snprintf(u.prefix, sizeof(u.prefix), "%s", prefix);
+	if (*prefix)
+		snprintf(u.prefix, sizeof(u.prefix), "%s", prefix);
 	t->d->cap = t->d->n < t->d->cap ? t->d->cap : cap;
 	t->d->units = more;
 	t->d->units[t->d->n++] = u;
@@ -206,6 +207,12 @@ static int read_recorded(struct reader *t, unsigned type, const struct ocreg_sli
 	return r;
 }
 
+static void copy_word(char *to, const struct ocreg_word *w)
+{
+	memcpy(to, w->s, w->n);
+	to[w->n] = '\0';
+}
+
 static int read_document(struct reader *t, const struct ocreg_slice *s, struct ocreg_error **reterr)
 {
 	bool yaml = t->d->format == OCREG_FORMAT_YAML && !t->options->flags;
@@ -216,8 +223,8 @@ static int read_document(struct reader *t, const struct ocreg_slice *s, struct o
 	if (!yaml || !ocreg_sniff(t->text + s->begin, s->len, t->what->wanted != NULL, &is) ||
 	    is.api_version.n >= sizeof(api_version) || is.kind.n >= sizeof(kind))
 		return read_recorded(t, 0, s, reterr);
-	snprintf(api_version, sizeof(api_version), "%.*s", (int) is.api_version.n, is.api_version.s);
-	snprintf(kind, sizeof(kind), "%.*s", (int) is.kind.n, is.kind.s);
+	copy_word(api_version, &is.api_version);
+	copy_word(kind, &is.kind);
 	if (ends_in(kind, "List"))
 		return read_recorded(t, 0, s, reterr);
 	type = ocreg_type_of_kind(api_version, kind);

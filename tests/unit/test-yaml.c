@@ -249,6 +249,26 @@ static const struct {
 	{ "merge keeps duplicates", "a: {<<: {x: 1}, b: 1, b: 2}\n", "{\"a\":{\"x\":1,\"b\":1,\"b\":2}}" },
 	{ "merge by resolved name", "a: {<<: {0x1: a}, 1: b}\n", "{\"a\":{\"1\":\"b\"}}" },
 	{ "quoted is no merge", "a: {'<<': 1}\n", "{\"a\":{\"<<\":1}}" },
+	{ "merge of many members",
+	  "a: &a {a01: 1, a02: 2, a03: 3, a04: 4, a05: 5, a06: 6, a07: 7, a08: 8, a09: 9, a10: 10, a11: 11, a12: 12, a13: 13,\n"
+	  "  a14: 14, a15: 15, a16: 16, a17: 17, a18: 18, a19: 19, a20: 20, a21: 21, a22: 22, a23: 23, a24: 24, a25: 25, a26: "
+	  "26}\n"
+	  "b: {<<: *a, a26: x}\n",
+	  "{\"a\":{\"a01\":1,\"a02\":2,\"a03\":3,\"a04\":4,\"a05\":5,\"a06\":6,\"a07\":7,\"a08\":8,\"a09\":9,\"a10\":10,"
+	  "\"a11\":11,\"a12\":12,\"a13\":13,\"a14\":14,\"a15\":15,\"a16\":16,\"a17\":17,\"a18\":18,\"a19\":19,\"a20\":20,"
+	  "\"a21\":21,\"a22\":22,\"a23\":23,\"a24\":24,\"a25\":25,\"a26\":26},\"b\":{\"a01\":1,\"a02\":2,\"a03\":3,\"a04\":4,"
+	  "\"a05\":5,\"a06\":6,\"a07\":7,\"a08\":8,\"a09\":9,\"a10\":10,\"a11\":11,\"a12\":12,\"a13\":13,\"a14\":14,\"a15\":15,"
+	  "\"a16\":16,\"a17\":17,\"a18\":18,\"a19\":19,\"a20\":20,\"a21\":21,\"a22\":22,\"a23\":23,\"a24\":24,\"a25\":25,"
+	  "\"a26\":\"x\"}}" },
+	{ "a tag alone", "!!str", "\"\"" },
+	{ "an anchor alone", "&a", "null" },
+	{ "keys that are no numbers", ".NaN: 1\n.nan: 2\n.NAN: 3\n+.inf: 4\n", "{\".nan\":1,\".nan\":2,\".nan\":3,\".inf\":4}" },
+	{ "numbers with underscores as keys", "1_000: a\n1_0.5: b\n", "{\"1000\":\"a\",\"10.5\":\"b\"}" },
+	{ "tags that are true", "[!!int 1_000, !!float 1, !!bool yes, !!null ~]", "[1000,1,true,null]" },
+	{ "a mark within a line",
+	  "a: b\xef\xbb\xbf"
+	  "c\n",
+	  "{\"a\":\"b\\ufeffc\"}" },
 	{ "no merge in a list", "[<<, {a: <<}]", "[\"<<\",{\"a\":\"<<\"}]" },
 	{ "long key", "? kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk\n: v\n",
 	  "{\"kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk\":\"v\"}" },
@@ -336,6 +356,26 @@ static const struct {
 	{ "merge of numbers", T("a: {<<: [1]}\n"), OCREG_E_SYNTAX, 1, 10, "neither a map nor a list of maps" },
 	{ "merge of null", T("a: {<<: }\n"), OCREG_E_SYNTAX, 1, 9, "neither a map nor a list of maps" },
 	{ "merge of a list's alias", T("a: &a [{}]\nb: {<<: *a}\n"), OCREG_E_SYNTAX, 2, 9, "neither a map nor a list of maps" },
+	{ "infinity with a tag", T("[!!float .inf]"), OCREG_E_SYNTAX, 1, 2, "infinity" },
+	{ "text as a float", T("[!!float x]"), OCREG_E_SYNTAX, 1, 2, "type that its tag names" },
+	{ "a merge of one letter", T("[!!merge x]"), OCREG_E_SYNTAX, 1, 2, "type that its tag names" },
+	{ "a merge of two letters", T("[!!merge xx]"), OCREG_E_SYNTAX, 1, 2, "type that its tag names" },
+	{ "a merge that is a number", T("[!!merge 12]"), OCREG_E_SYNTAX, 1, 2, "type that its tag names" },
+	{ "a scalar as a map", T("[!!map x]"), OCREG_E_SYNTAX, 1, 2, "type that its tag names" },
+	{ "YAML 1.2", T("%YAML 1.2\n---\na: 1\n"), OCREG_E_SYNTAX, 1, 1, "no other version" },
+	{ "YAML 2.1", T("%YAML 2.1\n---\na: 1\n"), OCREG_E_SYNTAX, 1, 1, "incompatible" },
+	{ "a mark on a line of its own",
+	  T("a: 1\n\xef\xbb\xbf"
+	    "b: 1\n"),
+	  OCREG_E_SYNTAX, 2, 1, "byte order mark" },
+	{ "a mark behind a return",
+	  T("a: 1\r\xef\xbb\xbf"
+	    "b: 1\n"),
+	  OCREG_E_SYNTAX, 1, 6, "byte order mark" },
+	{ "two marks",
+	  T("\xef\xbb\xbf\xef\xbb\xbf"
+	    "b: 1\n"),
+	  OCREG_E_SYNTAX, 1, 1, "byte order mark" },
 	{ "not UTF-8", T("a: 1\nb: \xff\n"), OCREG_E_ENCODING, 2, 4, "not part of UTF-8" },
 	{ "Latin-1", T("\xc3\xa9: \xe9\n"), OCREG_E_ENCODING, 1, 4, "not part of UTF-8" },
 	{ "UTF-16, little, marked",
@@ -411,6 +451,9 @@ static void test_limits(void)
 		{ "values through aliases", "[&a [1, 2], *a, *a]", { 99, 9, 9, 9 }, OCREG_E_LIMIT },
 		{ "key, just", "abc: 1", { 99, 9, 9, 3 }, 0 },
 		{ "key", "abcd: 1", { 99, 9, 9, 3 }, OCREG_E_LIMIT },
+		{ "as many bytes as may be", "[1,2]", { SIZE_MAX, 9, 9, 9 }, 0 },
+		{ "values of a merge", "a: &a {b: 1, c: 2, d: 3}\ne: {<<: *a}", { 99, 9, 8, 9 }, OCREG_E_LIMIT },
+		{ "names of a merge", "a: {<<: {0x1: 1, abcdefg: 1}}", { 99, 9, 99, 6 }, OCREG_E_LIMIT },
 		{ "bytes through aliases", "[&a xxxxxxxxxx,*a,*a,*a]", { 24, 9, 9, 9 }, OCREG_E_LIMIT },
 	};
 

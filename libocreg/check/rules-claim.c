@@ -305,14 +305,13 @@ static bool same_amounts(struct ocreg_checker *c, const struct ocreg_object *a, 
 }
 
 /* A class or volume that was not there before may be there now. */
-static bool may_differ(const struct ocreg_object *claim, const struct ocreg_object *spec, const struct ocreg_object *was,
-		       unsigned i)
+static bool may_differ(const struct ocreg_object *claim, const struct ocreg_object *was, unsigned i)
 {
 	switch (i) {
 	case OCREG_F_persistent_volume_claim_spec_volume_name:
 		return !*text_in(was, i);
 	case OCREG_F_persistent_volume_claim_spec_storage_class_name:
-		return (!was || !ocreg_has(was, i)) && spec && ocreg_has(spec, i);
+		return !ocreg_has(was, i);
 	case OCREG_F_persistent_volume_claim_spec_volume_attributes_class_name:
 		return is_bound(claim);
 	default:
@@ -330,7 +329,7 @@ static void check_fixed(struct ocreg_checker *c, const struct ocreg_object *old,
 		bool amounts = i == OCREG_F_persistent_volume_claim_spec_resources;
 		bool same = amounts ? same_amounts(c, in(spec, i), in(was, i), is_bound(old)) : same_field(spec, was, i);
 
-		if (same || (!amounts && may_differ(old, spec, was, i)))
+		if (same || (!amounts && may_differ(old, was, i)))
 			continue;
 		ocreg_buf_addf(&names, "%s%s", names.len ? ", " : "", ocreg_row(spec ? spec : was, i)->json);
 		if (i == OCREG_F_persistent_volume_claim_spec_volume_mode)

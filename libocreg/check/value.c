@@ -20,12 +20,11 @@ static bool ruled(const struct ocreg_checker *c, const struct ocreg_field *f)
 /* A pattern that is nothing but a choice of words, ^(a|b)$, is better told as the choice. */
 static bool add_words_of_pattern(const char *pattern, struct ocreg_buf *hint)
 {
-	size_t n = pattern ? strlen(pattern) : 0;
 	static const char allowed[] = "|ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-	bool words = n > 4 && strncmp(pattern, "^(", 2) == 0 && 2 + strspn(pattern + 2, allowed) == n - 2 &&
-		     strcmp(pattern + n - 2, ")$") == 0;
+	size_t n = pattern && strncmp(pattern, "^(", 2) == 0 ? strspn(pattern + 2, allowed) : 0;
+	bool words = n && strcmp(pattern + 2 + n, ")$") == 0;
 
-	for (size_t i = 2; words && i < n - 2; i++)
+	for (size_t i = 2; words && i < n + 2; i++)
 		if (pattern[i] == '|')
 			ocreg_buf_adds(hint, ", ");
 		else

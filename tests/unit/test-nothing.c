@@ -214,9 +214,43 @@ static void test_no_rule(void)
 	}
 }
 
+/* Objects around that are none: the one that is looked for is not among them. */
+static void test_nothing_around(void)
+{
+	static const struct {
+		const char *text, *rule;
+	} rows[] = {
+		{ "{\"apiVersion\": \"imageregistry.operator.openshift.io/v1\", \"kind\": \"Config\", \"metadata\": {\"name\": "
+		  "\"cluster\"}, \"spec\": {\"managementState\": \"Managed\", \"replicas\": 1, \"storage\": {\"pvc\": "
+		  "{\"claim\": "
+		  "\"a\"}}}}",
+		  "OCR156" },
+		{ "{\"apiVersion\": \"v1\", \"kind\": \"PersistentVolumeClaim\", \"metadata\": {\"name\": "
+		  "\"image-registry-storage\"}, "
+		  "\"spec\": {\"accessModes\": [\"ReadWriteOnce\"], \"resources\": {\"requests\": {\"storage\": \"100Gi\"}}}}",
+		  "OCR227" },
+	};
+	const struct ocreg_object *const around[] = { NULL, NULL };
+	struct ocreg_check_options options = OCREG_CHECK_OPTIONS_INIT;
+
+	options.context = around;
+	options.n_context = COUNT(around);
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		struct ocreg_findings *fs = NULL;
+		bool said = false;
+
+		row("%s", rows[i].rule);
+		CHECK_INT(ocreg_check(rows[i].text, strlen(rows[i].text), &options, NULL, &fs, NULL), 0);
+		for (size_t k = 0; k < ocreg_findings_count(fs); k++)
+			said |= strcmp(ocreg_finding_rule(ocreg_findings_at(fs, k)), rows[i].rule) == 0;
+		CHECK(said);
+		ocreg_findings_unref(fs);
+	}
+}
+
 static const struct test tests[] = {
 	TEST(test_no_text),  TEST(test_options), TEST(test_limits),     TEST(test_no_error), TEST(test_no_certificate),
-	TEST(test_no_trust), TEST(test_no_list), TEST(test_no_finding), TEST(test_no_rule),
+	TEST(test_no_trust), TEST(test_no_list), TEST(test_no_finding), TEST(test_no_rule),  TEST(test_nothing_around),
 };
 
 int main(int argc, char **argv)

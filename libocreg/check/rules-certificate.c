@@ -61,11 +61,11 @@ static bool is_leaf(const struct ocreg_certificates *cs, size_t i, int64_t now, 
 static bool is_weak(const struct ocreg_certificates *cs, size_t i, int64_t now, struct ocreg_buf *says)
 {
 	const struct ocreg_certificate *x = &cs->v[i];
-	bool factors = strcmp(x->key_type, "RSA") == 0 || strcmp(x->key_type, "DSA") == 0;
+	bool rsa = strcmp(x->key_type, "RSA") == 0, factors = rsa || strcmp(x->key_type, "DSA") == 0;
 
 	(void) now;
 	if (factors && x->key_bits < 2048) {
-		ocreg_buf_addf(says, "has an %s key of %d bits", x->key_type, x->key_bits);
+		ocreg_buf_addf(says, "has %s %s key of %d bits", rsa ? "an" : "a", x->key_type, x->key_bits);
 		return true;
 	}
 	/* What it says of itself nobody verifies. */
@@ -220,22 +220,17 @@ static bool secret_value(const struct ocreg_object *secret, const char *key, str
 static void check_pair(struct ocreg_checker *c, const struct ocreg_certificate *x, const struct ocreg_buf *key, const char *who,
 		       const struct ocreg_where *at)
 {
-	switch (ocreg_pem_pair(x, key->len ? key->data : "", key->len)) {
-	case OCREG_PAIR_FITS:
-		break;
-	case OCREG_PAIR_DIFFERS:
-		ocreg_report(c, OCREG_RULE_tls_pair, at, NULL, "%sthe certificate and the key do not belong together", who);
-		break;
-	case OCREG_PAIR_NO_KEY:
-		ocreg_report(c, OCREG_RULE_tls_pair, at, NULL, "%stls.key is not a private key in PEM", who);
-		break;
-	case OCREG_PAIR_ENCRYPTED:
-		ocreg_report(c, OCREG_RULE_tls_pair, at, NULL, "%sthe key is encrypted: no router can read it", who);
-		break;
-	case OCREG_PAIR_UNKNOWN:
-		c->fs->oom = true;
-		break;
-	}
+	static const char *const wrong[] = {
+		[OCREG_PAIR_DIFFERS] = "the certificate and the key do not belong together",
+		[OCREG_PAIR_NO_KEY] = "tls.key is not a private key in PEM",
+		[OCREG_PAIR_ENCRYPTED] = "the key is encrypted: no router can read it",
+		[OCREG_PAIR_UNKNOWN] = NULL,
+	};
+	enum ocreg_pair pair = ocreg_pem_pair(x, key->len ? key->data : "", key->len);
+
+	c->fs->oom |= pair == OCREG_PAIR_UNKNOWN;
+	if (wrong[pair])
+		ocreg_report(c, OCREG_RULE_tls_pair, at, NULL, "%s%s", who, wrong[pair]);
 }
 
 static void check_host(struct ocreg_checker *c, const struct ocreg_certificate *x, const char *host, const char *who,

@@ -53,7 +53,7 @@ static void report_missing(struct ocreg_checker *c, const char *name, const stru
 	else if (ns)
 		ocreg_buf_adds(&hint, "the one that was given has no namespace: set it to openshift-config");
 	ocreg_report(
-		c, OCREG_RULE_trust_config_map, at, hint.len && !hint.oom ? hint.data : NULL,
+		c, OCREG_RULE_trust_config_map, at, hint.len ? hint.data : NULL,
 		"there is no such ConfigMap in namespace openshift-config; the operator would say: "
 		"ImageRegistryCertificatesControllerDegraded Error \"failed to update object *v1.ConfigMap, "
 		"Namespace=openshift-image-registry, Name=image-registry-certificates: image-registry-certificates: configmap "
@@ -79,6 +79,7 @@ static void image_trust(struct ocreg_checker *c, const struct ocreg_object *o, c
 	struct ocreg_where at = { .up = &ca, .key = "name", .n = 4 };
 	const struct ocreg_object *map = NULL;
 	const char *name = named_map(o);
+	enum ocreg_around found;
 
 	(void) old;
 	if (!*name || !is_cluster(o) || c->options->status)
@@ -92,17 +93,12 @@ static void image_trust(struct ocreg_checker *c, const struct ocreg_object *o, c
 		ocreg_buf_done(&shown);
 		return;
 	}
-	switch (ocreg_look_around(c, OCREG_TYPE_config_map, HOME, name, &map)) {
-	case OCREG_MISSING:
+	found = ocreg_look_around(c, OCREG_TYPE_config_map, HOME, name, &map);
+	if (found == OCREG_MISSING)
 		report_missing(c, name, &at);
-		break;
-	case OCREG_UNKNOWN:
+	else if (found == OCREG_UNKNOWN)
 		ocreg_report(c, OCREG_RULE_trust_around, &at, NULL,
 			     "whether ConfigMap %s is in namespace openshift-config was not checked", name);
-		break;
-	case OCREG_THERE:
-		break;
-	}
 }
 
 /* --- is a ConfigMap the map? --- */

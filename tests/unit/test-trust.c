@@ -261,6 +261,48 @@ static void test_refused_bytes(void)
 	free(text);
 }
 
+static size_t count_rule(const struct ocreg_object *o, const struct ocreg_check_options *options, const char *rule)
+{
+	struct ocreg_findings *fs = NULL;
+	size_t n = 0;
+
+	CHECK_INT(ocreg_validate(o, options, &fs, NULL), 0);
+	for (size_t i = 0; i < ocreg_findings_count(fs); i++)
+		n += strcmp(ocreg_finding_rule(ocreg_findings_at(fs, i)), rule) == 0;
+	ocreg_findings_unref(fs);
+	return n;
+}
+
+/* What is advice is not looked for below that level. */
+static void test_level(void)
+{
+	struct ocreg_object *o = read_as("config_map", HEAD "\"metadata\":{\"name\":\"a\",\"namespace\":\"openshift-config\"}}");
+	struct ocreg_check_options options = OCREG_CHECK_OPTIONS_INIT;
+
+	CHECK_INT(ocreg_map_set(o, OCREG_CONFIG_MAP_DATA, "a..1", PEM_OLD_CA PEM_LEAF), 0);
+	CHECK_INT(count_rule(o, &options, "OCR198"), 1);
+	CHECK_INT(count_rule(o, &options, "OCR200"), 1);
+	options.level = OCREG_LEVEL_OPERATOR;
+	CHECK_INT(count_rule(o, &options, "OCR198"), 1);
+	CHECK_INT(count_rule(o, &options, "OCR200"), 0);
+	ocreg_unref(o);
+}
+
+/* An object around it may be none. */
+static void test_around(void)
+{
+	struct ocreg_object *image =
+		read_as("image", "{\"apiVersion\":\"config.openshift.io/v1\",\"kind\":\"Image\",\"metadata\":"
+				 "{\"name\":\"cluster\"},\"spec\":{\"additionalTrustedCA\":{\"name\":\"a\"}}}");
+	const struct ocreg_object *around[] = { NULL };
+	struct ocreg_check_options options = OCREG_CHECK_OPTIONS_INIT;
+
+	options.context = around;
+	options.n_context = COUNT(around);
+	CHECK_INT(count_rule(image, &options, "OCR190"), 1);
+	ocreg_unref(image);
+}
+
 static void test_wrong_use(void)
 {
 	struct ocreg_object *secret = read_as("secret", "{}");
@@ -287,9 +329,9 @@ static void test_wrong_use(void)
 }
 
 static const struct test tests[] = {
-	TEST(test_key),    TEST(test_host),          TEST(test_read),      TEST(test_write_nothing),
-	TEST(test_change), TEST(test_another_state), TEST(test_many),      TEST(test_refused_bytes),
-	TEST(test_merge),  TEST(test_refused),       TEST(test_wrong_use),
+	TEST(test_key),           TEST(test_host),  TEST(test_read),          TEST(test_write_nothing), TEST(test_change),
+	TEST(test_another_state), TEST(test_many),  TEST(test_refused_bytes), TEST(test_merge),         TEST(test_refused),
+	TEST(test_wrong_use),     TEST(test_level), TEST(test_around),
 };
 
 int main(int argc, char **argv)

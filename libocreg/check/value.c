@@ -20,11 +20,11 @@ static bool ruled(const struct ocreg_checker *c, const struct ocreg_field *f)
 /* A pattern that is nothing but a choice of words, ^(a|b)$, is better told as the choice. */
 static bool add_words_of_pattern(const char *pattern, struct ocreg_buf *hint)
 {
-	static const char allowed[] = "|ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-	size_t n = pattern && strncmp(pattern, "^(", 2) == 0 ? strspn(pattern + 2, allowed) : 0;
-	bool words = n && strcmp(pattern + 2 + n, ")$") == 0;
+	static const char allowed[] = "^(|ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+	size_t n = pattern ? strspn(pattern, allowed) : 0;
+	bool words = n && strcmp(pattern + n, ")$") == 0;
 
-	for (size_t i = 2; words && i < n + 2; i++)
+	for (size_t i = 2; words && i < n; i++)
 		if (pattern[i] == '|')
 			ocreg_buf_adds(hint, ", ");
 		else

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+#include "certificates.h"
 #include "model.h"
 
 #define HEAD "apiVersion: imageregistry.operator.openshift.io/v1\nkind: Config\nmetadata: {name: cluster}\n"
@@ -246,8 +247,43 @@ static void test_updates_and_targets(void)
 	}
 }
 
-static const struct test tests[] = { TEST(test_findings), TEST(test_refused), TEST(test_hints), TEST(test_secret_is_not_shown),
-				     TEST(test_updates_and_targets) };
+/* Advice on a certificate, which the operator's rules come upon: only from its own level on. */
+static void test_advice_has_its_level(void)
+{
+	static const struct {
+		enum ocreg_level level;
+		const char *want;
+	} levels[] = {
+		{ OCREG_LEVEL_SCHEMA, "" },
+		{ OCREG_LEVEL_OPERATOR, "" },
+		{ OCREG_LEVEL_ADVICE, "OCR200 data[registry.example.com] 0 0\n" },
+	};
+	struct ocreg_check_options options = { .size = sizeof(options), .now = 1780272000 /* 2026-06-01 */ };
+	struct ocreg_object *o =
+		read_as("config_map", "{apiVersion: v1, kind: ConfigMap, metadata: {name: a, namespace: openshift-config}}");
+
+	CHECK_INT(ocreg_map_set(o, OCREG_CONFIG_MAP_DATA, "registry.example.com", PEM_LEAF), 0);
+	for (size_t i = 0; i < COUNT(levels); i++) {
+		struct ocreg_findings *fs = NULL;
+		char *lines;
+
+		row("level %d", levels[i].level);
+		options.level = levels[i].level;
+		CHECK_INT(ocreg_validate(o, &options, &fs, NULL), 0);
+		lines = as_lines(fs);
+		CHECK_STR(lines, levels[i].want);
+		free(lines);
+		ocreg_findings_unref(fs);
+	}
+	ocreg_unref(o);
+}
+
+static const struct test tests[] = { TEST(test_findings),
+				     TEST(test_refused),
+				     TEST(test_hints),
+				     TEST(test_secret_is_not_shown),
+				     TEST(test_updates_and_targets),
+				     TEST(test_advice_has_its_level) };
 
 int main(int argc, char **argv)
 {

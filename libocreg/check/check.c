@@ -40,7 +40,7 @@ static char *with_prefix(const char *prefix, const char *path)
 	struct ocreg_buf b = { 0 };
 
 	ocreg_buf_adds(&b, prefix);
-	if (*prefix && *path)
+	if (*prefix)
 		ocreg_buf_addc(&b, '.');
 	add_plain(&b, path);
 	return ocreg_buf_take(&b, NULL);

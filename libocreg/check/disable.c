@@ -118,7 +118,7 @@ static int take_line(struct scan *c, const char *line, const char *end)
 			all->v[all->waiting].from = all->v[all->waiting].to = c->line;
 	if (!find_comment(line, end, &found))
 		return 0;
-	if (!c->content || (marked && !alone)) {
+	if (!c->content) {
 		found.from = c->slice->line + 1;
 		found.to = c->last;
 	} else if (!alone) {

@@ -9,7 +9,7 @@
 
 static bool same_but_case(const char *word, size_t n, const char *s, size_t n_s)
 {
-	return n == n_s && n && strncasecmp(word, s, n) == 0;
+	return n == n_s && strncasecmp(word, s, n) == 0;
 }
 
 /* The word of the pattern ^(a|b)$, or of the list, that is the text but for case; NULL if there is none. */
@@ -21,9 +21,9 @@ static const char *find_word(const struct ocreg_field *f, const char *s, size_t 
 	for (size_t i = 0; f->oneof && f->oneof[i]; i++)
 		if (same_but_case(f->oneof[i], strlen(f->oneof[i]), s, n))
 			return f->oneof[i];
-	if (f->oneof || !p || strncmp(p, "^(", 2) != 0)
+	if (f->oneof || strncmp(p, "^(", 2) != 0)
 		return NULL;
-	for (p += 2; *p; p += strcspn(p, "|") + 1) {
+	for (p += 2;; p += strcspn(p, "|") + 1) {
 		size_t k = strspn(p, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
 
 		if (p[k] != '|' && strcmp(p + k, ")$") != 0)
@@ -33,7 +33,6 @@ static const char *find_word(const struct ocreg_field *f, const char *s, size_t 
 		if (p[k] != '|')
 			return NULL;
 	}
-	return NULL;
 }
 
 void ocreg_remedy_word(struct ocreg_checker *c, struct ocreg_finding *finding, const struct ocreg_field *f, const char *s,
@@ -70,7 +69,7 @@ static const char *as_bool(const char *s, size_t n)
 
 static bool is_integer(const char *s, size_t n)
 {
-	size_t sign = n && s[0] == '-';
+	size_t sign = s[0] == '-';
 
 	if (n == sign || n > 18 || (s[sign] == '0' && n > sign + 1))
 		return false;
@@ -104,7 +103,7 @@ static bool takes_text(const struct ocreg_field *f, const struct ocreg_value *v)
 void ocreg_remedy_misfit(struct ocreg_checker *c, struct ocreg_finding *finding, const struct ocreg_field *f,
 			 const struct ocreg_value *v)
 {
-	if (!finding || v->state != OCREG_MISFIT || !v->n)
+	if (!finding || v->state != OCREG_MISFIT)
 		return;
 	if (v->text[0] == '"' && v->n > 2)
 		unquote(c, finding, f, v->text + 1, v->n - 2);
@@ -161,9 +160,9 @@ void ocreg_remedy_name(struct ocreg_checker *c, struct ocreg_finding *finding, c
 		       const struct ocreg_member *m)
 {
 	const struct ocreg_field *f = finding ? find_field(o->type, m->key, m->n_key) : NULL;
-	bool string = m->value.state == OCREG_VALUE && m->value.n && m->value.text;
 
-	if (!f || !string || o->values[f - o->type->fields].state != OCREG_UNSET || !fits(f, m->value.text[0]))
+	if (!f || m->value.state != OCREG_VALUE || o->values[f - o->type->fields].state != OCREG_UNSET ||
+	    !fits(f, m->value.text[0]))
 		return;
 	for (uint32_t i = 0; i < o->unknown.n; i++) {
 		const struct ocreg_member *other = &o->unknown.members[i];

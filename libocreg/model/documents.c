@@ -59,13 +59,15 @@ static struct ocreg_source source_of(const struct reader *t, const struct ocreg_
 }
 
 /* What is wrong with an item of a List is told at the item: its own text is not what the caller has. */
-static void place_item(const struct reader *t, const struct ocreg_slice *s, const char *prefix, struct ocreg_error *e)
+static int place_item(const struct reader *t, const struct ocreg_slice *s, const char *prefix, struct ocreg_error *e)
 {
 	struct ocreg_target target = { .path = prefix };
 	const struct ocreg_source source = source_of(t, s);
 
-	if (ocreg_locate_targets(&source, &t->d->limits, &target, 1, NULL) == 0)
-		ocreg_error_at(e, target.line, target.column);
+	if (ocreg_locate_targets(&source, &t->d->limits, &target, 1, NULL) < 0)
+		return OCREG_E_NOMEM;
+	ocreg_error_at(e, target.line, target.column);
+	return 0;
 }
 
 static int read_one(struct reader *t, const char *doc, size_t len, enum ocreg_format format, const struct ocreg_slice *s,
@@ -78,8 +80,10 @@ static int read_one(struct reader *t, const char *doc, size_t len, enum ocreg_fo
 	options.format = format;
 	if (ocreg_decode(0, doc, len, &options, &o, &e) == 0)
 		return add_unit(t, o, NULL, s, prefix, reterr);
-	if (*prefix)
-		place_item(t, s, prefix, e);
+	if (*prefix && place_item(t, s, prefix, e) < 0) {
+		ocreg_error_unref(e);
+		return ocreg_fail_oom(reterr);
+	}
 	if (ocreg_error_code(e) == OCREG_E_KIND && t->many)
 		return add_unit(t, NULL, e, s, prefix, reterr);
 	return pass_on(e, s, reterr);

@@ -115,13 +115,6 @@ static const struct ocreg_sink_ops child_ops = {
 	child_null, child_bool, child_number, child_string, child_key, child_begin, child_end, child_begin, child_end,
 };
 
-static char first(const char *text, size_t n)
-{
-	while (n && strchr(" \t\r\n", *text))
-		text++, n--;
-	return n ? *text : '\0';
-}
-
 static int child_order(const void *a, const void *b)
 {
 	const struct ocreg_raw_child *x = a, *y = b;
@@ -163,7 +156,7 @@ static int drop_duplicates(struct children *c)
 int ocreg_raw_children(struct ocreg_arena *a, const char *text, size_t n, struct ocreg_raw_child **ret, size_t *retn)
 {
 	struct children c = { .sink.ops = &child_ops, .arena = a };
-	char open = first(text, n);
+	char open = *text;
 	int r;
 
 	if (open != '{' && open != '[')
@@ -176,7 +169,7 @@ int ocreg_raw_children(struct ocreg_arena *a, const char *text, size_t n, struct
 	return r < 0 ? OCREG_E_NOMEM : 0; /* the text was read before: only memory can be short */
 }
 
-/* --- equality --- */
+/* --- equality, of values without white space around --- */
 
 static bool same_key(const struct ocreg_raw_child *x, const struct ocreg_raw_child *y)
 {
@@ -195,19 +188,9 @@ static bool equal_children(struct ocreg_raw_child *x, struct ocreg_raw_child *y,
 	return true;
 }
 
-static bool is_number(const char *s, size_t n)
+static bool is_number(const char *s)
 {
-	char c = first(s, n);
-
-	return c == '-' || (c >= '0' && c <= '9');
-}
-
-/* Both as children of one list give strings one spelling. */
-static bool equal_scalar(const char *a, size_t na, const char *b, size_t nb)
-{
-	if (is_number(a, na))
-		return is_number(b, nb) && ocreg_number_equal(a, na, b, nb);
-	return na == nb && memcmp(a, b, na) == 0;
+	return *s == '-' || (*s >= '0' && *s <= '9');
 }
 
 bool ocreg_raw_equal(const char *a, size_t na, const char *b, size_t nb)
@@ -219,13 +202,12 @@ bool ocreg_raw_equal(const char *a, size_t na, const char *b, size_t nb)
 
 	if (na == nb && memcmp(a, b, na) == 0)
 		return true;
-	if (first(a, na) != first(b, nb) && (first(a, na) == '{' || first(a, na) == '[' || first(a, na) == '"'))
+	if (*a != *b && (*a == '{' || *a == '[' || *a == '"'))
 		return false;
 	if (ocreg_raw_children(&arena, a, na, &x, &nx) == 1)
-		same = equal_scalar(a, na, b, nb);
+		same = is_number(a) && is_number(b) && ocreg_number_equal(a, na, b, nb);
 	else
-		same = ocreg_raw_children(&arena, b, nb, &y, &ny) == 0 && nx == ny &&
-		       equal_children(x, y, nx, first(a, na) == '{');
+		same = ocreg_raw_children(&arena, b, nb, &y, &ny) == 0 && nx == ny && equal_children(x, y, nx, *a == '{');
 	ocreg_arena_done(&arena, true);
 	return same;
 }
@@ -242,7 +224,7 @@ static const struct ocreg_raw_child *find(const struct ocreg_raw_child *v, size_
 
 static bool is_null(const struct ocreg_raw_child *c)
 {
-	return first(c->text, c->n) == 'n';
+	return *c->text == 'n';
 }
 
 static int diff_members(const struct ocreg_raw_child *x, size_t nx, const struct ocreg_raw_child *y, size_t ny,
@@ -274,7 +256,7 @@ int ocreg_raw_diff(const char *a, size_t na, const char *b, size_t nb, struct oc
 	size_t nx, ny;
 	int r = OCREG_E_NOMEM;
 
-	if (first(a, na) != '{' || first(b, nb) != '{') {
+	if (*a != '{' || *b != '{') {
 		ocreg_print_raw(p, b, nb);
 		return 0;
 	}
@@ -315,12 +297,12 @@ int ocreg_raw_merge(const char *a, size_t na, const char *p, size_t np, struct o
 	size_t nx = 0, ny;
 	int r = 0;
 
-	if (first(p, np) != '{') {
+	if (*p != '{') {
 		ocreg_print_raw(out, p, np);
 		return 0;
 	}
 	ocreg_print_begin_map(out);
-	if (a && first(a, na) == '{')
+	if (a && *a == '{')
 		r = ocreg_raw_children(&arena, a, na, &x, &nx);
 	if (r == 0)
 		r = ocreg_raw_children(&arena, p, np, &y, &ny);

@@ -17,7 +17,7 @@ struct line {
 
 bool ocreg_word_is(const struct ocreg_word *w, const char *s)
 {
-	return w->s && s && strlen(s) == w->n && memcmp(w->s, s, w->n) == 0;
+	return w->s && strlen(s) == w->n && memcmp(w->s, s, w->n) == 0;
 }
 
 static bool is_alnum(char c)
@@ -130,7 +130,7 @@ static void take_line(struct scan *c, struct line *l)
 		return;
 	if (l->indent)
 		take_inner(c, l);
-	else if (l->n != 3 || memcmp(l->s, "---", 3) != 0 || c->ret->kind.s || c->ret->api_version.s)
+	else if (l->n != 3 || memcmp(l->s, "---", 3) != 0)
 		take_top(c, l);
 }
 

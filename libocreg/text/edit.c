@@ -63,7 +63,7 @@ static size_t quoted(const char *s, const char *end)
 
 static bool is_plain(char c)
 {
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || (c && strchr("+-._/", c));
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || memchr("+-._/", c, 5);
 }
 
 /* A word that nothing but a comment, a comma or a bracket follows; after a name a colon. */
@@ -247,13 +247,12 @@ size_t ocreg_events_size(const struct ocreg_events *e, size_t i)
 {
 	size_t depth = 0, j = i;
 
-	for (; j < e->n; j++) {
+	for (;; j++) {
 		depth += e->v[j].what == '{' || e->v[j].what == '[';
 		depth -= e->v[j].what == '}' || e->v[j].what == ']';
 		if (!depth)
 			return j - i + 1;
 	}
-	return j - i;
 }
 
 static bool same_value(const struct ocreg_events *e, size_t i, size_t j)
@@ -272,15 +271,14 @@ size_t ocreg_events_twin(const struct ocreg_events *e, size_t i)
 {
 	size_t depth = 0;
 
-	for (size_t j = i; j-- > 0;) {
+	for (size_t j = i - 1;; j--) {
 		char what = e->v[j].what;
 
 		if (what == '}' || what == ']')
 			depth++;
 		else if ((what == '{' || what == '[') && depth-- == 0)
-			break;
+			return SIZE_MAX;
 		else if (what == 'k' && !depth && ocreg_event_same(e, i, e, j))
 			return same_value(e, i + 1, j + 1) ? j : SIZE_MAX;
 	}
-	return SIZE_MAX;
 }

@@ -54,14 +54,13 @@ bool ocreg_notation_has_slash(struct ocreg_notation *n, size_t begin, size_t end
 	return at + 1 < end;
 }
 
-/* The offset of a byte order mark at the beginning of a line; the length if there is none. */
+/* The offset of a byte order mark at the beginning of a line of UTF-8; the length if there is none. */
 static size_t find_mark(const struct ocreg_notation *n)
 {
 	const char *at = n->text, *end = n->text + n->len;
 
 	for (; (at = memchr(at, OCREG_BYTE_ORDER_MARK[0], (size_t) (end - at))); at++)
-		if ((at == n->text || at[-1] == '\n' || at[-1] == '\r') && (size_t) (end - at) >= 3 &&
-		    memcmp(at, OCREG_BYTE_ORDER_MARK, 3) == 0)
+		if ((at == n->text || at[-1] == '\n' || at[-1] == '\r') && memcmp(at, OCREG_BYTE_ORDER_MARK, 3) == 0)
 			return (size_t) (at - n->text);
 	return n->len;
 }

@@ -3,6 +3,7 @@
 #include "harness.h"
 #include "base/base64.h"
 #include "base/buf.h"
+#include "base/limits.h"
 #include "base/quantity.h"
 #include "base/time.h"
 #include "base/utf8.h"
@@ -213,7 +214,23 @@ static void test_jsons(void)
 	}
 }
 
-static const struct test tests[] = { TEST(test_times), TEST(test_words), TEST(test_texts), TEST(test_jsons) };
+/* A text of more than there may be is refused, whatever the limits say. */
+static void test_too_long(void)
+{
+	struct ocreg_limits limits = { SIZE_MAX, SIZE_MAX, SIZE_MAX, SIZE_MAX };
+	size_t len = OCREG_MAX_BYTES + 1, n;
+	struct ocreg_slice *slices;
+	char *text = malloc(len);
+
+	memset(text, '\n', len);
+	CHECK_INT(ocreg_yaml_split(text, len, &limits, 9, &slices, &n, NULL), OCREG_E_LIMIT);
+	CHECK_INT(ocreg_yaml_split(text, len - 1, &limits, 9, &slices, &n, NULL), 0);
+	free(slices);
+	free(text);
+}
+
+static const struct test tests[] = { TEST(test_times), TEST(test_words), TEST(test_texts), TEST(test_jsons),
+				     TEST(test_too_long) };
 
 int main(int argc, char **argv)
 {

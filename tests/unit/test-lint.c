@@ -106,6 +106,8 @@ static const struct {
 	{ "a: x\n", NULL, { { "a", OCREG_FIX_REPLACE, "[]", 0 } } },
 	{ "a: x\n", NULL, { { "a", OCREG_FIX_REPLACE, "no JSON", 0 } } },
 	{ "a: x\n", NULL, { { "a", OCREG_FIX_REPLACE, "1_0", 0 } } },
+	{ "a: x\n", "a: 1.50e3\n", { { "a", OCREG_FIX_REPLACE, "1.50e3", 0 } } },
+	{ "'a': 1\n", NULL, { { "a", OCREG_FIX_RENAME, "x\ny", 0 } } },
 	{ "a: x y\n", NULL, { { "a", OCREG_FIX_REPLACE, "1", 0 } } },
 	{ "a:\n  \"b\": 1\n", NULL, { { "a", OCREG_FIX_REPLACE, "1", 0 } } },
 	{ "a: [x, y]\n", "a: [x, 5]\n", { { "a[1]", OCREG_FIX_REPLACE, "5", 0 } } },
@@ -215,6 +217,115 @@ static void test_mended_many(void)
 	}
 }
 
+/* --- found --- */
+
+static const char CHECKED[] = HEAD "metadata: {name: cluster}\nspec:\n  replicas: 1\n  ";
+
+/* The remedy of the finding at a path below spec; none: OCREG_FIX_NONE. */
+static const struct {
+	const char *text, *path;
+	enum ocreg_fix fix;
+	const char *want;
+} remedies[] = {
+	{ "defaultRoute: \"yes\"\n", "spec.defaultRoute", OCREG_FIX_REPLACE, "true" },
+	{ "defaultRoute: \"maybe\"\n", "spec.defaultRoute", OCREG_FIX_NONE, "" },
+	{ "defaultRoute: \"\"\n", "spec.defaultRoute", OCREG_FIX_NONE, "" },
+	{ "storage: {s3: {chunkSizeMiB: \"-5\"}}\n", "spec.storage.s3.chunkSizeMiB", OCREG_FIX_REPLACE, "-5" },
+	{ "storage: {s3: {chunkSizeMiB: \"0\"}}\n", "spec.storage.s3.chunkSizeMiB", OCREG_FIX_REPLACE, "0" },
+	{ "storage: {s3: {chunkSizeMiB: \"-\"}}\n", "spec.storage.s3.chunkSizeMiB", OCREG_FIX_NONE, "" },
+	{ "storage: {s3: {chunkSizeMiB: \"05\"}}\n", "spec.storage.s3.chunkSizeMiB", OCREG_FIX_NONE, "" },
+	{ "storage: {s3: {chunkSizeMiB: \"5/\"}}\n", "spec.storage.s3.chunkSizeMiB", OCREG_FIX_NONE, "" },
+	{ "storage: {s3: {chunkSizeMiB: \"5x\"}}\n", "spec.storage.s3.chunkSizeMiB", OCREG_FIX_NONE, "" },
+	{ "storage: {s3: {chunkSizeMiB: \"1234567890123456789\"}}\n", "spec.storage.s3.chunkSizeMiB", OCREG_FIX_NONE, "" },
+	{ "httpSecret: 5\n", "spec.httpSecret", OCREG_FIX_QUOTE, "" },
+	{ "httpSecret: {}\n", "spec.httpSecret", OCREG_FIX_NONE, "" },
+	{ "managementState: managed\n", "spec.managementState", OCREG_FIX_REPLACE, "\"Managed\"" },
+	{ "managementState: \"\"\n", "spec.managementState", OCREG_FIX_NONE, "" },
+	{ "managementState: Manages\n", "spec.managementState", OCREG_FIX_NONE, "" },
+	{ "logLevel: normal\n", "spec.logLevel", OCREG_FIX_REPLACE, "\"Normal\"" },
+	{ "logLevel: normall\n", "spec.logLevel", OCREG_FIX_NONE, "" },
+	{ "LogLevel: Normal\n", "spec.LogLevel", OCREG_FIX_RENAME, "logLevel" },
+	{ "LogLevel: {}\n", "spec.LogLevel", OCREG_FIX_NONE, "" },
+	{ "LogLevel: []\n", "spec.LogLevel", OCREG_FIX_NONE, "" },
+	{ "LogLevel: ~\n", "spec.LogLevel", OCREG_FIX_NONE, "" },
+	{ "LogLevel: Normal\n  logLevel: Debug\n", "spec.LogLevel", OCREG_FIX_NONE, "" },
+	{ "LogLevel: Normal\n  LOGLEVEL: Debug\n", "spec.LogLevel", OCREG_FIX_NONE, "" },
+	{ "LogLevel: Normal\n  other: Debug\n", "spec.LogLevel", OCREG_FIX_RENAME, "logLevel" },
+	{ "Routes: [{name: a, hostname: b.example.com}]\n", "spec.Routes", OCREG_FIX_RENAME, "routes" },
+	{ "Routes: {}\n", "spec.Routes", OCREG_FIX_NONE, "" },
+	{ "Storage: {}\n", "spec.Storage", OCREG_FIX_RENAME, "storage" },
+	{ "Storage: a\n", "spec.Storage", OCREG_FIX_NONE, "" },
+	{ "NodeSelector: {a: b}\n", "spec.NodeSelector", OCREG_FIX_RENAME, "nodeSelector" },
+	{ "NodeSelector: []\n", "spec.NodeSelector", OCREG_FIX_NONE, "" },
+	{ "UnsupportedConfigOverrides: {a: b}\n", "spec.UnsupportedConfigOverrides", OCREG_FIX_RENAME,
+	  "unsupportedConfigOverrides" },
+	{ "proxy: {HTTP_PROXY: \"http://a.example.com\"}\n", "spec.proxy.HTTP_PROXY", OCREG_FIX_RENAME, "http" },
+};
+
+static void test_remedies(void)
+{
+	struct ocreg_check_options options = OCREG_CHECK_OPTIONS_INIT;
+
+	options.level = OCREG_LEVEL_SCHEMA;
+	for (size_t i = 0; i < COUNT(remedies); i++) {
+		struct ocreg_findings *fs = NULL;
+		const struct ocreg_finding *f = NULL;
+		char text[512];
+
+		row("%s", remedies[i].text);
+		snprintf(text, sizeof(text), "%s%s", CHECKED, remedies[i].text);
+		CHECK_INT(ocreg_check(text, strlen(text), &options, NULL, &fs, NULL), 0);
+		for (size_t k = 0; k < ocreg_findings_count(fs) && !f; k++)
+			if (strcmp(ocreg_finding_path(ocreg_findings_at(fs, k)), remedies[i].path) == 0)
+				f = ocreg_findings_at(fs, k);
+		CHECK(f);
+		CHECK_INT(ocreg_finding_fix(f), remedies[i].fix);
+		CHECK_STR(ocreg_finding_fix_text(f), remedies[i].want);
+		ocreg_findings_unref(fs);
+	}
+}
+
+/* --- nothing, and what a finding is --- */
+
+static void test_nothing(void)
+{
+	struct ocreg_findings *fs = ocreg_findings_new(), *kept = NULL;
+	struct ocreg_replacements *rs = NULL;
+
+	CHECK_INT(ocreg_findings_without(NULL, "", 0, NULL, &kept, NULL), OCREG_E_ARG);
+	CHECK_INT(ocreg_findings_without(fs, "", 0, NULL, NULL, NULL), OCREG_E_ARG);
+	CHECK_INT(ocreg_findings_without(fs, NULL, 0, NULL, &kept, NULL), 0);
+	CHECK_INT(ocreg_replacements_find(NULL, 0, fs, &rs, NULL), OCREG_E_ARG);
+	CHECK_INT(ocreg_replacements_find("", 0, NULL, &rs, NULL), OCREG_E_ARG);
+	CHECK_INT(ocreg_replacements_find("", 0, fs, NULL, NULL), OCREG_E_ARG);
+	CHECK_INT(ocreg_fix_text("", 0, fs, NULL, NULL, NULL), OCREG_E_ARG);
+	CHECK_INT(ocreg_replacements_count(NULL), 0);
+	CHECK(!ocreg_replacements_at(NULL, 0));
+	ocreg_findings_unref(kept);
+	ocreg_findings_unref(fs);
+}
+
+static void test_finding(void)
+{
+	struct ocreg_findings *fs = ocreg_findings_new();
+	struct ocreg_finding *f = ocreg_findings_add(fs, find_rule("OCR012"), "a", NULL,
+						     "a\x7f"
+						     "b\nc");
+	unsigned i = 0;
+
+	CHECK_STR(ocreg_finding_message(f), "a b c");
+	CHECK_STR(ocreg_finding_fix_text(f), "");
+	CHECK_STR(ocreg_finding_fix_text(NULL), "");
+	CHECK(!ocreg_finding_loses_data(f));
+	CHECK(ocreg_findings_valid(fs));
+	while (!ocreg_rules[i].loses_data)
+		i++;
+	f = ocreg_findings_add(fs, (enum ocreg_rule_id) i, "a", NULL, "lost");
+	CHECK(ocreg_finding_loses_data(f));
+	CHECK(!ocreg_finding_loses_data(NULL));
+	ocreg_findings_unref(fs);
+}
+
 /* --- around --- */
 
 #define SECRET(name, ns) "apiVersion: v1\nkind: Secret\nmetadata:\n  name: " name "\n  namespace: " ns "\n"
@@ -262,7 +373,8 @@ static void test_around(void)
 }
 
 static const struct test tests[] = { TEST(test_disabled),    TEST(test_mended),      TEST(test_mended_json),
-				     TEST(test_mended_away), TEST(test_mended_many), TEST(test_around) };
+				     TEST(test_mended_away), TEST(test_mended_many), TEST(test_around),
+				     TEST(test_remedies),    TEST(test_nothing),     TEST(test_finding) };
 
 int main(int argc, char **argv)
 {

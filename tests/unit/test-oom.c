@@ -238,6 +238,12 @@ static const struct {
 	{ "lint", lint, LINTED, 0 },
 	{ "lint, several", lint,
 	  LINTED "---\nkind: List\napiVersion: v1\nitems:\n- {apiVersion: v1, kind: Secret, data: {a: b}}\n", 0 },
+	{ "lint, many remedies", lint,
+	  "apiVersion: imageregistry.operator.openshift.io/v1\nkind: Config\nmetadata: {name: cluster}\nspec:\n  replicas: 1\n"
+	  "  nodeSelector: {a: 11111111, b: 11111111, c: 11111111, d: 11111111, e: 11111111, f: 11111111, g: 11111111, h: 1,\n"
+	  "    i: 11111111, j: 11111111, k: 11111111, l: 11111111, m: 11111111, n: 11111111, o: 11111111, p: 11111111, q: 1,\n"
+	  "    r: 11111111, s: 11111111, t: 11111111, u: 11111111, v: 11111111, w: 11111111, x: 11111111, y: 11111111, z: 1}\n",
+	  0 },
 	{ "trust map", change_trust, PEM_LEAF, 0 },
 	{ "trust map, a key in it", change_trust, PEM_CA PEM_LEAF_KEY, OCREG_E_INVALID },
 	{ "trust map, no certificate", change_trust, "not pem", OCREG_E_INVALID },

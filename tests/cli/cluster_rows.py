@@ -46,6 +46,20 @@ ROUTES = "/apis/route.openshift.io/v1/namespaces/openshift-image-registry/routes
 ROUTE = {"apiVersion": "route.openshift.io/v1", "kind": "Route", "metadata": {"name": "second"},
          "spec": {"to": {"kind": "Service", "name": "image-registry"}, "tls": {"termination": "reencrypt", "key": SECRET}}}
 
+NS = "/api/v1/namespaces/openshift-image-registry"
+SENT = "send.yaml"  # a Secret and a ConfigMap
+CLAIMS = f"{NS}/persistentvolumeclaims"
+CLAIM = {"apiVersion": "v1", "kind": "PersistentVolumeClaim", "metadata": {"name": "mounted"},
+         "spec": {"accessModes": ["ReadWriteOnce"], "resources": {"requests": {"storage": "1Gi"}}}}
+POD = {"apiVersion": "v1", "kind": "Pod", "metadata": {"name": "writer", "labels": {"docker-registry": "default"}},
+       "spec": {"containers": [{"name": "registry", "image": "x"}],
+                "volumes": [{"name": "images", "persistentVolumeClaim": {"claimName": "mounted"}}]}}
+SHORT = "config.imageregistry.operator.openshift.io/cluster"
+
+
+def config(**spec):
+    return json.dumps({**ANOTHER, "spec": spec})
+
 
 def row(name, args, *rest, env=None, **more):
     return Row(f"cluster: {name}", args, *rest, env=env or ENV, **more)
@@ -200,6 +214,68 @@ ROWS = [
         before=(("DELETE", f"{OPERATORS}/image-registry", None),)),
     row("an ImagePruner is gone", ("get", "pruner", "-o", "json"), 3, NOTHING, ("ocreg: ",),
         before=(("DELETE", f"{PRUNERS}/cluster", None),)),
+    row("create, dry", ("create", "-f", SENT, "--dry-run=client"), 0,
+        ("secret/sent created (dry run)\nconfigmap/sent created (dry run)\n",), NOTHING),
+    row("create, server dry run", ("create", "-f", SENT, "--dry-run=server"), 0,
+        ("secret/sent created (server dry run)\nconfigmap/sent created (server dry run)\n",), NOTHING),
+    row("create", ("create", "-f", SENT), 0, (re.compile(r"\Asecret/sent created\nconfigmap/sent created\n\Z"),), NOTHING),
+    row("create once more", ("create", "-f", SENT), 6, NOTHING, ('"sent" already exists', "1 more object was not sent")),
+    row("create a folder", ("create", "-f", "send", "--dry-run=server"), 6, ("secret/first created (server dry run)\n",),
+        ('"sent" already exists', "other.yaml: document 0 is of a kind that ocreg does not know")),
+    row("create what is wrong", ("create", "-f", "-"), 4, NOTHING, ("-:1:", "error OCR050 data[a/b]", "nothing was created"), (HIDDEN,),
+        stdin=json.dumps({**HELD, "stringData": {"a/b": SECRET}})),
+    row("create what is wrong by force", ("create", "-f", "-", "--force"), 4, NOTHING, ("error OCR050 ", "a/b"), (HIDDEN,),
+        stdin=json.dumps({**HELD, "stringData": {"a/b": SECRET}})),
+    row("create in another namespace", ("create", "-f", "-", "-n", "openshift-config"), 0, ("secret/held created\n",), NOTHING,
+        stdin=json.dumps(HELD)),
+    row("delete in another namespace", ("delete", "secret/held", "-n", "openshift-config"), 0, ("secret/held deleted\n",), NOTHING),
+    row("create what may not be", ("create", "-f", SENT), 7, NOTHING, ("viewer",), env={"KUBECONFIG": "@VIEWER@"}),
+    row("apply what is there, dry", ("apply", "-f", SENT, "--dry-run=server"), 0,
+        ("secret/sent unchanged (server dry run)\nconfigmap/sent unchanged (server dry run)\n",), NOTHING),
+    row("apply what is there", ("apply", "-f", SENT), 0, ("secret/sent unchanged\nconfigmap/sent unchanged\n",), NOTHING),
+    row("apply a change", ("apply", "-f", "-", "--server-side"), 0, ("configmap/sent configured\n",), NOTHING,
+        stdin='{"apiVersion":"v1","kind":"ConfigMap","metadata":{"name":"sent"},"data":{"a":"b","c":"d"}}'),
+    row("apply against another manager", ("apply", "-f", "-", "--field-manager", "other"), 6, NOTHING,
+        ('  .data.c: conflict with "ocreg"', "--force-conflicts"),
+        stdin='{"apiVersion":"v1","kind":"ConfigMap","metadata":{"name":"sent"},"data":{"c":"e"}}'),
+    row("apply against another manager by force", ("apply", "-f", "-", "--field-manager", "other", "--force-conflicts"), 0,
+        ("configmap/sent configured\n",), NOTHING,
+        stdin='{"apiVersion":"v1","kind":"ConfigMap","metadata":{"name":"sent"},"data":{"c":"e"}}'),
+    row("apply what is new", ("apply", "-f", "-"), 0, ("configmap/new created\n",), NOTHING,
+        stdin='{"apiVersion":"v1","kind":"ConfigMap","metadata":{"name":"new"}}'),
+    row("apply without a name", ("apply", "-f", "-"), 8, NOTHING, ("without a name",),
+        stdin='{"apiVersion":"v1","kind":"ConfigMap","metadata":{}}'),
+    row("apply a part of the Config", ("apply", "-f", "-", "--force-conflicts"), 0, (f"{SHORT} configured\n",), NOTHING,
+        stdin=config(logLevel="Debug", replicas=1)),
+    row("apply less", ("apply", "-f", "-", "--dry-run=client"), 4, (), ("error OCR", "spec.managementState", "nothing was applied"),
+        stdin=config(managementState="Manged", replicas=1)),
+    row("apply a managed storage", ("apply", "-f", "-", "--force-conflicts"), 0, (f"{SHORT} configured\n",),
+        stdin=config(managementState="Managed", rolloutStrategy="Recreate", replicas=1,
+                     storage={"managementState": "Managed", "pvc": {"claim": "mounted"}})),
+    row("apply what destroys images", ("apply", "-f", "-", "--force-conflicts"), 4, NOTHING,
+        ("warning, data loss OCR151 ", "nothing was applied"), stdin=config(managementState="Removed", replicas=1)),
+    row("delete the Config and its images", ("delete", "config"), 4, NOTHING,
+        ("warning, data loss OCR152 ", "would destroy images", "--force")),
+    row("delete the Config and its images, by file", ("delete", "-f", "-", "--dry-run=server"), 4, NOTHING, ("OCR152",),
+        stdin=config()),
+    row("delete the registry's claim", ("delete", "pvc", "mounted"), 4, NOTHING, ("in use by the registry", "--force"),
+        before=(("POST", CLAIMS, CLAIM), ("POST", f"{NS}/pods", POD))),
+    row("delete the Config, not its images", ("delete", "config"), 0, (f"{SHORT} deleted\n",), NOTHING,
+        before=(("PATCH", "/cluster", {"spec": {"storage": {"managementState": "Unmanaged"}}}),)),
+    row("delete the Config with its pods", ("delete", "config"), 4, NOTHING, ("OCR153",),
+        before=(("POST", "", {**ANOTHER, "spec": {"managementState": "Managed", "replicas": 1, "storage": {"emptyDir": {}}}}),)),
+    row("delete the Config with its pods, forced", ("delete", "config", "--force"), 0, (f"{SHORT} deleted\n",), NOTHING),
+    row("delete a claim that a pod has", ("delete", "pvc/mounted"), 4, NOTHING, ("in use by pod writer",)),
+    row("delete a pod", ("delete", "pod", "writer"), 0, ("pod/writer deleted\n",), NOTHING),
+    row("delete the claim", ("delete", "pvc/mounted"), 0, ("persistentvolumeclaim/mounted deleted\n",),
+        ("kubernetes.io/pvc-protection",), before=(("POST", "", ANOTHER),)),
+    row("delete, dry", ("delete", "-f", SENT, "--dry-run=client"), 0,
+        ("configmap/sent deleted (dry run)\nsecret/sent deleted (dry run)\n",), NOTHING),
+    row("delete what may not be", ("delete", "secret", "sent"), 7, NOTHING, ("viewer",), env={"KUBECONFIG": "@VIEWER@"}),
+    row("delete", ("delete", "-f", SENT), 0, (re.compile(r"\Aconfigmap/sent deleted\nsecret/sent deleted\n\Z"),), NOTHING),
+    row("delete once more", ("delete", "-f", SENT), 3, NOTHING, ('configmaps "sent" not found', 'secrets "sent" not found')),
+    row("delete what need not be there", ("delete", "-f", SENT, "--ignore-not-found"), 0, NOTHING, NOTHING),
+    row("delete what was new", ("delete", "configmap", "new", "--cascade=foreground"), 0, ("configmap/new deleted\n",)),
     row("end with the fresh Config", ("patch", "-f", "-"), 0, (patched(),), stdin=FRESH),
     row("and there it is", ("get",), 0, (re.compile(r"^Storage +not set$", re.M),
         re.compile(r"^Management state +Removed$", re.M))),

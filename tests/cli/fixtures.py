@@ -36,7 +36,25 @@ ALIAS_BOMB = "a: &a [x,x,x,x,x,x,x,x,x]\n" + "".join(
     f"{b}: &{b} [{','.join([f'*{a}'] * 9)}]\n" for a, b in zip("abcdefgh", "bcdefghi"))
 HEAD = '{"apiVersion":"imageregistry.operator.openshift.io/v1","kind":"Config","metadata":{"name":"cluster"},'
 
+SEND = f"""\
+apiVersion: v1
+kind: List
+items:
+- apiVersion: v1
+  kind: Secret
+  metadata: {{name: sent}}
+  stringData: {{password: {SECRET}}}
+- apiVersion: v1
+  kind: ConfigMap
+  metadata: {{name: sent}}
+  data: {{a: b}}
+"""
+
 FILES = {
+    "send.yaml": SEND,
+    "send/a.yaml": "apiVersion: v1\nkind: Secret\nmetadata: {name: first}\n",
+    "send/b/sent.yaml": SEND,
+    "send/other.yaml": UNKNOWN,
     "good.yaml": GOOD,
     "good.json": HEAD + '"spec":{"replicas":1}}',
     "bad.yaml": BAD,

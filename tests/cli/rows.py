@@ -62,7 +62,7 @@ HELP = [
     Row("help: word", ("help",), 0, ("usage: ocreg VERB",), NOTHING),
     Row("help: word with verb", ("help", "diff"), 0, ("usage: ocreg diff",), NOTHING),
     Row("help: short", ("get", "-h"), 0, ("usage: ocreg get", "--show-secrets"), NOTHING),
-    *map(helped, ("get", "validate", "patch", "diff", "explain", "version")),
+    *map(helped, ("get", "validate", "patch", "create", "apply", "delete", "diff", "explain", "version")),
     Row("version", ("version",), 0, (re.compile(r"^ocreg \d+\.\d+\.\d+\nlibocreg \d+\.\d+\.\d+\n$"),), NOTHING),
 ]
 
@@ -109,11 +109,40 @@ USAGE = [
     usage("patch -p and --unset", ("patch", "-p", "{}", "--unset", "spec.proxy"), "exclude each other"),
     usage("patch --type", ("patch", "--type=strategic", "-p", "{}"), '--type takes merge, not "strategic"'),
     usage("patch --dry-run=maybe", ("patch", "--set", "spec.replicas=1", "--dry-run=maybe"), '"maybe"'),
+    *(usage(f"{verb} nothing", (verb,), "-f FILE") for verb in ("create", "apply")),
+    *(usage(f"{verb} an operand", (verb, "good.yaml"), "-f") for verb in ("create", "apply")),
+    usage("delete nothing", ("delete",), "nothing to delete"),
+    usage("delete files and a name", ("delete", "secret", "a", "-f", "good.yaml"), "-f"),
+    usage("delete a kind", ("delete", "secret"), "say its name"),
+    usage("delete --cascade=maybe", ("delete", "secret", "a", "--cascade=maybe"), '"maybe"'),
+    usage("create --dry-run=maybe", ("create", "-f", "good.yaml", "--dry-run=maybe"), '"maybe"'),
     usage("diff nothing", ("diff",), "nothing to compare"),
     usage("diff an operand", ("diff", "good.yaml"), "-f"),
     usage("explain nothing", ("explain",), "one path"),
     usage("explain two", ("explain", "spec", "status"), "one path"),
     usage("version of something", ("version", "x"), '"x"'),
+]
+
+SEND = [
+    Row("create: dry", ("create", "-f", "send.yaml", "-f", "good.yaml", "--dry-run=client"), 0,
+        ("secret/sent created (dry run)\nconfigmap/sent created (dry run)\n"
+         "config.imageregistry.operator.openshift.io/cluster created (dry run)\n",), NOTHING),
+    Row("create: what is wrong", ("create", "-f", "bad.yaml", "--dry-run=client"), 4, NOTHING,
+        ("bad.yaml:6:3: error OCR", "bad.yaml:7:3: error OCR", "nothing was created", "--force")),
+    Row("create: what is wrong, by force", ("create", "-f", "bad.yaml", "--dry-run=client", "--force"), 0,
+        ("cluster created (dry run)\n",), ("bad.yaml:6:3: error OCR",)),
+    *(Row(f"{verb}: {name}", (verb, "-f", name), 8, NOTHING, ("ocreg: ", *err))
+      for verb in ("create", "apply", "delete")
+      for name, *err in (("missing.yaml", "cannot read missing.yaml"), ("unknown.yaml", "unknown.yaml", "Confg"),
+                         ("comment.yaml", "comment.yaml: there is no document"), ("malformed.yaml", "malformed.yaml:"), ("dir-without", "dir-without"),
+                         ("dir-foreign", "no object"), ("dir-broken", "b.yaml:1:"), ("dir", "a kustomization"))),
+    Row("create: a document of another kind in a file", ("create", "-f", "-"), 8, NOTHING, ("document 1 is of a kind", "nothing was sent"),
+        stdin="apiVersion: v1\nkind: Secret\nmetadata: {name: a}\n---\napiVersion: v1\nkind: Namespace\n"),
+    Row("create: another namespace", ("create", "-f", "-", "-n", "b"), 8, NOTHING, ('is in namespace "a", not in "b"',),
+        stdin="apiVersion: v1\nkind: Secret\nmetadata: {name: x, namespace: a}\n"),
+    Row("delete: without a name", ("delete", "-f", "-"), 8, NOTHING, ("without a name",), stdin="apiVersion: v1\nkind: Secret\n"),
+    Row("create: no server", ("create", "-f", "send.yaml", *SERVER), 1, NOTHING, ("ocreg: https://127.0.0.1",)),
+    Row("delete: no answer in time", ("delete", "secret", "x", *SLOW), 5, NOTHING, ("ocreg: https://127.0.0.1",)),
 ]
 
 VALIDATE = [
@@ -311,4 +340,4 @@ SERVERS = [
         NOTHING, ("ocreg: ",)),
 ]
 
-ROWS = [*HELP, *USAGE, *VALIDATE, *JSON, *INPUT, *EXPLAIN, *SERVERS]
+ROWS = [*HELP, *USAGE, *SEND, *VALIDATE, *JSON, *INPUT, *EXPLAIN, *SERVERS]

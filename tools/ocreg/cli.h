@@ -64,13 +64,18 @@ void ocreg_cli_print_options(FILE *f, const struct ocreg_cli_option *options);
 void ocreg_cli_print_common(FILE *f);
 /* `word` NULL takes the config. Answers OCREG_CLI_GO and sets ret, or the status to end with. */
 int ocreg_cli_find_kind(const char *verb, const char *word, const struct ocreg_cli_kind **ret);
-/* The same for the operands that get and patch take: a kind, and a name where the kind has none of its own. */
+/* A kind and a name, as KIND, KIND NAME or KIND/NAME; the name is NULL where none is given. */
+int ocreg_cli_kind_words(char *const *words, int n_words, const char *verb, const struct ocreg_cli_kind **ret,
+			 const char **retname);
+/* The same for all operands, with a name in any case: the kind's own where none is given. */
 int ocreg_cli_kind_operand(const struct ocreg_cli *cli, const char *verb, const struct ocreg_cli_kind **ret,
 			   const char **retname);
 /* NULL if it is none of a kind. */
 const struct ocreg_cli_kind *ocreg_cli_kind_of_type(unsigned type);
 const struct ocreg_cli_kind *ocreg_cli_kind_row(size_t i);
 unsigned ocreg_cli_kind_type(const struct ocreg_cli_kind *kind);
+/* A number and a unit, any number of times; as kubectl does, a number alone counts seconds. -1 if it is none of that. */
+int64_t ocreg_cli_milliseconds(const char *text);
 int ocreg_cli_connect(const struct ocreg_cli *cli, struct ocreg_client **ret);
 
 /* input.c */
@@ -78,6 +83,8 @@ int ocreg_cli_read(const char *path, char **ret, size_t *retlen);
 /* The same, where `dir` is an open directory in which the file has that name, or -1. */
 int ocreg_cli_read_at(int dir, const char *name, const char *path, char **ret, size_t *retlen);
 bool ocreg_cli_is_dir(const char *path);
+/* An object as it would be: the members of one from a file laid over the live ones. */
+int ocreg_cli_merge(const struct ocreg_object *live, const struct ocreg_object *wanted, struct ocreg_object **ret);
 
 /* walk.c */
 /* Calls fn for each *.yaml, *.yml and *.json below dir, in order; files and directories whose name starts with a dot are left
@@ -95,6 +102,8 @@ void ocreg_cli_json_string(FILE *f, const char *text);
 void ocreg_cli_complain(const char *format, ...) __attribute__((format(printf, 1, 2)));
 /* Print an error, drop it, and answer the status that stands for it. */
 int ocreg_cli_fail(int code, struct ocreg_error *e);
+/* The same with another hint than the error's, unless NULL. */
+int ocreg_cli_fail_hint(int code, struct ocreg_error *e, const char *hint);
 /* The same for what was read from a file. */
 int ocreg_cli_fail_file(const char *file, int code, struct ocreg_error *e);
 int ocreg_cli_nomem(void);
@@ -121,4 +130,4 @@ int ocreg_cli_print_summary(const struct ocreg_object *o, const struct ocreg_cli
 
 /* One per verb. */
 extern const struct ocreg_cli_verb ocreg_cli_get, ocreg_cli_validate, ocreg_cli_patch, ocreg_cli_diff, ocreg_cli_explain,
-	ocreg_cli_version;
+	ocreg_cli_version, ocreg_cli_create, ocreg_cli_apply, ocreg_cli_delete;

@@ -59,25 +59,6 @@ static int read_wanted(const char *file, struct ocreg_object **ret, const struct
 	return drop_server_fields(*ret) == 0 ? OCREG_CLI_GO : ocreg_cli_nomem();
 }
 
-/* The object as it would be: the file's members laid over the live ones. */
-static int merge(const struct ocreg_object *live, const struct ocreg_object *wanted, struct ocreg_object **ret)
-{
-	struct ocreg_error *e = NULL;
-	char *text = NULL;
-	size_t len = 0;
-	int r = ocreg_encode(wanted, OCREG_FORMAT_JSON, 0, &text, &len, &e);
-	struct ocreg_object *o = r == 0 ? ocreg_copy(live) : NULL;
-	if (r == 0)
-		r = o != NULL ? ocreg_apply(o, text, len, NULL, &e) : OCREG_E_NOMEM;
-	ocreg_free(text);
-	if (r != 0) {
-		ocreg_unref(o);
-		return ocreg_cli_fail(r, e);
-	}
-	*ret = o;
-	return OCREG_CLI_GO;
-}
-
 static int show(const struct ocreg_object *live, const struct ocreg_object *merged, const char *file)
 {
 	bool same = false;
@@ -103,7 +84,7 @@ static int compare(const struct ocreg_cli *cli, const char *file)
 	if (status == OCREG_CLI_GO) {
 		const char *name = kind->name != NULL ? kind->name : ocreg_cli_name_of(wanted);
 		int r = ocreg_client_get(c, ocreg_cli_kind_type(kind), kind->ns, name, NULL, &live, &e);
-		status = r != 0 ? ocreg_cli_fail(r, e) : merge(live, wanted, &merged);
+		status = r != 0 ? ocreg_cli_fail(r, e) : ocreg_cli_merge(live, wanted, &merged);
 	}
 	status = status == OCREG_CLI_FAILURE ? TROUBLE : status;
 	if (status == OCREG_CLI_GO)

@@ -89,3 +89,21 @@ bool ocreg_cli_is_dir(const char *path)
 	struct stat st;
 	return stat(path, &st) == 0 && S_ISDIR(st.st_mode);
 }
+
+int ocreg_cli_merge(const struct ocreg_object *live, const struct ocreg_object *wanted, struct ocreg_object **ret)
+{
+	struct ocreg_error *e = NULL;
+	char *text = NULL;
+	size_t len = 0;
+	int r = ocreg_encode(wanted, OCREG_FORMAT_JSON, 0, &text, &len, &e);
+	struct ocreg_object *o = r == 0 ? ocreg_copy(live) : NULL;
+	if (r == 0)
+		r = o != NULL ? ocreg_apply(o, text, len, NULL, &e) : OCREG_E_NOMEM;
+	ocreg_free(text);
+	if (r != 0) {
+		ocreg_unref(o);
+		return ocreg_cli_fail(r, e);
+	}
+	*ret = o;
+	return OCREG_CLI_GO;
+}

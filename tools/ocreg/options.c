@@ -72,8 +72,7 @@ void ocreg_cli_print_common(FILE *f)
 	ocreg_cli_print_options(f, common);
 }
 
-/* A number and a unit, any number of times; as kubectl does, a number alone counts seconds. -1 if it is none of that. */
-static int64_t parse_timeout(const char *text)
+int64_t ocreg_cli_milliseconds(const char *text)
 {
 	static const struct {
 		const char *unit;
@@ -100,7 +99,7 @@ static int64_t parse_timeout(const char *text)
 
 static int set_timeout(struct ocreg_cli *cli, const char *arg)
 {
-	int64_t ms = parse_timeout(arg);
+	int64_t ms = ocreg_cli_milliseconds(arg);
 	if (ms < 0)
 		return ocreg_cli_usage(NULL, "--request-timeout \"%s\" is not a duration such as 500ms, 30s or 2m", arg);
 	if (ms == 0)
@@ -252,23 +251,34 @@ const struct ocreg_cli_kind *ocreg_cli_kind_of_type(unsigned type)
 	return NULL;
 }
 
-/* KIND NAME, KIND/NAME, or KIND alone where there is but one. */
-int ocreg_cli_kind_operand(const struct ocreg_cli *cli, const char *verb, const struct ocreg_cli_kind **ret, const char **retname)
+int ocreg_cli_kind_words(char *const *words, int n_words, const char *verb, const struct ocreg_cli_kind **ret,
+			 const char **retname)
 {
-	const char *word = cli->n_words > 0 ? cli->words[0] : kinds[0].word, *slash = strchr(word, '/');
+	const char *word = n_words > 0 ? words[0] : kinds[0].word, *slash = strchr(word, '/');
 	int n = slash != NULL ? 1 : 2;
 	int status = find_kind(verb, word, slash != NULL ? (size_t) (slash - word) : strlen(word), ret);
 	if (status != OCREG_CLI_GO)
 		return status;
-	const char *name = slash != NULL ? slash + 1 : cli->n_words > 1 ? cli->words[1] : (*ret)->name;
-	if (cli->n_words > n)
-		return ocreg_cli_usage(verb, "\"%s\" is one operand too many", cli->words[n]);
-	if (name == NULL || *name == '\0')
+	const char *name = slash != NULL ? slash + 1 : n_words > 1 ? words[1] : NULL;
+	if (n_words > n)
+		return ocreg_cli_usage(verb, "\"%s\" is one operand too many", words[n]);
+	if (name != NULL && *name == '\0')
 		return ocreg_cli_usage(verb, "there may be more than one %s; say its name", (*ret)->word);
-	if ((*ret)->name != NULL && strcmp(name, (*ret)->name) != 0)
+	if (name != NULL && (*ret)->name != NULL && strcmp(name, (*ret)->name) != 0)
 		return ocreg_cli_usage(verb, "\"%s\" is not the name of the %s: there is one, %s", name, (*ret)->word,
 				       (*ret)->name);
 	*retname = name;
+	return OCREG_CLI_GO;
+}
+
+int ocreg_cli_kind_operand(const struct ocreg_cli *cli, const char *verb, const struct ocreg_cli_kind **ret, const char **retname)
+{
+	int status = ocreg_cli_kind_words(cli->words, cli->n_words, verb, ret, retname);
+	if (status != OCREG_CLI_GO || *retname != NULL)
+		return status;
+	if ((*ret)->name == NULL)
+		return ocreg_cli_usage(verb, "there may be more than one %s; say its name", (*ret)->word);
+	*retname = (*ret)->name;
 	return OCREG_CLI_GO;
 }
 

@@ -127,8 +127,10 @@ static int status_of(int code)
 static void print_causes(const struct ocreg_error *e)
 {
 	size_t n = ocreg_error_cause_count(e);
-	for (size_t i = 0; n > 1 && i < n; i++) {
+	for (size_t i = 0; i < n; i++) {
 		const char *path = ocreg_error_cause_path(e, i);
+		if (n == 1 && *ocreg_error_cause_manager(e, i) == '\0')
+			return;
 		fputs("  ", stderr);
 		ocreg_cli_plain(stderr, path);
 		fputs(*path != '\0' ? ": " : "", stderr);
@@ -138,10 +140,12 @@ static void print_causes(const struct ocreg_error *e)
 }
 
 /* "FILE:3:5: spec.replicas: message", as much of it as there is. */
-static void print_error(const char *file, int code, struct ocreg_error *e)
+static void print_error(const char *file, int code, struct ocreg_error *e, const char *hint)
 {
 	const char *message = e != NULL ? ocreg_error_message(e) : ocreg_code_name(code);
-	const char *path = e != NULL ? ocreg_error_path(e) : "", *hint = e != NULL ? ocreg_error_hint(e) : "";
+	const char *path = e != NULL ? ocreg_error_path(e) : "";
+	if (hint == NULL)
+		hint = e != NULL ? ocreg_error_hint(e) : "";
 	fputs("ocreg: ", stderr);
 	if (file != NULL)
 		ocreg_cli_plain(stderr, file);
@@ -164,14 +168,19 @@ static void print_error(const char *file, int code, struct ocreg_error *e)
 
 int ocreg_cli_fail(int code, struct ocreg_error *e)
 {
-	print_error(NULL, code, e);
+	return ocreg_cli_fail_hint(code, e, NULL);
+}
+
+int ocreg_cli_fail_hint(int code, struct ocreg_error *e, const char *hint)
+{
+	print_error(NULL, code, e, hint);
 	ocreg_error_unref(e);
 	return status_of(code);
 }
 
 int ocreg_cli_fail_file(const char *file, int code, struct ocreg_error *e)
 {
-	print_error(file, code, e);
+	print_error(file, code, e, NULL);
 	ocreg_error_unref(e);
 	return code == OCREG_E_NOMEM ? OCREG_CLI_FAILURE : OCREG_CLI_INPUT;
 }

@@ -1,0 +1,160 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* ocreg apply: make the objects on the cluster what files say (server-side apply). */
+#include <string.h>
+#include "objects.h"
+
+enum { OPT_CONFLICTS = 400, OPT_SERVER_SIDE };
+
+static const struct ocreg_cli_option options[] = {
+	OCREG_CLI_FILE_OPTION,
+	OCREG_CLI_NAMESPACE_OPTION,
+	OCREG_CLI_DRY_RUN_OPTION,
+	{ "force", NULL, "send them in spite of findings; the server still refuses what it must", OCREG_CLI_OPT_FORCE },
+	{ "force-conflicts", NULL, "take fields over from other managers", OPT_CONFLICTS },
+	{ "server-side", NULL, "what it always is: there is no other way", OPT_SERVER_SIDE },
+	OCREG_CLI_MANAGER_OPTION,
+	{ NULL, NULL, NULL, 0 },
+};
+
+static int take(void *args, int id, const char *arg)
+{
+	struct ocreg_cli_send_args *a = args;
+	if (id == OPT_CONFLICTS)
+		a->call.force = true;
+	else if (id != OPT_SERVER_SIDE)
+		return ocreg_cli_send_take(a, id, arg);
+	return OCREG_CLI_GO;
+}
+
+static int get_live(struct ocreg_client *c, struct ocreg_cli_item *item)
+{
+	struct ocreg_error *e = NULL;
+	if (*item->name == '\0') {
+		ocreg_cli_complain("a %s without a name cannot be applied", item->kind->word);
+		return OCREG_CLI_INPUT;
+	}
+	int r = ocreg_client_get(c, ocreg_cli_kind_type(item->kind), item->ns, item->name, NULL, &item->live, &e);
+	if (r != 0 && r != OCREG_E_NOTFOUND)
+		return ocreg_cli_fail(r, e);
+	ocreg_error_unref(e);
+	return OCREG_CLI_GO;
+}
+
+static int judge(const struct ocreg_cli *cli, struct ocreg_cli_items *s, const struct ocreg_cli_item *item, bool *ok)
+{
+	struct ocreg_object *result = NULL;
+	int status = OCREG_CLI_GO;
+	if (item->live != NULL)
+		status = ocreg_cli_merge(item->live, item->object, &result);
+	if (status == OCREG_CLI_GO)
+		status = ocreg_cli_items_judge(s, item, result, cli->verbose, ok);
+	ocreg_unref(result);
+	return status;
+}
+
+/* All are checked before the first is sent. */
+static int judge_all(const struct ocreg_cli *cli, struct ocreg_client *c, struct ocreg_cli_items *s, bool force)
+{
+	bool ok = true;
+	int status = ocreg_cli_items_check(s);
+	for (size_t i = 0; status == OCREG_CLI_GO && i < s->n; i++) {
+		status = get_live(c, &s->v[i]);
+		if (status == OCREG_CLI_GO)
+			status = judge(cli, s, &s->v[i], &ok);
+	}
+	if (status != OCREG_CLI_GO || ok || force)
+		return status;
+	return ocreg_cli_refuse("nothing was applied", "apply them");
+}
+
+/* Whether an object is what it was, but for what the server keeps about every change. */
+static bool is_same(const struct ocreg_object *before, const struct ocreg_object *after)
+{
+	static const char *const paths[] = { "metadata.managedFields", "metadata.resourceVersion" };
+	struct ocreg_object *a = ocreg_copy(before), *b = ocreg_copy(after);
+	for (size_t i = 0; a != NULL && b != NULL && i < sizeof(paths) / sizeof(*paths); i++) {
+		(void) ocreg_path_set(a, paths[i], NULL, NULL);
+		(void) ocreg_path_set(b, paths[i], NULL, NULL);
+	}
+	bool same = a != NULL && b != NULL && ocreg_equal(a, b);
+	ocreg_unref(a);
+	ocreg_unref(b);
+	return same;
+}
+
+static int send_item(struct ocreg_client *c, const struct ocreg_cli_item *item, struct ocreg_cli_send_args *a,
+		     struct ocreg_object **ret)
+{
+	struct ocreg_lines *warnings = NULL;
+	struct ocreg_error *e = NULL;
+	if (a->dry_run == OCREG_CLI_DRY_CLIENT)
+		return item->live != NULL ? ocreg_cli_merge(item->live, item->object, ret) : OCREG_CLI_GO;
+	a->call.warnings = &warnings;
+	int r = ocreg_client_apply(c, item->object, &a->call, ret, &e);
+	ocreg_cli_print_lines(stderr, "warning from the server: ", warnings);
+	ocreg_lines_unref(warnings);
+	bool owned = r == OCREG_E_CONFLICT && ocreg_error_cause_count(e) > 0 && *ocreg_error_cause_manager(e, 0) != '\0';
+	const char *hint = owned ? "leave these fields out, or take them over with --force-conflicts" : NULL;
+	return r != 0 ? ocreg_cli_fail_hint(r, e, hint) : OCREG_CLI_GO;
+}
+
+static int apply(struct ocreg_client *c, const struct ocreg_cli_item *item, struct ocreg_cli_send_args *a)
+{
+	struct ocreg_object *after = NULL;
+	int status = send_item(c, item, a, &after);
+	if (status == OCREG_CLI_GO) {
+		bool same = item->live != NULL && is_same(item->live, after);
+		ocreg_cli_print_done(item->kind, item->name,
+				     item->live == NULL ? "created"
+				     : same             ? "unchanged"
+							: "configured",
+				     a->dry_run);
+	}
+	ocreg_unref(after);
+	return status;
+}
+
+static int apply_all(const struct ocreg_cli *cli, struct ocreg_cli_items *s, struct ocreg_cli_send_args *a)
+{
+	struct ocreg_client *c = NULL;
+	size_t i = 0;
+	int status = ocreg_cli_connect(cli, &c);
+	if (status == OCREG_CLI_GO)
+		status = judge_all(cli, c, s, a->force);
+	for (; status == OCREG_CLI_GO && i < s->n; i++)
+		status = apply(c, &s->v[i], a);
+	if (status != OCREG_CLI_GO && i > 0)
+		ocreg_cli_print_left(s->n - i);
+	ocreg_client_unref(c);
+	return status == OCREG_CLI_GO ? OCREG_CLI_OK : status;
+}
+
+static int run(struct ocreg_cli *cli, const struct ocreg_cli_verb *verb, int argc, char **argv)
+{
+	struct ocreg_cli_send_args a = { .verb = verb->name, .call = OCREG_CALL_OPTIONS_INIT };
+	struct ocreg_cli_items items = { 0 };
+	int status = ocreg_cli_parse(cli, verb, argc, argv, take, &a);
+	if (status == OCREG_CLI_GO)
+		status = ocreg_cli_send_need_files(cli, &a);
+	if (status == OCREG_CLI_GO)
+		status = ocreg_cli_items_read(&items, &a);
+	if (status == OCREG_CLI_GO)
+		status = apply_all(cli, &items, &a);
+	ocreg_cli_items_done(&items);
+	ocreg_cli_send_done(&a);
+	return status;
+}
+
+const struct ocreg_cli_verb ocreg_cli_apply = {
+	.name = "apply",
+	.operands = "-f FILE|DIR|- [-f ...] [-n NAMESPACE] [--dry-run=client|server] [--force] [--force-conflicts] "
+		    "[--field-manager NAME]",
+	.doc = "Make the objects on the cluster what files say",
+	.notes = "All are checked first, up to level operator, beside each other and laid over what is on the cluster; with a "
+		 "finding of\n"
+		 "severity error, or one that images will be destroyed, nothing is sent. They are applied in the order in which "
+		 "they\n"
+		 "stand (server-side apply); the first that fails ends it.",
+	.options = options,
+	.run = run,
+};

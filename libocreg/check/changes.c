@@ -115,6 +115,6 @@ void ocreg_change_plan(struct ocreg_fixing *w, struct ocreg_change *c, const str
 	c->element = w->events.v[c->event].what != 'k';
 	c->off = !plans[fix](w, c, t, &out);
 	c->r.text = ocreg_arena_strndup(w->arena, out.data ? out.data : "", out.len);
-	w->oom |= out.oom || !c->r.text || c->want.oom;
+	w->oom |= out.oom | !c->r.text | c->want.oom;
 	ocreg_buf_done(&out);
 }

@@ -153,7 +153,7 @@ static bool fits(const struct ocreg_field *f, char is)
 		return is == '[';
 	if (f->kind == OCREG_KIND_OBJECT || (OCREG_KINDS_MAP & (1u << f->kind)))
 		return is == '{';
-	return f->kind == OCREG_KIND_RAW || (is != '{' && is != '[' && is != 'n');
+	return f->kind == OCREG_KIND_RAW || (is != '{' && is != '[');
 }
 
 void ocreg_remedy_name(struct ocreg_checker *c, struct ocreg_finding *finding, const struct ocreg_object *o,

@@ -44,11 +44,11 @@ int ocreg_duplicates_drop(struct ocreg_value *map, struct ocreg_object *owner, c
 	for (uint32_t i = 0; i < map->n; i++)
 		sorted[i] = (struct sorted) { map->members[i].key, map->members[i].n_key, i };
 	qsort(sorted, map->n, sizeof(*sorted), by_key);
-	for (uint32_t i = 0; r == 0 && i + 1 < map->n; i++) {
+	for (uint32_t i = 0; i + 1 < map->n; i++) {
 		if (sorted[i].n != sorted[i + 1].n || memcmp(sorted[i].key, sorted[i + 1].key, sorted[i].n) != 0)
 			continue;
 		map->members[sorted[i].index].key = NULL;
-		r = ocreg_duplicate_note(owner, field, sorted[i].key, sorted[i].n);
+		r |= ocreg_duplicate_note(owner, field, sorted[i].key, sorted[i].n);
 	}
 	free(sorted);
 	for (uint32_t i = 0; i < map->n; i++)

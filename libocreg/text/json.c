@@ -316,7 +316,7 @@ static int check_end(struct json *j)
 		return j->end < j->len ? fail_syntax(j) : 0;
 	}
 	ocreg_json_why(text, j->len, &why, &hint);
-	good = !why.len && !why.oom;
+	good = why.len + why.oom == 0;
 	ocreg_buf_done(&why);
 	ocreg_buf_done(&hint);
 	return good ? 0 : fail_syntax(j);

@@ -148,6 +148,7 @@ static const struct {
 	    "1, 1, "
 	    "1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1"),
 	  SYNTAX, 1, 180, "the text ends" },
+	{ T("{\"\x7f\": [1"), SYNTAX, 1, 9, "the text ends" },
 	{ T("[1]]\t}\r ]x"), SYNTAX, 1, 4, "too many" },
 	{ T("\"\\u00g0\""), SYNTAX, 1, 2, "four hexadecimal digits" },
 	{ T("\"a\nb\""), SYNTAX, 1, 3, "control character \\x0a" },

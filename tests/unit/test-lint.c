@@ -108,6 +108,7 @@ static const struct {
 	{ "a: x\n", NULL, { { "a", OCREG_FIX_REPLACE, "1_0", 0 } } },
 	{ "a: x\n", "a: 1.50e3\n", { { "a", OCREG_FIX_REPLACE, "1.50e3", 0 } } },
 	{ "'a': 1\n", NULL, { { "a", OCREG_FIX_RENAME, "x\ny", 0 } } },
+	{ "a: 'v'\n", NULL, { { "a", OCREG_FIX_REPLACE, "\"x\\ny\"", 0 } } },
 	{ "a: x y\n", NULL, { { "a", OCREG_FIX_REPLACE, "1", 0 } } },
 	{ "a:\n  \"b\": 1\n", NULL, { { "a", OCREG_FIX_REPLACE, "1", 0 } } },
 	{ "a: [x, y]\n", "a: [x, 5]\n", { { "a[1]", OCREG_FIX_REPLACE, "5", 0 } } },

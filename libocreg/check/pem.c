@@ -11,7 +11,9 @@ struct reader {
 	struct ocreg_certificates *cs;
 	OSSL_LIB_CTX *context;
 	EVP_MD *sha256;
-	BIO *scratch;
+	BIO *scratch; /* OpenSSL writes names into it */
+	struct ocreg_buf text;
+	bool keyless; /* some certificate has no key that OpenSSL can read */
 };
 
 static bool reader_begin(struct reader *r)
@@ -24,6 +26,8 @@ static bool reader_begin(struct reader *r)
 
 static void reader_end(struct reader *r)
 {
+	r->cs->oom |= r->text.oom;
+	ocreg_buf_done(&r->text);
 	BIO_free(r->scratch);
 	EVP_MD_free(r->sha256);
 	OSSL_LIB_CTX_free(r->context);
@@ -38,27 +42,32 @@ static void *keep(struct reader *r, const void *bytes, size_t n)
 	return p;
 }
 
-static const char *keep_scratch(struct reader *r)
+/* The text that was written, which is wiped. */
+static const char *keep_text(struct reader *r)
 {
-	char *text = NULL;
-	long n = BIO_get_mem_data(r->scratch, &text);
-	const char *kept = keep(r, n > 0 ? text : "", n > 0 ? (size_t) n : 0);
+	const char *kept = keep(r, r->text.len ? r->text.data : "", r->text.len);
 
-	(void) BIO_reset(r->scratch);
-	return kept ? kept : "";
+	ocreg_buf_cut(&r->text, 0);
+	return kept;
 }
 
 static const char *name_text(struct reader *r, const X509_NAME *name)
 {
-	X509_NAME_print_ex(r->scratch, name, 0, XN_FLAG_RFC2253 & ~ASN1_STRFLGS_ESC_MSB);
-	return keep_scratch(r);
+	char *text = NULL;
+	long n;
+
+	r->cs->oom |= X509_NAME_print_ex(r->scratch, name, 0, XN_FLAG_RFC2253 & ~ASN1_STRFLGS_ESC_MSB) < 0;
+	n = BIO_get_mem_data(r->scratch, &text);
+	ocreg_buf_add(&r->text, text, (size_t) n);
+	(void) BIO_reset(r->scratch);
+	return keep_text(r);
 }
 
 static const char *hex(struct reader *r, const unsigned char *bytes, size_t n, const char *between)
 {
 	for (size_t i = 0; i < n; i++)
-		BIO_printf(r->scratch, "%s%02X", i ? between : "", bytes[i]);
-	return keep_scratch(r);
+		ocreg_buf_addf(&r->text, "%s%02X", i ? between : "", bytes[i]);
+	return keep_text(r);
 }
 
 static const char *fingerprint(struct reader *r, const unsigned char *der, size_t n)
@@ -75,20 +84,20 @@ static const char *fingerprint(struct reader *r, const unsigned char *der, size_
 /* Only ASCII gets here, see der-extensions.c; control characters are not for a terminal. */
 static void print_text(struct reader *r, const char *what, struct ocreg_der s)
 {
-	BIO_puts(r->scratch, what);
+	ocreg_buf_adds(&r->text, what);
 	for (size_t i = 0; i < s.n; i++)
-		BIO_printf(r->scratch, s.p[i] >= ' ' && s.p[i] < 0x7f ? "%c" : "\\x%02x", s.p[i]);
+		ocreg_buf_addf(&r->text, s.p[i] >= ' ' && s.p[i] < 0x7f ? "%c" : "\\x%02x", s.p[i]);
 }
 
 static void print_address(struct reader *r, struct ocreg_der s)
 {
 	if (s.n == 4) {
-		BIO_printf(r->scratch, "IP:%u.%u.%u.%u", s.p[0], s.p[1], s.p[2], s.p[3]);
+		ocreg_buf_addf(&r->text, "IP:%u.%u.%u.%u", s.p[0], s.p[1], s.p[2], s.p[3]);
 		return;
 	}
-	BIO_puts(r->scratch, "IP:");
+	ocreg_buf_adds(&r->text, "IP:");
 	for (size_t i = 0; i + 1 < s.n; i += 2)
-		BIO_printf(r->scratch, "%s%x", i ? ":" : "", (unsigned) s.p[i] << 8 | s.p[i + 1]);
+		ocreg_buf_addf(&r->text, "%s%x", i ? ":" : "", (unsigned) s.p[i] << 8 | s.p[i + 1]);
 }
 
 static const char *san(struct reader *r, unsigned tag, struct ocreg_der name)
@@ -107,9 +116,9 @@ static const char *san(struct reader *r, unsigned tag, struct ocreg_der name)
 		print_address(r, name);
 		break;
 	default:
-		BIO_puts(r->scratch, "other");
+		ocreg_buf_adds(&r->text, "other");
 	}
-	return keep_scratch(r);
+	return keep_text(r);
 }
 
 static void read_sans(struct reader *r, struct ocreg_der names, struct ocreg_certificate *c)
@@ -141,7 +150,7 @@ static void read_key(X509 *x, struct ocreg_certificate *c)
 	for (size_t i = 0; key && i < sizeof(kinds) / sizeof(kinds[0]); i++)
 		if (EVP_PKEY_get_base_id(key) == kinds[i].id)
 			c->key_type = kinds[i].name;
-	c->key_bits = key ? EVP_PKEY_get_bits(key) : 0;
+	c->key_bits = EVP_PKEY_get_bits(key);
 }
 
 static const char *digest_name(const X509 *x)
@@ -179,6 +188,16 @@ static X509 *decode(OSSL_LIB_CTX *context, const unsigned char *der, size_t n)
 		return x;
 	X509_free(x);
 	return NULL;
+}
+
+/* Whether memory was why something failed; what OpenSSL noted is forgotten. */
+static bool lacked_memory(void)
+{
+	bool lacked = false;
+
+	for (unsigned long e; (e = ERR_get_error());)
+		lacked |= ERR_GET_REASON(e) == ERR_R_MALLOC_FAILURE;
+	return lacked;
 }
 
 /* Grow an array of the list by one, zeroed; NULL when out of memory. */
@@ -240,8 +259,7 @@ static void read_certificate(struct reader *r, const struct ocreg_block *b)
 	X509 *x = why ? NULL : decode(r->context, der.p, der.n);
 	struct ocreg_certificate *c;
 
-	if (!x && !why && ERR_GET_REASON(ERR_peek_error()) == ERR_R_MALLOC_FAILURE)
-		cs->oom = true;
+	r->keyless |= x && EVP_PKEY_get_bits(X509_get0_pubkey(x)) <= 0;
 	if (!x || (facts.on_curve && !X509_get0_pubkey(x))) {
 		note(r, OCREG_PEM_BROKEN, b, why ? why : x ? "its key is not on its curve" : "it is not a certificate");
 	} else if ((c = grow(cs, (void **) &cs->v, &cs->n, &cs->cap, sizeof(*cs->v)))) {
@@ -252,7 +270,7 @@ static void read_certificate(struct reader *r, const struct ocreg_block *b)
 			read_values(r, x, &facts, c);
 	}
 	X509_free(x);
-	ERR_clear_error();
+	cs->oom |= lacked_memory();
 }
 
 static bool is_key(const struct ocreg_block *b)
@@ -281,7 +299,7 @@ static void read_block(struct reader *r, const struct ocreg_block *b)
 		read_certificate(r, b);
 }
 
-struct ocreg_certificates *ocreg_pem_read(const char *text, size_t len)
+static struct ocreg_certificates *read_all(const char *text, size_t len, bool *retkeyless)
 {
 	struct ocreg_blocks blocks = { .data = text, .len = len };
 	struct ocreg_certificates *cs = calloc(1, sizeof(*cs));
@@ -296,9 +314,22 @@ struct ocreg_certificates *ocreg_pem_read(const char *text, size_t len)
 			read_block(&r, &blocks.block);
 	}
 	cs->oom |= !ok || blocks.bytes.oom;
+	*retkeyless = r.keyless;
 	reader_end(&r);
 	ocreg_blocks_done(&blocks);
 	return cs->oom ? ocreg_certificates_unref(cs) : cs;
+}
+
+/* A key that is none looks like one that memory did not suffice for: only what OpenSSL says twice is so. */
+struct ocreg_certificates *ocreg_pem_read(const char *text, size_t len)
+{
+	bool keyless = false;
+	struct ocreg_certificates *cs = read_all(text, len, &keyless);
+
+	if (!keyless)
+		return cs;
+	ocreg_certificates_unref(cs);
+	return read_all(text, len, &keyless);
 }
 
 bool ocreg_pem_has(const struct ocreg_certificates *cs, const char *fingerprint)
@@ -349,7 +380,7 @@ static int no_passphrase(char *buf, int size, int writing, void *asked)
 	return 0;
 }
 
-enum ocreg_pair ocreg_pem_pair(const struct ocreg_certificate *c, const char *key, size_t len)
+static enum ocreg_pair compare(const struct ocreg_certificate *c, const char *key, size_t len)
 {
 	OSSL_LIB_CTX *context = OSSL_LIB_CTX_new();
 	X509 *x = context ? decode(context, c->der, c->n_der) : NULL;
@@ -366,6 +397,13 @@ enum ocreg_pair ocreg_pem_pair(const struct ocreg_certificate *c, const char *ke
 	BIO_free(in);
 	X509_free(x);
 	OSSL_LIB_CTX_free(context);
-	ERR_clear_error();
-	return pair;
+	return lacked_memory() ? OCREG_PAIR_UNKNOWN : pair;
+}
+
+/* Here too what memory did not suffice for looks like no key. */
+enum ocreg_pair ocreg_pem_pair(const struct ocreg_certificate *c, const char *key, size_t len)
+{
+	enum ocreg_pair pair = compare(c, key, len);
+
+	return pair == OCREG_PAIR_FITS ? pair : compare(c, key, len);
 }

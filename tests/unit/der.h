@@ -4,6 +4,7 @@
  * that tag with its length. Blanks mean nothing. A wrong length is written by hand: `3005 02(01)`.
  */
 #pragma once
+#include "base/base64.h"
 #include "base/buf.h"
 #include "harness.h"
 
@@ -50,4 +51,21 @@ static inline void der_write(struct ocreg_buf *b, const char *text)
 	}
 	if (depth || b->oom)
 		abort();
+}
+
+/* A certificate without names of its own: of a key, and of names that are alternatives. */
+#define CERTIFICATE(key, names)                                                                                  \
+	"30(30(a0(02(02)) 02(01) 30(06(2a03)) 30() 30(17('260101000000Z') 17('360101000000Z')) 30() 30(" key ")" \
+	" a3(30(30(06(551d11) 04(30(" names ")))))) 30(06(2a03)) 03(00 00))"
+#define EC_KEY(point) "30(06(2a8648ce3d0201) 06(2a8648ce3d030107)) 03(00" point ")"
+
+static inline void der_write_pem(struct ocreg_buf *b, const char *notation)
+{
+	struct ocreg_buf der = { 0 };
+
+	der_write(&der, notation);
+	ocreg_buf_adds(b, "-----BEGIN CERTIFICATE-----\n");
+	ocreg_base64_encode(b, der.data, der.len);
+	ocreg_buf_adds(b, "\n-----END CERTIFICATE-----\n");
+	ocreg_buf_done(&der);
 }

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <sys/mman.h>
 #include <unistd.h>
-#include "base/base64.h"
 #include "certificates.h"
 #include "check/pem.h"
 #include "der.h"
@@ -107,25 +106,15 @@ static void test_read(void)
 	}
 }
 
-#define CERTIFICATE(key, names)                                                                                  \
-	"30(30(a0(02(02)) 02(01) 30(06(2a03)) 30() 30(17('260101000000Z') 17('360101000000Z')) 30() 30(" key ")" \
-	" a3(30(30(06(551d11) 04(30(" names ")))))) 30(06(2a03)) 03(00 00))"
-#define EC_KEY(point) "30(06(2a8648ce3d0201) 06(2a8648ce3d030107)) 03(00" point ")"
-
 static struct ocreg_certificates *read_der(const char *notation, unsigned times)
 {
-	struct ocreg_buf der = { 0 }, text = { 0 };
+	struct ocreg_buf text = { 0 };
 	struct ocreg_certificates *cs;
 
-	der_write(&der, notation);
-	for (unsigned i = 0; i < times; i++) {
-		ocreg_buf_adds(&text, "-----BEGIN CERTIFICATE-----\n");
-		ocreg_base64_encode(&text, der.data, der.len);
-		ocreg_buf_adds(&text, "\n-----END CERTIFICATE-----\n");
-	}
+	for (unsigned i = 0; i < times; i++)
+		der_write_pem(&text, notation);
 	cs = ocreg_pem_read(text.data, text.len);
 	ocreg_buf_done(&text);
-	ocreg_buf_done(&der);
 	return cs;
 }
 

@@ -248,9 +248,9 @@ OCREG_API int ocreg_client_logs(struct ocreg_client *c, const char *ns, const ch
 				struct ocreg_logs **ret, struct ocreg_error **reterr);
 /** The next piece, which may end in the middle of a line.
  *  @param timeout_ms how long to wait for it
- *  @param ret,retlen set to bytes, which are lent until the next call and may hold anything; none at the end
+ *  @param ret,retsize set to bytes, which are lent until the next call and may hold anything; none at the end
  *  @return 0, OCREG_AGAIN (nothing was written in that time), or a code of the network. @since 0.1 */
-OCREG_API int ocreg_logs_next(struct ocreg_logs *l, int64_t timeout_ms, const char **ret, size_t *retlen,
+OCREG_API int ocreg_logs_next(struct ocreg_logs *l, int64_t timeout_ms, const char **ret, size_t *retsize,
 			      struct ocreg_error **reterr);
 /** Stop reading. NULL is fine. @return NULL. @since 0.1 */
 OCREG_API struct ocreg_logs *ocreg_logs_unref(struct ocreg_logs *l);
@@ -276,10 +276,10 @@ OCREG_API int ocreg_client_can(struct ocreg_client *c, struct ocreg_permission *
  *  @param path from the slash on, encoded, perhaps with a query: "/version"
  *  @param options NULL for the defaults
  *  @param ret set on success to the answer, NUL-terminated; yours, ocreg_free(). It may hold secrets.
- *  @param retlen if not NULL, set to its bytes
+ *  @param retsize if not NULL, set to its bytes
  *  @return 0, OCREG_E_ARG (not a path), OCREG_E_LIMIT (longer than 16 MiB) or another code. @since 0.1 */
 OCREG_API int ocreg_client_get_raw(struct ocreg_client *c, const char *path, const struct ocreg_call_options *options, char **ret,
-				   size_t *retlen, struct ocreg_error **reterr);
+				   size_t *retsize, struct ocreg_error **reterr);
 
 /** Begin to change an object: read it. Change ocreg_edit_object(), then commit; nobody's concurrent change is lost.
  *  @param ns,name as for ocreg_client_get()

@@ -86,16 +86,16 @@ int ocreg_client_logs(struct ocreg_client *c, const char *ns, const char *pod, c
 	return r;
 }
 
-int ocreg_logs_next(struct ocreg_logs *l, int64_t timeout_ms, const char **ret, size_t *retlen, struct ocreg_error **reterr)
+int ocreg_logs_next(struct ocreg_logs *l, int64_t timeout_ms, const char **ret, size_t *retsize, struct ocreg_error **reterr)
 {
 	struct ocreg_span span;
 	int r;
 
-	if (!l || !ret || !retlen || timeout_ms < 0)
+	if (!l || !ret || !retsize || timeout_ms < 0)
 		return ocreg_fail(reterr, OCREG_E_ARG, NULL, NULL, "a pod's text, a time and places for more of it are needed");
 	ocreg_buf_cut(&l->bytes, 0);
 	*ret = "";
-	*retlen = 0;
+	*retsize = 0;
 	span = ocreg_span_begin(&l->client->cancels, timeout_ms);
 	r = ocreg_pool_read(l->client->pool, l->stream, &span, &l->bytes, reterr);
 	if (r == OCREG_E_TIMEOUT)
@@ -106,7 +106,7 @@ int ocreg_logs_next(struct ocreg_logs *l, int64_t timeout_ms, const char **ret, 
 		return ocreg_fail_oom(reterr);
 	if (l->bytes.len)
 		*ret = l->bytes.data;
-	*retlen = l->bytes.len;
+	*retsize = l->bytes.len;
 	return 0;
 }
 

@@ -2,6 +2,7 @@
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <strings.h>
 #include "check/checker.h"
 
 /* Places are nested as deep as types are, which is a handful. */
@@ -73,4 +74,15 @@ struct ocreg_finding *ocreg_report(struct ocreg_checker *c, enum ocreg_rule_id r
 		free(message);
 	ocreg_buf_done(&path);
 	return f;
+}
+
+const char *ocreg_state_meant(const struct ocreg_object *spec)
+{
+	static const char *const states[] = { "Managed", "Unmanaged", "Removed", "Force" };
+	const char *s = spec ? ocreg_get_string(spec, OCREG_F_config_spec_management_state) : NULL;
+
+	for (size_t i = 0; s && i < sizeof(states) / sizeof(states[0]); i++)
+		if (strcasecmp(s, states[i]) == 0)
+			return states[i];
+	return s ? s : "";
 }

@@ -84,6 +84,10 @@ extern const struct ocreg_type_rule ocreg_config_rules[], ocreg_image_rules[], o
 	ocreg_operator_rules[], ocreg_storage_rules[], ocreg_pruner_rules[], ocreg_trust_rules[], ocreg_advice_rules[],
 	ocreg_claim_rules[], ocreg_route_server_rules[];
 
+/* managementState of a Config's spec as it is meant: a word of another case is refused, but whoever mends it should not have to come again for
+ * what the operator makes of it. "" if there is none. */
+const char *ocreg_state_meant(const struct ocreg_object *spec);
+
 /* What is around the object, as far as the caller said. */
 enum ocreg_around { OCREG_THERE, OCREG_MISSING, OCREG_UNKNOWN };
 /* The object of that type, namespace (NULL: of none) and name; *ret is set to it, lent, if it is there. Nobody having said

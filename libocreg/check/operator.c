@@ -11,7 +11,7 @@ static const struct ocreg_object *object_of(const struct ocreg_object *o, unsign
 
 static bool is_managed(const struct ocreg_object *spec)
 {
-	return spec && strcmp(ocreg_text_or_empty(spec, OCREG_F_config_spec_management_state), "Managed") == 0;
+	return strcmp(ocreg_state_meant(spec), "Managed") == 0;
 }
 
 bool ocreg_operator_acts(struct ocreg_operator *op, struct ocreg_checker *c, const struct ocreg_object *o,

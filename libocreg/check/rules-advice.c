@@ -143,7 +143,7 @@ static void config_storage(struct ocreg_checker *c, const struct ocreg_object *o
 	(void) old;
 	if (c->options->status || !s.storage)
 		return;
-	s.state = ocreg_advice_text(spec, OCREG_F_config_spec_management_state);
+	s.state = ocreg_state_meant(spec);
 	s.at_spec = ocreg_advice_place(o, OCREG_F_config_spec, at);
 	s.at = ocreg_advice_place(spec, OCREG_F_config_spec_storage, &s.at_spec);
 	empty_dir(&s);

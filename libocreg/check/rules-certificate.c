@@ -329,7 +329,7 @@ void ocreg_check_config_certificates(struct ocreg_checker *c, const struct ocreg
 	struct ocreg_where ca = { .up = &s3, .key = "trustedCA", .n = 9 }, name = { .up = &ca, .key = "name", .n = 4 };
 
 	(void) old;
-	if (c->options->status || strcmp(text_in(spec, OCREG_F_config_spec_management_state), "Managed") != 0)
+	if (c->options->status || strcmp(ocreg_state_meant(spec), "Managed") != 0)
 		return;
 	for (size_t i = 0; i < ocreg_count(spec, OCREG_F_config_spec_routes); i++) {
 		struct ocreg_where here = { .up = &routes, .n = i };

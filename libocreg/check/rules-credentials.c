@@ -267,6 +267,22 @@ static void minted(const struct ocreg_storage_view *v, const struct credential *
 			     "Secret " MINTED " lacks what is needed; " OCREG_SYNC "%s\"", want->minted_said);
 }
 
+/* Nobody said what they are for: then they should be for something. */
+void ocreg_check_credentials_alone(struct ocreg_checker *c, const struct ocreg_object *secret)
+{
+	for (size_t i = 0; i < sizeof(credentials) / sizeof(credentials[0]); i++)
+		for (size_t g = 0; g < MAX_GROUPS && credentials[i].groups[g][0]; g++) {
+			const char *const *key = credentials[i].groups[g];
+
+			while (*key && ocreg_secret_has(secret, *key))
+				key++;
+			if (!*key)
+				return;
+		}
+	ocreg_report(c, OCREG_RULE_credentials_unfit, &(struct ocreg_where) { .key = "data", .n = 4 }, NULL,
+		     "the keys of no kind of storage are all here, and no other credentials are used beside this Secret");
+}
+
 void ocreg_check_credentials(const struct ocreg_storage_view *v, const struct ocreg_object *secret)
 {
 	struct place p = { .v = v, .secret = secret, .own = secret, .want = credential_of(v) };

@@ -232,8 +232,12 @@ static void user_secret(struct ocreg_checker *c, const struct ocreg_object *o, c
 
 	(void) old;
 	(void) at;
-	if (!is_user_secret(o) || ocreg_look_around(c, OCREG_TYPE_config, NULL, "cluster", &config) != OCREG_THERE)
+	if (!is_user_secret(o))
 		return;
+	if (ocreg_look_around(c, OCREG_TYPE_config, NULL, "cluster", &config) != OCREG_THERE) {
+		ocreg_check_credentials_alone(c, o);
+		return;
+	}
 	if (ocreg_storage_look(&v, c, config, NULL) && strcmp(v.state, "Managed") == 0 && v.now.n == 1)
 		ocreg_check_credentials(&v, o);
 }

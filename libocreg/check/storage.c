@@ -111,7 +111,7 @@ bool ocreg_storage_look(struct ocreg_storage_view *v, struct ocreg_checker *c, c
 	if (!v->spec || (*name && strcmp(name, "cluster") != 0))
 		return false;
 	v->now = choose(c, ocreg_get_object(v->spec, OCREG_F_config_spec_storage));
-	v->state = ocreg_storage_text(v->spec, OCREG_F_config_spec_management_state);
+	v->state = ocreg_state_meant(v->spec);
 	v->platform = platform(c);
 	look_at_live(v, old);
 	return true;

@@ -70,6 +70,8 @@ void ocreg_storage_done(const struct ocreg_storage_view *v, struct ocreg_buf *bu
 
 /* The pages of rules; each runs for a Config of which there is something to say. */
 void ocreg_check_loss(const struct ocreg_storage_view *v);
+/* The Secret of the user where no Config is around. */
+void ocreg_check_credentials_alone(struct ocreg_checker *c, const struct ocreg_object *secret);
 void ocreg_check_credentials(const struct ocreg_storage_view *v, const struct ocreg_object *secret);
 void ocreg_check_empty_dir(const struct ocreg_storage_view *v);
 void ocreg_check_pvc(const struct ocreg_storage_view *v);

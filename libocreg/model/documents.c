@@ -105,7 +105,7 @@ static int read_items(struct reader *t, const struct ocreg_value *items, const s
 
 	if (r < 0)
 		r = ocreg_fail_oom(reterr);
-	else if (r > 0)
+	else if (r > 0 || (n && item[0].key))
 		r = ocreg_fail(reterr, OCREG_E_TYPE, "items", "a List has its objects in items, each after a dash",
 			       "items is not a list");
 	t->many |= n > 1;

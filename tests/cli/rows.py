@@ -18,7 +18,7 @@ class Row:
     absent: tuple = ()          # what must be in neither
     stdin: str = ""
     env: dict = dataclasses.field(default_factory=dict)
-    to: str = ""                # where stdout goes: "terminal", "closed pipe", "closed" or a file
+    to: str = ""                # where stdout goes: "terminal", "closed pipe", "closed", a file, or "interrupted" when something came
     document: dict | None = None  # members of what `validate -o json` prints
     shows_secrets: bool = False
     before: tuple = ()          # requests to the cluster: method, path below the Configs, body
@@ -80,7 +80,12 @@ USAGE = [
     usage("no kind before a slash", ("get", "/cluster"), "there is no kind"),
     usage("half of a group", ("get", "configs.imagereg"), "there is no kind"),
     usage("the group of another", ("get", "image.imageregistry.operator.openshift.io"), "there is no kind"),
-    usage("a kind that needs a name", ("get", "route"), "say its name"),
+    usage("a kind that needs a name", ("patch", "route", "--set", "spec.host=a"), "say its name"),
+    usage("a name and a selector", ("get", "route", "a", "-l", "b=c"), "a name goes with neither"),
+    usage("a namespace and all", ("get", "route", "-n", "a", "-A"), "exclude each other"),
+    usage("events without --watch", ("get", "--output-watch-events"), "goes with --watch"),
+    usage("raw and a kind", ("get", "config", "--raw", "/version"), "--raw takes a path"),
+    usage("raw, no path", ("get", "--raw", "version"), '"version"'),
     usage("two names", ("get", "route", "a", "b"), '"b"'),
     usage("a name for a kind that has one", ("patch", "pruner", "other", "--set", "spec.suspend=true"), '"other"'),
     usage("unknown kind", ("get", "job"), 'no kind "job"'),

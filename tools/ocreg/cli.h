@@ -114,6 +114,8 @@ void ocreg_cli_print_head(FILE *f, const char *file, const struct ocreg_finding 
 void ocreg_cli_print_hint(FILE *f, const struct ocreg_finding *finding);
 void ocreg_cli_print_findings(FILE *f, const char *file, const struct ocreg_findings *fs);
 void ocreg_cli_print_lines(FILE *f, const char *prefix, const struct ocreg_lines *l);
+/* Write a text to stdout, a line break at its end. */
+void ocreg_cli_print_text(const char *text, size_t len);
 /* Write an object to stdout, a line break at its end. */
 int ocreg_cli_print_object(const struct ocreg_object *o, enum ocreg_format format, unsigned flags);
 
@@ -126,6 +128,8 @@ int ocreg_cli_diff_objects(const char *old_name, const struct ocreg_object *old,
 
 /* text.c */
 const char *ocreg_cli_name_of(const struct ocreg_object *o);
+/* As kubectl shows ages: the one unit that says enough. */
+void ocreg_cli_age(const char *since, char *ret, size_t size);
 int ocreg_cli_print_summary(const struct ocreg_object *o, const struct ocreg_cli_kind *kind, bool show_secrets);
 
 /* One per verb. */

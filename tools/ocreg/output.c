@@ -250,6 +250,13 @@ void ocreg_cli_print_lines(FILE *f, const char *prefix, const struct ocreg_lines
 	}
 }
 
+void ocreg_cli_print_text(const char *text, size_t len)
+{
+	fwrite(text, 1, len, stdout);
+	if (len == 0 || text[len - 1] != '\n')
+		putchar('\n');
+}
+
 int ocreg_cli_print_object(const struct ocreg_object *o, enum ocreg_format format, unsigned flags)
 {
 	struct ocreg_error *e = NULL;
@@ -258,9 +265,7 @@ int ocreg_cli_print_object(const struct ocreg_object *o, enum ocreg_format forma
 	int r = ocreg_encode(o, format, flags, &text, &len, &e);
 	if (r != 0)
 		return ocreg_cli_fail(r, e);
-	fwrite(text, 1, len, stdout);
-	if (len == 0 || text[len - 1] != '\n')
-		putchar('\n');
+	ocreg_cli_print_text(text, len);
 	ocreg_free(text);
 	return OCREG_CLI_OK;
 }

@@ -150,8 +150,7 @@ static void print_routes(const struct ocreg_object *spec)
 		print_value("Routes", "none");
 }
 
-/* As kubectl shows ages: the one unit that says enough. */
-static void format_age(const char *since, char *ret, size_t size)
+void ocreg_cli_age(const char *since, char *ret, size_t size)
 {
 	static const struct {
 		long seconds, from;
@@ -179,7 +178,7 @@ static const char *cell(const struct ocreg_object *condition, size_t column, cha
 	const char *text = condition != NULL ? string_of(condition, members[column]) : "";
 	if (column != 3)
 		return text;
-	format_age(text, age, size);
+	ocreg_cli_age(text, age, size);
 	return age;
 }
 

@@ -54,6 +54,17 @@ CLAIM = {"apiVersion": "v1", "kind": "PersistentVolumeClaim", "metadata": {"name
 POD = {"apiVersion": "v1", "kind": "Pod", "metadata": {"name": "writer", "labels": {"docker-registry": "default"}},
        "spec": {"containers": [{"name": "registry", "image": "x"}],
                 "volumes": [{"name": "images", "persistentVolumeClaim": {"claimName": "mounted"}}]}}
+RUNNING = {**POD, "spec": {"nodeName": "here", "containers": [{"name": "registry", "image": "x"}]}}
+NODES = "/api/v1/nodes"
+NODE = {"apiVersion": "v1", "kind": "Node", "metadata": {"name": "here"}}
+NODE_STATUS = {"addresses": [{"type": "InternalIP", "address": "127.0.0.1"}],
+               "daemonEndpoints": {"kubeletEndpoint": {"Port": "@KUBELET@"}}}
+DEPLOYMENTS = "/apis/apps/v1/namespaces/openshift-image-registry/deployments"
+LABELS = {"docker-registry": "default"}
+DEPLOYMENT = {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "image-registry"},
+              "spec": {"selector": {"matchLabels": LABELS}, "template": {"metadata": {"labels": LABELS},
+                       "spec": {"containers": [{"name": "registry", "image": "x"}]}}}}
+LOG = "/containerLogs/openshift-image-registry/writer/registry"
 SHORT = "config.imageregistry.operator.openshift.io/cluster"
 
 
@@ -251,6 +262,36 @@ ROWS = [
     row("raw, a Secret", ("get", "--raw", f"{SECRETS}/sent"), 0, (), NOTHING, (HIDDEN,), document={"data": {"password": "<redacted>"}}),
     row("raw, Secrets", ("get", "--raw", SECRETS), 1, NOTHING, ("may hold secrets", "--show-secrets"), (HIDDEN,)),
     row("raw, Secrets as they are", ("get", "--raw", SECRETS, "--show-secrets"), 0, (HIDDEN,), NOTHING),
+    row("can-i", ("auth", "can-i", "get", "config"), 0, (re.compile(r"\Ayes\n\Z"),), NOTHING),
+    row("can-i, no", ("auth", "can-i", "patch", "config"), 1, (re.compile(r"\Ano\n\Z"),), NOTHING, env={"KUBECONFIG": "@VIEWER@"}),
+    row("can-i, quiet", ("auth", "can-i", "patch", "config", "-q"), 1, NOTHING, NOTHING, env={"KUBECONFIG": "@VIEWER@"}),
+    row("can-i, several", ("auth", "can-i", "get,list,delete", "secret/x", "-n", "openshift-config"), 1,
+        (re.compile(r"\Aget +yes\nlist +yes\ndelete +no\n\Z"),), NOTHING, env={"KUBECONFIG": "@VIEWER@"}),
+    row("can-i, the status", ("auth", "can-i", "update", "config", "--subresource=status"), 0, ("yes\n",), NOTHING),
+    row("can-i, everything", ("auth", "can-i", "--list"), 0, (re.compile(r"^RESOURCE +VERBS$", re.M),
+        re.compile(r"^secrets +get,list,watch$", re.M), re.compile(r"^configs\.imageregistry\S+ +get,list,watch$", re.M)), NOTHING,
+        env={"KUBECONFIG": "@VIEWER@"}),
+    row("can-i, everything with a kind", ("auth", "can-i", "--list", "pod", "-A"), 0,
+        (re.compile(r"\ARESOURCE +VERBS\npods +get,list,watch,create,update,patch,delete\n\Z"),), NOTHING),
+    row("can-i, nothing", ("auth", "can-i", "--list", "pod", "--as", "nobody"), 0, (re.compile(r"^pods +none$", re.M),), NOTHING),
+    row("can-i, a wrong token", ("auth", "can-i", "get", "config", "--token", "other-token"), 7, NOTHING, ("ocreg: ",)),
+    row("no log", ("logs", "nothing"), 3, NOTHING, ('pods "nothing" not found',)),
+    row("no Deployment to log", ("logs",), 3, NOTHING, ('"image-registry" not found',)),
+    row("a Deployment without pods", ("logs",), 3, NOTHING, ("has no pods",), before=(("POST", DEPLOYMENTS, DEPLOYMENT),)),
+    row("a log", ("logs", "writer"), 0, (re.compile(rf"\A{LOG}\nthe last line\Z"),), NOTHING,
+        before=(("POST", NODES, NODE), ("PATCH", f"{NODES}/here/status", {"status": NODE_STATUS}), ("POST", f"{NS}/pods", RUNNING))),
+    row("a log of the registry", ("logs",), 0, (f"{LOG}\n",), NOTHING),
+    row("a log in part", ("logs", "pod/writer", "-p", "--tail", "5", "--since=10m", "--timestamps", "-c", "registry"), 0,
+        (re.compile(rf"\A{LOG}\?(?=\S*previous=true)(?=\S*tailLines=5)(?=\S*timestamps=true)(?=\S*since)\S+\n"),), NOTHING),
+    row("a log of no container", ("logs", "writer", "-c", "other"), 1, NOTHING, ("container other",)),
+    row("follow a log", ("logs", "-f", "--request-timeout", "1500ms"), 0, (re.compile(rf"\A{LOG}\?follow=true\n\Z"),), NOTHING),
+    row("a log of one of two pods", ("logs", "deployment/image-registry"), 0, (f"{LOG}\n",), ("note: there are 2 pods, this is writer",),
+        before=(("POST", f"{NS}/pods", {**POD, "metadata": {"name": "waiting", "labels": LABELS}}),
+                ("PATCH", f"{NS}/pods/writer/status", {"status": {"phase": "Running"}}))),
+    row("a log that may not be read", ("logs", "writer", "--as", "nobody"), 7, NOTHING, ("nobody",)),
+    row("the log's pods are gone", ("get", "pod"), 0, NOTHING, ("no pods",),
+        before=tuple(("DELETE", path, {"gracePeriodSeconds": 0}) for path in (f"{NS}/pods/writer", f"{NS}/pods/waiting",
+                     f"{DEPLOYMENTS}/image-registry", f"{NODES}/here"))),
     row("create once more", ("create", "-f", SENT), 6, NOTHING, ('"sent" already exists', "1 more object was not sent")),
     row("create a folder", ("create", "-f", "send", "--dry-run=server"), 6, ("secret/first created (server dry run)\n",),
         ('"sent" already exists', "other.yaml: document 0 is of a kind that ocreg does not know")),

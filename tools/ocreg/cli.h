@@ -76,6 +76,8 @@ const struct ocreg_cli_kind *ocreg_cli_kind_row(size_t i);
 unsigned ocreg_cli_kind_type(const struct ocreg_cli_kind *kind);
 /* A number and a unit, any number of times; as kubectl does, a number alone counts seconds. -1 if it is none of that. */
 int64_t ocreg_cli_milliseconds(const char *text);
+/* Of a clock that only goes forward. */
+int64_t ocreg_cli_now_ms(void);
 int ocreg_cli_connect(const struct ocreg_cli *cli, struct ocreg_client **ret);
 
 /* input.c */
@@ -134,4 +136,4 @@ int ocreg_cli_print_summary(const struct ocreg_object *o, const struct ocreg_cli
 
 /* One per verb. */
 extern const struct ocreg_cli_verb ocreg_cli_get, ocreg_cli_validate, ocreg_cli_patch, ocreg_cli_diff, ocreg_cli_explain,
-	ocreg_cli_version, ocreg_cli_create, ocreg_cli_apply, ocreg_cli_delete;
+	ocreg_cli_version, ocreg_cli_create, ocreg_cli_apply, ocreg_cli_delete, ocreg_cli_auth, ocreg_cli_logs;

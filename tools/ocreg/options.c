@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
+#include <time.h>
 #include "cli.h"
 
 enum { OPT_KUBECONFIG = 1000, OPT_CONTEXT, OPT_SERVER, OPT_TOKEN, OPT_CA, OPT_AS, OPT_TIMEOUT };
@@ -95,6 +96,13 @@ int64_t ocreg_cli_milliseconds(const char *text)
 		text = end + len;
 	} while (*text != '\0');
 	return sum;
+}
+
+int64_t ocreg_cli_now_ms(void)
+{
+	struct timespec t;
+	clock_gettime(CLOCK_MONOTONIC, &t);
+	return (int64_t) t.tv_sec * 1000 + t.tv_nsec / 1000000;
 }
 
 static int set_timeout(struct ocreg_cli *cli, const char *arg)

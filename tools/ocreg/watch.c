@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* ocreg get --watch: what happens to objects, as it happens. */
 #include <signal.h>
-#include <time.h>
 #include <unistd.h>
 #include "get.h"
 
@@ -56,23 +55,16 @@ static int print_event(enum ocreg_event_type type, const struct ocreg_object *o,
 	return a->output == OCREG_CLI_OUTPUT_TEXT ? print_text(event, o, namespaced, first) : print_document(event, o, a, first);
 }
 
-static int64_t now_ms(void)
-{
-	struct timespec t;
-	clock_gettime(CLOCK_MONOTONIC, &t);
-	return (int64_t) t.tv_sec * 1000 + t.tv_nsec / 1000000;
-}
-
 /* Signals are held back while something is printed. */
 static int follow(struct ocreg_watch *w, const struct ocreg_cli_get_args *a, bool namespaced, int64_t ms)
 {
 	sigset_t set;
-	int64_t end = ms > 0 ? now_ms() + ms : INT64_MAX;
+	int64_t end = ms > 0 ? ocreg_cli_now_ms() + ms : INT64_MAX;
 	bool first = true;
 	int status = OCREG_CLI_OK;
 	take_signals(&set);
 	while (status == OCREG_CLI_OK && !ferror(stdout)) {
-		int64_t left = end - now_ms();
+		int64_t left = end - ocreg_cli_now_ms();
 		enum ocreg_event_type type = OCREG_EVENT_SYNCED;
 		struct ocreg_object *o = NULL;
 		struct ocreg_error *e = NULL;

@@ -56,7 +56,7 @@ static int send_request(struct ocreg_client *c, const struct ocreg_span *span, c
 	}
 }
 
-static bool is_of(const struct ocreg_object *o, const struct ocreg_resource *resource)
+bool ocreg_call_is_of(const struct ocreg_object *o, const struct ocreg_resource *resource)
 {
 	int version = ocreg_field_find(resource->type, "apiVersion"), kind = ocreg_field_find(resource->type, "kind");
 	const char *v = version < 0 ? NULL : ocreg_get_string(o, (unsigned) version);
@@ -84,7 +84,7 @@ static int fail_decode(const struct ocreg_reply *reply, const struct ocreg_ask *
 	return ocreg_status_not_an_object(reply, ask, reply->body.len ? "not the JSON of an object" : "empty", reterr);
 }
 
-static int decode_reply(const struct ocreg_reply *reply, const struct ocreg_resource *resource, struct ocreg_object **ret)
+int ocreg_call_decode(const struct ocreg_reply *reply, const struct ocreg_resource *resource, struct ocreg_object **ret)
 {
 	struct ocreg_decode_options options = OCREG_DECODE_OPTIONS_INIT;
 	struct ocreg_object *o = NULL;
@@ -92,7 +92,7 @@ static int decode_reply(const struct ocreg_reply *reply, const struct ocreg_reso
 
 	options.format = OCREG_FORMAT_JSON;
 	r = ocreg_decode(resource->type, reply->body.data ? reply->body.data : "", reply->body.len, &options, &o, NULL);
-	if (!r && !is_of(o, resource))
+	if (!r && !ocreg_call_is_of(o, resource))
 		r = OCREG_E_KIND;
 	if (r || !ret)
 		ocreg_unref(o);
@@ -197,7 +197,7 @@ int ocreg_call_object(struct ocreg_client *c, const struct ocreg_span *span, con
 	int r = ocreg_call_send(c, span, k, &reply, reterr);
 
 	if (!r) {
-		r = reply.is_json ? decode_reply(&reply, ocreg_resource_of_type(k->type), ret) : OCREG_E_CONTENT;
+		r = reply.is_json ? ocreg_call_decode(&reply, ocreg_resource_of_type(k->type), ret) : OCREG_E_CONTENT;
 		if (r)
 			r = ocreg_call_fail(c, k, &reply, r, reterr);
 	}

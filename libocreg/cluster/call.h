@@ -20,6 +20,8 @@ struct ocreg_client {
 int ocreg_client_needed(const struct ocreg_client *c, struct ocreg_error **reterr);
 /* A stretch of several calls, bounded and cancelled as one. */
 struct ocreg_span ocreg_client_span(struct ocreg_client *c, const struct ocreg_call_options *options);
+/* Any number, so that clients do not come back all at once. */
+uint32_t ocreg_client_random(void);
 /* Wait before the next attempt: at least `least` ms, and a random while more that grows with the attempts. */
 int ocreg_client_pause(struct ocreg_client *c, const struct ocreg_span *span, unsigned attempt, int64_t least,
 		       struct ocreg_error **reterr);
@@ -53,6 +55,10 @@ int ocreg_call_open(struct ocreg_client *c, const struct ocreg_span *span, const
 /* The same, and the object in the answer; ret may be NULL. */
 int ocreg_call_object(struct ocreg_client *c, const struct ocreg_span *span, const struct ocreg_call *k,
 		      struct ocreg_object **ret, struct ocreg_error **reterr);
+/* Whether it says that it is an object of that kind. */
+bool ocreg_call_is_of(const struct ocreg_object *o, const struct ocreg_resource *resource);
+/* The object of that kind in an answer; ret may be NULL. */
+int ocreg_call_decode(const struct ocreg_reply *reply, const struct ocreg_resource *resource, struct ocreg_object **ret);
 /* An answer of status 2xx that is not what it should be, by the code of the reading that failed. */
 int ocreg_call_fail(struct ocreg_client *c, const struct ocreg_call *k, struct ocreg_reply *reply, int code,
 		    struct ocreg_error **reterr);

@@ -128,16 +128,19 @@ struct ocreg_span ocreg_client_span(struct ocreg_client *c, const struct ocreg_c
 	return ocreg_span_begin(&c->cancels, options->timeout_ms > 0 ? options->timeout_ms : c->timeout);
 }
 
+uint32_t ocreg_client_random(void)
+{
+	uint32_t n;
+
+	return getrandom(&n, sizeof(n), GRND_NONBLOCK) == sizeof(n) ? n : (uint32_t) ocreg_clock_ms() * 2654435761u;
+}
+
 int ocreg_client_pause(struct ocreg_client *c, const struct ocreg_span *span, unsigned attempt, int64_t least,
 		       struct ocreg_error **reterr)
 {
 	int64_t most = (int64_t) 8 << (attempt < 7 ? attempt : 7);
-	uint32_t random = 0;
-	int r;
+	int r = ocreg_pool_wait(c->pool, span, least + ocreg_client_random() % most);
 
-	if (getrandom(&random, sizeof(random), GRND_NONBLOCK) != sizeof(random))
-		random = (uint32_t) ocreg_clock_ms() * 2654435761u;
-	r = ocreg_pool_wait(c->pool, span, least + random % most);
 	if (r == OCREG_E_CANCELLED)
 		return ocreg_fail(reterr, r, NULL, NULL, "%s: the call was cancelled", ocreg_pool_server(c->pool));
 	if (r == OCREG_E_TIMEOUT)

@@ -8,6 +8,7 @@
 struct told {
 	struct ocreg_object *object; /* as it was last told */
 	unsigned round;
+	struct told *next; /* that the last list did not show */
 };
 
 static int compare_text(const char *a, const char *b)
@@ -93,7 +94,7 @@ bool ocreg_known_forget(struct ocreg_known *k, const struct ocreg_object *o)
 
 struct search {
 	unsigned round;
-	struct told *found;
+	struct told **end;
 };
 
 static void look(const void *node, VISIT visit, void *data)
@@ -101,20 +102,31 @@ static void look(const void *node, VISIT visit, void *data)
 	struct search *s = data;
 	struct told *e = *(struct told *const *) node;
 
-	if ((visit == postorder || visit == leaf) && !s->found && e->round != s->round)
-		s->found = e;
+	if ((visit != postorder && visit != leaf) || e->round == s->round)
+		return;
+	*s->end = e;
+	s->end = &e->next;
+	e->next = NULL;
+}
+
+void ocreg_known_end(struct ocreg_known *k)
+{
+	struct search s = { k->round, &k->unseen };
+
+	k->unseen = NULL;
+	twalk_r(k->tree, look, &s);
 }
 
 struct ocreg_object *ocreg_known_take_unseen(struct ocreg_known *k)
 {
-	struct search s = { .round = k->round };
+	struct told *e = k->unseen;
 	struct ocreg_object *o;
 
-	twalk_r(k->tree, look, &s);
-	if (!s.found)
+	if (!e)
 		return NULL;
-	o = ocreg_ref(s.found->object);
-	tdelete(s.found, &k->tree, compare);
-	free_told(s.found);
+	k->unseen = e->next;
+	o = ocreg_ref(e->object);
+	tdelete(e, &k->tree, compare);
+	free_told(e);
 	return o;
 }

@@ -11,7 +11,12 @@
 #include "model/object.h"
 
 #define MOST_LINE OCREG_LIMITS_DEFAULT.bytes
+#define TOLD 2             /* an event, beside codes and OCREG_AGAIN */
 #define SERVER_SECONDS 240 /* after which the server ends a watch in an orderly way, and a while more */
+#define FIRST_PAUSE 400    /* ms, at most, after the second failure in a row; then twice as long each time */
+#define MOST_DOUBLINGS 4
+#define MOST_WAIT 60  /* seconds that a server can ask for */
+#define LASTING 10000 /* ms after which the end of a connection is no failure */
 
 struct ocreg_watch {
 	struct ocreg_client *client;
@@ -28,7 +33,10 @@ struct ocreg_watch {
 	struct ocreg_reply reply;
 	struct ocreg_buf bytes; /* of the stream, from `used` on not looked at */
 	size_t used, scanned;
-	unsigned failures; /* in a row */
+	unsigned failures;           /* in a row */
+	int64_t since;               /* when the connection began, or the time without one */
+	int64_t not_before;          /* when the next attempt may be made */
+	struct ocreg_error *trouble; /* why there is no connection */
 	struct ocreg_object *lent;
 };
 
@@ -37,7 +45,7 @@ struct turn {
 	struct ocreg_span span;
 	enum ocreg_event_type type;
 	struct ocreg_object *object; /* a reference, once there is an event */
-	struct ocreg_error *trouble; /* why there is no connection */
+	bool has_read;
 };
 
 /* --- the life of a watch --- */
@@ -86,6 +94,7 @@ int ocreg_client_watch(struct ocreg_client *c, unsigned type, const char *ns, co
 		return ocreg_fail_oom(reterr);
 	w->client = ocreg_client_ref(c);
 	w->resource = ocreg_resource_of_type(type);
+	w->since = ocreg_clock_ms();
 	if (fill(w, ns, &own)) {
 		ocreg_watch_unref(w);
 		return ocreg_fail_oom(reterr);
@@ -96,6 +105,10 @@ int ocreg_client_watch(struct ocreg_client *c, unsigned type, const char *ns, co
 
 static void hang_up(struct ocreg_watch *w)
 {
+	if (w->stream && ocreg_clock_ms() - w->since > LASTING)
+		w->failures = 0;
+	if (w->stream)
+		w->since = ocreg_clock_ms();
 	ocreg_pool_close(w->client->pool, w->stream);
 	w->stream = NULL;
 	ocreg_reply_done(&w->reply);
@@ -111,6 +124,7 @@ struct ocreg_watch *ocreg_watch_unref(struct ocreg_watch *w)
 	ocreg_known_done(&w->known);
 	ocreg_objects_unref(w->list);
 	ocreg_unref(w->lent);
+	ocreg_error_unref(w->trouble);
 	ocreg_free(w->version);
 	ocreg_arena_done(&w->arena, false);
 	ocreg_client_unref(w->client);
@@ -120,29 +134,32 @@ struct ocreg_watch *ocreg_watch_unref(struct ocreg_watch *w)
 
 /* --- a list, told as what has changed --- */
 
-static int set_version(struct ocreg_watch *w, const char *version)
+static void set_version(struct ocreg_watch *w, char *version)
 {
-	char *copy;
-
-	if (!version || !*version)
-		return 0;
-	copy = strdup(version);
-	if (!copy)
-		return OCREG_E_NOMEM;
 	ocreg_free(w->version);
-	w->version = copy;
-	return 0;
+	w->version = version;
 }
 
 static int begin_list(struct ocreg_watch *w, struct turn *t, struct ocreg_error **reterr)
 {
-	int r = ocreg_list_within(w->client, &t->span, w->resource->type, w->ns, &w->options, &w->list, reterr);
+	struct ocreg_objects *list = NULL;
+	char *version;
+	int r = ocreg_list_within(w->client, &t->span, w->resource->type, w->ns, &w->options, &list, reterr);
 
 	if (r)
 		return r;
-	if (set_version(w, ocreg_objects_version(w->list)))
-		return ocreg_fail_oom(reterr);
+	version = strdup(ocreg_objects_version(list));
+	if (!version || !*version) {
+		r = version ? ocreg_fail(reterr, OCREG_E_CONTENT, NULL, NULL, "%s: the list has no resource version",
+					 ocreg_pool_server(w->client->pool))
+			    : ocreg_fail_oom(reterr);
+		ocreg_objects_unref(list);
+		ocreg_free(version);
+		return r;
+	}
+	set_version(w, version);
 	ocreg_known_begin(&w->known);
+	w->list = list;
 	w->at = 0;
 	return 0;
 }
@@ -152,22 +169,24 @@ static enum ocreg_event_type event_of(enum ocreg_news news)
 	return news == OCREG_NEWS_NEW ? OCREG_EVENT_ADDED : OCREG_EVENT_MODIFIED;
 }
 
-/* 1: an event. 0: none, go on. */
+/* TOLD, or 0: go on, or a code. */
 static int tell_list(struct ocreg_watch *w, struct turn *t)
 {
 	while (w->at < ocreg_objects_count(w->list)) {
-		struct ocreg_object *o = ocreg_objects_at(w->list, w->at++);
+		struct ocreg_object *o = ocreg_objects_at(w->list, w->at);
 		int news = ocreg_known_see(&w->known, o);
 
 		if (news < 0)
 			return news;
+		w->at++;
 		if (news == OCREG_NEWS_SAME)
 			continue;
 		t->type = event_of((enum ocreg_news) news);
 		t->object = ocreg_ref(o);
-		return 1;
+		return TOLD;
 	}
 	w->list = ocreg_objects_unref(w->list);
+	ocreg_known_end(&w->known);
 	w->sweep = true;
 	return 0;
 }
@@ -177,16 +196,27 @@ static int tell_gone(struct ocreg_watch *w, struct turn *t)
 	t->object = ocreg_known_take_unseen(&w->known);
 	t->type = OCREG_EVENT_DELETED;
 	if (t->object)
-		return 1;
+		return TOLD;
 	w->sweep = false;
 	if (w->synced)
 		return 0;
 	w->synced = true;
 	t->type = OCREG_EVENT_SYNCED;
-	return 1;
+	return TOLD;
 }
 
 /* --- the stream --- */
+
+/* The first failure costs no pause: connections end. A server that goes on failing is asked more and more rarely. */
+static void back_off(struct ocreg_watch *w, int64_t least)
+{
+	unsigned doublings = w->failures < 2 ? 0 : w->failures - 1;
+	int64_t half = (FIRST_PAUSE / 2) << (doublings < MOST_DOUBLINGS ? doublings : MOST_DOUBLINGS);
+
+	if (w->failures++ || least)
+		least += half + ocreg_client_random() % half;
+	w->not_before = ocreg_clock_ms() + least;
+}
 
 static void build_query(const struct ocreg_watch *w, struct ocreg_buf *b)
 {
@@ -213,7 +243,29 @@ static int dial(struct ocreg_watch *w, struct turn *t, struct ocreg_error **rete
 	k.query = query.data;
 	r = query.oom ? ocreg_fail_oom(reterr) : ocreg_call_open(w->client, &t->span, &k, &w->reply, &w->stream, reterr);
 	ocreg_buf_done(&query);
-	return r;
+	if (r)
+		return r;
+	w->since = ocreg_clock_ms();
+	ocreg_error_unref(w->trouble); /* what was wrong is no more */
+	w->trouble = NULL;
+	return 0;
+}
+
+static int fail_cancelled(const struct ocreg_watch *w, struct ocreg_error **reterr)
+{
+	return ocreg_fail(reterr, OCREG_E_CANCELLED, NULL, NULL, "%s: the call was cancelled",
+			  ocreg_pool_server(w->client->pool));
+}
+
+/* A server that sends without end, but nothing to tell, does not keep the caller. */
+static int check_time(const struct ocreg_watch *w, struct turn *t, struct ocreg_error **reterr)
+{
+	if (t->has_read && ocreg_span_is_cancelled(&t->span))
+		return fail_cancelled(w, reterr);
+	if (t->has_read && ocreg_clock_ms() >= t->span.deadline)
+		return OCREG_E_TIMEOUT;
+	t->has_read = true;
+	return 0;
 }
 
 /* More of the stream behind what is left of it. 0, 1 at its end, or a code. */
@@ -232,10 +284,14 @@ static int read_more(struct ocreg_watch *w, struct turn *t, struct ocreg_error *
 		ocreg_buf_add(&w->bytes, more.data, more.len);
 	if (w->bytes.oom || more.oom)
 		r = ocreg_fail_oom(reterr);
-	else if (w->bytes.len > MOST_LINE)
-		r = ocreg_fail(reterr, OCREG_E_LIMIT, NULL, NULL, "an event has more than %zu bytes", (size_t) MOST_LINE);
 	ocreg_buf_done(&more);
 	return r;
+}
+
+static int fail_limit(const struct ocreg_watch *w, struct ocreg_error **reterr)
+{
+	return ocreg_fail(reterr, OCREG_E_LIMIT, NULL, "select fewer objects by labels, or look at what makes this one so large",
+			  "%s: an event has more than %zu bytes", ocreg_pool_server(w->client->pool), (size_t) MOST_LINE);
 }
 
 /* The next line of the stream; NULL if it is not there as a whole. */
@@ -297,7 +353,44 @@ static int take_object(struct ocreg_watch *w, struct turn *t, const char *type, 
 			t->type = strcmp(type, "ADDED") == 0 ? OCREG_EVENT_ADDED : OCREG_EVENT_MODIFIED;
 	}
 	t->object = ocreg_ref(o);
-	return 1;
+	return TOLD;
+}
+
+/* The version moves if all goes well, and only then: what could not be told is sent again. */
+static int move_on(struct ocreg_watch *w, struct turn *t, const char *type, struct ocreg_object *o)
+{
+	char *version = strdup(ocreg_object_version(o));
+	int r = version ? take_object(w, t, type, o) : OCREG_E_NOMEM;
+
+	if (r < 0)
+		ocreg_free(version);
+	else
+		set_version(w, version);
+	return r;
+}
+
+static bool is_event(const char *type)
+{
+	static const char *const types[] = { "ADDED", "MODIFIED", "DELETED", "BOOKMARK" };
+
+	for (size_t i = 0; type && i < sizeof(types) / sizeof(types[0]); i++)
+		if (strcmp(type, types[i]) == 0)
+			return true;
+	return false;
+}
+
+static int check_object(const struct ocreg_watch *w, const char *type, const struct ocreg_object *o)
+{
+	if (!ocreg_call_is_of(o, w->resource))
+		return OCREG_E_KIND;
+	return ocreg_object_version(o) && (ocreg_object_name(o) || strcmp(type, "BOOKMARK") == 0) ? 0 : OCREG_E_TYPE;
+}
+
+static int fail_event(const struct ocreg_watch *w, int code, struct ocreg_error **reterr)
+{
+	return code == OCREG_E_NOMEM ? ocreg_fail_oom(reterr)
+				     : ocreg_fail(reterr, OCREG_E_CONTENT, NULL, NULL, "%s: what was sent is no event of a watch",
+						  ocreg_pool_server(w->client->pool));
 }
 
 static int take_event(struct ocreg_watch *w, struct turn *t, const struct ocreg_object *event, struct ocreg_error **reterr)
@@ -309,18 +402,13 @@ static int take_event(struct ocreg_watch *w, struct turn *t, const struct ocreg_
 
 	if (type && strcmp(type, "ERROR") == 0)
 		return take_error(w, v, reterr);
-	r = type ? decode_part(w->resource->type, v, &o) : OCREG_E_TYPE;
+	r = is_event(type) ? decode_part(w->resource->type, v, &o) : OCREG_E_TYPE;
 	if (!r)
-		r = set_version(w, ocreg_object_version(o));
+		r = check_object(w, type, o);
 	if (!r)
-		r = take_object(w, t, type, o);
-	if (r < 0)
-		r = r == OCREG_E_NOMEM
-			    ? ocreg_fail_oom(reterr)
-			    : ocreg_fail(reterr, OCREG_E_CONTENT, NULL, NULL, "%s: what was sent is no event of a watch",
-					 ocreg_pool_server(w->client->pool));
+		r = move_on(w, t, type, o);
 	ocreg_unref(o);
-	return r;
+	return r < 0 ? fail_event(w, r, reterr) : r;
 }
 
 static int take_line(struct ocreg_watch *w, struct turn *t, const char *line, size_t n, struct ocreg_error **reterr)
@@ -334,16 +422,13 @@ static int take_line(struct ocreg_watch *w, struct turn *t, const char *line, si
 	options.format = OCREG_FORMAT_JSON;
 	r = ocreg_decode(OCREG_TYPE_watch_event, line, n, &options, &event, NULL);
 	if (r)
-		return r == OCREG_E_NOMEM
-			       ? ocreg_fail_oom(reterr)
-			       : ocreg_fail(reterr, OCREG_E_CONTENT, NULL, NULL, "%s: what was sent is no event of a watch",
-					    ocreg_pool_server(w->client->pool));
+		return fail_event(w, r, reterr);
 	r = take_event(w, t, event, reterr);
 	ocreg_unref(event);
 	return r;
 }
 
-/* 1: an event. 0: none, go on. */
+/* TOLD, or 0: go on, or a code. */
 static int tell_stream(struct ocreg_watch *w, struct turn *t, struct ocreg_error **reterr)
 {
 	const char *line;
@@ -352,13 +437,17 @@ static int tell_stream(struct ocreg_watch *w, struct turn *t, struct ocreg_error
 
 	while (!r && (line = next_line(w, &n)))
 		r = take_line(w, t, line, n, reterr);
+	if (!r && w->bytes.len - w->used > MOST_LINE)
+		r = fail_limit(w, reterr);
+	if (!r)
+		r = check_time(w, t, reterr);
 	if (r)
 		return r;
 	r = read_more(w, t, reterr);
 	if (r != 1)
 		return r;
 	hang_up(w);
-	w->failures++; /* a server that hangs up at once is not asked again at once */
+	back_off(w, 0);
 	return 0;
 }
 
@@ -382,7 +471,19 @@ static bool is_final(int code)
 	}
 }
 
-/* 1: an event. 0: none, go on. */
+/* Until the next attempt may be made, or as long as there is time. */
+static int wait_for_turn(struct ocreg_watch *w, struct turn *t, struct ocreg_error **reterr)
+{
+	struct ocreg_span span = t->span;
+	int64_t until = w->not_before < span.deadline ? w->not_before : span.deadline;
+
+	span.deadline = INT64_MAX;
+	if (ocreg_pool_wait(w->client->pool, &span, until - ocreg_clock_ms()))
+		return fail_cancelled(w, reterr);
+	return ocreg_clock_ms() >= t->span.deadline ? OCREG_E_TIMEOUT : 0;
+}
+
+/* TOLD, or 0: go on, or a code. */
 static int step(struct ocreg_watch *w, struct turn *t, struct ocreg_error **reterr)
 {
 	if (w->list)
@@ -391,74 +492,87 @@ static int step(struct ocreg_watch *w, struct turn *t, struct ocreg_error **rete
 		return tell_gone(w, t);
 	if (w->stream)
 		return tell_stream(w, t, reterr);
-	if (w->failures > 1) {
-		int r = ocreg_client_pause(w->client, &t->span, w->failures + 4, 0, reterr);
-
-		if (r)
-			return r;
-	}
+	if (ocreg_clock_ms() < w->not_before)
+		return wait_for_turn(w, t, reterr);
 	return w->version ? dial(w, t, reterr) : begin_list(w, t, reterr);
 }
 
-static void forgive(struct ocreg_watch *w, struct turn *t, int code, struct ocreg_error *e)
+static void forgive(struct ocreg_watch *w, int code, struct ocreg_error *e)
 {
+	int wait = ocreg_error_retry_after(e);
+
 	hang_up(w);
-	if (code == OCREG_E_GONE) {
-		ocreg_free(w->version);
-		w->version = NULL;
+	if (code == OCREG_E_GONE)
+		set_version(w, NULL);
+	if (wait < 0)
+		wait = 0;
+	back_off(w, (wait < MOST_WAIT ? wait : MOST_WAIT) * INT64_C(1000));
+	ocreg_error_unref(w->trouble);
+	w->trouble = e;
+}
+
+/* Nothing happened: as it should be where there is a connection, or was one until now. */
+static int out_of_time(const struct ocreg_watch *w, struct ocreg_error **e)
+{
+	if (w->trouble) {
+		ocreg_error_unref(*e);
+		*e = ocreg_error_ref(w->trouble);
 	}
-	w->failures += w->failures < 8;
-	ocreg_error_unref(t->trouble);
-	t->trouble = e;
+	if (*e && !w->stream && (w->trouble || ocreg_clock_ms() - w->since >= w->client->timeout))
+		return ocreg_error_code(*e);
+	ocreg_error_unref(*e);
+	*e = NULL;
+	return OCREG_AGAIN;
+}
+
+/* TOLD, or 0: go on, or another end of the call. */
+static int run_step(struct ocreg_watch *w, struct turn *t, struct ocreg_error **e)
+{
+	int r = step(w, t, e);
+
+	if (r >= 0)
+		return r;
+	if (r == OCREG_E_NOMEM && !*e)
+		ocreg_fail_oom(e);
+	if (r == OCREG_E_TIMEOUT)
+		return out_of_time(w, e);
+	if (!is_final(r)) {
+		forgive(w, r, *e);
+		*e = NULL;
+		return 0;
+	}
+	if (r != OCREG_E_CANCELLED)
+		hang_up(w);
+	return r;
 }
 
 static int run(struct ocreg_watch *w, struct turn *t, struct ocreg_error **reterr)
 {
-	for (;;) {
-		struct ocreg_error *e = NULL;
-		int r = step(w, t, &e);
+	struct ocreg_error *e = NULL;
+	int r;
 
-		if (r == 1) {
-			w->failures = 0;
-			return 0;
-		}
-		if (r == OCREG_E_NOMEM && !e)
-			ocreg_fail_oom(&e);
-		if (r == OCREG_E_TIMEOUT) {
-			ocreg_error_unref(e);
-			if (!t->trouble)
-				return OCREG_AGAIN;
-			r = ocreg_error_code(t->trouble);
-			e = ocreg_error_ref(t->trouble);
-		} else if (r < 0 && !is_final(r)) {
-			forgive(w, t, r, e);
-			continue;
-		}
-		if (r < 0) {
-			if (reterr)
-				*reterr = e;
-			else
-				ocreg_error_unref(e);
-			return r;
-		}
-		if (w->stream) { /* there is a connection: what was wrong is no more */
-			ocreg_error_unref(t->trouble);
-			t->trouble = NULL;
-		}
-	}
+	do
+		r = run_step(w, t, &e);
+	while (!r);
+	if (r == TOLD)
+		w->failures = 0;
+	if (e && reterr)
+		*reterr = e;
+	else
+		ocreg_error_unref(e);
+	return r == TOLD ? 0 : r;
 }
 
 int ocreg_watch_next(struct ocreg_watch *w, int64_t timeout_ms, enum ocreg_event_type *rettype, struct ocreg_object **ret,
 		     struct ocreg_error **reterr)
 {
-	struct turn t = { .trouble = NULL };
+	struct turn t = { .object = NULL };
 	int r;
 
 	if (!w || !rettype || !ret || timeout_ms < 0)
 		return ocreg_fail(reterr, OCREG_E_ARG, NULL, NULL, "a watch, a time and places for the event are needed");
 	t.span = ocreg_span_begin(&w->client->cancels, timeout_ms);
 	r = run(w, &t, reterr);
-	ocreg_error_unref(t.trouble);
 	if (r)
 		return r;
 	ocreg_unref(w->lent);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-#include "base/time.h"
+#include <time.h>
 #include "base/scan.h"
+#include "base/time.h"
 
 static bool is_two_digits(const char *s)
 {
@@ -88,4 +89,37 @@ bool ocreg_time_is_date_time(const char *s, size_t n)
 	size_t date = until_t(s, n);
 
 	return date < n && is_date(s, date) && is_time(s + date + 1, until_t(s + date + 1, n - date - 1));
+}
+
+/* The month, from 0 on; 12 if it is none. */
+static int month_of(const char *s)
+{
+	static const char names[] = "JanFebMarAprMayJunJulAugSepOctNovDec";
+	int month = 0;
+
+	while (month < 12 && memcmp(names + month * 3, s, 3) != 0)
+		month++;
+	return month;
+}
+
+bool ocreg_time_parse_http(const char *s, size_t n, int64_t *ret)
+{
+	static const char shape[] = "aaa, 00 aaa 0000 00:00:00 GMT";
+	struct tm t = { 0 };
+
+	if (n != sizeof(shape) - 1)
+		return false;
+	for (size_t i = 0; i < n; i++)
+		if (shape[i] == '0' ? !ocreg_scan_is(s[i], OCREG_DIGIT) : shape[i] != 'a' && shape[i] != s[i])
+			return false;
+	t.tm_mday = (int) two_digits(s + 5);
+	t.tm_mon = month_of(s + 8);
+	t.tm_year = (int) (two_digits(s + 12) * 100 + two_digits(s + 14)) - 1900;
+	t.tm_hour = (int) two_digits(s + 17);
+	t.tm_min = (int) two_digits(s + 20);
+	t.tm_sec = (int) two_digits(s + 23);
+	if (t.tm_mon > 11 || t.tm_mday < 1 || t.tm_mday > 31 || t.tm_hour > 23 || t.tm_min > 59 || t.tm_sec > 60)
+		return false;
+	*ret = timegm(&t);
+	return true;
 }

@@ -1,8 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <curl/curl.h>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
 #include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/socket.h>
 #include "base/error.h"
 #include "base/limits.h"
 #include "cluster/failure.h"
@@ -10,6 +13,13 @@
 #include "cluster/tls.h"
 
 #define MAX_HEADER (256u << 10)
+
+/* A peer that is gone without a word is noticed after IDLE + PROBES * INTERVAL seconds where nothing is sent, and after UNHEARD ms
+ * where something is. */
+#define IDLE 15
+#define INTERVAL 5
+#define PROBES 4
+#define UNHEARD 30000
 
 /* One request while it runs. */
 struct transfer {
@@ -19,6 +29,7 @@ struct transfer {
 	bool connected, header_ended;
 	bool ended;             /* the stream, with all of its body */
 	bool stream;            /* the body is handed on, not kept */
+	CURLcode broken;        /* how it ended, if not well; told once all that came before was handed on */
 	struct ocreg_buf *more; /* where to */
 	int failed;             /* the code of what we, not libcurl, found wrong */
 };
@@ -104,6 +115,19 @@ static CURLcode on_tls(CURL *easy, void *ssl_ctx, void *data)
 
 /* Making a connection. */
 
+/* Where the system does not know these, the connection is as good as the system makes it. */
+static int on_socket(void *data, curl_socket_t s, curlsocktype purpose)
+{
+	const int probes = PROBES;
+	const unsigned unheard = UNHEARD;
+
+	(void) data;
+	(void) purpose;
+	(void) setsockopt(s, IPPROTO_TCP, TCP_KEEPCNT, &probes, sizeof(probes));
+	(void) setsockopt(s, IPPROTO_TCP, TCP_USER_TIMEOUT, &unheard, sizeof(unheard));
+	return CURL_SOCKOPT_OK;
+}
+
 static bool set_blob(CURL *e, CURLoption option, const struct ocreg_buf *pem)
 {
 	struct curl_blob blob = { pem->data, pem->len, CURL_BLOB_NOCOPY };
@@ -151,6 +175,8 @@ static bool set_numbers(CURL *e)
 		{ CURLOPT_SSL_VERIFYHOST, 2 },
 		{ CURLOPT_TCP_NODELAY, 1 },
 		{ CURLOPT_TCP_KEEPALIVE, 1 },
+		{ CURLOPT_TCP_KEEPIDLE, IDLE },
+		{ CURLOPT_TCP_KEEPINTVL, INTERVAL },
 		{ CURLOPT_NETRC, CURL_NETRC_IGNORED },
 		{ CURLOPT_PATH_AS_IS, 1 },
 		{ CURLOPT_DISALLOW_USERNAME_IN_URL, 1 },
@@ -174,6 +200,7 @@ static bool set_pointers(struct ocreg_http *h)
 	return curl_easy_setopt(e, CURLOPT_PROTOCOLS_STR, "https") == CURLE_OK &&
 	       curl_easy_setopt(e, CURLOPT_USERAGENT, "libocreg/" OCREG_VERSION) == CURLE_OK &&
 	       curl_easy_setopt(e, CURLOPT_ERRORBUFFER, h->detail) == CURLE_OK &&
+	       curl_easy_setopt(e, CURLOPT_SOCKOPTFUNCTION, on_socket) == CURLE_OK &&
 	       curl_easy_setopt(e, CURLOPT_HEADERFUNCTION, on_header) == CURLE_OK &&
 	       curl_easy_setopt(e, CURLOPT_HEADERDATA, h) == CURLE_OK &&
 	       curl_easy_setopt(e, CURLOPT_WRITEFUNCTION, on_body) == CURLE_OK &&
@@ -440,6 +467,24 @@ int ocreg_http_open(struct ocreg_http *h, const struct ocreg_span *span, const s
 	return t->failed || (rc != CURLE_OK && rc != ARRIVED) ? fail(h, t, span, rc, reterr) : 0;
 }
 
+static CURLcode go_on(struct ocreg_http *h, struct transfer *t, const struct ocreg_span *span)
+{
+	CURLcode rc = t->broken ? t->broken : curl_easy_pause(h->easy, CURLPAUSE_CONT);
+
+	if (rc != CURLE_OK)
+		return rc;
+	return t->more->len ? ARRIVED : run(h, t, span);
+}
+
+/* A stream survives that nobody waits for it any longer. */
+static int stop_waiting(struct ocreg_http *h, struct transfer *t, const struct ocreg_span *span, struct ocreg_error **reterr)
+{
+	int r = t->failed == OCREG_E_TIMEOUT ? t->failed : fail(h, t, span, CURLE_OK, reterr);
+
+	t->failed = 0;
+	return r;
+}
+
 int ocreg_http_read(struct ocreg_http *h, const struct ocreg_span *span, struct ocreg_buf *more, struct ocreg_error **reterr)
 {
 	struct transfer *t = &h->stream;
@@ -448,18 +493,15 @@ int ocreg_http_read(struct ocreg_http *h, const struct ocreg_span *span, struct 
 	if (t->ended)
 		return 1;
 	t->more = more;
-	rc = curl_easy_pause(h->easy, CURLPAUSE_CONT);
-	if (rc == CURLE_OK)
-		rc = more->len ? ARRIVED : run(h, t, span);
+	rc = go_on(h, t, span);
 	t->more = NULL;
+	if (t->failed == OCREG_E_TIMEOUT || t->failed == OCREG_E_CANCELLED)
+		return stop_waiting(h, t, span, reterr);
 	t->ended = rc == CURLE_OK;
-	if (t->failed == OCREG_E_TIMEOUT) { /* which a stream survives */
-		t->failed = 0;
-		return OCREG_E_TIMEOUT;
-	}
-	if (t->failed || (rc != CURLE_OK && rc != ARRIVED))
-		return fail(h, t, span, rc, reterr);
-	return rc == CURLE_OK && !more->len;
+	if (rc == CURLE_OK || rc == ARRIVED)
+		return rc == CURLE_OK && !more->len;
+	t->broken = rc;
+	return more->len && !t->failed ? 0 : fail(h, t, span, rc, reterr);
 }
 
 bool ocreg_http_close(struct ocreg_http *h)

@@ -35,7 +35,8 @@ int ocreg_http_do(struct ocreg_http *h, const struct ocreg_span *span, const str
  * status it is in the reply. To be closed in any case. */
 int ocreg_http_open(struct ocreg_http *h, const struct ocreg_span *span, const struct ocreg_request *q, struct ocreg_reply *ret,
 		    struct ocreg_error **reterr);
-/* Wait for more of the body and add it to the buffer. 0, 1 at its end, or as ocreg_http_do(). */
+/* Wait for more of the body and add it to the empty buffer. 0, 1 at its end, or as ocreg_http_do(); OCREG_E_TIMEOUT is without an error, and after
+ * it and OCREG_E_CANCELLED one can go on reading. */
 int ocreg_http_read(struct ocreg_http *h, const struct ocreg_span *span, struct ocreg_buf *more, struct ocreg_error **reterr);
 /* Whether all of the answer was read, so that the connection can be used again. */
 bool ocreg_http_close(struct ocreg_http *h);

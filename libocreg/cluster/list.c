@@ -28,6 +28,7 @@ struct listing {
 	const struct ocreg_span *span;
 	struct ocreg_objects *list;
 	char *next; /* the place of the next page; NULL at the beginning, "" at the end */
+	bool too_many;
 };
 
 static void empty(struct ocreg_objects *l)
@@ -94,8 +95,11 @@ static int add_items(struct listing *l, const struct ocreg_object *page)
 	size_t n = 0;
 	int r = items->state == OCREG_VALUE ? ocreg_raw_children(&arena, items->text, items->n, &item, &n) : 0;
 
-	if (r > 0 || (r == 0 && l->list->n + n > MOST_OBJECTS))
-		r = r > 0 ? OCREG_E_KIND : OCREG_E_LIMIT;
+	if (r > 0 || (r == 0 && n && item[0].key)) /* a scalar, or a map */
+		r = OCREG_E_KIND;
+	l->too_many = r == 0 && l->list->n + n > MOST_OBJECTS;
+	if (l->too_many)
+		r = OCREG_E_LIMIT;
 	if (r == 0)
 		r = reserve(l->list, n);
 	options.format = OCREG_FORMAT_JSON;
@@ -105,6 +109,8 @@ static int add_items(struct listing *l, const struct ocreg_object *page)
 		r = ocreg_decode(l->resource->type, item[i].text, item[i].n, &options, &o, NULL);
 		if (r == 0)
 			r = name_kind(o, l->resource);
+		if (r == 0 && !ocreg_call_is_of(o, l->resource))
+			r = OCREG_E_KIND;
 		if (r == 0)
 			l->list->v[l->list->n++] = o;
 		else
@@ -129,6 +135,14 @@ static bool is_list_of(const struct ocreg_object *page, const struct ocreg_resou
 	return kind && strncmp(kind, resource->kind, n) == 0 && strcmp(kind + n, "List") == 0;
 }
 
+/* A place that was asked for already leads nowhere. */
+static int turn_over(struct listing *l, const char *next)
+{
+	if (next && *next && l->next && strcmp(l->next, next) == 0)
+		return OCREG_E_RANGE;
+	return keep(&l->next, next);
+}
+
 static int take_page(struct listing *l, const struct ocreg_reply *reply)
 {
 	const struct ocreg_object *meta;
@@ -144,7 +158,7 @@ static int take_page(struct listing *l, const struct ocreg_reply *reply)
 	if (!r && !l->list->version)
 		r = keep(&l->list->version, meta ? ocreg_get_string(meta, OCREG_F_list_meta_resource_version) : NULL);
 	if (!r)
-		r = keep(&l->next, meta ? ocreg_get_string(meta, OCREG_F_list_meta_next) : NULL);
+		r = turn_over(l, meta ? ocreg_get_string(meta, OCREG_F_list_meta_next) : NULL);
 	ocreg_unref(page);
 	return r;
 }
@@ -190,8 +204,11 @@ static int get_page(struct listing *l, struct ocreg_error **reterr)
 	r = query.oom ? ocreg_fail_oom(reterr) : ocreg_call_send(l->client, l->span, &k, &reply, reterr);
 	if (!r) {
 		r = take_page(l, &reply);
-		if (r == OCREG_E_LIMIT && l->list->n)
+		if (l->too_many)
 			r = fail_limit(reterr);
+		else if (r == OCREG_E_RANGE)
+			r = ocreg_fail(reterr, OCREG_E_CONTENT, NULL, "check that the address is an API server's",
+				       "%s: the list has no end", ocreg_pool_server(l->client->pool));
 		else if (r)
 			r = ocreg_call_fail(l->client, &k, &reply, r, reterr);
 	}

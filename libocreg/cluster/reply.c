@@ -1,9 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <strings.h>
+#include <time.h>
+#include "base/time.h"
 #include "cluster/reply.h"
 #include "cluster/warning.h"
 
 #define MAX_LOCATION 1024
+#define MAX_SECONDS 9999999
 
 static int on_content_type(struct ocreg_reply *r, const char *value, size_t n)
 {
@@ -36,11 +39,31 @@ static int on_location(struct ocreg_reply *r, const char *value, size_t n)
 	return r->location.oom ? OCREG_E_NOMEM : 0;
 }
 
-/* Seconds; the form with a date is not used by API servers. */
+/* How long it is from now on until then, by the server's clock where it shows it: ours may be wrong. */
+static void count_down(struct ocreg_reply *r)
+{
+	int64_t left = r->retry_at - (r->date ? r->date : (int64_t) time(NULL));
+
+	if (r->retry_at)
+		r->retry_after = left < 0 ? 0 : left < MAX_SECONDS ? (int) left : MAX_SECONDS;
+}
+
+static int on_date(struct ocreg_reply *r, const char *value, size_t n)
+{
+	if (ocreg_time_parse_http(value, n, &r->date))
+		count_down(r);
+	return 0;
+}
+
+/* Seconds, or a date. */
 static int on_retry_after(struct ocreg_reply *r, const char *value, size_t n)
 {
 	int seconds = 0;
 
+	if (ocreg_time_parse_http(value, n, &r->retry_at)) {
+		count_down(r);
+		return 0;
+	}
 	for (size_t i = 0; i < n; i++) {
 		if (value[i] < '0' || value[i] > '9')
 			return 0;
@@ -70,6 +93,7 @@ static const struct {
 	HEADER("content-length", on_content_length),
 	HEADER("transfer-encoding", on_transfer_encoding),
 	HEADER("location", on_location),
+	HEADER("date", on_date),
 	HEADER("retry-after", on_retry_after),
 	HEADER("warning", on_warning),
 };
@@ -78,6 +102,7 @@ static void start(struct ocreg_reply *r)
 {
 	r->is_json = true;
 	r->retry_after = -1;
+	r->date = r->retry_at = 0;
 	r->lengths = 0;
 	r->is_chunked = false;
 	ocreg_buf_cut(&r->location, 0);

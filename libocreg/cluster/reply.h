@@ -8,8 +8,9 @@
 /* All zeros at first; to be given to ocreg_reply_done() in any case. */
 struct ocreg_reply {
 	int status;
-	int retry_after; /* seconds; -1 if the server named none */
-	bool is_json;    /* Content-Type says so, or there is none */
+	int retry_after;        /* seconds; -1 if the server named none */
+	int64_t date, retry_at; /* in seconds since 1970; 0 if the server named none */
+	bool is_json;           /* Content-Type says so, or there is none */
 	struct ocreg_buf body, location;
 	struct ocreg_lines *warnings;
 	/* How the server says where the body ends. */

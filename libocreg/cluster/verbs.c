@@ -305,7 +305,7 @@ static int take_deleted(struct ocreg_client *c, const struct ocreg_call *k, stru
 	ocreg_unref(o);
 	o = NULL;
 	if (!r && !gone)
-		r = decode(reply, k->type, &o);
+		r = ocreg_call_decode(reply, ocreg_resource_of_type(k->type), &o);
 	if (r)
 		return ocreg_call_fail(c, k, reply, r, reterr);
 	if (ret)
@@ -360,7 +360,7 @@ static bool is_path(const char *s)
 }
 
 int ocreg_client_get_raw(struct ocreg_client *c, const char *path, const struct ocreg_call_options *options, char **ret,
-			 size_t *retlen, struct ocreg_error **reterr)
+			 size_t *retsize, struct ocreg_error **reterr)
 {
 	struct ocreg_call_options o = OCREG_CALL_OPTIONS_INIT;
 	struct ocreg_call k = { .method = "GET", .verb = "get", .path = path, .options = &o };
@@ -377,7 +377,7 @@ int ocreg_client_get_raw(struct ocreg_client *c, const char *path, const struct 
 	if (!r && !reply.body.len)
 		ocreg_buf_adds(&reply.body, "");
 	if (!r) {
-		*ret = ocreg_buf_take(&reply.body, retlen);
+		*ret = ocreg_buf_take(&reply.body, retsize);
 		r = *ret ? 0 : ocreg_fail_oom(reterr);
 	}
 	ocreg_reply_done(&reply);

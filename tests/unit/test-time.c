@@ -96,7 +96,31 @@ static void test_cut(void)
 	}
 }
 
-static const struct test tests[] = { TEST(test_good), TEST(test_bad), TEST(test_cut) };
+static void test_http(void)
+{
+	static const struct {
+		const char *text;
+		int64_t want; /* -1: no date */
+	} rows[] = {
+		{ "Wed, 21 Oct 2015 07:28:00 GMT", 1445412480 },  { "Thu, 01 Jan 1970 00:00:00 GMT", 0 },
+		{ "Sat, 01 Jan 2050 00:00:00 GMT", 2524608000 },  { "Wed, 21 Okt 2015 07:28:00 GMT", -1 },
+		{ "Wed, 21 Oct 2015 07:28:00 CET", -1 },          { "Wed, 21 Oct 2015 24:28:00 GMT", -1 },
+		{ "Wed, 00 Oct 2015 07:28:00 GMT", -1 },          { "Wed, 21 Oct 2015 07:60:00 GMT", -1 },
+		{ "Wed, 21 Oct 2015 07:28:00 GMT ", -1 },         { "Wednesday, 21-Oct-15 07:28:00 GMT", -1 },
+		{ "Wed Oct 21 07:28:00 2015", -1 },               { "", -1 },
+		{ "Wed, -1 Oct 2015 07:28:00 GMT", -1 },          { "Wed, 21 Oct 2015 07:28:00", -1 },
+	};
+
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		int64_t t = -1;
+
+		row("%s", rows[i].text);
+		CHECK(ocreg_time_parse_http(rows[i].text, strlen(rows[i].text), &t) == (rows[i].want >= 0));
+		CHECK_INT(t, rows[i].want);
+	}
+}
+
+static const struct test tests[] = { TEST(test_good), TEST(test_bad), TEST(test_cut), TEST(test_http) };
 
 int main(int argc, char **argv)
 {

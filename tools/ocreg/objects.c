@@ -229,8 +229,29 @@ void ocreg_cli_items_done(struct ocreg_cli_items *s)
 
 /* --- checking --- */
 
+/* What `ocreg get` shows in place of secrets would take the place of the secrets. */
+static int check_redacted(const struct ocreg_cli_items *s, const struct ocreg_cli_item *item)
+{
+	char *text = NULL;
+	if (ocreg_encode(item->object, OCREG_FORMAT_JSON, 0, &text, NULL, NULL) != 0)
+		return ocreg_cli_nomem();
+	bool redacted = strstr(text, "\"<redacted>\"") != NULL;
+	ocreg_free(text);
+	if (!redacted)
+		return OCREG_CLI_GO;
+	ocreg_cli_complain("%s: %s \"%s\" has <redacted> in the place of a secret", s->sources[item->source].path,
+			   item->kind->word, item->name);
+	fputs("hint: nothing was sent; leave such fields out, or show the object with `ocreg get --show-secrets`\n", stderr);
+	return OCREG_CLI_INVALID;
+}
+
 int ocreg_cli_items_check(struct ocreg_cli_items *s)
 {
+	for (size_t i = 0; i < s->n; i++) {
+		int status = check_redacted(s, &s->v[i]);
+		if (status != OCREG_CLI_GO)
+			return status;
+	}
 	s->check.level = OCREG_LEVEL_OPERATOR;
 	s->check.target = s->settings.target;
 	s->check.context = ocreg_context_objects(s->context);

@@ -153,7 +153,7 @@ SEND = [
                          ("dir-foreign", "no object"), ("dir-broken", "b.yaml:1:"), ("dir", "a kustomization"))),
     Row("create: a document of another kind in a file", ("create", "-f", "-"), 8, NOTHING, ("document 1 is of a kind", "nothing was sent"),
         stdin="apiVersion: v1\nkind: Secret\nmetadata: {name: a}\n---\napiVersion: v1\nkind: Namespace\n"),
-    Row("create: what get shows without secrets", ("create", "-f", "-", "--force"), 4, NOTHING, ("<redacted> in the place of a secret",),
+    Row("create: what get shows without secrets", ("create", "-f", "-", "--force"), 4, NOTHING, ("-: there is <redacted> in the place of a secret",),
         stdin='{"apiVersion":"imageregistry.operator.openshift.io/v1","kind":"Config","metadata":{"name":"cluster"},'
               '"spec":{"replicas":1,"httpSecret":"<redacted>"}}'),
     Row("create: another namespace", ("create", "-f", "-", "-n", "b"), 8, NOTHING, ('is in namespace "a", not in "b"',),

@@ -116,6 +116,8 @@ void ocreg_cli_print_head(FILE *f, const char *file, const struct ocreg_finding 
 void ocreg_cli_print_hint(FILE *f, const struct ocreg_finding *finding);
 void ocreg_cli_print_findings(FILE *f, const char *file, const struct ocreg_findings *fs);
 void ocreg_cli_print_lines(FILE *f, const char *prefix, const struct ocreg_lines *l);
+/* Complain if there is in JSON what `ocreg get` shows in the place of secrets: it would take their place. */
+bool ocreg_cli_is_redacted(const char *file, const char *json);
 /* Write a text to stdout, a line break at its end. */
 void ocreg_cli_print_text(const char *text, size_t len);
 /* Write an object to stdout, a line break at its end. */

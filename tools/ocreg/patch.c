@@ -312,6 +312,8 @@ static int attempt(struct run *run)
 		return status;
 	if (strcmp(run->patch, "{}") == 0)
 		return print_result(run, false);
+	if (run->text != NULL && ocreg_cli_is_redacted(name_of_patch(run->args), run->patch))
+		return OCREG_CLI_INVALID;
 	status = check(run);
 	if (run->args->dry_run == DRY_CLIENT && (status == OCREG_CLI_GO || status == OCREG_CLI_INVALID)) {
 		int printed = print_result(run, true);

@@ -73,8 +73,7 @@ static bool works(struct ocreg_fixing *w, size_t from, size_t to)
 
 	ocreg_events_init(&now);
 	apply(w, from, to, &out);
-	r = out.oom ? OCREG_E_NOMEM
-		    : ocreg_read(out.data, out.len, w->source.format, &w->docs->limits, &now.sink, NULL);
+	r = out.oom ? OCREG_E_NOMEM : ocreg_read(out.data, out.len, w->source.format, &w->docs->limits, &now.sink, NULL);
 	ok = r == 0 && as_planned(w, from, to, &now);
 	w->oom |= r == OCREG_E_NOMEM;
 	ocreg_events_done(&now);

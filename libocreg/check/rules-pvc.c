@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Storage on a claim: what the operator looks at, once, when the claim is set. */
+#include <strings.h>
 #include "check/storage.h"
 
 static struct ocreg_where claim_place(void)
@@ -106,7 +107,7 @@ static void one_writer(const struct ocreg_storage_view *v, const char *name)
 		.many = ocreg_get_int(v->spec, OCREG_F_config_spec_replicas) > 1,
 	};
 
-	is.rolling = strcmp(is.strategy, "Recreate") != 0;
+	is.rolling = strcasecmp(is.strategy, "Recreate") != 0;
 	if (is_set_up(v, name))
 		later(v, &is);
 	else

@@ -432,6 +432,8 @@ static CURLcode start(struct ocreg_http *h, struct transfer *t, const struct ocr
 	h->detail[0] = '\0';
 	if (set_request(h, t->q, t->q->content_type ? &type : h->headers) && !curl_multi_add_handle(h->multi, h->easy))
 		rc = run(h, t, span);
+	else
+		t->failed = OCREG_E_NOMEM;
 	if (rc == CURLE_OK && !t->header_ended) /* which libcurl takes for an answer without a body */
 		rc = CURLE_PARTIAL_FILE;
 	curl_easy_getinfo(h->easy, CURLINFO_RESPONSE_CODE, &status);

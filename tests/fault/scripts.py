@@ -3,6 +3,8 @@
 import gzip
 import json
 
+import streams
+
 listeners = {}
 memory = {}  # what scripts remember, by name
 KIND = {"apiVersion": "imageregistry.operator.openshift.io/v1", "kind": "Config"}
@@ -60,6 +62,7 @@ ANSWERS = {  # name: arguments of Connection.answer
     "yaml-200": (200, "apiVersion: v1\n", "application/yaml"),
     "protobuf": (200, b"k8s\0\n\x0c\n\x02v1\x12\x06Config", "application/vnd.kubernetes.protobuf"),
     "array": (200, []),
+    "deleted": (200, {"kind": "Status", "apiVersion": "v1", "metadata": {}, "status": "Success"}),
     "pod": (200, {"data": {"password": "CANARY"}, "apiVersion": "v1", "kind": "Pod", "metadata": {"name": "pod"}}),
     "config-list": (200, {**KIND, "kind": "ConfigList", "items": []}),
     "status-200": (200, status(200, "", "success?")),
@@ -263,6 +266,8 @@ SCRIPTS = {
 
 
 def play(connection, request):
+    if request.namespace:
+        return streams.play(connection, request)
     if request.name in ANSWERS:
         connection.answer(*ANSWERS[request.name])
         return True

@@ -19,6 +19,7 @@ class Request:
         self.method, self.target, self.headers, self.body = method, target, headers, body
         self.path = target.split("?")[0]
         self.name = self.path.rsplit("/", 1)[-1]
+        self.namespace = self.path.partition("/namespaces/")[2].partition("/")[0]
 
 
 class Connection:
@@ -87,9 +88,20 @@ class Listener:
         self.port = self.socket.getsockname()[1]
         threading.Thread(target=self.accept, daemon=True).start()
 
+    def leave(self, seconds):
+        """Nobody is there for a while."""
+        self.socket.shutdown(socket.SHUT_RDWR)
+        self.socket.close()
+        time.sleep(seconds)
+        self.socket = socket.create_server(("127.0.0.1", self.port), backlog=64)
+        threading.Thread(target=self.accept, daemon=True).start()
+
     def accept(self):
         while True:
-            sock, _ = self.socket.accept()
+            try:
+                sock, _ = self.socket.accept()
+            except OSError:
+                return
             self.counts["connections"] += 1
             threading.Thread(target=self.handle, args=(sock,), daemon=True).start()
 
@@ -161,6 +173,7 @@ def start():
     listeners = {}
     for name, serve, certificate, client_ca in (
             ("good", serve_scripts, "good", None), ("elsewhere", serve_scripts, "good", None),
+            ("leaves", serve_scripts, "good", None), ("other-list", serve_scripts, "good", None),
             ("wrong-ca", serve_scripts, "wrong-ca", None), ("wrong-host", serve_scripts, "wrong-host", None),
             ("only-common-name", serve_scripts, "only-common-name", None),
             ("only-common-name-dns", serve_scripts, "only-common-name-dns", None), ("expired", serve_scripts, "expired", None),
@@ -171,4 +184,5 @@ def start():
         listeners[name] = Listener(name, serve, certificate, client_ca)
     scripts.listeners = listeners
     scripts.memory.clear()
+    scripts.streams.memory.clear()
     return listeners

@@ -143,6 +143,118 @@ static int edit(const char *server, const char *script, struct ocreg_error **ret
 	return r;
 }
 
+static int list(const char *server, const char *script, struct ocreg_error **reterr)
+{
+	struct ocreg_client *c = NULL;
+	struct ocreg_objects *l = NULL;
+	int r = open_client(server, &c, reterr);
+
+	if (!r)
+		r = ocreg_client_list(c, OCREG_TYPE_CONFIG_MAP, script, NULL, &l, reterr);
+	CHECK_INT(ocreg_objects_count(l), r ? 0 : 2);
+	ocreg_objects_unref(l);
+	ocreg_client_unref(c);
+	return r;
+}
+
+static int apply(const char *server, const char *script, struct ocreg_error **reterr)
+{
+	static const char text[] = "{\"apiVersion\":\"imageregistry.operator.openshift.io/v1\",\"kind\":\"Config\",\"metadata\":{"
+				   "\"name\":\"sent-body\"},\"spec\":{\"replicas\":1}}";
+	struct ocreg_client *c = NULL;
+	struct ocreg_object *o = NULL, *stored = NULL;
+	int r = open_client(server, &c, reterr);
+
+	(void) script;
+	if (!r)
+		r = ocreg_decode(0, text, sizeof(text) - 1, NULL, &o, reterr);
+	if (!r)
+		r = ocreg_client_apply(c, o, NULL, &stored, reterr);
+	CHECK((r == 0) == (stored != NULL));
+	ocreg_unref(o);
+	ocreg_unref(stored);
+	ocreg_client_unref(c);
+	return r;
+}
+
+static int delete (const char *server, const char *script, struct ocreg_error **reterr)
+{
+	struct ocreg_call_options options = OCREG_CALL_OPTIONS_INIT;
+	struct ocreg_client *c = NULL;
+	struct ocreg_object *o = NULL;
+	int r = open_client(server, &c, reterr);
+
+	options.uid = "7";
+	options.propagation = OCREG_PROPAGATION_ORPHAN;
+	if (!r)
+		r = ocreg_client_delete(c, OCREG_TYPE_CONFIG, NULL, script, &options, &o, reterr);
+	CHECK(!o || r == 0);
+	ocreg_unref(o);
+	ocreg_client_unref(c);
+	return r;
+}
+
+static int patch_json(const char *server, const char *script, struct ocreg_error **reterr)
+{
+	static const char patch[] = "[{\"op\":\"remove\",\"path\":\"/spec\"}]";
+	struct ocreg_call_options options = OCREG_CALL_OPTIONS_INIT;
+	struct ocreg_client *c = NULL;
+	struct ocreg_object *o = NULL;
+	int r = open_client(server, &c, reterr);
+
+	options.resource_version = "7";
+	if (!r)
+		r = ocreg_client_patch_json(c, OCREG_TYPE_CONFIG, NULL, script, patch, sizeof(patch) - 1, &options, &o, reterr);
+	CHECK((r == 0) == (o != NULL));
+	ocreg_unref(o);
+	ocreg_client_unref(c);
+	return r;
+}
+
+static int logs(const char *server, const char *script, struct ocreg_error **reterr)
+{
+	struct ocreg_client *c = NULL;
+	struct ocreg_logs *l = NULL;
+	const char *text = NULL;
+	size_t n = 1;
+	int r = open_client(server, &c, reterr);
+
+	if (!r)
+		r = ocreg_client_logs(c, script, "pod", NULL, &l, reterr);
+	while (!r && n)
+		r = ocreg_logs_next(l, TIMEOUT, &text, &n, reterr);
+	ocreg_logs_unref(l);
+	ocreg_client_unref(c);
+	return r;
+}
+
+/* A watch that ran out of memory is asked again, and then has told everything, and nothing twice. */
+static int watch(const char *server, const char *script, struct ocreg_error **reterr)
+{
+	static const unsigned char want[] = { OCREG_EVENT_ADDED,    OCREG_EVENT_ADDED, OCREG_EVENT_SYNCED,
+					      OCREG_EVENT_MODIFIED, OCREG_EVENT_ADDED, OCREG_EVENT_DELETED };
+	struct ocreg_client *c = NULL;
+	struct ocreg_watch *w = NULL;
+	int r = open_client(server, &c, reterr);
+
+	if (!r)
+		r = ocreg_client_watch(c, OCREG_TYPE_CONFIG_MAP, script, NULL, &w, reterr);
+	for (size_t i = 0, failures = 0; w && i < sizeof(want);) {
+		enum ocreg_event_type type = OCREG_EVENT_SYNCED;
+		struct ocreg_object *o = NULL;
+		int now = ocreg_watch_next(w, TIMEOUT / 2, &type, &o, r ? NULL : reterr);
+
+		r = r ? r : now;
+		if (!now)
+			CHECK_INT(type, want[i++]);
+		else if (!CHECK(failures++ < 2))
+			break;
+	}
+	ocreg_watch_unref(w);
+	ocreg_client_unref(c);
+	return r;
+}
+
 static const struct scenario {
 	const char *server, *script;
 	int code; /* when nothing fails */
@@ -152,6 +264,13 @@ static const struct scenario {
 	{ "mutual", "warnings", 0, get },
 	{ "token-file", "status-422", OCREG_E_INVALID, get },
 	{ "good", "stored-0", 0, edit },
+	{ "good", "items", 0, list },
+	{ "good", "sent-body", 0, apply },
+	{ "good", "deleted", 0, delete },
+	{ "good", "ok", 0, delete },
+	{ "good", "ok", 0, patch_json },
+	{ "good", "log", 0, logs },
+	{ "good", "several", 0, watch },
 	{ "wrong-ca", "ok", OCREG_E_TLS, get },
 	{ "only-common-name-dns", "ok", OCREG_E_TLS, get },
 };

@@ -1,0 +1,592 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Lists, watches and logs of servers that fail, lie and attack: what is told, how it ends, and when. */
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <pthread.h>
+#include <sys/socket.h>
+#include "fault.h"
+
+#define MAP OCREG_TYPE_CONFIG_MAP
+#define SHORT 700 /* ms */
+#define LONG 20000
+#define GRACE (SANITIZED ? 1500 : 500)
+#define FIRST "added a=1, added b=1, synced"
+
+static long resident_kib(void)
+{
+	long pages = 0, resident = 0;
+	FILE *f = fopen("/proc/self/statm", "r");
+
+	if (f && fscanf(f, "%ld %ld", &pages, &resident) != 2)
+		resident = 0;
+	if (f)
+		fclose(f);
+	return resident * (sysconf(_SC_PAGESIZE) / 1024);
+}
+
+/* Of an object: "WORD name=value", after a comma where something is there already. */
+static void add(char *text, size_t size, const char *word, struct ocreg_object *o)
+{
+	size_t at = strlen(text);
+	const char *value = o ? ocreg_config_map_get_data(ocreg_config_map_from(o), "key") : NULL;
+	char *name = NULL;
+
+	if (o)
+		ocreg_path_get(o, "metadata.name", &name, NULL);
+	snprintf(text + at, size - at, "%s%s%s%s%s%s", at ? ", " : "", word, *word && o ? " " : "", name ? name : "",
+		 o ? "=" : "", value ? value : "");
+	ocreg_free(name);
+}
+
+/* All events until there are no more; then why. */
+static int collect(struct ocreg_watch *w, int64_t timeout, char *text, size_t size, struct ocreg_error **reterr)
+{
+	static const char *const words[] = { "?", "added", "changed", "gone", "synced" };
+
+	for (;;) {
+		enum ocreg_event_type type = OCREG_EVENT_SYNCED;
+		struct ocreg_object *o = NULL;
+		int64_t begun = now_ms();
+		int r = ocreg_watch_next(w, timeout, &type, &o, reterr);
+
+		CHECK(now_ms() - begun < timeout + GRACE);
+		CHECK((r == OCREG_AGAIN) <= (now_ms() - begun >= timeout));
+		if (r)
+			return r;
+		add(text, size, words[type], o);
+	}
+}
+
+static struct ocreg_watch *begin(struct ocreg_client *c, const char *script, const char *version)
+{
+	struct ocreg_list_options options = OCREG_LIST_OPTIONS_INIT;
+	struct ocreg_watch *w = NULL;
+
+	options.resource_version = version;
+	CHECK_INT(ocreg_client_watch(c, MAP, script, &options, &w, NULL), 0);
+	return w;
+}
+
+struct row {
+	const char *script, *events;
+	int code;
+	const char *message, *counted; /* NULL: any */
+	int64_t least, most;           /* how often it was counted */
+	int64_t timeout, least_ms;     /* how long it took at least; 0: any */
+};
+/* clang-format off */
+static const struct row rows[] = {
+	{ "bytes", FIRST ", changed a=2, added c=1, gone b=1", OCREG_AGAIN, NULL, "watch bytes", 1, 1, 0, 0 },
+	{ "half", FIRST ", changed a=2, added c=1", OCREG_AGAIN, NULL, "watch half 6", 1, 1, 0, 0 },
+	{ "half-cut", FIRST ", changed a=2, added c=1", OCREG_AGAIN, NULL, "watch half-cut 6", 1, 1, 0, 0 },
+	{ "half-reset", FIRST ", changed a=2, added c=1", OCREG_AGAIN, NULL, "watch half-reset", 2, 2, 0, 0 },
+	{ "half-character", FIRST ", changed a=\xc3\xa9", OCREG_AGAIN, NULL, NULL, 0, 0, 0, 0 },
+	{ "several", FIRST ", changed a=2, added c=1, gone b=1", OCREG_AGAIN, NULL, NULL, 0, 0, 0, 0 },
+	{ "blank", FIRST ", changed a=2, added c=1", OCREG_AGAIN, NULL, NULL, 0, 0, 0, 0 },
+	{ "carriage", FIRST ", changed a=2, added c=1", OCREG_AGAIN, NULL, NULL, 0, 0, 0, 0 },
+	{ "bookmark", FIRST ", changed a=2", OCREG_AGAIN, NULL, "watch bookmark 9", 1, 1, 0, 0 },
+	{ "bookmark-410", FIRST ", added c=1, gone b=1", OCREG_AGAIN, NULL, "watch bookmark-410 20", 1, 1, 0, 0 },
+	{ "error-410", FIRST ", added c=1, gone b=1", OCREG_AGAIN, NULL, "list error-410", 2, 2, 0, 0 },
+	{ "error-410-open", FIRST ", added c=1, gone b=1", OCREG_AGAIN, NULL, "list error-410-open", 2, 2, 0, 0 },
+	{ "error-500", FIRST ", changed a=2, added c=1", OCREG_AGAIN, NULL, "watch error-500 5", 2, 2, 0, 0 },
+	{ "error-bare", FIRST ", changed a=2, added c=1", OCREG_AGAIN, NULL, "watch error-bare 5", 2, 2, 0, 0 },
+	{ "error-text", FIRST ", changed a=2, added c=1", OCREG_AGAIN, NULL, "watch error-text 5", 2, 2, 0, 0 },
+	{ "error-always", FIRST, OCREG_E_SERVER, "the disk is full", "list error-always", 1, 1, 0, 0 },
+	{ "http-410", FIRST ", added c=1, gone b=1", OCREG_AGAIN, NULL, "watch http-410 20", 1, 1, 0, 0 },
+	{ "http-410-always", FIRST, OCREG_E_GONE, NULL, "list http-410-always", 2, 6, 0, 0 },
+	{ "http-500", FIRST ", changed a=2, added c=1", OCREG_AGAIN, NULL, "watch http-500 5", 2, 2, 0, 0 },
+	{ "http-403", FIRST, OCREG_E_FORBIDDEN, "said the server", "watch http-403", 1, 1, 0, 0 },
+	{ "http-404", FIRST, OCREG_E_NOTFOUND, "said the server", "watch http-404", 1, 1, 0, 0 },
+	{ "watch-429", FIRST ", changed a=2, added c=1", OCREG_AGAIN, NULL, "watch watch-429", 2, 2, 3000, 4000 },
+	{ "watch-503", FIRST ", changed a=2, added c=1", OCREG_AGAIN, NULL, "watch watch-503", 2, 2, 3000, 4000 },
+	{ "watch-date", FIRST ", changed a=2, added c=1", OCREG_AGAIN, NULL, "watch watch-date", 2, 2, 3000, 4000 },
+	{ "watch-date-first", FIRST ", changed a=2, added c=1", OCREG_AGAIN, NULL, "watch watch-date-first", 2, 2, 3000, 4000 },
+	{ "watch-late", FIRST, OCREG_E_TOOMANY, "said the server", "watch watch-late", 1, 1, 0, SHORT },
+	{ "list-429", FIRST, OCREG_AGAIN, NULL, "list list-429", 2, 2, 3000, 4000 },
+	{ "list-503", FIRST, OCREG_AGAIN, NULL, "list list-503", 2, 2, 3000, 4000 },
+	{ "list-date", FIRST, OCREG_AGAIN, NULL, "list list-date", 2, 2, 3000, 4000 },
+	{ "list-past", FIRST, OCREG_AGAIN, NULL, "list list-past", 2, 2, 2000, 0 },
+	{ "list-late", "", OCREG_E_TOOMANY, "said the server", "list list-late", 1, 1, 0, SHORT },
+	{ "list-long", "", OCREG_E_SERVER, "said the server", "list list-long", 1, 1, 0, SHORT },
+	{ "list-garbage", "", OCREG_E_CONTENT, "not the JSON", "list list-garbage", 2, 4, 0, SHORT },
+	{ "list-garbage-once", FIRST, OCREG_AGAIN, NULL, "list list-garbage-once", 2, 2, 0, 0 },
+	{ "list-unversioned", "", OCREG_E_CONTENT, "no resource version", "list list-unversioned", 2, 4, 0, SHORT },
+	{ "hangs-up", FIRST, OCREG_AGAIN, NULL, "watch hangs-up", 3, 8, 3000, 3000 },
+	{ "hangs-up-empty", FIRST, OCREG_AGAIN, NULL, "watch hangs-up-empty", 2, 5, 0, 0 },
+	{ "cuts", FIRST, OCREG_E_TRUNCATED, NULL, "watch cuts", 2, 5, 0, SHORT },
+	{ "garbage", FIRST, OCREG_E_CONTENT, "no event of a watch", "watch garbage", 2, 5, 0, SHORT },
+	{ "garbage-once", FIRST ", changed a=2, added c=1", OCREG_AGAIN, NULL, "watch garbage-once 6", 1, 1, 0, 0 },
+	{ "garbage-utf8", FIRST, OCREG_E_CONTENT, "no event of a watch", NULL, 0, 0, 0, 0 },
+	{ "html", FIRST, OCREG_E_CONTENT, "no event of a watch", NULL, 0, 0, 0, 0 },
+	{ "other-kind", FIRST, OCREG_E_CONTENT, "no event of a watch", NULL, 0, 0, 0, 0 },
+	{ "other-group", FIRST, OCREG_E_CONTENT, "no event of a watch", NULL, 0, 0, 0, 0 },
+	{ "no-object", FIRST, OCREG_E_CONTENT, "no event of a watch", NULL, 0, 0, 0, 0 },
+	{ "null-object", FIRST, OCREG_E_CONTENT, "no event of a watch", NULL, 0, 0, 0, 0 },
+	{ "text-object", FIRST, OCREG_E_CONTENT, "no event of a watch", NULL, 0, 0, 0, 0 },
+	{ "no-type", FIRST, OCREG_E_CONTENT, "no event of a watch", NULL, 0, 0, 0, 0 },
+	{ "unknown-type", FIRST, OCREG_E_CONTENT, "no event of a watch", NULL, 0, 0, 0, 0 },
+	{ "no-version", FIRST, OCREG_E_CONTENT, "no event of a watch", NULL, 0, 0, 0, 0 },
+	{ "no-name", FIRST, OCREG_E_CONTENT, "no event of a watch", NULL, 0, 0, 0, 0 },
+	{ "array-event", FIRST, OCREG_E_CONTENT, "no event of a watch", NULL, 0, 0, 0, 0 },
+	{ "deep", FIRST, OCREG_E_CONTENT, "no event of a watch", NULL, 0, 0, 0, 0 },
+	{ "long-line", FIRST, OCREG_E_LIMIT, "more than 16777216 bytes", "watch long-line", 1, 1, LONG, 0 },
+	{ "endless-blank", FIRST, OCREG_AGAIN, NULL, "watch endless-blank", 1, 1, 0, SHORT },
+	{ "endless-bookmarks", FIRST, OCREG_AGAIN, NULL, "watch endless-bookmarks", 1, 1, 0, SHORT },
+	{ "endless-same", FIRST, OCREG_AGAIN, NULL, "watch endless-same", 1, 1, 0, SHORT },
+	{ "stall", FIRST, OCREG_AGAIN, NULL, "watch stall", 1, 1, 0, SHORT },
+	{ "stall-then", FIRST ", added c=1", OCREG_AGAIN, NULL, "watch stall-then", 1, 1, 2000, 0 },
+	{ "silent", FIRST, OCREG_E_TIMEOUT, "waiting for the answer took longer", NULL, 0, 0, 1500, 1500 },
+	{ "silent-list", "", OCREG_E_TIMEOUT, "waiting for the answer took longer", NULL, 0, 0, 1500, 1500 },
+	{ "redirect", FIRST, OCREG_E_REDIRECT, "points to https://localhost:1/", "watch redirect", 1, 1, 0, 0 },
+	{ "redirect-list", "", OCREG_E_REDIRECT, "points to /elsewhere", "list redirect-list", 1, 1, 0, 0 },
+	{ "same-again", FIRST ", changed a=2", OCREG_AGAIN, NULL, NULL, 0, 0, 0, 0 },
+	{ "gone-unknown", FIRST ", added c=1", OCREG_AGAIN, NULL, NULL, 0, 0, 0, 0 },
+	{ "modified-unknown", FIRST ", added c=1", OCREG_AGAIN, NULL, NULL, 0, 0, 0, 0 },
+};
+/* clang-format on */
+
+static void test_watch(void)
+{
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		const struct row *r = &rows[i];
+		struct ocreg_client *c = fault_client("good", 1000);
+		struct ocreg_watch *w = begin(c, r->script, NULL);
+		struct ocreg_error *e = NULL;
+		char events[1024] = "";
+		int64_t begun = now_ms(), n;
+		long before = resident_kib();
+
+		row("%s", r->script);
+		CHECK_INT(collect(w, r->timeout ? r->timeout : SHORT, events, sizeof(events), &e), r->code);
+		CHECK_STR(events, r->events);
+		CHECK(now_ms() - begun >= r->least_ms);
+		CHECK(SANITIZED || resident_kib() - before < (r->code == OCREG_E_LIMIT ? 56 << 10 : 8 << 10));
+		if (r->code != OCREG_AGAIN)
+			check_error(e, r->code);
+		if (r->message)
+			CHECK_HAS(ocreg_error_message(e), r->message);
+		ocreg_error_unref(e);
+		ocreg_watch_unref(w);
+		ocreg_client_unref(c);
+		n = r->counted ? fault_count("good", r->counted) : 0;
+		harness_check(n >= r->least && n <= r->most, __FILE__, __LINE__, "%s: %lld times", r->counted, (long long) n);
+	}
+}
+
+/* The server is gone for a while; what was told is not told again. */
+static void test_refused_between(void)
+{
+	struct ocreg_client *c = fault_client("leaves", 1000);
+	struct ocreg_watch *w = begin(c, "leaves", NULL);
+	char events[256] = "";
+
+	CHECK_INT(collect(w, 3000, events, sizeof(events), NULL), OCREG_AGAIN);
+	CHECK_STR(events, FIRST ", changed a=2, added c=1");
+	ocreg_watch_unref(w);
+	ocreg_client_unref(c);
+}
+
+/* Whoever asks often, with little time each, has neither more requests sent nor more to compute. */
+static void test_impatience(void)
+{
+	struct ocreg_client *c = fault_client("refused", 1000);
+	struct ocreg_watch *w = begin(c, "x", NULL);
+	clock_t cpu = clock();
+	int64_t begun = now_ms();
+	int calls = 0;
+
+	for (; now_ms() - begun < 1500; calls++) {
+		enum ocreg_event_type type = OCREG_EVENT_SYNCED;
+		struct ocreg_object *o = NULL;
+		struct ocreg_error *e = NULL;
+
+		CHECK_INT(ocreg_watch_next(w, 20, &type, &o, &e), OCREG_E_CONNECT);
+		check_error(e, OCREG_E_CONNECT);
+		ocreg_error_unref(e);
+	}
+	CHECK(calls <= 76);
+	CHECK(clock() - cpu < CLOCKS_PER_SEC * (SANITIZED ? 1 : 0.2));
+	ocreg_watch_unref(w);
+	ocreg_client_unref(c);
+}
+
+static void test_from_a_version(void)
+{
+	static const struct {
+		const char *script, *events;
+	} given[] = {
+		{ "http-410", "added a=1, added c=1" }, /* what there was before nobody knows */
+		{ "several", "changed a=2, added c=1, gone b=1" },
+		{ "gone-unknown", "gone z=1, added c=1" },
+	};
+
+	for (size_t i = 0; i < COUNT(given); i++) {
+		struct ocreg_client *c = fault_client("elsewhere", 1000);
+		struct ocreg_watch *w = begin(c, given[i].script, "5");
+		char events[256] = "";
+
+		row("%s", given[i].script);
+		CHECK_STR(ocreg_watch_version(w), "5");
+		if (i == 0) { /* its second list is what the script is about */
+			struct ocreg_objects *l = NULL;
+
+			CHECK_INT(ocreg_client_list(c, MAP, given[i].script, NULL, &l, NULL), 0);
+			ocreg_objects_unref(l);
+		}
+		CHECK_INT(collect(w, SHORT, events, sizeof(events), NULL), OCREG_AGAIN);
+		CHECK_STR(events, given[i].events);
+		ocreg_watch_unref(w);
+		ocreg_client_unref(c);
+	}
+}
+
+struct victim {
+	struct ocreg_watch *watch;
+	int64_t ended;
+	int code;
+	char events[256];
+};
+
+static void *wait_for_ever(void *data)
+{
+	struct victim *v = data;
+	struct ocreg_error *e = NULL;
+
+	v->code = collect(v->watch, LONG, v->events, sizeof(v->events), &e);
+	v->ended = now_ms();
+	check_error(e, OCREG_E_CANCELLED);
+	ocreg_error_unref(e);
+	return NULL;
+}
+
+/* Wherever it waits: for the stream, for a list, for the next attempt. After it the watch goes on where it was. */
+static void test_cancel(void)
+{
+	static const struct {
+		const char *server, *script, *until, *after;
+		int code;
+	} waits[] = {
+		{ "elsewhere", "stall", "watch stall", "", OCREG_AGAIN },
+		{ "elsewhere", "endless-blank", "watch endless-blank", "", OCREG_AGAIN },
+		{ "elsewhere", "silent", "watch silent", "", OCREG_AGAIN },
+		{ "elsewhere", "silent-list", "list silent-list", "", OCREG_AGAIN },
+		{ "elsewhere", "watch-late", "watch watch-late", "", OCREG_E_TOOMANY },
+		{ "elsewhere", "stall-then", "watch stall-then", "added c=1", OCREG_AGAIN },
+	};
+
+	for (size_t i = 0; i < COUNT(waits); i++) {
+		struct ocreg_client *c = fault_client(waits[i].server, LONG);
+		struct victim v = { begin(c, waits[i].script, NULL), 0, 0, "" };
+		int64_t begun = now_ms();
+		char events[256] = "";
+		pthread_t thread;
+
+		row("%s", waits[i].script);
+		CHECK_INT(pthread_create(&thread, NULL, wait_for_ever, &v), 0);
+		while (fault_count(waits[i].server, waits[i].until) < 1 && now_ms() - begun < LONG)
+			;
+		begun = now_ms();
+		ocreg_client_cancel(c);
+		pthread_join(thread, NULL);
+		CHECK_INT(v.code, OCREG_E_CANCELLED);
+		CHECK(v.ended - begun < 1000);
+		CHECK_INT(collect(v.watch, 2 * SHORT, events, sizeof(events), NULL), waits[i].code);
+		if (strlen(v.events) >= strlen(FIRST)) /* else the cancellation was faster */
+			CHECK_STR(events, waits[i].after);
+		ocreg_watch_unref(v.watch);
+		ocreg_client_unref(c);
+	}
+}
+
+static void test_list(void)
+{
+	static const struct {
+		const char *script, *names;
+		int code;
+		const char *message;
+		int64_t requests; /* 0: any */
+	} lists[] = {
+		{ "pages", "a=1, b=1, c=1", 0, NULL, 3 },
+		{ "pages-410", "a=1, b=1", 0, NULL, 4 },
+		{ "pages-410-always", "", OCREG_E_GONE, NULL, 6 },
+		{ "pages-same", "", OCREG_E_CONTENT, "the list has no end", 2 },
+		{ "pages-503", "a=1, b=1", 0, NULL, 3 },
+		{ "no-end", "", OCREG_E_TIMEOUT, "took longer", 0 },
+		{ "items-null", "", 0, NULL, 1 },
+		{ "items-missing", "", 0, NULL, 1 },
+		{ "items-text", "", OCREG_E_CONTENT, "another kind", 1 },
+		{ "items-map", "", OCREG_E_CONTENT, "another kind", 1 },
+		{ "items-numbers", "", OCREG_E_CONTENT, NULL, 1 },
+		{ "items-nulls", "", OCREG_E_CONTENT, NULL, 1 },
+		{ "item-of-another-kind", "", OCREG_E_CONTENT, "another kind", 1 },
+		{ "list-of-another-kind", "", OCREG_E_CONTENT, "another kind", 1 },
+		{ "one-object", "", OCREG_E_CONTENT, "another kind", 1 },
+		{ "a-status", "", OCREG_E_CONTENT, "another kind", 1 },
+		{ "meta-text", "a=1", 0, NULL, 1 },
+		{ "list-garbage", "", OCREG_E_CONTENT, "not the JSON", 1 },
+		{ "redirect-list", "", OCREG_E_REDIRECT, "points to", 1 },
+		{ "silent-list", "", OCREG_E_TIMEOUT, "took longer", 1 },
+		{ "list-429", "a=1, b=1", 0, NULL, 2 },
+		{ "list-date", "a=1, b=1", 0, NULL, 2 },
+		{ "list-long", "", OCREG_E_SERVER, "said the server", 1 },
+	};
+
+	for (size_t i = 0; i < COUNT(lists); i++) {
+		struct ocreg_client *c = fault_client("other-list", 3000);
+		struct ocreg_objects *l = NULL;
+		struct ocreg_error *e = NULL;
+		char names[256] = "", what[64];
+		int64_t begun = now_ms();
+
+		row("%s", lists[i].script);
+		CHECK_INT(ocreg_client_list(c, MAP, lists[i].script, NULL, &l, &e), lists[i].code);
+		CHECK(now_ms() - begun < 3000 + GRACE);
+		CHECK((l != NULL) == (lists[i].code == 0));
+		for (size_t j = 0; j < ocreg_objects_count(l); j++)
+			add(names, sizeof(names), "", ocreg_objects_at(l, j));
+		CHECK_STR(names, lists[i].names);
+		if (lists[i].code)
+			check_error(e, lists[i].code);
+		if (lists[i].message)
+			CHECK_HAS(ocreg_error_message(e), lists[i].message);
+		snprintf(what, sizeof(what), "list %s", lists[i].script);
+		if (lists[i].requests)
+			CHECK_INT(fault_count("other-list", what), lists[i].requests);
+		ocreg_objects_unref(l);
+		ocreg_error_unref(e);
+		ocreg_client_unref(c);
+	}
+}
+
+/* Pages without end, with objects on each: there is an end to what is kept. */
+static void test_too_many(void)
+{
+	struct ocreg_client *c = fault_client("good", 120000);
+	struct ocreg_objects *l = NULL;
+	struct ocreg_error *e = NULL;
+
+	CHECK_INT(ocreg_client_list(c, MAP, "too-many", NULL, &l, &e), OCREG_E_LIMIT);
+	CHECK_HAS(ocreg_error_message(e), "more than 100000 objects");
+	CHECK_INT(fault_count("good", "list too-many"), 201);
+	ocreg_error_unref(e);
+	ocreg_client_unref(c);
+}
+
+static void test_delete(void)
+{
+	static const struct {
+		const char *script;
+		int code;
+		bool there;
+	} deletions[] = {
+		{ "deleted", 0, false },
+		{ "ok", 0, true },
+		{ "pod", OCREG_E_CONTENT, false },
+		{ "array", OCREG_E_CONTENT, false },
+		{ "html-200", OCREG_E_CONTENT, false },
+		{ "html-as-json", OCREG_E_CONTENT, false },
+		{ "empty-200", OCREG_E_CONTENT, false },
+		{ "bad-utf8", OCREG_E_CONTENT, false },
+		{ "cut-json", OCREG_E_TRUNCATED, false },
+		{ "deep", OCREG_E_LIMIT, false },
+		{ "large", OCREG_E_LIMIT, false },
+		{ "status-404", OCREG_E_NOTFOUND, false },
+		{ "status-409", OCREG_E_CONFLICT, false },
+		{ "dies-after-patch", OCREG_E_TRANSPORT, false },
+		{ "silence", OCREG_E_TIMEOUT, false },
+	};
+
+	for (size_t i = 0; i < COUNT(deletions); i++) {
+		struct ocreg_client *c = fault_client("good", deletions[i].code == OCREG_E_TIMEOUT ? SHORT : LONG);
+		struct ocreg_object *o = NULL;
+		struct ocreg_error *e = NULL;
+		int64_t begun = now_ms();
+
+		row("%s", deletions[i].script);
+		CHECK_INT(ocreg_client_delete(c, OCREG_TYPE_CONFIG, NULL, deletions[i].script, NULL, &o, &e), deletions[i].code);
+		CHECK(deletions[i].code != OCREG_E_TIMEOUT || now_ms() - begun < SHORT + GRACE);
+		CHECK((o != NULL) == deletions[i].there);
+		if (deletions[i].code)
+			check_error(e, deletions[i].code);
+		ocreg_unref(o);
+		ocreg_error_unref(e);
+		ocreg_client_unref(c);
+	}
+	row("sent once where its fate is not known");
+	CHECK_INT(fault_count("good", "DELETE dies-after-patch"), 1);
+}
+
+static void test_get_raw(void)
+{
+	static const struct {
+		const char *path;
+		int code;
+	} paths[] = {
+		{ "/ok", 0 },
+		{ "/empty-200", 0 },
+		{ "/html-200", 0 },
+		{ "/large", OCREG_E_LIMIT },
+		{ "/endless-chunks", OCREG_E_LIMIT },
+		{ "/endless-headers", OCREG_E_LIMIT },
+		{ "/status-403", OCREG_E_FORBIDDEN },
+		{ "/redirect-port", OCREG_E_REDIRECT },
+		{ "/cut-length", OCREG_E_TRUNCATED },
+		{ "//elsewhere/ok", OCREG_E_ARG },
+		{ "ok", OCREG_E_ARG },
+		{ "/ok#x", OCREG_E_ARG },
+		{ "/ok\r\nX-Evil: 1", OCREG_E_ARG },
+		{ "", OCREG_E_ARG },
+		{ NULL, OCREG_E_ARG },
+	};
+	struct ocreg_client *c = fault_client("good", LONG);
+
+	for (size_t i = 0; i < COUNT(paths); i++) {
+		struct ocreg_error *e = NULL;
+		char *text = NULL;
+		size_t n = 0;
+		long before = resident_kib();
+
+		row("%s", paths[i].path);
+		CHECK_INT(ocreg_client_get_raw(c, paths[i].path, NULL, &text, &n, &e), paths[i].code);
+		CHECK((text != NULL) == (paths[i].code == 0));
+		CHECK(!text || text[n] == '\0');
+		CHECK(SANITIZED || resident_kib() - before < 48 << 10);
+		if (paths[i].code)
+			check_error(e, paths[i].code);
+		ocreg_free(text);
+		ocreg_error_unref(e);
+	}
+	ocreg_client_unref(c);
+}
+
+/* All that comes, with \0 as 0; and how it ended, 0 for the end. */
+static int read_logs(struct ocreg_logs *l, int64_t timeout, char *text, size_t size, size_t *total, struct ocreg_error **reterr)
+{
+	for (*total = 0;;) {
+		const char *s = NULL;
+		size_t n = 1, at = strlen(text);
+		int64_t begun = now_ms();
+		int r = ocreg_logs_next(l, timeout, &s, &n, reterr);
+
+		CHECK(now_ms() - begun < timeout + GRACE);
+		if (r || !n)
+			return r;
+		*total += n;
+		for (size_t i = 0; i < n && at < size - 1; i++)
+			text[at++] = s[i] ? s[i] : '0';
+		text[at] = '\0';
+	}
+}
+
+static void test_logs(void)
+{
+	static const struct {
+		const char *script, *text;
+		int begins, ends;
+	} logs[] = {
+		{ "log", "one\ntwo\nthree", 0, 0 },
+		{ "log-bytes", "one\ntwo\n", 0, 0 },
+		{ "log-length", "one\ntwo\n", 0, 0 },
+		{ "log-empty", "", 0, 0 },
+		{ "log-nul", "a0b\xff\n", 0, 0 },
+		{ "log-cut", "one\ntwo\n", 0, OCREG_E_TRUNCATED },
+		{ "log-reset", "one\ntwo\n", 0, OCREG_E_TRUNCATED },
+		{ "log-stall", "one\ntwo\n", 0, OCREG_AGAIN },
+		{ "log-stall-then", "one\ntwo\n", 0, OCREG_AGAIN },
+		{ "log-404", "", OCREG_E_NOTFOUND, 0 },
+		{ "log-400", "", OCREG_E_BADREQUEST, 0 },
+		{ "log-500", "", OCREG_E_SERVER, 0 },
+		{ "log-redirect", "", OCREG_E_REDIRECT, 0 },
+	};
+
+	for (size_t i = 0; i < COUNT(logs); i++) {
+		struct ocreg_client *c = fault_client("good", 2000);
+		struct ocreg_logs *l = NULL;
+		struct ocreg_error *e = NULL;
+		char text[64] = "";
+		size_t n;
+
+		row("%s", logs[i].script);
+		CHECK_INT(ocreg_client_logs(c, logs[i].script, "pod", NULL, &l, &e), logs[i].begins);
+		CHECK((l != NULL) == (logs[i].begins == 0));
+		if (l) {
+			CHECK_INT(read_logs(l, 300, text, sizeof(text), &n, &e), logs[i].ends);
+			CHECK_STR(text, logs[i].text);
+			if (logs[i].ends == OCREG_AGAIN)
+				CHECK(e == NULL);
+			else if (logs[i].ends)
+				check_error(e, logs[i].ends);
+			if (strcmp(logs[i].script, "log-stall-then") == 0) {
+				CHECK_INT(read_logs(l, 3000, text, sizeof(text), &n, NULL), 0);
+				CHECK_STR(text, "one\ntwo\nthree");
+			} else if (logs[i].ends != OCREG_AGAIN) { /* and it stays so */
+				CHECK_INT(read_logs(l, 300, text, sizeof(text), &n, NULL), logs[i].ends);
+				CHECK_STR(text, logs[i].text);
+			}
+		}
+		ocreg_error_unref(e);
+		ocreg_logs_unref(l);
+		ocreg_client_unref(c);
+	}
+}
+
+static void test_large_logs(void)
+{
+	struct ocreg_client *c = fault_client("good", LONG);
+	struct ocreg_logs *l = NULL;
+	long before = resident_kib();
+	char text[16] = "";
+	size_t n = 0;
+
+	CHECK_INT(ocreg_client_logs(c, "log-large", "pod", NULL, &l, NULL), 0);
+	CHECK_INT(read_logs(l, LONG, text, sizeof(text), &n, NULL), 0);
+	CHECK_INT(n, 32 << 20);
+	CHECK(SANITIZED || resident_kib() - before < 8 << 10);
+	ocreg_logs_unref(l);
+	ocreg_client_unref(c);
+}
+
+static int option(int fd, int name)
+{
+	socklen_t n = sizeof(int);
+	int value = 0;
+
+	return getsockopt(fd, IPPROTO_TCP, name, &value, &n) ? -1 : value;
+}
+
+/* A peer that is gone without a word is noticed in less than 45 seconds. */
+static void test_dead_peers(void)
+{
+	struct ocreg_client *c = fault_client("good", LONG);
+	struct ocreg_object *o = NULL;
+	unsigned sockets = 0;
+
+	CHECK_INT(fault_get(c, "ok", &o, NULL), 0);
+	for (int fd = 3; fd < 256; fd++) {
+		int on = 0;
+		socklen_t n = sizeof(on);
+		struct sockaddr_in peer;
+		socklen_t size = sizeof(peer);
+
+		if (getpeername(fd, (struct sockaddr *) &peer, &size) || peer.sin_family != AF_INET)
+			continue;
+		sockets++;
+		CHECK(!getsockopt(fd, SOL_SOCKET, SO_KEEPALIVE, &on, &n) && on);
+		CHECK(option(fd, TCP_KEEPIDLE) + option(fd, TCP_KEEPINTVL) * option(fd, TCP_KEEPCNT) < 45);
+		CHECK(option(fd, TCP_USER_TIMEOUT) > 0 && option(fd, TCP_USER_TIMEOUT) < 45000);
+	}
+	CHECK_INT(sockets, 1);
+	ocreg_unref(o);
+	ocreg_client_unref(c);
+}
+
+static const struct test tests[] = {
+	TEST(test_watch),      TEST(test_refused_between), TEST(test_impatience), TEST(test_from_a_version), TEST(test_cancel),
+	TEST(test_list),       TEST(test_too_many),        TEST(test_delete),     TEST(test_get_raw),        TEST(test_logs),
+	TEST(test_large_logs), TEST(test_dead_peers),
+};
+
+int main(int argc, char **argv)
+{
+	return run_tests(argc, argv, "streams", tests, COUNT(tests));
+}

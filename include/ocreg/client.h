@@ -132,8 +132,12 @@ OCREG_API int ocreg_client_patch(struct ocreg_client *c, unsigned type, const ch
 				 size_t len, const struct ocreg_call_options *options, struct ocreg_object **ret,
 				 struct ocreg_error **reterr);
 
-/** Send a JSON patch (RFC 6902), as ocreg_client_patch(). With options.resource_version an operation that asks for that version
- *  is put before the others. @since 0.1 */
+/** Send a JSON patch (RFC 6902).
+ *  @param ns,name as for ocreg_client_get()
+ *  @param patch JSON text, a list of operations
+ *  @param len its bytes
+ *  @param options NULL for the defaults; with resource_version an operation that asks for that version is put before the others
+ *  @param ret if not NULL, set on success to what the server stored; yours. @since 0.1 */
 OCREG_API int ocreg_client_patch_json(struct ocreg_client *c, unsigned type, const char *ns, const char *name, const char *patch,
 				      size_t len, const struct ocreg_call_options *options, struct ocreg_object **ret,
 				      struct ocreg_error **reterr);
@@ -241,6 +245,8 @@ struct ocreg_logs_options {
 /** What a pod writes, piece by piece. One thread at a time. @since 0.1 */
 struct ocreg_logs;
 /** Begin to read a pod's log.
+ *  @param ns the namespace
+ *  @param pod its name
  *  @param options NULL for the defaults
  *  @param ret set on success; yours, ocreg_logs_unref(). It keeps the client and a connection
  *  @return 0, OCREG_E_NOTFOUND, OCREG_E_BADREQUEST (no such container, or none that has begun) or another code. @since 0.1 */

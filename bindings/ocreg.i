@@ -29,6 +29,9 @@
 %ignore ocreg_client_ref;
 %ignore ocreg_client_unref;
 %ignore ocreg_edit_unref;
+%ignore ocreg_objects_unref;
+%ignore ocreg_watch_unref;
+%ignore ocreg_logs_unref;
 %ignore ocreg_error_ref;
 %ignore ocreg_error_unref;
 %ignore ocreg_lines_unref;
@@ -46,10 +49,14 @@
 %ignore OCREG_CHECK_OPTIONS_INIT;
 %ignore OCREG_CLIENT_OPTIONS_INIT;
 %ignore OCREG_CALL_OPTIONS_INIT;
+%ignore OCREG_LIST_OPTIONS_INIT;
+%ignore OCREG_LOGS_OPTIONS_INIT;
 %ignore ocreg_check_options::context;
 %ignore ocreg_check_options::n_context;
 %ignore ocreg_call_options::warnings;
 %ignore ocreg_context_objects; /* one at a time, below */
+%ignore ocreg_permission;      /* ocreg_permissions, below */
+%ignore ocreg_client_can;
 %immutable ocreg_replacement::finding;
 %immutable ocreg_replacement::offset;
 %immutable ocreg_replacement::length;
@@ -81,6 +88,13 @@ struct call {
 	struct ocreg_call_options options;
 	struct ocreg_lines *warnings;
 };
+
+/* An empty text is none. False when out of memory. */
+static bool set_copy(const char **to, const char *text)
+{
+	*to = text && *text ? strdup(text) : NULL;
+	return *to || !text || !*text;
+}
 %}
 
 %extend ocreg_decode_options {
@@ -142,6 +156,65 @@ struct call {
 	}
 	/* What the server warned of. Lent, until the options go. */
 	const struct ocreg_lines *caught() { return ((struct call *) $self)->warnings; }
+}
+
+%extend ocreg_list_options {
+	ocreg_list_options() { START(ocreg_list_options, OCREG_LIST_OPTIONS_INIT); }
+	~ocreg_list_options() {
+		ocreg_free((char *) $self->label_selector);
+		ocreg_free((char *) $self->field_selector);
+		ocreg_free((char *) $self->resource_version);
+		free($self);
+	}
+}
+
+%extend ocreg_logs_options {
+	ocreg_logs_options() { START(ocreg_logs_options, OCREG_LOGS_OPTIONS_INIT); }
+	~ocreg_logs_options() {
+		ocreg_free((char *) $self->container);
+		free($self);
+	}
+}
+
+/* What is asked of ocreg_client_can(), and its answers. */
+%immutable ocreg_permissions::count;
+%ignore ocreg_permissions::all;
+%inline %{
+struct ocreg_permissions {
+	struct ocreg_permission *all;
+	size_t count;
+};
+%}
+%extend ocreg_permissions {
+	ocreg_permissions() { return calloc(1, sizeof(struct ocreg_permissions)); }
+	~ocreg_permissions() {
+		for (size_t i = 0; i < $self->count; i++) {
+			struct ocreg_permission *p = &$self->all[i];
+
+			ocreg_free((char *) p->verb);
+			ocreg_free((char *) p->ns);
+			ocreg_free((char *) p->name);
+			ocreg_free((char *) p->subresource);
+		}
+		free($self->all);
+		free($self);
+	}
+	/* False when out of memory. */
+	bool add(const char *verb, unsigned type, const char *ns, const char *name, const char *subresource) {
+		struct ocreg_permission *all = realloc($self->all, ($self->count + 1) * sizeof(*all)), *p;
+
+		if (!all)
+			return false;
+		$self->all = all;
+		p = &all[$self->count++];
+		*p = (struct ocreg_permission) { .type = type };
+		return set_copy(&p->verb, verb) && set_copy(&p->ns, ns) && set_copy(&p->name, name) &&
+		       set_copy(&p->subresource, subresource);
+	}
+	bool allowed(size_t i) const { return i < $self->count && $self->all[i].allowed; }
+	int ask(struct ocreg_client *c, const struct ocreg_call_options *options, struct ocreg_error **reterr) {
+		return ocreg_client_can(c, $self->all, $self->count, options, reterr);
+	}
 }
 
 /* For SWIG a function and an enum cannot have one name; these calls get another. */

@@ -50,3 +50,24 @@ def client() -> None:
         except ConflictError as error:
             assert_type(error.http_status, int)
             assert_type(error.causes, tuple[ocreg._errors.Cause, ...])
+
+
+def verbs(c: ocreg.Client, cfg: Config) -> None:
+    found = c.list(Config, limit=10)
+    assert_type(found, ocreg.Listing[Config])
+    assert_type(found[0], Config)
+    assert_type(found.version, str)
+    with c.watch(Config, timeout=1) as events:
+        for kind, thing in events:
+            assert_type(kind, str)
+            assert_type(thing, Config | None)
+        assert_type(events.next(), ocreg.WatchEvent[Config] | None)
+    assert_type(c.apply(cfg, force=True), Config)
+    assert_type(c.patch_json(Config, [{"op": "remove", "path": "/spec/replicas"}]), Config)
+    assert_type(c.delete(Config, "a", propagation="Orphan"), Config | None)
+    assert_type(c.can("get", Config), bool)
+    assert_type(c.can_each([ocreg.Permission("get", Config)]), tuple[bool, ...])
+    assert_type(c.get_raw("/version"), bytes)
+    with c.logs("pod", "ns", follow=True) as logs:
+        for piece in logs:
+            assert_type(piece, bytes)

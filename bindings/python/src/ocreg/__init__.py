@@ -25,6 +25,7 @@ from ._objects import FORMATS, NULL, List, Map, Null, Object, decode_options, wr
 from ._reflect import Field, field_at, fields, type_of_kind
 from ._trust import Bundle, Certificate, Problem, Trust, TrustEntry, certificate_covers, certificates, trust_host, trust_key
 from ._text import Text, text_of
+from ._streams import Listing, Logs, Permission, Watch, WatchEvent
 from ._syntax import check_syntax, compare_quantities, format_duration, next_run, parse_duration, quantity_value
 from ._types import *  # noqa: F403
 from ._views import entry_get, entry_has, entry_remove, entry_set, view_read, view_write
@@ -36,6 +37,7 @@ __all__ = ["NULL", "Client", "Edit", "Field", "Finding", "Findings", "List", "Ma
 __all__ += ["check_syntax", "compare_quantities", "format_duration", "next_run", "parse_duration", "quantity_value"]
 __all__ += ["Context", "Replacement", "fix_text", "redact_text", "replacements"]
 __all__ += ["entry_get", "entry_has", "entry_remove", "entry_set", "view_read", "view_write"]
+__all__ += ["Listing", "Logs", "Permission", "Watch", "WatchEvent"]
 __all__ += ["Bundle", "Certificate", "Problem", "Trust", "TrustEntry", "certificate_covers", "certificates", "trust_host"]
 __all__ += ["trust_key"]
 __all__ += _errors.__all__

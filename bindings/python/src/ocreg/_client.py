@@ -4,26 +4,23 @@ from __future__ import annotations
 
 import json
 import os
-import threading
 import warnings
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from types import TracebackType
 from typing import Any, Generic, Self, TypeVar, overload
 
 from . import _check, _errors, _raw as raw, _types
 from ._objects import Object, json_of, wrap
+from ._streams import READ, Listing, Logs, Permission, Watch, listing_of
 from ._text import Text, text_of
+from ._waiting import milliseconds, wait
 
 T = TypeVar("T", bound=Object)
 Path = str | os.PathLike[str]
 
 FIELDS = {"strict": raw.OCREG_FIELDS_STRICT, "warn": raw.OCREG_FIELDS_WARN, "ignore": raw.OCREG_FIELDS_IGNORE}
-
-
-def _milliseconds(seconds: float) -> int:
-    if not seconds > 0:
-        raise ValueError("a timeout is more than 0 seconds")
-    return max(1, round(min(seconds, 1e9) * 1000))
+PROPAGATION = {"Background": raw.OCREG_PROPAGATION_BACKGROUND, "Foreground": raw.OCREG_PROPAGATION_FOREGROUND,
+               "Orphan": raw.OCREG_PROPAGATION_ORPHAN}
 
 
 def _set_options(options: Any, given: Mapping[str, Any]) -> Any:
@@ -31,9 +28,11 @@ def _set_options(options: Any, given: Mapping[str, Any]) -> Any:
         if value is None:
             continue
         if name == "timeout":
-            options.timeout_ms = _milliseconds(value)
+            options.timeout_ms = milliseconds(value)
         elif name == "fields":
             options.fields = _check._named(FIELDS, "way to treat fields", value)
+        elif name == "propagation":
+            options.propagation = _check._named(PROPAGATION, "propagation", value)
         elif name != "timeout_ms" and hasattr(options, name):
             setattr(options, name, value)
         else:
@@ -101,11 +100,14 @@ class Client:
         return view
 
     def _verb(self, function: Callable[..., Any], *args: Any, options: Mapping[str, Any]) -> Any:
+        return wrap(self._ask(function, *args, options=options, level=4))
+
+    def _ask(self, function: Callable[..., Any], *args: Any, options: Mapping[str, Any], level: int = 3) -> Any:
         made, view = _call_options(options), self._view()
         try:
-            return wrap(_wait(view, function, view, *args, made))
+            return wait(view, function, view, *args, made)
         finally:
-            _warn(made.caught(), 3)
+            _warn(made.caught(), level)
 
     def get(self, type: type[T], name: str | None = None, namespace: str | None = None, **options: Any) -> T:
         """Read an object. `name` is needed only where a kind has more than one."""
@@ -132,6 +134,84 @@ class Client:
         text = json_of(patch) if isinstance(patch, Mapping) else text_of(patch)
         stored: T = self._verb(raw.ocreg_client_patch, type._type, namespace, name, text, options=options)
         return stored
+
+    def patch_json(self, type: type[T], patch: Text | Sequence[Mapping[str, Any]], name: str | None = None,
+                   namespace: str | None = None, **options: Any) -> T:
+        """Send a JSON patch (RFC 6902): text, or its operations. Gives what the server stored."""
+        text = text_of(patch) if isinstance(patch, Text) else json_of(tuple(patch))
+        stored: T = self._verb(raw.ocreg_client_patch_json, type._type, namespace, name, text, options=options)
+        return stored
+
+    def apply(self, object: T, *, force: bool = False, field_manager: str | None = None, **options: Any) -> T:
+        """Apply an object (server-side apply): the fields it has become the field manager's, those it had before and has no more go.
+        For fields of others ConflictError has `causes` with `manager`; `force` takes them over. Gives what the server stored."""
+        stored: T = self._verb(raw.ocreg_client_apply, object.copy()._raw,
+                               options={**options, "force": force, "field_manager": field_manager})
+        return stored
+
+    def delete(self, type: type[T], name: str | None = None, namespace: str | None = None, *, propagation: str | None = None,
+               uid: str | None = None, resource_version: str | None = None, **options: Any) -> T | None:
+        """Delete an object. Gives it if it is still there, waiting for its finalizers.
+
+        `propagation` is what becomes of the objects that belong to it: Background, Foreground or Orphan. ConflictError if the object
+        has another `uid` or `resource_version`.
+        """
+        left: T | None = self._verb(raw.ocreg_client_delete, type._type, namespace, name, options={
+            **options, "propagation": propagation, "uid": uid, "resource_version": resource_version})
+        return left
+
+    def can(self, verb: str, type: type[Object], namespace: str | None = None, name: str | None = None,
+            subresource: str | None = None, **options: Any) -> bool:
+        """May the user do this?"""
+        return self.can_each([Permission(verb, type, namespace, name, subresource)], **options)[0]
+
+    def can_each(self, asked: Iterable[Permission], **options: Any) -> tuple[bool, ...]:
+        """May the user do these things? The answers are in the order of the questions, all within one deadline."""
+        permissions = raw.ocreg_permissions()
+        for verb, type, namespace, name, subresource in asked:
+            if not permissions.add(verb, type._type, namespace, name, subresource):
+                raise MemoryError
+        self._ask(permissions.ask, options=options)
+        return tuple(permissions.allowed(i) for i in range(permissions.count))
+
+    def get_raw(self, path: str, **options: Any) -> bytes:
+        """Read anything that the server has, by its path: "/version". It may hold secrets."""
+        answer: bytes = self._ask(raw.ocreg_client_get_raw, path, options=options)
+        return answer
+
+    def list(self, type: type[T], namespace: str | None = None, *, label_selector: str | None = None,
+             field_selector: str | None = None, resource_version: str | None = None, limit: int | None = None,
+             timeout: float | None = None) -> Listing[T]:
+        """List the objects of a kind, to the end. `limit` is how many are asked for at a time; the rest as kubectl knows it."""
+        made, view = _set_options(raw.ocreg_list_options(), {
+            "label_selector": label_selector, "field_selector": field_selector, "resource_version": resource_version,
+            "limit": limit, "timeout": timeout}), self._view()
+        return listing_of(wait(view, raw.ocreg_client_list, view, type._type, namespace, made))
+
+    def watch(self, type: type[T], namespace: str | None = None, *, label_selector: str | None = None,
+              field_selector: str | None = None, resource_version: str | None = None,
+              timeout: float | None = None) -> Watch[T]:
+        """Watch the objects of a kind: those that are there, then what happens to them; with `resource_version` what happened since
+        then. Close it in the end.
+
+            with c.watch(ocreg.Config, timeout=60) as events:   # TimedOutError if nothing happens for that long
+                for kind, cfg in events:
+                    ...
+        """
+        made, view = _set_options(raw.ocreg_list_options(), {
+            "label_selector": label_selector, "field_selector": field_selector, "resource_version": resource_version}), self._view()
+        return Watch(view, raw.ocreg_client_watch(view, type._type, namespace, made), timeout)
+
+    def logs(self, pod: str, namespace: str, *, container: str | None = None, follow: bool = False, previous: bool = False,
+             timestamps: bool = False, tail: int | None = None, since_seconds: int | None = None,
+             timeout: float | None = None) -> Logs:
+        """Read a pod's log. `timeout` is how long to wait for it to begin, and then for each piece; without, a piece of one that is
+        followed is waited for as long as it takes."""
+        made, view = _set_options(raw.ocreg_logs_options(), {
+            "container": container, "follow": follow, "previous": previous, "timestamps": timestamps, "tail": tail,
+            "since_seconds": since_seconds, "timeout": timeout}), self._view()
+        handle = wait(view, raw.ocreg_client_logs, view, namespace, pod, made)
+        return Logs(view, handle, timeout or (None if follow else READ))
 
     @overload
     def edit(self, change: None = None, *, type: type[T], name: str | None = None, namespace: str | None = None,
@@ -165,37 +245,6 @@ class Client:
                 return edit.object
 
 
-def _wait(view: Any, function: Callable[..., Any], *args: Any) -> Any:
-    """A call that waits for the network. Python handles a signal between two of its own steps only, so while the main thread
-    waits, another one makes the call."""
-    if threading.current_thread() is not threading.main_thread():
-        return function(*args)
-    outcome: list[Any] = []
-    thread = threading.Thread(target=_work, args=(outcome, function, args), name="ocreg", daemon=True)
-    thread.start()
-    try:
-        thread.join()
-    except BaseException:
-        while thread.is_alive():  # it may not have come to where it can be cancelled
-            raw.ocreg_client_cancel(view)
-            thread.join(0.02)
-        raise
-    result, error = outcome
-    if error is not None:
-        try:
-            raise error
-        finally:
-            del error, outcome
-    return result
-
-
-def _work(outcome: list[Any], function: Callable[..., Any], args: tuple[Any, ...]) -> None:
-    try:
-        outcome[:] = function(*args), None
-    except BaseException as error:
-        outcome[:] = None, error
-
-
 class Edit(Generic[T]):
     """A change in the making; Client.edit() makes it."""
 
@@ -206,7 +255,7 @@ class Edit(Generic[T]):
 
     def begin(self) -> T:
         """Read the object."""
-        self._raw = _wait(self._view, raw.ocreg_edit_begin, self._view, *self._what, self._options)
+        self._raw = wait(self._view, raw.ocreg_edit_begin, self._view, *self._what, self._options)
         return self.object
 
     def _begun(self) -> Any:
@@ -247,7 +296,7 @@ class Edit(Generic[T]):
         """Check the change and send it. False if somebody else was faster: then `object` is the fresh one, without it."""
         edit = self._begun()
         try:
-            done: bool = _wait(self._view, raw.ocreg_edit_commit, edit) == raw.OCREG_OK
+            done: bool = wait(self._view, raw.ocreg_edit_commit, edit) == raw.OCREG_OK
         finally:
             _warn(raw.ocreg_edit_warnings(edit), 2)
         return done

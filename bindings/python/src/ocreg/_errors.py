@@ -21,6 +21,7 @@ class Cause(NamedTuple):
 
     path: str
     message: str
+    manager: str = ""  #: in a conflict, who owns the field
 
 
 class Error(Exception):
@@ -174,7 +175,7 @@ _CLASSES: dict[str, type[Error]] = {
 
 
 def make(code: int, name: str, message: str = "", path: str = "", hint: str = "", line: int = 0, column: int = 0,
-         http_status: int = 0, reason: str = "", causes: tuple[tuple[str, str], ...] = (), retry_after: int = -1) -> Error:
+         http_status: int = 0, reason: str = "", causes: tuple[tuple[str, str, str], ...] = (), retry_after: int = -1) -> Error:
     """The exception for a code; what C calls when a call fails."""
     return _CLASSES.get(name, Error)(message, code=code, name=name, path=path, hint=hint, line=line, column=column,
                                      http_status=http_status, reason=reason, causes=tuple(Cause(*cause) for cause in causes),

@@ -36,13 +36,28 @@ const (
 	FieldsIgnore
 )
 
+// Propagation is what becomes of the objects that belong to a deleted one.
+type Propagation int
+
+// What the kind says; they are deleted after it; it stays until they are gone; they stay.
+const (
+	PropagationDefault Propagation = iota
+	PropagationBackground
+	PropagationForeground
+	PropagationOrphan
+)
+
 // CallOptions says how to make one call.
 type CallOptions struct {
 	Name, Namespace string // which object; not needed where a kind has only one
 	DryRun          bool   // the server does everything but store it
 	Fields          FieldValidation
-	ResourceVersion string // patch: fail with ErrConflict unless the object is at this version
+	ResourceVersion string // patch, delete: fail with ErrConflict unless the object is at this version
 	Subresource     string
+	FieldManager    string // the name under which this change is recorded; "" means the client's
+	Force           bool   // apply: take fields over from their managers
+	UID             string // delete: fail with ErrConflict if the object is another one of that name
+	Propagation     Propagation
 	Timeout         time.Duration // 0 means the client's; the context's deadline holds in any case
 	Warnings        *[]string     // if not nil, set to what the server warned of
 
@@ -65,6 +80,24 @@ func milliseconds(d time.Duration) int64 {
 	return int64(math.Ceil(float64(d) / float64(time.Millisecond)))
 }
 
+// option is a text of an options object; "" leaves the default.
+type option struct {
+	value string
+	set   func(string)
+}
+
+func setTexts(options []option) error {
+	for _, text := range options {
+		if err := checkText(text.value); err != nil {
+			return err
+		}
+		if text.value != "" {
+			text.set(text.value)
+		}
+	}
+	return nil
+}
+
 // NewClient makes a client from the configuration that `oc` would use. Nothing is sent yet. Options may be nil.
 func NewClient(options *ClientOptions) (*Client, error) {
 	if options == nil {
@@ -72,20 +105,13 @@ func NewClient(options *ClientOptions) (*Client, error) {
 	}
 	o := raw.NewOcregClientOptions()
 	defer raw.DeleteOcregClientOptions(o)
-	for _, text := range []struct {
-		value string
-		set   func(string)
-	}{
+	err := setTexts([]option{
 		{options.Kubeconfig, o.SetKubeconfig}, {options.Context, o.SetContext}, {options.Server, o.SetServer},
 		{options.Token, o.SetToken}, {options.CAFile, o.SetCaFile}, {options.As, o.SetAs},
 		{options.FieldManager, o.SetFieldManager},
-	} {
-		if err := checkText(text.value); err != nil {
-			return nil, err
-		}
-		if text.value != "" {
-			text.set(text.value)
-		}
+	})
+	if err != nil {
+		return nil, err
 	}
 	o.SetTimeoutMs(milliseconds(options.Timeout))
 	var h raw.Client
@@ -174,26 +200,32 @@ func over(ctx context.Context) error {
 
 // make gives C's options for one call.
 func (o *CallOptions) make(ctx context.Context) (raw.OcregCallOptions, error) {
-	if err := checkText(o.Name, o.Namespace, o.ResourceVersion, o.Subresource); err != nil {
+	if err := checkText(o.Name, o.Namespace); err != nil {
 		return nil, err
 	}
 	c := raw.NewOcregCallOptions()
+	err := setTexts([]option{{o.ResourceVersion, c.SetResourceVersion}, {o.Subresource, c.SetSubresource},
+		{o.FieldManager, c.SetFieldManager}, {o.UID, c.SetUid}})
+	if err != nil {
+		raw.DeleteOcregCallOptions(c)
+		return nil, err
+	}
 	c.SetDryRun(o.DryRun)
 	c.SetFields(int(o.Fields))
-	if o.ResourceVersion != "" {
-		c.SetResourceVersion(o.ResourceVersion)
-	}
-	if o.Subresource != "" {
-		c.SetSubresource(o.Subresource)
-	}
-	timeout := o.Timeout
+	c.SetForce(o.Force)
+	c.SetPropagation(int(o.Propagation))
+	c.SetTimeoutMs(timeout(ctx, o.Timeout))
+	return c, nil
+}
+
+// timeout is the shorter of what was asked for and what the context leaves, in milliseconds; 0 means the client's.
+func timeout(ctx context.Context, asked time.Duration) int64 {
 	if deadline, ok := ctx.Deadline(); ok {
-		if left := max(time.Until(deadline), time.Millisecond); timeout == 0 || left < timeout {
-			timeout = left
+		if left := max(time.Until(deadline), time.Millisecond); asked == 0 || left < asked {
+			asked = left
 		}
 	}
-	c.SetTimeoutMs(milliseconds(timeout))
-	return c, nil
+	return milliseconds(asked)
 }
 
 // warn hands on what the server warned of.
@@ -209,26 +241,34 @@ func (o *CallOptions) warn(lines raw.Lines) {
 
 type verb func(view raw.Client, o *CallOptions, c raw.OcregCallOptions, h *raw.Object, e *raw.Error) int
 
-// do makes one call that answers with an object.
-func do[T Typed](ctx context.Context, c *Client, options *CallOptions, call verb) (T, error) {
-	var none T
-	if options == nil {
-		options = &CallOptions{}
-	}
+// ask makes one call.
+func ask(ctx context.Context, c *Client, options *CallOptions, call func(view raw.Client, made raw.OcregCallOptions, e *raw.Error) int) error {
 	view, err := c.view()
 	if err != nil {
-		return none, err
+		return err
 	}
 	defer raw.OcregReleaseClient(view)
 	made, err := options.make(ctx)
 	if err != nil {
-		return none, err
+		return err
 	}
 	defer raw.DeleteOcregCallOptions(made)
-	var h raw.Object
-	_, err = run(ctx, view, func(e *raw.Error) int { return call(view, options, made, &h, e) })
+	_, err = run(ctx, view, func(e *raw.Error) int { return call(view, made, e) })
 	options.warn(made.Caught())
-	if err != nil {
+	return err
+}
+
+// do makes one call that answers with an object.
+func do[T Typed](ctx context.Context, c *Client, options *CallOptions, call verb) (T, error) {
+	var none T
+	var h raw.Object
+	if options == nil {
+		options = &CallOptions{}
+	}
+	err := ask(ctx, c, options, func(view raw.Client, made raw.OcregCallOptions, e *raw.Error) int {
+		return call(view, options, made, &h, e)
+	})
+	if err != nil || h == 0 { // what was deleted may be gone
 		return none, err
 	}
 	return as[T](own(h)), nil

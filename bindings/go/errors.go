@@ -61,7 +61,10 @@ func (c Code) String() string { return raw.OcregCodeName(int(c)) }
 func (c Code) Error() string { return c.String() }
 
 // Cause is one of the reasons that a server gave for refusing an object.
-type Cause struct{ Path, Message string }
+type Cause struct {
+	Path, Message string
+	Manager       string // in a conflict, who owns the field
+}
 
 // Error is why a call failed. What is not known is "" or 0.
 type Error struct {
@@ -119,7 +122,8 @@ func failure(code int, e raw.Error) error {
 		RetryAfter: time.Duration(raw.OcregErrorRetryAfter(e)) * time.Second,
 	}
 	for i := range raw.OcregErrorCauseCount(e) {
-		err.Causes = append(err.Causes, Cause{raw.OcregErrorCausePath(e, i), raw.OcregErrorCauseMessage(e, i)})
+		err.Causes = append(err.Causes, Cause{raw.OcregErrorCausePath(e, i), raw.OcregErrorCauseMessage(e, i),
+			raw.OcregErrorCauseManager(e, i)})
 	}
 	return err
 }

@@ -60,19 +60,19 @@ typedef long long swig_type_25;
 typedef long long swig_type_26;
 typedef long long swig_type_27;
 typedef long long swig_type_28;
-typedef _gostring_ swig_type_29;
-typedef _gostring_ swig_type_30;
-typedef long long swig_type_31;
-typedef long long swig_type_32;
-typedef _gostring_ swig_type_33;
-typedef _gostring_ swig_type_34;
-typedef long long swig_type_35;
-typedef long long swig_type_36;
+typedef long long swig_type_29;
+typedef long long swig_type_30;
+typedef _gostring_ swig_type_31;
+typedef _gostring_ swig_type_32;
+typedef long long swig_type_33;
+typedef long long swig_type_34;
+typedef _gostring_ swig_type_35;
+typedef _gostring_ swig_type_36;
 typedef long long swig_type_37;
 typedef long long swig_type_38;
-typedef _gostring_ swig_type_39;
+typedef long long swig_type_39;
 typedef long long swig_type_40;
-typedef long long swig_type_41;
+typedef _gostring_ swig_type_41;
 typedef long long swig_type_42;
 typedef long long swig_type_43;
 typedef long long swig_type_44;
@@ -82,9 +82,9 @@ typedef long long swig_type_47;
 typedef long long swig_type_48;
 typedef long long swig_type_49;
 typedef long long swig_type_50;
-typedef _gostring_ swig_type_51;
+typedef long long swig_type_51;
 typedef long long swig_type_52;
-typedef long long swig_type_53;
+typedef _gostring_ swig_type_53;
 typedef long long swig_type_54;
 typedef long long swig_type_55;
 typedef long long swig_type_56;
@@ -92,27 +92,27 @@ typedef long long swig_type_57;
 typedef long long swig_type_58;
 typedef long long swig_type_59;
 typedef long long swig_type_60;
-typedef _gostring_ swig_type_61;
-typedef _gostring_ swig_type_62;
+typedef long long swig_type_61;
+typedef long long swig_type_62;
 typedef _gostring_ swig_type_63;
-typedef long long swig_type_64;
-typedef long long swig_type_65;
-typedef _gostring_ swig_type_66;
-typedef _gostring_ swig_type_67;
-typedef long long swig_type_68;
+typedef _gostring_ swig_type_64;
+typedef _gostring_ swig_type_65;
+typedef long long swig_type_66;
+typedef long long swig_type_67;
+typedef _gostring_ swig_type_68;
 typedef _gostring_ swig_type_69;
-typedef _gostring_ swig_type_70;
+typedef long long swig_type_70;
 typedef _gostring_ swig_type_71;
 typedef _gostring_ swig_type_72;
-typedef long long swig_type_73;
-typedef long long swig_type_74;
+typedef _gostring_ swig_type_73;
+typedef _gostring_ swig_type_74;
 typedef long long swig_type_75;
 typedef long long swig_type_76;
 typedef long long swig_type_77;
-typedef _gostring_ swig_type_78;
-typedef _gostring_ swig_type_79;
-typedef long long swig_type_80;
-typedef long long swig_type_81;
+typedef long long swig_type_78;
+typedef long long swig_type_79;
+typedef _gostring_ swig_type_80;
+typedef _gostring_ swig_type_81;
 typedef long long swig_type_82;
 typedef long long swig_type_83;
 typedef long long swig_type_84;
@@ -128,576 +128,574 @@ typedef long long swig_type_93;
 typedef long long swig_type_94;
 typedef long long swig_type_95;
 typedef long long swig_type_96;
-typedef _gostring_ swig_type_97;
+typedef long long swig_type_97;
 typedef _gostring_ swig_type_98;
-typedef long long swig_type_99;
-typedef _gostring_ swig_type_100;
-typedef long long swig_type_101;
+typedef _gostring_ swig_type_99;
+typedef long long swig_type_100;
+typedef _gostring_ swig_type_101;
 typedef long long swig_type_102;
-typedef _gostring_ swig_type_103;
-typedef long long swig_type_104;
+typedef long long swig_type_103;
+typedef _gostring_ swig_type_104;
 typedef long long swig_type_105;
-typedef _gostring_ swig_type_106;
+typedef long long swig_type_106;
 typedef _gostring_ swig_type_107;
-typedef long long swig_type_108;
-extern void _wrap_Swig_free_raw_27cc3392166662bb(uintptr_t arg1);
-extern uintptr_t _wrap_Swig_malloc_raw_27cc3392166662bb(swig_intgo arg1);
-extern void _wrap_OcregReleaseObject_raw_27cc3392166662bb(uintptr_t arg1);
-extern void _wrap_OcregReleaseFindings_raw_27cc3392166662bb(uintptr_t arg1);
-extern void _wrap_OcregReleaseDocuments_raw_27cc3392166662bb(uintptr_t arg1);
-extern void _wrap_OcregReleaseClient_raw_27cc3392166662bb(uintptr_t arg1);
-extern void _wrap_OcregReleaseCertificates_raw_27cc3392166662bb(uintptr_t arg1);
-extern void _wrap_OcregReleaseTrust_raw_27cc3392166662bb(uintptr_t arg1);
-extern void _wrap_OcregReleaseContext_raw_27cc3392166662bb(uintptr_t arg1);
-extern void _wrap_OcregReleaseReplacements_raw_27cc3392166662bb(uintptr_t arg1);
-extern void _wrap_OcregReleaseEdit_raw_27cc3392166662bb(uintptr_t arg1);
-extern void _wrap_OcregReleaseError_raw_27cc3392166662bb(uintptr_t arg1);
-extern uintptr_t _wrap_OcregHold_raw_27cc3392166662bb(uintptr_t arg1);
-extern _Bool _wrap_OcregMapHas_raw_27cc3392166662bb(uintptr_t arg1, swig_intgo arg2, swig_voidp arg3);
-extern _Bool _wrap_OcregFieldHasAllowed_raw_27cc3392166662bb(swig_intgo arg1, swig_intgo arg2, swig_type_1 arg3);
-extern swig_intgo _wrap_OcregMapDelete_raw_27cc3392166662bb(uintptr_t arg1, swig_intgo arg2, swig_voidp arg3);
-extern swig_intgo _wrap_OcregPathUnset_raw_27cc3392166662bb(uintptr_t arg1, swig_voidp arg2, swig_voidp arg3);
-extern swig_voidp _wrap_OcregVersion_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_OK_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_AGAIN_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_E_NOMEM_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_E_ARG_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_E_SYNTAX_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_E_ENCODING_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_E_LIMIT_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_E_TYPE_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_E_INVALID_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_E_UNKNOWN_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_E_DUPLICATE_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_E_NOFIELD_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_E_KIND_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_E_RANGE_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_E_FILE_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_E_KUBECONFIG_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_E_CREDENTIAL_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_E_UNSUPPORTED_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_E_RESOLVE_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_E_CONNECT_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_E_TLS_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_E_TIMEOUT_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_E_CANCELLED_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_E_TRUNCATED_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_E_CONTENT_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_E_REDIRECT_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_E_TRANSPORT_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_E_FORK_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_E_BADREQUEST_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_E_UNAUTHORIZED_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_E_FORBIDDEN_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_E_NOTFOUND_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_E_CONFLICT_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_E_EXISTS_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_E_GONE_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_E_MEDIATYPE_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_E_TOOMANY_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_E_SERVER_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_E_HTTP_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OcregErrorCode_raw_27cc3392166662bb(uintptr_t arg1);
-extern swig_voidp _wrap_OcregErrorPath_raw_27cc3392166662bb(uintptr_t arg1);
-extern swig_voidp _wrap_OcregErrorMessage_raw_27cc3392166662bb(uintptr_t arg1);
-extern swig_voidp _wrap_OcregErrorHint_raw_27cc3392166662bb(uintptr_t arg1);
-extern swig_intgo _wrap_OcregErrorLine_raw_27cc3392166662bb(uintptr_t arg1);
-extern swig_intgo _wrap_OcregErrorColumn_raw_27cc3392166662bb(uintptr_t arg1);
-extern swig_intgo _wrap_OcregErrorHttpStatus_raw_27cc3392166662bb(uintptr_t arg1);
-extern swig_voidp _wrap_OcregErrorReason_raw_27cc3392166662bb(uintptr_t arg1);
-extern swig_intgo _wrap_OcregErrorRetryAfter_raw_27cc3392166662bb(uintptr_t arg1);
-extern swig_type_2 _wrap_OcregErrorCauseCount_raw_27cc3392166662bb(uintptr_t arg1);
-extern swig_voidp _wrap_OcregErrorCausePath_raw_27cc3392166662bb(uintptr_t arg1, swig_type_3 arg2);
-extern swig_voidp _wrap_OcregErrorCauseMessage_raw_27cc3392166662bb(uintptr_t arg1, swig_type_4 arg2);
-extern swig_voidp _wrap_OcregErrorCauseManager_raw_27cc3392166662bb(uintptr_t arg1, swig_type_5 arg2);
-extern swig_voidp _wrap_OcregCodeName_raw_27cc3392166662bb(swig_intgo arg1);
-extern uintptr_t _wrap_OcregNew_raw_27cc3392166662bb(swig_intgo arg1);
-extern uintptr_t _wrap_OcregCopy_raw_27cc3392166662bb(uintptr_t arg1);
-extern swig_intgo _wrap_OcregAssign_raw_27cc3392166662bb(uintptr_t arg1, uintptr_t arg2);
-extern swig_intgo _wrap_OcregTypeOf_raw_27cc3392166662bb(uintptr_t arg1);
-extern _Bool _wrap_OcregHas_raw_27cc3392166662bb(uintptr_t arg1, swig_intgo arg2);
-extern _Bool _wrap_OcregIsNull_raw_27cc3392166662bb(uintptr_t arg1, swig_intgo arg2);
-extern swig_intgo _wrap_OcregClear_raw_27cc3392166662bb(uintptr_t arg1, swig_intgo arg2);
-extern swig_intgo _wrap_OcregSetNull_raw_27cc3392166662bb(uintptr_t arg1, swig_intgo arg2);
-extern swig_voidp _wrap_OcregGetString_raw_27cc3392166662bb(uintptr_t arg1, swig_intgo arg2);
-extern swig_intgo _wrap_OcregSetString_raw_27cc3392166662bb(uintptr_t arg1, swig_intgo arg2, swig_voidp arg3);
-extern swig_type_6 _wrap_OcregGetInt_raw_27cc3392166662bb(uintptr_t arg1, swig_intgo arg2);
-extern swig_intgo _wrap_OcregSetInt_raw_27cc3392166662bb(uintptr_t arg1, swig_intgo arg2, swig_type_7 arg3);
-extern _Bool _wrap_OcregGetBool_raw_27cc3392166662bb(uintptr_t arg1, swig_intgo arg2);
-extern swig_intgo _wrap_OcregSetBool_raw_27cc3392166662bb(uintptr_t arg1, swig_intgo arg2, _Bool arg3);
-extern uintptr_t _wrap_OcregGetObject_raw_27cc3392166662bb(uintptr_t arg1, swig_intgo arg2);
-extern swig_intgo _wrap_OcregSetObject_raw_27cc3392166662bb(uintptr_t arg1, swig_intgo arg2, uintptr_t arg3);
-extern uintptr_t _wrap_OcregMake_raw_27cc3392166662bb(uintptr_t arg1, swig_intgo arg2);
-extern swig_type_8 _wrap_OcregCount_raw_27cc3392166662bb(uintptr_t arg1, swig_intgo arg2);
-extern uintptr_t _wrap_OcregAt_raw_27cc3392166662bb(uintptr_t arg1, swig_intgo arg2, swig_type_9 arg3);
-extern swig_voidp _wrap_OcregStringAt_raw_27cc3392166662bb(uintptr_t arg1, swig_intgo arg2, swig_type_10 arg3);
-extern uintptr_t _wrap_OcregInsert_raw_27cc3392166662bb(uintptr_t arg1, swig_intgo arg2, swig_type_11 arg3);
-extern swig_intgo _wrap_OcregInsertString_raw_27cc3392166662bb(uintptr_t arg1, swig_intgo arg2, swig_type_12 arg3, swig_voidp arg4);
-extern swig_intgo _wrap_OcregMove_raw_27cc3392166662bb(uintptr_t arg1, swig_intgo arg2, swig_type_13 arg3, swig_type_14 arg4);
-extern swig_intgo _wrap_OcregRemove_raw_27cc3392166662bb(uintptr_t arg1, swig_intgo arg2, swig_type_15 arg3);
-extern swig_type_16 _wrap_OcregFind_raw_27cc3392166662bb(uintptr_t arg1, swig_intgo arg2, swig_voidp arg3);
-extern swig_voidp _wrap_OcregMapGet_raw_27cc3392166662bb(uintptr_t arg1, swig_intgo arg2, swig_voidp arg3);
-extern swig_intgo _wrap_OcregMapSet_raw_27cc3392166662bb(uintptr_t arg1, swig_intgo arg2, swig_voidp arg3, swig_voidp arg4);
-extern swig_voidp _wrap_OcregMapKey_raw_27cc3392166662bb(uintptr_t arg1, swig_intgo arg2, swig_type_17 arg3);
-extern swig_type_18 _wrap_OcregUnknownCount_raw_27cc3392166662bb(uintptr_t arg1);
-extern swig_voidp _wrap_OcregUnknownName_raw_27cc3392166662bb(uintptr_t arg1, swig_type_19 arg2);
-extern swig_voidp _wrap_OcregUnknownValue_raw_27cc3392166662bb(uintptr_t arg1, swig_type_20 arg2);
-extern swig_intgo _wrap_OCREG_FORMAT_ANY_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_FORMAT_JSON_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_FORMAT_YAML_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_FORMAT_JSON_INDENTED_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_DECODE_STRICT_raw_27cc3392166662bb(void);
-extern void _wrap_OcregDecodeOptions_Format_set_raw_27cc3392166662bb(uintptr_t arg1, swig_intgo arg2);
-extern swig_intgo _wrap_OcregDecodeOptions_Format_get_raw_27cc3392166662bb(uintptr_t arg1);
-extern void _wrap_OcregDecodeOptions_Flags_set_raw_27cc3392166662bb(uintptr_t arg1, swig_intgo arg2);
-extern swig_intgo _wrap_OcregDecodeOptions_Flags_get_raw_27cc3392166662bb(uintptr_t arg1);
-extern void _wrap_OcregDecodeOptions_MaxBytes_set_raw_27cc3392166662bb(uintptr_t arg1, swig_type_21 arg2);
-extern swig_type_22 _wrap_OcregDecodeOptions_MaxBytes_get_raw_27cc3392166662bb(uintptr_t arg1);
-extern void _wrap_OcregDecodeOptions_MaxDepth_set_raw_27cc3392166662bb(uintptr_t arg1, swig_type_23 arg2);
-extern swig_type_24 _wrap_OcregDecodeOptions_MaxDepth_get_raw_27cc3392166662bb(uintptr_t arg1);
-extern void _wrap_OcregDecodeOptions_MaxNodes_set_raw_27cc3392166662bb(uintptr_t arg1, swig_type_25 arg2);
-extern swig_type_26 _wrap_OcregDecodeOptions_MaxNodes_get_raw_27cc3392166662bb(uintptr_t arg1);
-extern void _wrap_OcregDecodeOptions_MaxKey_set_raw_27cc3392166662bb(uintptr_t arg1, swig_type_27 arg2);
-extern swig_type_28 _wrap_OcregDecodeOptions_MaxKey_get_raw_27cc3392166662bb(uintptr_t arg1);
-extern uintptr_t _wrap_new_OcregDecodeOptions_raw_27cc3392166662bb(void);
-extern void _wrap_delete_OcregDecodeOptions_raw_27cc3392166662bb(uintptr_t arg1);
-extern swig_intgo _wrap_OcregDecode_raw_27cc3392166662bb(swig_intgo arg1, swig_type_29 arg2, uintptr_t arg3, swig_voidp arg4, swig_voidp arg5);
-extern swig_intgo _wrap_OcregDecodeAll_raw_27cc3392166662bb(swig_type_30 arg1, uintptr_t arg2, swig_voidp arg3, swig_voidp arg4);
-extern swig_type_31 _wrap_OcregDocumentsCount_raw_27cc3392166662bb(uintptr_t arg1);
-extern uintptr_t _wrap_OcregDocumentsAt_raw_27cc3392166662bb(uintptr_t arg1, swig_type_32 arg2);
-extern swig_intgo _wrap_OCREG_ENCODE_REDACT_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_ENCODE_NO_MANAGED_FIELDS_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OcregEncode_raw_27cc3392166662bb(uintptr_t arg1, swig_intgo arg2, swig_intgo arg3, swig_voidp arg4, swig_voidp arg5);
-extern _Bool _wrap_OcregEqual_raw_27cc3392166662bb(uintptr_t arg1, uintptr_t arg2);
-extern swig_intgo _wrap_OcregDiff_raw_27cc3392166662bb(uintptr_t arg1, uintptr_t arg2, swig_voidp arg3, swig_voidp arg4);
-extern swig_intgo _wrap_OcregApply_raw_27cc3392166662bb(uintptr_t arg1, swig_type_33 arg2, uintptr_t arg3, swig_voidp arg4);
-extern swig_intgo _wrap_OcregApplyDefaults_raw_27cc3392166662bb(uintptr_t arg1);
-extern swig_intgo _wrap_OcregPathGet_raw_27cc3392166662bb(uintptr_t arg1, swig_voidp arg2, swig_voidp arg3, swig_voidp arg4);
-extern swig_intgo _wrap_OcregPathSet_raw_27cc3392166662bb(uintptr_t arg1, swig_voidp arg2, swig_voidp arg3, swig_voidp arg4);
-extern swig_intgo _wrap_OcregLocate_raw_27cc3392166662bb(swig_type_34 arg1, swig_intgo arg2, swig_voidp arg3, swig_voidp arg4, swig_voidp arg5, swig_voidp arg6);
-extern swig_intgo _wrap_OCREG_KIND_STRING_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_KIND_BOOL_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_KIND_INT_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_KIND_QUANTITY_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_KIND_RAW_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_KIND_OBJECT_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_KIND_STRINGS_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_KIND_OBJECTS_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_KIND_MAP_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_KIND_QUANTITIES_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_FIELD_NAME_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_FIELD_JSON_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_FIELD_DOC_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_FIELD_PATTERN_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_FIELD_FORMAT_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_FIELD_DEFAULT_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_FIELD_KEY_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_FIELD_LIST_TYPE_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_FIELD_GUIDE_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_FIELD_KIND_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_FIELD_ELEMENT_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_FIELD_REQUIRED_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_FIELD_NULLABLE_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_FIELD_SECRET_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_FIELD_DEPRECATED_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_FIELD_SINCE_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_FIELD_UNTIL_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_FIELD_MIN_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_FIELD_MAX_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_FIELD_MIN_LENGTH_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_FIELD_MAX_LENGTH_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_FIELD_MIN_ITEMS_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_FIELD_MAX_ITEMS_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_FIELD_REQUIRED_SINCE_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_FIELD_REQUIRED_UNTIL_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_FIELD_RULED_SINCE_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OcregTypeCount_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OcregTypeFind_raw_27cc3392166662bb(swig_voidp arg1);
-extern swig_intgo _wrap_OcregTypeOfKind_raw_27cc3392166662bb(swig_voidp arg1, swig_voidp arg2);
-extern swig_voidp _wrap_OcregTypeName_raw_27cc3392166662bb(swig_intgo arg1);
-extern swig_voidp _wrap_OcregTypeDoc_raw_27cc3392166662bb(swig_intgo arg1);
-extern swig_intgo _wrap_OcregFieldCount_raw_27cc3392166662bb(swig_intgo arg1);
-extern swig_intgo _wrap_OcregFieldFind_raw_27cc3392166662bb(swig_intgo arg1, swig_voidp arg2);
-extern swig_voidp _wrap_OcregTextOfField_raw_27cc3392166662bb(swig_intgo arg1, swig_intgo arg2, swig_intgo arg3);
-extern swig_voidp _wrap_OcregFieldAllowed_raw_27cc3392166662bb(swig_intgo arg1, swig_intgo arg2, swig_type_35 arg3);
-extern swig_type_36 _wrap_OcregNumberOfField_raw_27cc3392166662bb(swig_intgo arg1, swig_intgo arg2, swig_intgo arg3);
-extern swig_intgo _wrap_OcregFieldAt_raw_27cc3392166662bb(swig_intgo arg1, swig_voidp arg2, swig_voidp arg3, swig_voidp arg4);
-extern swig_intgo _wrap_OCREG_LEVEL_SCHEMA_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_LEVEL_OPERATOR_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_LEVEL_ADVICE_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_SEVERITY_ERROR_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_SEVERITY_WARNING_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_SEVERITY_INFO_raw_27cc3392166662bb(void);
-extern void _wrap_OcregCheckOptions_Level_set_raw_27cc3392166662bb(uintptr_t arg1, swig_intgo arg2);
-extern swig_intgo _wrap_OcregCheckOptions_Level_get_raw_27cc3392166662bb(uintptr_t arg1);
-extern void _wrap_OcregCheckOptions_Target_set_raw_27cc3392166662bb(uintptr_t arg1, swig_intgo arg2);
-extern swig_intgo _wrap_OcregCheckOptions_Target_get_raw_27cc3392166662bb(uintptr_t arg1);
-extern void _wrap_OcregCheckOptions_Old_set_raw_27cc3392166662bb(uintptr_t arg1, uintptr_t arg2);
-extern uintptr_t _wrap_OcregCheckOptions_Old_get_raw_27cc3392166662bb(uintptr_t arg1);
-extern void _wrap_OcregCheckOptions_Status_set_raw_27cc3392166662bb(uintptr_t arg1, _Bool arg2);
-extern _Bool _wrap_OcregCheckOptions_Status_get_raw_27cc3392166662bb(uintptr_t arg1);
-extern void _wrap_OcregCheckOptions_Now_set_raw_27cc3392166662bb(uintptr_t arg1, swig_type_37 arg2);
-extern swig_type_38 _wrap_OcregCheckOptions_Now_get_raw_27cc3392166662bb(uintptr_t arg1);
-extern void _wrap_OcregCheckOptions_Decode_set_raw_27cc3392166662bb(uintptr_t arg1, uintptr_t arg2);
-extern uintptr_t _wrap_OcregCheckOptions_Decode_get_raw_27cc3392166662bb(uintptr_t arg1);
-extern void _wrap_OcregCheckOptions_ContextPartial_set_raw_27cc3392166662bb(uintptr_t arg1, _Bool arg2);
-extern _Bool _wrap_OcregCheckOptions_ContextPartial_get_raw_27cc3392166662bb(uintptr_t arg1);
-extern uintptr_t _wrap_new_OcregCheckOptions_raw_27cc3392166662bb(void);
-extern void _wrap_delete_OcregCheckOptions_raw_27cc3392166662bb(uintptr_t arg1);
-extern _Bool _wrap_OcregCheckOptions_AddContext_raw_27cc3392166662bb(uintptr_t arg1, uintptr_t arg2);
-extern swig_intgo _wrap_OcregValidate_raw_27cc3392166662bb(uintptr_t arg1, uintptr_t arg2, swig_voidp arg3, swig_voidp arg4);
-extern swig_intgo _wrap_OcregCheck_raw_27cc3392166662bb(swig_type_39 arg1, uintptr_t arg2, swig_voidp arg3, swig_voidp arg4, swig_voidp arg5);
-extern swig_type_40 _wrap_OcregFindingsCount_raw_27cc3392166662bb(uintptr_t arg1);
-extern uintptr_t _wrap_OcregFindingsAt_raw_27cc3392166662bb(uintptr_t arg1, swig_type_41 arg2);
-extern _Bool _wrap_OcregFindingsValid_raw_27cc3392166662bb(uintptr_t arg1);
-extern swig_type_42 _wrap_OcregFindingsPrunedCount_raw_27cc3392166662bb(uintptr_t arg1);
-extern swig_voidp _wrap_OcregFindingsPrunedAt_raw_27cc3392166662bb(uintptr_t arg1, swig_type_43 arg2);
-extern swig_voidp _wrap_OcregFindingRule_raw_27cc3392166662bb(uintptr_t arg1);
-extern swig_intgo _wrap_OcregFindingLevel_raw_27cc3392166662bb(uintptr_t arg1);
-extern swig_intgo _wrap_OcregFindingSeverity_raw_27cc3392166662bb(uintptr_t arg1);
-extern swig_voidp _wrap_OcregFindingPath_raw_27cc3392166662bb(uintptr_t arg1);
-extern swig_intgo _wrap_OcregFindingLine_raw_27cc3392166662bb(uintptr_t arg1);
-extern swig_intgo _wrap_OcregFindingColumn_raw_27cc3392166662bb(uintptr_t arg1);
-extern swig_intgo _wrap_OcregFindingDocument_raw_27cc3392166662bb(uintptr_t arg1);
-extern swig_voidp _wrap_OcregFindingMessage_raw_27cc3392166662bb(uintptr_t arg1);
-extern swig_voidp _wrap_OcregFindingHint_raw_27cc3392166662bb(uintptr_t arg1);
-extern _Bool _wrap_OcregFindingLosesData_raw_27cc3392166662bb(uintptr_t arg1);
-extern swig_intgo _wrap_OCREG_FIX_NONE_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_FIX_RENAME_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_FIX_REPLACE_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_FIX_REMOVE_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_FIX_QUOTE_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OcregFindingFix_raw_27cc3392166662bb(uintptr_t arg1);
-extern swig_voidp _wrap_OcregFindingFixText_raw_27cc3392166662bb(uintptr_t arg1);
-extern swig_intgo _wrap_OCREG_RULE_ID_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_RULE_TITLE_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_RULE_RATIONALE_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_RULE_REMEDY_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_RULE_SOURCE_raw_27cc3392166662bb(void);
-extern swig_type_44 _wrap_OcregRuleCount_raw_27cc3392166662bb(void);
-extern swig_voidp _wrap_OcregTextOfRule_raw_27cc3392166662bb(swig_type_45 arg1, swig_intgo arg2);
-extern swig_intgo _wrap_OcregRuleLevel_raw_27cc3392166662bb(swig_type_46 arg1);
-extern swig_intgo _wrap_OcregRuleSeverity_raw_27cc3392166662bb(swig_type_47 arg1);
-extern _Bool _wrap_OcregRuleLosesData_raw_27cc3392166662bb(swig_type_48 arg1);
-extern swig_intgo _wrap_OcregRuleSince_raw_27cc3392166662bb(swig_type_49 arg1);
-extern swig_intgo _wrap_OcregRuleUntil_raw_27cc3392166662bb(swig_type_50 arg1);
-extern swig_intgo _wrap_OcregCertificatesParse_raw_27cc3392166662bb(swig_type_51 arg1, swig_voidp arg2, swig_voidp arg3);
-extern swig_type_52 _wrap_OcregCertificatesCount_raw_27cc3392166662bb(uintptr_t arg1);
-extern uintptr_t _wrap_OcregCertificatesAt_raw_27cc3392166662bb(uintptr_t arg1, swig_type_53 arg2);
-extern swig_type_54 _wrap_OcregCertificatesProblemCount_raw_27cc3392166662bb(uintptr_t arg1);
-extern swig_voidp _wrap_OcregCertificatesProblemAt_raw_27cc3392166662bb(uintptr_t arg1, swig_type_55 arg2);
-extern swig_intgo _wrap_OcregCertificatesProblemLine_raw_27cc3392166662bb(uintptr_t arg1, swig_type_56 arg2);
-extern swig_voidp _wrap_OcregCertificateSubject_raw_27cc3392166662bb(uintptr_t arg1);
-extern swig_voidp _wrap_OcregCertificateIssuer_raw_27cc3392166662bb(uintptr_t arg1);
-extern swig_voidp _wrap_OcregCertificateSerial_raw_27cc3392166662bb(uintptr_t arg1);
-extern swig_voidp _wrap_OcregCertificateFingerprint_raw_27cc3392166662bb(uintptr_t arg1);
-extern swig_type_57 _wrap_OcregCertificateSanCount_raw_27cc3392166662bb(uintptr_t arg1);
-extern swig_voidp _wrap_OcregCertificateSanAt_raw_27cc3392166662bb(uintptr_t arg1, swig_type_58 arg2);
-extern swig_type_59 _wrap_OcregCertificateNotBefore_raw_27cc3392166662bb(uintptr_t arg1);
-extern swig_type_60 _wrap_OcregCertificateNotAfter_raw_27cc3392166662bb(uintptr_t arg1);
-extern _Bool _wrap_OcregCertificateIsCa_raw_27cc3392166662bb(uintptr_t arg1);
-extern _Bool _wrap_OcregCertificateSelfIssued_raw_27cc3392166662bb(uintptr_t arg1);
-extern swig_voidp _wrap_OcregCertificateKeyType_raw_27cc3392166662bb(uintptr_t arg1);
-extern swig_intgo _wrap_OcregCertificateKeyBits_raw_27cc3392166662bb(uintptr_t arg1);
-extern swig_voidp _wrap_OcregCertificateDigest_raw_27cc3392166662bb(uintptr_t arg1);
-extern swig_intgo _wrap_OcregCertificateLine_raw_27cc3392166662bb(uintptr_t arg1);
-extern _Bool _wrap_OcregCertificateCovers_raw_27cc3392166662bb(uintptr_t arg1, swig_voidp arg2);
-extern swig_intgo _wrap_OcregTrustKey_raw_27cc3392166662bb(swig_voidp arg1, swig_voidp arg2, swig_voidp arg3);
-extern swig_intgo _wrap_OcregTrustHost_raw_27cc3392166662bb(swig_voidp arg1, swig_voidp arg2, swig_voidp arg3);
-extern uintptr_t _wrap_OcregTrustNew_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OcregTrustRead_raw_27cc3392166662bb(uintptr_t arg1, swig_voidp arg2, swig_voidp arg3);
-extern swig_intgo _wrap_OcregTrustWrite_raw_27cc3392166662bb(uintptr_t arg1, uintptr_t arg2, swig_voidp arg3);
-extern swig_intgo _wrap_OcregTrustAdd_raw_27cc3392166662bb(uintptr_t arg1, swig_voidp arg2, swig_type_61 arg3, swig_voidp arg4);
-extern swig_intgo _wrap_OcregTrustReplace_raw_27cc3392166662bb(uintptr_t arg1, swig_voidp arg2, swig_type_62 arg3, swig_voidp arg4);
-extern swig_intgo _wrap_OcregTrustMerge_raw_27cc3392166662bb(uintptr_t arg1, swig_voidp arg2, swig_type_63 arg3, swig_voidp arg4);
-extern swig_intgo _wrap_OcregTrustRemove_raw_27cc3392166662bb(uintptr_t arg1, swig_voidp arg2, swig_voidp arg3);
-extern swig_type_64 _wrap_OcregTrustCount_raw_27cc3392166662bb(uintptr_t arg1);
-extern uintptr_t _wrap_OcregTrustAt_raw_27cc3392166662bb(uintptr_t arg1, swig_type_65 arg2);
-extern uintptr_t _wrap_OcregTrustFind_raw_27cc3392166662bb(uintptr_t arg1, swig_voidp arg2);
-extern swig_voidp _wrap_OcregTrustEntryKey_raw_27cc3392166662bb(uintptr_t arg1);
-extern swig_voidp _wrap_OcregTrustEntryHost_raw_27cc3392166662bb(uintptr_t arg1);
-extern swig_intgo _wrap_OcregTrustEntryPort_raw_27cc3392166662bb(uintptr_t arg1);
-extern swig_voidp _wrap_OcregTrustEntryText_raw_27cc3392166662bb(uintptr_t arg1);
-extern swig_voidp _wrap_OcregTrustEntryProblem_raw_27cc3392166662bb(uintptr_t arg1);
-extern uintptr_t _wrap_OcregTrustEntryCertificates_raw_27cc3392166662bb(uintptr_t arg1);
-extern swig_intgo _wrap_OCREG_SYNTAX_DNS_LABEL_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_SYNTAX_DNS_NAME_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_SYNTAX_HOST_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_SYNTAX_HOST_PORT_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_SYNTAX_URL_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_SYNTAX_QUALIFIED_NAME_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_SYNTAX_LABEL_VALUE_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_SYNTAX_KEY_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_SYNTAX_DURATION_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_SYNTAX_API_DURATION_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_SYNTAX_QUANTITY_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_SYNTAX_API_QUANTITY_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_SYNTAX_CRON_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_SYNTAX_CRON_ZONE_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_SYNTAX_ZONE_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_SYNTAX_S3_BUCKET_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_SYNTAX_GCS_BUCKET_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_SYNTAX_AZURE_CONTAINER_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_SYNTAX_AZURE_ACCOUNT_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OcregSyntaxCheck_raw_27cc3392166662bb(swig_intgo arg1, swig_type_66 arg2, swig_voidp arg3);
-extern swig_intgo _wrap_OcregDurationParse_raw_27cc3392166662bb(swig_type_67 arg1, swig_voidp arg2, swig_voidp arg3);
-extern swig_intgo _wrap_OcregDurationPrint_raw_27cc3392166662bb(swig_type_68 arg1, swig_voidp arg2, swig_voidp arg3);
-extern swig_intgo _wrap_OcregQuantityCompare_raw_27cc3392166662bb(swig_type_69 arg1, swig_type_70 arg2, swig_voidp arg3, swig_voidp arg4);
-extern swig_intgo _wrap_OcregQuantityValue_raw_27cc3392166662bb(swig_type_71 arg1, swig_voidp arg2, swig_voidp arg3);
-extern swig_intgo _wrap_OcregCronNext_raw_27cc3392166662bb(swig_type_72 arg1, swig_type_73 arg2, swig_intgo arg3, swig_voidp arg4, swig_voidp arg5);
-extern void _wrap_OcregClientOptions_Kubeconfig_set_raw_27cc3392166662bb(uintptr_t arg1, swig_voidp arg2);
-extern swig_voidp _wrap_OcregClientOptions_Kubeconfig_get_raw_27cc3392166662bb(uintptr_t arg1);
-extern void _wrap_OcregClientOptions_Context_set_raw_27cc3392166662bb(uintptr_t arg1, swig_voidp arg2);
-extern swig_voidp _wrap_OcregClientOptions_Context_get_raw_27cc3392166662bb(uintptr_t arg1);
-extern void _wrap_OcregClientOptions_Server_set_raw_27cc3392166662bb(uintptr_t arg1, swig_voidp arg2);
-extern swig_voidp _wrap_OcregClientOptions_Server_get_raw_27cc3392166662bb(uintptr_t arg1);
-extern void _wrap_OcregClientOptions_Token_set_raw_27cc3392166662bb(uintptr_t arg1, swig_voidp arg2);
-extern swig_voidp _wrap_OcregClientOptions_Token_get_raw_27cc3392166662bb(uintptr_t arg1);
-extern void _wrap_OcregClientOptions_CaFile_set_raw_27cc3392166662bb(uintptr_t arg1, swig_voidp arg2);
-extern swig_voidp _wrap_OcregClientOptions_CaFile_get_raw_27cc3392166662bb(uintptr_t arg1);
-extern void _wrap_OcregClientOptions_As_set_raw_27cc3392166662bb(uintptr_t arg1, swig_voidp arg2);
-extern swig_voidp _wrap_OcregClientOptions_As_get_raw_27cc3392166662bb(uintptr_t arg1);
-extern void _wrap_OcregClientOptions_FieldManager_set_raw_27cc3392166662bb(uintptr_t arg1, swig_voidp arg2);
-extern swig_voidp _wrap_OcregClientOptions_FieldManager_get_raw_27cc3392166662bb(uintptr_t arg1);
-extern void _wrap_OcregClientOptions_TimeoutMs_set_raw_27cc3392166662bb(uintptr_t arg1, swig_type_74 arg2);
-extern swig_type_75 _wrap_OcregClientOptions_TimeoutMs_get_raw_27cc3392166662bb(uintptr_t arg1);
-extern uintptr_t _wrap_new_OcregClientOptions_raw_27cc3392166662bb(void);
-extern void _wrap_delete_OcregClientOptions_raw_27cc3392166662bb(uintptr_t arg1);
-extern swig_intgo _wrap_OCREG_FIELDS_STRICT_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_FIELDS_WARN_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_FIELDS_IGNORE_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_PROPAGATION_DEFAULT_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_PROPAGATION_BACKGROUND_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_PROPAGATION_FOREGROUND_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_PROPAGATION_ORPHAN_raw_27cc3392166662bb(void);
-extern void _wrap_OcregCallOptions_DryRun_set_raw_27cc3392166662bb(uintptr_t arg1, _Bool arg2);
-extern _Bool _wrap_OcregCallOptions_DryRun_get_raw_27cc3392166662bb(uintptr_t arg1);
-extern void _wrap_OcregCallOptions_Fields_set_raw_27cc3392166662bb(uintptr_t arg1, swig_intgo arg2);
-extern swig_intgo _wrap_OcregCallOptions_Fields_get_raw_27cc3392166662bb(uintptr_t arg1);
-extern void _wrap_OcregCallOptions_ResourceVersion_set_raw_27cc3392166662bb(uintptr_t arg1, swig_voidp arg2);
-extern swig_voidp _wrap_OcregCallOptions_ResourceVersion_get_raw_27cc3392166662bb(uintptr_t arg1);
-extern void _wrap_OcregCallOptions_Subresource_set_raw_27cc3392166662bb(uintptr_t arg1, swig_voidp arg2);
-extern swig_voidp _wrap_OcregCallOptions_Subresource_get_raw_27cc3392166662bb(uintptr_t arg1);
-extern void _wrap_OcregCallOptions_TimeoutMs_set_raw_27cc3392166662bb(uintptr_t arg1, swig_type_76 arg2);
-extern swig_type_77 _wrap_OcregCallOptions_TimeoutMs_get_raw_27cc3392166662bb(uintptr_t arg1);
-extern void _wrap_OcregCallOptions_FieldManager_set_raw_27cc3392166662bb(uintptr_t arg1, swig_voidp arg2);
-extern swig_voidp _wrap_OcregCallOptions_FieldManager_get_raw_27cc3392166662bb(uintptr_t arg1);
-extern void _wrap_OcregCallOptions_Force_set_raw_27cc3392166662bb(uintptr_t arg1, _Bool arg2);
-extern _Bool _wrap_OcregCallOptions_Force_get_raw_27cc3392166662bb(uintptr_t arg1);
-extern void _wrap_OcregCallOptions_Uid_set_raw_27cc3392166662bb(uintptr_t arg1, swig_voidp arg2);
-extern swig_voidp _wrap_OcregCallOptions_Uid_get_raw_27cc3392166662bb(uintptr_t arg1);
-extern void _wrap_OcregCallOptions_Propagation_set_raw_27cc3392166662bb(uintptr_t arg1, swig_intgo arg2);
-extern swig_intgo _wrap_OcregCallOptions_Propagation_get_raw_27cc3392166662bb(uintptr_t arg1);
-extern uintptr_t _wrap_new_OcregCallOptions_raw_27cc3392166662bb(void);
-extern void _wrap_delete_OcregCallOptions_raw_27cc3392166662bb(uintptr_t arg1);
-extern uintptr_t _wrap_OcregCallOptions_Caught_raw_27cc3392166662bb(uintptr_t arg1);
-extern swig_intgo _wrap_OcregClientNew_raw_27cc3392166662bb(uintptr_t arg1, swig_voidp arg2, swig_voidp arg3);
-extern swig_voidp _wrap_OcregClientExplain_raw_27cc3392166662bb(uintptr_t arg1);
-extern uintptr_t _wrap_OcregClientView_raw_27cc3392166662bb(uintptr_t arg1);
-extern void _wrap_OcregClientCancel_raw_27cc3392166662bb(uintptr_t arg1);
-extern swig_intgo _wrap_OcregClientGet_raw_27cc3392166662bb(uintptr_t arg1, swig_intgo arg2, swig_voidp arg3, swig_voidp arg4, uintptr_t arg5, swig_voidp arg6, swig_voidp arg7);
-extern swig_intgo _wrap_OcregClientCreate_raw_27cc3392166662bb(uintptr_t arg1, uintptr_t arg2, uintptr_t arg3, swig_voidp arg4, swig_voidp arg5);
-extern swig_intgo _wrap_OcregClientReplace_raw_27cc3392166662bb(uintptr_t arg1, uintptr_t arg2, uintptr_t arg3, swig_voidp arg4, swig_voidp arg5);
-extern swig_intgo _wrap_OcregClientPatch_raw_27cc3392166662bb(uintptr_t arg1, swig_intgo arg2, swig_voidp arg3, swig_voidp arg4, swig_type_78 arg5, uintptr_t arg6, swig_voidp arg7, swig_voidp arg8);
-extern swig_intgo _wrap_OcregClientPatchJson_raw_27cc3392166662bb(uintptr_t arg1, swig_intgo arg2, swig_voidp arg3, swig_voidp arg4, swig_type_79 arg5, uintptr_t arg6, swig_voidp arg7, swig_voidp arg8);
-extern swig_intgo _wrap_OcregClientApply_raw_27cc3392166662bb(uintptr_t arg1, uintptr_t arg2, uintptr_t arg3, swig_voidp arg4, swig_voidp arg5);
-extern swig_intgo _wrap_OcregClientDelete_raw_27cc3392166662bb(uintptr_t arg1, swig_intgo arg2, swig_voidp arg3, swig_voidp arg4, uintptr_t arg5, swig_voidp arg6, swig_voidp arg7);
-extern void _wrap_OcregListOptions_LabelSelector_set_raw_27cc3392166662bb(uintptr_t arg1, swig_voidp arg2);
-extern swig_voidp _wrap_OcregListOptions_LabelSelector_get_raw_27cc3392166662bb(uintptr_t arg1);
-extern void _wrap_OcregListOptions_FieldSelector_set_raw_27cc3392166662bb(uintptr_t arg1, swig_voidp arg2);
-extern swig_voidp _wrap_OcregListOptions_FieldSelector_get_raw_27cc3392166662bb(uintptr_t arg1);
-extern void _wrap_OcregListOptions_ResourceVersion_set_raw_27cc3392166662bb(uintptr_t arg1, swig_voidp arg2);
-extern swig_voidp _wrap_OcregListOptions_ResourceVersion_get_raw_27cc3392166662bb(uintptr_t arg1);
-extern void _wrap_OcregListOptions_Limit_set_raw_27cc3392166662bb(uintptr_t arg1, swig_type_80 arg2);
-extern swig_type_81 _wrap_OcregListOptions_Limit_get_raw_27cc3392166662bb(uintptr_t arg1);
-extern void _wrap_OcregListOptions_TimeoutMs_set_raw_27cc3392166662bb(uintptr_t arg1, swig_type_82 arg2);
-extern swig_type_83 _wrap_OcregListOptions_TimeoutMs_get_raw_27cc3392166662bb(uintptr_t arg1);
-extern swig_intgo _wrap_OcregClientList_raw_27cc3392166662bb(uintptr_t arg1, swig_intgo arg2, swig_voidp arg3, uintptr_t arg4, uintptr_t arg5, swig_voidp arg6);
-extern swig_type_84 _wrap_OcregObjectsCount_raw_27cc3392166662bb(uintptr_t arg1);
-extern uintptr_t _wrap_OcregObjectsAt_raw_27cc3392166662bb(uintptr_t arg1, swig_type_85 arg2);
-extern swig_voidp _wrap_OcregObjectsVersion_raw_27cc3392166662bb(uintptr_t arg1);
-extern uintptr_t _wrap_OcregObjectsUnref_raw_27cc3392166662bb(uintptr_t arg1);
-extern swig_intgo _wrap_OCREG_EVENT_ADDED_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_EVENT_MODIFIED_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_EVENT_DELETED_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_EVENT_SYNCED_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OcregClientWatch_raw_27cc3392166662bb(uintptr_t arg1, swig_intgo arg2, swig_voidp arg3, uintptr_t arg4, uintptr_t arg5, swig_voidp arg6);
-extern swig_intgo _wrap_OcregWatchNext_raw_27cc3392166662bb(uintptr_t arg1, swig_type_86 arg2, swig_voidp arg3, swig_voidp arg4, swig_voidp arg5);
-extern swig_voidp _wrap_OcregWatchVersion_raw_27cc3392166662bb(uintptr_t arg1);
-extern uintptr_t _wrap_OcregWatchUnref_raw_27cc3392166662bb(uintptr_t arg1);
-extern void _wrap_OcregLogsOptions_Container_set_raw_27cc3392166662bb(uintptr_t arg1, swig_voidp arg2);
-extern swig_voidp _wrap_OcregLogsOptions_Container_get_raw_27cc3392166662bb(uintptr_t arg1);
-extern void _wrap_OcregLogsOptions_Follow_set_raw_27cc3392166662bb(uintptr_t arg1, _Bool arg2);
-extern _Bool _wrap_OcregLogsOptions_Follow_get_raw_27cc3392166662bb(uintptr_t arg1);
-extern void _wrap_OcregLogsOptions_Previous_set_raw_27cc3392166662bb(uintptr_t arg1, _Bool arg2);
-extern _Bool _wrap_OcregLogsOptions_Previous_get_raw_27cc3392166662bb(uintptr_t arg1);
-extern void _wrap_OcregLogsOptions_Timestamps_set_raw_27cc3392166662bb(uintptr_t arg1, _Bool arg2);
-extern _Bool _wrap_OcregLogsOptions_Timestamps_get_raw_27cc3392166662bb(uintptr_t arg1);
-extern void _wrap_OcregLogsOptions_Tail_set_raw_27cc3392166662bb(uintptr_t arg1, swig_type_87 arg2);
-extern swig_type_88 _wrap_OcregLogsOptions_Tail_get_raw_27cc3392166662bb(uintptr_t arg1);
-extern void _wrap_OcregLogsOptions_SinceSeconds_set_raw_27cc3392166662bb(uintptr_t arg1, swig_type_89 arg2);
-extern swig_type_90 _wrap_OcregLogsOptions_SinceSeconds_get_raw_27cc3392166662bb(uintptr_t arg1);
-extern void _wrap_OcregLogsOptions_TimeoutMs_set_raw_27cc3392166662bb(uintptr_t arg1, swig_type_91 arg2);
-extern swig_type_92 _wrap_OcregLogsOptions_TimeoutMs_get_raw_27cc3392166662bb(uintptr_t arg1);
-extern swig_intgo _wrap_OcregClientLogs_raw_27cc3392166662bb(uintptr_t arg1, swig_voidp arg2, swig_voidp arg3, uintptr_t arg4, uintptr_t arg5, swig_voidp arg6);
-extern swig_intgo _wrap_OcregLogsNext_raw_27cc3392166662bb(uintptr_t arg1, swig_type_93 arg2, swig_voidp arg3, swig_voidp arg4);
-extern uintptr_t _wrap_OcregLogsUnref_raw_27cc3392166662bb(uintptr_t arg1);
-extern void _wrap_OcregPermission_Verb_set_raw_27cc3392166662bb(uintptr_t arg1, swig_voidp arg2);
-extern swig_voidp _wrap_OcregPermission_Verb_get_raw_27cc3392166662bb(uintptr_t arg1);
-extern void _wrap_OcregPermission_Type_set_raw_27cc3392166662bb(uintptr_t arg1, swig_intgo arg2);
-extern swig_intgo _wrap_OcregPermission_Type_get_raw_27cc3392166662bb(uintptr_t arg1);
-extern void _wrap_OcregPermission_Ns_set_raw_27cc3392166662bb(uintptr_t arg1, swig_voidp arg2);
-extern swig_voidp _wrap_OcregPermission_Ns_get_raw_27cc3392166662bb(uintptr_t arg1);
-extern void _wrap_OcregPermission_Name_set_raw_27cc3392166662bb(uintptr_t arg1, swig_voidp arg2);
-extern swig_voidp _wrap_OcregPermission_Name_get_raw_27cc3392166662bb(uintptr_t arg1);
-extern void _wrap_OcregPermission_Subresource_set_raw_27cc3392166662bb(uintptr_t arg1, swig_voidp arg2);
-extern swig_voidp _wrap_OcregPermission_Subresource_get_raw_27cc3392166662bb(uintptr_t arg1);
-extern void _wrap_OcregPermission_Allowed_set_raw_27cc3392166662bb(uintptr_t arg1, _Bool arg2);
-extern _Bool _wrap_OcregPermission_Allowed_get_raw_27cc3392166662bb(uintptr_t arg1);
-extern swig_intgo _wrap_OcregClientCan_raw_27cc3392166662bb(uintptr_t arg1, uintptr_t arg2, swig_type_94 arg3, uintptr_t arg4, swig_voidp arg5);
-extern swig_intgo _wrap_OcregClientGetRaw_raw_27cc3392166662bb(uintptr_t arg1, swig_voidp arg2, uintptr_t arg3, swig_voidp arg4, swig_voidp arg5);
-extern swig_intgo _wrap_OcregEditBegin_raw_27cc3392166662bb(uintptr_t arg1, swig_intgo arg2, swig_voidp arg3, swig_voidp arg4, uintptr_t arg5, swig_voidp arg6, swig_voidp arg7);
-extern uintptr_t _wrap_OcregEditObject_raw_27cc3392166662bb(uintptr_t arg1);
-extern uintptr_t _wrap_OcregEditLive_raw_27cc3392166662bb(uintptr_t arg1);
-extern swig_intgo _wrap_OcregEditPatch_raw_27cc3392166662bb(uintptr_t arg1, swig_voidp arg2, swig_voidp arg3);
-extern swig_intgo _wrap_OcregEditCheck_raw_27cc3392166662bb(uintptr_t arg1, swig_voidp arg2);
-extern swig_intgo _wrap_OcregEditCommit_raw_27cc3392166662bb(uintptr_t arg1, swig_voidp arg2);
-extern uintptr_t _wrap_OcregEditFindings_raw_27cc3392166662bb(uintptr_t arg1);
-extern uintptr_t _wrap_OcregEditWarnings_raw_27cc3392166662bb(uintptr_t arg1);
-extern swig_type_95 _wrap_OcregLinesCount_raw_27cc3392166662bb(uintptr_t arg1);
-extern swig_voidp _wrap_OcregLinesAt_raw_27cc3392166662bb(uintptr_t arg1, swig_type_96 arg2);
-extern _Bool _wrap_OcregEntryHas_raw_27cc3392166662bb(uintptr_t arg1, swig_voidp arg2);
-extern swig_intgo _wrap_OcregEntryGet_raw_27cc3392166662bb(uintptr_t arg1, swig_voidp arg2, swig_voidp arg3, swig_voidp arg4, swig_voidp arg5);
-extern swig_intgo _wrap_OcregEntrySet_raw_27cc3392166662bb(uintptr_t arg1, swig_voidp arg2, swig_type_97 arg3, swig_voidp arg4);
-extern swig_intgo _wrap_OcregEntryRemove_raw_27cc3392166662bb(uintptr_t arg1, swig_voidp arg2, swig_voidp arg3);
-extern swig_intgo _wrap_OcregViewRead_raw_27cc3392166662bb(uintptr_t arg1, swig_intgo arg2, swig_voidp arg3, swig_voidp arg4);
-extern swig_intgo _wrap_OcregViewWrite_raw_27cc3392166662bb(uintptr_t arg1, uintptr_t arg2, swig_voidp arg3);
-extern swig_intgo _wrap_OcregContextNew_raw_27cc3392166662bb(swig_voidp arg1, swig_voidp arg2);
-extern swig_intgo _wrap_OcregContextRead_raw_27cc3392166662bb(uintptr_t arg1, swig_type_98 arg2, _Bool arg3, swig_voidp arg4, swig_voidp arg5);
-extern swig_type_99 _wrap_OcregContextCount_raw_27cc3392166662bb(uintptr_t arg1);
-extern swig_intgo _wrap_OcregFindingsWithout_raw_27cc3392166662bb(uintptr_t arg1, swig_type_100 arg2, swig_voidp arg3, swig_voidp arg4, swig_voidp arg5);
-extern uintptr_t _wrap_OcregReplacement_Finding_get_raw_27cc3392166662bb(uintptr_t arg1);
-extern swig_type_101 _wrap_OcregReplacement_Offset_get_raw_27cc3392166662bb(uintptr_t arg1);
-extern swig_type_102 _wrap_OcregReplacement_Length_get_raw_27cc3392166662bb(uintptr_t arg1);
-extern swig_voidp _wrap_OcregReplacement_Text_get_raw_27cc3392166662bb(uintptr_t arg1);
-extern swig_intgo _wrap_OcregReplacementsFind_raw_27cc3392166662bb(swig_type_103 arg1, uintptr_t arg2, swig_voidp arg3, swig_voidp arg4);
-extern swig_type_104 _wrap_OcregReplacementsCount_raw_27cc3392166662bb(uintptr_t arg1);
-extern uintptr_t _wrap_OcregReplacementsAt_raw_27cc3392166662bb(uintptr_t arg1, swig_type_105 arg2);
-extern swig_intgo _wrap_OcregFixText_raw_27cc3392166662bb(swig_type_106 arg1, uintptr_t arg2, swig_voidp arg3, swig_voidp arg4);
-extern swig_intgo _wrap_OcregRedactText_raw_27cc3392166662bb(swig_type_107 arg1, swig_voidp arg2, swig_voidp arg3);
-extern uintptr_t _wrap_OcregContextAt_raw_27cc3392166662bb(uintptr_t arg1, swig_type_108 arg2);
-extern swig_intgo _wrap_OCREG_TYPE_OWNER_REFERENCE_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_MANAGED_FIELDS_ENTRY_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_OBJECT_META_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_CONDITION_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_RESOURCE_CLAIM_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_RESOURCES_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_TOLERATION_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_LABEL_SELECTOR_REQUIREMENT_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_LABEL_SELECTOR_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_NODE_SELECTOR_REQUIREMENT_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_NODE_SELECTOR_TERM_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_NODE_SELECTOR_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_PREFERRED_SCHEDULING_TERM_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_NODE_AFFINITY_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_POD_AFFINITY_TERM_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_WEIGHTED_POD_AFFINITY_TERM_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_POD_AFFINITY_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_AFFINITY_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_TOPOLOGY_SPREAD_CONSTRAINT_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_EMPTY_DIR_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_SECRET_KEY_SELECTOR_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_CLOUD_FRONT_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_TRUSTED_CA_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_S3_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_GCS_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_SWIFT_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_PVC_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_AZURE_INTERNAL_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_AZURE_NETWORK_ACCESS_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_AZURE_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_IBMCOS_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_OSS_KMS_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_OSS_ENCRYPTION_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_OSS_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_STORAGE_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_PROXY_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_REQUEST_LIMITS_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_REQUESTS_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_CONFIG_ROUTE_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_CONFIG_SPEC_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_GENERATION_STATUS_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_CONFIG_STATUS_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_CONFIG_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_IMAGE_PRUNER_SPEC_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_IMAGE_PRUNER_STATUS_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_IMAGE_PRUNER_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_CONFIG_MAP_NAME_REFERENCE_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_REGISTRY_LOCATION_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_REGISTRY_SOURCES_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_IMAGE_SPEC_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_IMAGE_STATUS_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_IMAGE_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_CONDITION_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_OPERAND_VERSION_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_OBJECT_REFERENCE_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_SPEC_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_STATUS_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_ROUTE_TARGET_REFERENCE_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_ROUTE_PORT_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_LOCAL_OBJECT_REFERENCE_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_ROUTE_TLS_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_ROUTE_HEADER_VALUE_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_ROUTE_HEADER_ACTION_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_ROUTE_HEADER_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_ROUTE_HEADER_ACTIONS_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_ROUTE_HEADERS_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_ROUTE_SPEC_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_ROUTE_INGRESS_CONDITION_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_ROUTE_INGRESS_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_ROUTE_STATUS_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_ROUTE_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_SECRET_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_CONFIG_MAP_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_TYPED_OBJECT_REFERENCE_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_VOLUME_RESOURCES_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_PERSISTENT_VOLUME_CLAIM_SPEC_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_PERSISTENT_VOLUME_CLAIM_STATUS_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_PERSISTENT_VOLUME_CLAIM_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_PLATFORM_STATUS_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_INFRASTRUCTURE_STATUS_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_INFRASTRUCTURE_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_WORKLOAD_CONDITION_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_DEPLOYMENT_SPEC_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_DEPLOYMENT_STATUS_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_DEPLOYMENT_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_SERVICE_PORT_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_SERVICE_SPEC_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_SERVICE_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_CONTAINER_WAITING_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_CONTAINER_TERMINATED_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_CONTAINER_STATE_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_CONTAINER_STATUS_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_POD_SPEC_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_POD_STATUS_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_POD_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_INVOLVED_OBJECT_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_EVENT_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_NODE_SPEC_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_NODE_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_STATUS_CAUSE_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_STATUS_DETAILS_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_STATUS_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_LIST_DOCUMENT_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_S3_CREDENTIALS_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_GCS_CREDENTIALS_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_AZURE_CREDENTIALS_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_SWIFT_CREDENTIALS_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_IBMCOS_CREDENTIALS_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_OSS_CREDENTIALS_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_ROUTE_CERTIFICATE_raw_27cc3392166662bb(void);
-extern swig_intgo _wrap_OCREG_TYPE_CA_BUNDLE_raw_27cc3392166662bb(void);
+typedef _gostring_ swig_type_108;
+typedef long long swig_type_109;
+extern void _wrap_Swig_free_raw_0d2291358b530c4d(uintptr_t arg1);
+extern uintptr_t _wrap_Swig_malloc_raw_0d2291358b530c4d(swig_intgo arg1);
+extern void _wrap_OcregReleaseObject_raw_0d2291358b530c4d(uintptr_t arg1);
+extern void _wrap_OcregReleaseFindings_raw_0d2291358b530c4d(uintptr_t arg1);
+extern void _wrap_OcregReleaseDocuments_raw_0d2291358b530c4d(uintptr_t arg1);
+extern void _wrap_OcregReleaseClient_raw_0d2291358b530c4d(uintptr_t arg1);
+extern void _wrap_OcregReleaseCertificates_raw_0d2291358b530c4d(uintptr_t arg1);
+extern void _wrap_OcregReleaseTrust_raw_0d2291358b530c4d(uintptr_t arg1);
+extern void _wrap_OcregReleaseContext_raw_0d2291358b530c4d(uintptr_t arg1);
+extern void _wrap_OcregReleaseReplacements_raw_0d2291358b530c4d(uintptr_t arg1);
+extern void _wrap_OcregReleaseEdit_raw_0d2291358b530c4d(uintptr_t arg1);
+extern void _wrap_OcregReleaseObjects_raw_0d2291358b530c4d(uintptr_t arg1);
+extern void _wrap_OcregReleaseWatch_raw_0d2291358b530c4d(uintptr_t arg1);
+extern void _wrap_OcregReleaseLogs_raw_0d2291358b530c4d(uintptr_t arg1);
+extern void _wrap_OcregReleaseError_raw_0d2291358b530c4d(uintptr_t arg1);
+extern uintptr_t _wrap_OcregHold_raw_0d2291358b530c4d(uintptr_t arg1);
+extern _Bool _wrap_OcregMapHas_raw_0d2291358b530c4d(uintptr_t arg1, swig_intgo arg2, swig_voidp arg3);
+extern _Bool _wrap_OcregFieldHasAllowed_raw_0d2291358b530c4d(swig_intgo arg1, swig_intgo arg2, swig_type_1 arg3);
+extern swig_intgo _wrap_OcregMapDelete_raw_0d2291358b530c4d(uintptr_t arg1, swig_intgo arg2, swig_voidp arg3);
+extern swig_intgo _wrap_OcregPathUnset_raw_0d2291358b530c4d(uintptr_t arg1, swig_voidp arg2, swig_voidp arg3);
+extern swig_type_2 _wrap_OcregPermissions_Count_get_raw_0d2291358b530c4d(uintptr_t arg1);
+extern uintptr_t _wrap_new_OcregPermissions_raw_0d2291358b530c4d(void);
+extern void _wrap_delete_OcregPermissions_raw_0d2291358b530c4d(uintptr_t arg1);
+extern _Bool _wrap_OcregPermissions_Add_raw_0d2291358b530c4d(uintptr_t arg1, swig_voidp arg2, swig_intgo arg3, swig_voidp arg4, swig_voidp arg5, swig_voidp arg6);
+extern _Bool _wrap_OcregPermissions_Allowed_raw_0d2291358b530c4d(uintptr_t arg1, swig_type_3 arg2);
+extern swig_intgo _wrap_OcregPermissions_Ask_raw_0d2291358b530c4d(uintptr_t arg1, uintptr_t arg2, uintptr_t arg3, swig_voidp arg4);
+extern swig_voidp _wrap_OcregVersion_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_OK_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_AGAIN_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_E_NOMEM_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_E_ARG_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_E_SYNTAX_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_E_ENCODING_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_E_LIMIT_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_E_TYPE_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_E_INVALID_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_E_UNKNOWN_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_E_DUPLICATE_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_E_NOFIELD_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_E_KIND_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_E_RANGE_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_E_FILE_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_E_KUBECONFIG_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_E_CREDENTIAL_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_E_UNSUPPORTED_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_E_RESOLVE_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_E_CONNECT_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_E_TLS_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_E_TIMEOUT_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_E_CANCELLED_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_E_TRUNCATED_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_E_CONTENT_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_E_REDIRECT_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_E_TRANSPORT_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_E_FORK_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_E_BADREQUEST_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_E_UNAUTHORIZED_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_E_FORBIDDEN_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_E_NOTFOUND_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_E_CONFLICT_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_E_EXISTS_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_E_GONE_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_E_MEDIATYPE_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_E_TOOMANY_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_E_SERVER_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_E_HTTP_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OcregErrorCode_raw_0d2291358b530c4d(uintptr_t arg1);
+extern swig_voidp _wrap_OcregErrorPath_raw_0d2291358b530c4d(uintptr_t arg1);
+extern swig_voidp _wrap_OcregErrorMessage_raw_0d2291358b530c4d(uintptr_t arg1);
+extern swig_voidp _wrap_OcregErrorHint_raw_0d2291358b530c4d(uintptr_t arg1);
+extern swig_intgo _wrap_OcregErrorLine_raw_0d2291358b530c4d(uintptr_t arg1);
+extern swig_intgo _wrap_OcregErrorColumn_raw_0d2291358b530c4d(uintptr_t arg1);
+extern swig_intgo _wrap_OcregErrorHttpStatus_raw_0d2291358b530c4d(uintptr_t arg1);
+extern swig_voidp _wrap_OcregErrorReason_raw_0d2291358b530c4d(uintptr_t arg1);
+extern swig_intgo _wrap_OcregErrorRetryAfter_raw_0d2291358b530c4d(uintptr_t arg1);
+extern swig_type_4 _wrap_OcregErrorCauseCount_raw_0d2291358b530c4d(uintptr_t arg1);
+extern swig_voidp _wrap_OcregErrorCausePath_raw_0d2291358b530c4d(uintptr_t arg1, swig_type_5 arg2);
+extern swig_voidp _wrap_OcregErrorCauseMessage_raw_0d2291358b530c4d(uintptr_t arg1, swig_type_6 arg2);
+extern swig_voidp _wrap_OcregErrorCauseManager_raw_0d2291358b530c4d(uintptr_t arg1, swig_type_7 arg2);
+extern swig_voidp _wrap_OcregCodeName_raw_0d2291358b530c4d(swig_intgo arg1);
+extern uintptr_t _wrap_OcregNew_raw_0d2291358b530c4d(swig_intgo arg1);
+extern uintptr_t _wrap_OcregCopy_raw_0d2291358b530c4d(uintptr_t arg1);
+extern swig_intgo _wrap_OcregAssign_raw_0d2291358b530c4d(uintptr_t arg1, uintptr_t arg2);
+extern swig_intgo _wrap_OcregTypeOf_raw_0d2291358b530c4d(uintptr_t arg1);
+extern _Bool _wrap_OcregHas_raw_0d2291358b530c4d(uintptr_t arg1, swig_intgo arg2);
+extern _Bool _wrap_OcregIsNull_raw_0d2291358b530c4d(uintptr_t arg1, swig_intgo arg2);
+extern swig_intgo _wrap_OcregClear_raw_0d2291358b530c4d(uintptr_t arg1, swig_intgo arg2);
+extern swig_intgo _wrap_OcregSetNull_raw_0d2291358b530c4d(uintptr_t arg1, swig_intgo arg2);
+extern swig_voidp _wrap_OcregGetString_raw_0d2291358b530c4d(uintptr_t arg1, swig_intgo arg2);
+extern swig_intgo _wrap_OcregSetString_raw_0d2291358b530c4d(uintptr_t arg1, swig_intgo arg2, swig_voidp arg3);
+extern swig_type_8 _wrap_OcregGetInt_raw_0d2291358b530c4d(uintptr_t arg1, swig_intgo arg2);
+extern swig_intgo _wrap_OcregSetInt_raw_0d2291358b530c4d(uintptr_t arg1, swig_intgo arg2, swig_type_9 arg3);
+extern _Bool _wrap_OcregGetBool_raw_0d2291358b530c4d(uintptr_t arg1, swig_intgo arg2);
+extern swig_intgo _wrap_OcregSetBool_raw_0d2291358b530c4d(uintptr_t arg1, swig_intgo arg2, _Bool arg3);
+extern uintptr_t _wrap_OcregGetObject_raw_0d2291358b530c4d(uintptr_t arg1, swig_intgo arg2);
+extern swig_intgo _wrap_OcregSetObject_raw_0d2291358b530c4d(uintptr_t arg1, swig_intgo arg2, uintptr_t arg3);
+extern uintptr_t _wrap_OcregMake_raw_0d2291358b530c4d(uintptr_t arg1, swig_intgo arg2);
+extern swig_type_10 _wrap_OcregCount_raw_0d2291358b530c4d(uintptr_t arg1, swig_intgo arg2);
+extern uintptr_t _wrap_OcregAt_raw_0d2291358b530c4d(uintptr_t arg1, swig_intgo arg2, swig_type_11 arg3);
+extern swig_voidp _wrap_OcregStringAt_raw_0d2291358b530c4d(uintptr_t arg1, swig_intgo arg2, swig_type_12 arg3);
+extern uintptr_t _wrap_OcregInsert_raw_0d2291358b530c4d(uintptr_t arg1, swig_intgo arg2, swig_type_13 arg3);
+extern swig_intgo _wrap_OcregInsertString_raw_0d2291358b530c4d(uintptr_t arg1, swig_intgo arg2, swig_type_14 arg3, swig_voidp arg4);
+extern swig_intgo _wrap_OcregMove_raw_0d2291358b530c4d(uintptr_t arg1, swig_intgo arg2, swig_type_15 arg3, swig_type_16 arg4);
+extern swig_intgo _wrap_OcregRemove_raw_0d2291358b530c4d(uintptr_t arg1, swig_intgo arg2, swig_type_17 arg3);
+extern swig_type_18 _wrap_OcregFind_raw_0d2291358b530c4d(uintptr_t arg1, swig_intgo arg2, swig_voidp arg3);
+extern swig_voidp _wrap_OcregMapGet_raw_0d2291358b530c4d(uintptr_t arg1, swig_intgo arg2, swig_voidp arg3);
+extern swig_intgo _wrap_OcregMapSet_raw_0d2291358b530c4d(uintptr_t arg1, swig_intgo arg2, swig_voidp arg3, swig_voidp arg4);
+extern swig_voidp _wrap_OcregMapKey_raw_0d2291358b530c4d(uintptr_t arg1, swig_intgo arg2, swig_type_19 arg3);
+extern swig_type_20 _wrap_OcregUnknownCount_raw_0d2291358b530c4d(uintptr_t arg1);
+extern swig_voidp _wrap_OcregUnknownName_raw_0d2291358b530c4d(uintptr_t arg1, swig_type_21 arg2);
+extern swig_voidp _wrap_OcregUnknownValue_raw_0d2291358b530c4d(uintptr_t arg1, swig_type_22 arg2);
+extern swig_intgo _wrap_OCREG_FORMAT_ANY_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_FORMAT_JSON_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_FORMAT_YAML_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_FORMAT_JSON_INDENTED_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_DECODE_STRICT_raw_0d2291358b530c4d(void);
+extern void _wrap_OcregDecodeOptions_Format_set_raw_0d2291358b530c4d(uintptr_t arg1, swig_intgo arg2);
+extern swig_intgo _wrap_OcregDecodeOptions_Format_get_raw_0d2291358b530c4d(uintptr_t arg1);
+extern void _wrap_OcregDecodeOptions_Flags_set_raw_0d2291358b530c4d(uintptr_t arg1, swig_intgo arg2);
+extern swig_intgo _wrap_OcregDecodeOptions_Flags_get_raw_0d2291358b530c4d(uintptr_t arg1);
+extern void _wrap_OcregDecodeOptions_MaxBytes_set_raw_0d2291358b530c4d(uintptr_t arg1, swig_type_23 arg2);
+extern swig_type_24 _wrap_OcregDecodeOptions_MaxBytes_get_raw_0d2291358b530c4d(uintptr_t arg1);
+extern void _wrap_OcregDecodeOptions_MaxDepth_set_raw_0d2291358b530c4d(uintptr_t arg1, swig_type_25 arg2);
+extern swig_type_26 _wrap_OcregDecodeOptions_MaxDepth_get_raw_0d2291358b530c4d(uintptr_t arg1);
+extern void _wrap_OcregDecodeOptions_MaxNodes_set_raw_0d2291358b530c4d(uintptr_t arg1, swig_type_27 arg2);
+extern swig_type_28 _wrap_OcregDecodeOptions_MaxNodes_get_raw_0d2291358b530c4d(uintptr_t arg1);
+extern void _wrap_OcregDecodeOptions_MaxKey_set_raw_0d2291358b530c4d(uintptr_t arg1, swig_type_29 arg2);
+extern swig_type_30 _wrap_OcregDecodeOptions_MaxKey_get_raw_0d2291358b530c4d(uintptr_t arg1);
+extern uintptr_t _wrap_new_OcregDecodeOptions_raw_0d2291358b530c4d(void);
+extern void _wrap_delete_OcregDecodeOptions_raw_0d2291358b530c4d(uintptr_t arg1);
+extern swig_intgo _wrap_OcregDecode_raw_0d2291358b530c4d(swig_intgo arg1, swig_type_31 arg2, uintptr_t arg3, swig_voidp arg4, swig_voidp arg5);
+extern swig_intgo _wrap_OcregDecodeAll_raw_0d2291358b530c4d(swig_type_32 arg1, uintptr_t arg2, swig_voidp arg3, swig_voidp arg4);
+extern swig_type_33 _wrap_OcregDocumentsCount_raw_0d2291358b530c4d(uintptr_t arg1);
+extern uintptr_t _wrap_OcregDocumentsAt_raw_0d2291358b530c4d(uintptr_t arg1, swig_type_34 arg2);
+extern swig_intgo _wrap_OCREG_ENCODE_REDACT_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_ENCODE_NO_MANAGED_FIELDS_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OcregEncode_raw_0d2291358b530c4d(uintptr_t arg1, swig_intgo arg2, swig_intgo arg3, swig_voidp arg4, swig_voidp arg5);
+extern _Bool _wrap_OcregEqual_raw_0d2291358b530c4d(uintptr_t arg1, uintptr_t arg2);
+extern swig_intgo _wrap_OcregDiff_raw_0d2291358b530c4d(uintptr_t arg1, uintptr_t arg2, swig_voidp arg3, swig_voidp arg4);
+extern swig_intgo _wrap_OcregApply_raw_0d2291358b530c4d(uintptr_t arg1, swig_type_35 arg2, uintptr_t arg3, swig_voidp arg4);
+extern swig_intgo _wrap_OcregApplyDefaults_raw_0d2291358b530c4d(uintptr_t arg1);
+extern swig_intgo _wrap_OcregPathGet_raw_0d2291358b530c4d(uintptr_t arg1, swig_voidp arg2, swig_voidp arg3, swig_voidp arg4);
+extern swig_intgo _wrap_OcregPathSet_raw_0d2291358b530c4d(uintptr_t arg1, swig_voidp arg2, swig_voidp arg3, swig_voidp arg4);
+extern swig_intgo _wrap_OcregLocate_raw_0d2291358b530c4d(swig_type_36 arg1, swig_intgo arg2, swig_voidp arg3, swig_voidp arg4, swig_voidp arg5, swig_voidp arg6);
+extern swig_intgo _wrap_OCREG_KIND_STRING_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_KIND_BOOL_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_KIND_INT_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_KIND_QUANTITY_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_KIND_RAW_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_KIND_OBJECT_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_KIND_STRINGS_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_KIND_OBJECTS_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_KIND_MAP_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_KIND_QUANTITIES_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_FIELD_NAME_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_FIELD_JSON_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_FIELD_DOC_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_FIELD_PATTERN_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_FIELD_FORMAT_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_FIELD_DEFAULT_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_FIELD_KEY_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_FIELD_LIST_TYPE_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_FIELD_GUIDE_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_FIELD_KIND_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_FIELD_ELEMENT_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_FIELD_REQUIRED_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_FIELD_NULLABLE_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_FIELD_SECRET_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_FIELD_DEPRECATED_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_FIELD_SINCE_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_FIELD_UNTIL_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_FIELD_MIN_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_FIELD_MAX_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_FIELD_MIN_LENGTH_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_FIELD_MAX_LENGTH_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_FIELD_MIN_ITEMS_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_FIELD_MAX_ITEMS_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_FIELD_REQUIRED_SINCE_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_FIELD_REQUIRED_UNTIL_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_FIELD_RULED_SINCE_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OcregTypeCount_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OcregTypeFind_raw_0d2291358b530c4d(swig_voidp arg1);
+extern swig_intgo _wrap_OcregTypeOfKind_raw_0d2291358b530c4d(swig_voidp arg1, swig_voidp arg2);
+extern swig_voidp _wrap_OcregTypeName_raw_0d2291358b530c4d(swig_intgo arg1);
+extern swig_voidp _wrap_OcregTypeDoc_raw_0d2291358b530c4d(swig_intgo arg1);
+extern swig_intgo _wrap_OcregFieldCount_raw_0d2291358b530c4d(swig_intgo arg1);
+extern swig_intgo _wrap_OcregFieldFind_raw_0d2291358b530c4d(swig_intgo arg1, swig_voidp arg2);
+extern swig_voidp _wrap_OcregTextOfField_raw_0d2291358b530c4d(swig_intgo arg1, swig_intgo arg2, swig_intgo arg3);
+extern swig_voidp _wrap_OcregFieldAllowed_raw_0d2291358b530c4d(swig_intgo arg1, swig_intgo arg2, swig_type_37 arg3);
+extern swig_type_38 _wrap_OcregNumberOfField_raw_0d2291358b530c4d(swig_intgo arg1, swig_intgo arg2, swig_intgo arg3);
+extern swig_intgo _wrap_OcregFieldAt_raw_0d2291358b530c4d(swig_intgo arg1, swig_voidp arg2, swig_voidp arg3, swig_voidp arg4);
+extern swig_intgo _wrap_OCREG_LEVEL_SCHEMA_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_LEVEL_OPERATOR_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_LEVEL_ADVICE_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_SEVERITY_ERROR_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_SEVERITY_WARNING_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_SEVERITY_INFO_raw_0d2291358b530c4d(void);
+extern void _wrap_OcregCheckOptions_Level_set_raw_0d2291358b530c4d(uintptr_t arg1, swig_intgo arg2);
+extern swig_intgo _wrap_OcregCheckOptions_Level_get_raw_0d2291358b530c4d(uintptr_t arg1);
+extern void _wrap_OcregCheckOptions_Target_set_raw_0d2291358b530c4d(uintptr_t arg1, swig_intgo arg2);
+extern swig_intgo _wrap_OcregCheckOptions_Target_get_raw_0d2291358b530c4d(uintptr_t arg1);
+extern void _wrap_OcregCheckOptions_Old_set_raw_0d2291358b530c4d(uintptr_t arg1, uintptr_t arg2);
+extern uintptr_t _wrap_OcregCheckOptions_Old_get_raw_0d2291358b530c4d(uintptr_t arg1);
+extern void _wrap_OcregCheckOptions_Status_set_raw_0d2291358b530c4d(uintptr_t arg1, _Bool arg2);
+extern _Bool _wrap_OcregCheckOptions_Status_get_raw_0d2291358b530c4d(uintptr_t arg1);
+extern void _wrap_OcregCheckOptions_Now_set_raw_0d2291358b530c4d(uintptr_t arg1, swig_type_39 arg2);
+extern swig_type_40 _wrap_OcregCheckOptions_Now_get_raw_0d2291358b530c4d(uintptr_t arg1);
+extern void _wrap_OcregCheckOptions_Decode_set_raw_0d2291358b530c4d(uintptr_t arg1, uintptr_t arg2);
+extern uintptr_t _wrap_OcregCheckOptions_Decode_get_raw_0d2291358b530c4d(uintptr_t arg1);
+extern void _wrap_OcregCheckOptions_ContextPartial_set_raw_0d2291358b530c4d(uintptr_t arg1, _Bool arg2);
+extern _Bool _wrap_OcregCheckOptions_ContextPartial_get_raw_0d2291358b530c4d(uintptr_t arg1);
+extern uintptr_t _wrap_new_OcregCheckOptions_raw_0d2291358b530c4d(void);
+extern void _wrap_delete_OcregCheckOptions_raw_0d2291358b530c4d(uintptr_t arg1);
+extern _Bool _wrap_OcregCheckOptions_AddContext_raw_0d2291358b530c4d(uintptr_t arg1, uintptr_t arg2);
+extern swig_intgo _wrap_OcregValidate_raw_0d2291358b530c4d(uintptr_t arg1, uintptr_t arg2, swig_voidp arg3, swig_voidp arg4);
+extern swig_intgo _wrap_OcregCheck_raw_0d2291358b530c4d(swig_type_41 arg1, uintptr_t arg2, swig_voidp arg3, swig_voidp arg4, swig_voidp arg5);
+extern swig_type_42 _wrap_OcregFindingsCount_raw_0d2291358b530c4d(uintptr_t arg1);
+extern uintptr_t _wrap_OcregFindingsAt_raw_0d2291358b530c4d(uintptr_t arg1, swig_type_43 arg2);
+extern _Bool _wrap_OcregFindingsValid_raw_0d2291358b530c4d(uintptr_t arg1);
+extern swig_type_44 _wrap_OcregFindingsPrunedCount_raw_0d2291358b530c4d(uintptr_t arg1);
+extern swig_voidp _wrap_OcregFindingsPrunedAt_raw_0d2291358b530c4d(uintptr_t arg1, swig_type_45 arg2);
+extern swig_voidp _wrap_OcregFindingRule_raw_0d2291358b530c4d(uintptr_t arg1);
+extern swig_intgo _wrap_OcregFindingLevel_raw_0d2291358b530c4d(uintptr_t arg1);
+extern swig_intgo _wrap_OcregFindingSeverity_raw_0d2291358b530c4d(uintptr_t arg1);
+extern swig_voidp _wrap_OcregFindingPath_raw_0d2291358b530c4d(uintptr_t arg1);
+extern swig_intgo _wrap_OcregFindingLine_raw_0d2291358b530c4d(uintptr_t arg1);
+extern swig_intgo _wrap_OcregFindingColumn_raw_0d2291358b530c4d(uintptr_t arg1);
+extern swig_intgo _wrap_OcregFindingDocument_raw_0d2291358b530c4d(uintptr_t arg1);
+extern swig_voidp _wrap_OcregFindingMessage_raw_0d2291358b530c4d(uintptr_t arg1);
+extern swig_voidp _wrap_OcregFindingHint_raw_0d2291358b530c4d(uintptr_t arg1);
+extern _Bool _wrap_OcregFindingLosesData_raw_0d2291358b530c4d(uintptr_t arg1);
+extern swig_intgo _wrap_OCREG_FIX_NONE_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_FIX_RENAME_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_FIX_REPLACE_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_FIX_REMOVE_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_FIX_QUOTE_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OcregFindingFix_raw_0d2291358b530c4d(uintptr_t arg1);
+extern swig_voidp _wrap_OcregFindingFixText_raw_0d2291358b530c4d(uintptr_t arg1);
+extern swig_intgo _wrap_OCREG_RULE_ID_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_RULE_TITLE_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_RULE_RATIONALE_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_RULE_REMEDY_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_RULE_SOURCE_raw_0d2291358b530c4d(void);
+extern swig_type_46 _wrap_OcregRuleCount_raw_0d2291358b530c4d(void);
+extern swig_voidp _wrap_OcregTextOfRule_raw_0d2291358b530c4d(swig_type_47 arg1, swig_intgo arg2);
+extern swig_intgo _wrap_OcregRuleLevel_raw_0d2291358b530c4d(swig_type_48 arg1);
+extern swig_intgo _wrap_OcregRuleSeverity_raw_0d2291358b530c4d(swig_type_49 arg1);
+extern _Bool _wrap_OcregRuleLosesData_raw_0d2291358b530c4d(swig_type_50 arg1);
+extern swig_intgo _wrap_OcregRuleSince_raw_0d2291358b530c4d(swig_type_51 arg1);
+extern swig_intgo _wrap_OcregRuleUntil_raw_0d2291358b530c4d(swig_type_52 arg1);
+extern swig_intgo _wrap_OcregCertificatesParse_raw_0d2291358b530c4d(swig_type_53 arg1, swig_voidp arg2, swig_voidp arg3);
+extern swig_type_54 _wrap_OcregCertificatesCount_raw_0d2291358b530c4d(uintptr_t arg1);
+extern uintptr_t _wrap_OcregCertificatesAt_raw_0d2291358b530c4d(uintptr_t arg1, swig_type_55 arg2);
+extern swig_type_56 _wrap_OcregCertificatesProblemCount_raw_0d2291358b530c4d(uintptr_t arg1);
+extern swig_voidp _wrap_OcregCertificatesProblemAt_raw_0d2291358b530c4d(uintptr_t arg1, swig_type_57 arg2);
+extern swig_intgo _wrap_OcregCertificatesProblemLine_raw_0d2291358b530c4d(uintptr_t arg1, swig_type_58 arg2);
+extern swig_voidp _wrap_OcregCertificateSubject_raw_0d2291358b530c4d(uintptr_t arg1);
+extern swig_voidp _wrap_OcregCertificateIssuer_raw_0d2291358b530c4d(uintptr_t arg1);
+extern swig_voidp _wrap_OcregCertificateSerial_raw_0d2291358b530c4d(uintptr_t arg1);
+extern swig_voidp _wrap_OcregCertificateFingerprint_raw_0d2291358b530c4d(uintptr_t arg1);
+extern swig_type_59 _wrap_OcregCertificateSanCount_raw_0d2291358b530c4d(uintptr_t arg1);
+extern swig_voidp _wrap_OcregCertificateSanAt_raw_0d2291358b530c4d(uintptr_t arg1, swig_type_60 arg2);
+extern swig_type_61 _wrap_OcregCertificateNotBefore_raw_0d2291358b530c4d(uintptr_t arg1);
+extern swig_type_62 _wrap_OcregCertificateNotAfter_raw_0d2291358b530c4d(uintptr_t arg1);
+extern _Bool _wrap_OcregCertificateIsCa_raw_0d2291358b530c4d(uintptr_t arg1);
+extern _Bool _wrap_OcregCertificateSelfIssued_raw_0d2291358b530c4d(uintptr_t arg1);
+extern swig_voidp _wrap_OcregCertificateKeyType_raw_0d2291358b530c4d(uintptr_t arg1);
+extern swig_intgo _wrap_OcregCertificateKeyBits_raw_0d2291358b530c4d(uintptr_t arg1);
+extern swig_voidp _wrap_OcregCertificateDigest_raw_0d2291358b530c4d(uintptr_t arg1);
+extern swig_intgo _wrap_OcregCertificateLine_raw_0d2291358b530c4d(uintptr_t arg1);
+extern _Bool _wrap_OcregCertificateCovers_raw_0d2291358b530c4d(uintptr_t arg1, swig_voidp arg2);
+extern swig_intgo _wrap_OcregTrustKey_raw_0d2291358b530c4d(swig_voidp arg1, swig_voidp arg2, swig_voidp arg3);
+extern swig_intgo _wrap_OcregTrustHost_raw_0d2291358b530c4d(swig_voidp arg1, swig_voidp arg2, swig_voidp arg3);
+extern uintptr_t _wrap_OcregTrustNew_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OcregTrustRead_raw_0d2291358b530c4d(uintptr_t arg1, swig_voidp arg2, swig_voidp arg3);
+extern swig_intgo _wrap_OcregTrustWrite_raw_0d2291358b530c4d(uintptr_t arg1, uintptr_t arg2, swig_voidp arg3);
+extern swig_intgo _wrap_OcregTrustAdd_raw_0d2291358b530c4d(uintptr_t arg1, swig_voidp arg2, swig_type_63 arg3, swig_voidp arg4);
+extern swig_intgo _wrap_OcregTrustReplace_raw_0d2291358b530c4d(uintptr_t arg1, swig_voidp arg2, swig_type_64 arg3, swig_voidp arg4);
+extern swig_intgo _wrap_OcregTrustMerge_raw_0d2291358b530c4d(uintptr_t arg1, swig_voidp arg2, swig_type_65 arg3, swig_voidp arg4);
+extern swig_intgo _wrap_OcregTrustRemove_raw_0d2291358b530c4d(uintptr_t arg1, swig_voidp arg2, swig_voidp arg3);
+extern swig_type_66 _wrap_OcregTrustCount_raw_0d2291358b530c4d(uintptr_t arg1);
+extern uintptr_t _wrap_OcregTrustAt_raw_0d2291358b530c4d(uintptr_t arg1, swig_type_67 arg2);
+extern uintptr_t _wrap_OcregTrustFind_raw_0d2291358b530c4d(uintptr_t arg1, swig_voidp arg2);
+extern swig_voidp _wrap_OcregTrustEntryKey_raw_0d2291358b530c4d(uintptr_t arg1);
+extern swig_voidp _wrap_OcregTrustEntryHost_raw_0d2291358b530c4d(uintptr_t arg1);
+extern swig_intgo _wrap_OcregTrustEntryPort_raw_0d2291358b530c4d(uintptr_t arg1);
+extern swig_voidp _wrap_OcregTrustEntryText_raw_0d2291358b530c4d(uintptr_t arg1);
+extern swig_voidp _wrap_OcregTrustEntryProblem_raw_0d2291358b530c4d(uintptr_t arg1);
+extern uintptr_t _wrap_OcregTrustEntryCertificates_raw_0d2291358b530c4d(uintptr_t arg1);
+extern swig_intgo _wrap_OCREG_SYNTAX_DNS_LABEL_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_SYNTAX_DNS_NAME_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_SYNTAX_HOST_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_SYNTAX_HOST_PORT_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_SYNTAX_URL_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_SYNTAX_QUALIFIED_NAME_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_SYNTAX_LABEL_VALUE_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_SYNTAX_KEY_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_SYNTAX_DURATION_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_SYNTAX_API_DURATION_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_SYNTAX_QUANTITY_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_SYNTAX_API_QUANTITY_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_SYNTAX_CRON_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_SYNTAX_CRON_ZONE_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_SYNTAX_ZONE_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_SYNTAX_S3_BUCKET_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_SYNTAX_GCS_BUCKET_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_SYNTAX_AZURE_CONTAINER_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_SYNTAX_AZURE_ACCOUNT_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OcregSyntaxCheck_raw_0d2291358b530c4d(swig_intgo arg1, swig_type_68 arg2, swig_voidp arg3);
+extern swig_intgo _wrap_OcregDurationParse_raw_0d2291358b530c4d(swig_type_69 arg1, swig_voidp arg2, swig_voidp arg3);
+extern swig_intgo _wrap_OcregDurationPrint_raw_0d2291358b530c4d(swig_type_70 arg1, swig_voidp arg2, swig_voidp arg3);
+extern swig_intgo _wrap_OcregQuantityCompare_raw_0d2291358b530c4d(swig_type_71 arg1, swig_type_72 arg2, swig_voidp arg3, swig_voidp arg4);
+extern swig_intgo _wrap_OcregQuantityValue_raw_0d2291358b530c4d(swig_type_73 arg1, swig_voidp arg2, swig_voidp arg3);
+extern swig_intgo _wrap_OcregCronNext_raw_0d2291358b530c4d(swig_type_74 arg1, swig_type_75 arg2, swig_intgo arg3, swig_voidp arg4, swig_voidp arg5);
+extern void _wrap_OcregClientOptions_Kubeconfig_set_raw_0d2291358b530c4d(uintptr_t arg1, swig_voidp arg2);
+extern swig_voidp _wrap_OcregClientOptions_Kubeconfig_get_raw_0d2291358b530c4d(uintptr_t arg1);
+extern void _wrap_OcregClientOptions_Context_set_raw_0d2291358b530c4d(uintptr_t arg1, swig_voidp arg2);
+extern swig_voidp _wrap_OcregClientOptions_Context_get_raw_0d2291358b530c4d(uintptr_t arg1);
+extern void _wrap_OcregClientOptions_Server_set_raw_0d2291358b530c4d(uintptr_t arg1, swig_voidp arg2);
+extern swig_voidp _wrap_OcregClientOptions_Server_get_raw_0d2291358b530c4d(uintptr_t arg1);
+extern void _wrap_OcregClientOptions_Token_set_raw_0d2291358b530c4d(uintptr_t arg1, swig_voidp arg2);
+extern swig_voidp _wrap_OcregClientOptions_Token_get_raw_0d2291358b530c4d(uintptr_t arg1);
+extern void _wrap_OcregClientOptions_CaFile_set_raw_0d2291358b530c4d(uintptr_t arg1, swig_voidp arg2);
+extern swig_voidp _wrap_OcregClientOptions_CaFile_get_raw_0d2291358b530c4d(uintptr_t arg1);
+extern void _wrap_OcregClientOptions_As_set_raw_0d2291358b530c4d(uintptr_t arg1, swig_voidp arg2);
+extern swig_voidp _wrap_OcregClientOptions_As_get_raw_0d2291358b530c4d(uintptr_t arg1);
+extern void _wrap_OcregClientOptions_FieldManager_set_raw_0d2291358b530c4d(uintptr_t arg1, swig_voidp arg2);
+extern swig_voidp _wrap_OcregClientOptions_FieldManager_get_raw_0d2291358b530c4d(uintptr_t arg1);
+extern void _wrap_OcregClientOptions_TimeoutMs_set_raw_0d2291358b530c4d(uintptr_t arg1, swig_type_76 arg2);
+extern swig_type_77 _wrap_OcregClientOptions_TimeoutMs_get_raw_0d2291358b530c4d(uintptr_t arg1);
+extern uintptr_t _wrap_new_OcregClientOptions_raw_0d2291358b530c4d(void);
+extern void _wrap_delete_OcregClientOptions_raw_0d2291358b530c4d(uintptr_t arg1);
+extern swig_intgo _wrap_OCREG_FIELDS_STRICT_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_FIELDS_WARN_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_FIELDS_IGNORE_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_PROPAGATION_DEFAULT_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_PROPAGATION_BACKGROUND_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_PROPAGATION_FOREGROUND_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_PROPAGATION_ORPHAN_raw_0d2291358b530c4d(void);
+extern void _wrap_OcregCallOptions_DryRun_set_raw_0d2291358b530c4d(uintptr_t arg1, _Bool arg2);
+extern _Bool _wrap_OcregCallOptions_DryRun_get_raw_0d2291358b530c4d(uintptr_t arg1);
+extern void _wrap_OcregCallOptions_Fields_set_raw_0d2291358b530c4d(uintptr_t arg1, swig_intgo arg2);
+extern swig_intgo _wrap_OcregCallOptions_Fields_get_raw_0d2291358b530c4d(uintptr_t arg1);
+extern void _wrap_OcregCallOptions_ResourceVersion_set_raw_0d2291358b530c4d(uintptr_t arg1, swig_voidp arg2);
+extern swig_voidp _wrap_OcregCallOptions_ResourceVersion_get_raw_0d2291358b530c4d(uintptr_t arg1);
+extern void _wrap_OcregCallOptions_Subresource_set_raw_0d2291358b530c4d(uintptr_t arg1, swig_voidp arg2);
+extern swig_voidp _wrap_OcregCallOptions_Subresource_get_raw_0d2291358b530c4d(uintptr_t arg1);
+extern void _wrap_OcregCallOptions_TimeoutMs_set_raw_0d2291358b530c4d(uintptr_t arg1, swig_type_78 arg2);
+extern swig_type_79 _wrap_OcregCallOptions_TimeoutMs_get_raw_0d2291358b530c4d(uintptr_t arg1);
+extern void _wrap_OcregCallOptions_FieldManager_set_raw_0d2291358b530c4d(uintptr_t arg1, swig_voidp arg2);
+extern swig_voidp _wrap_OcregCallOptions_FieldManager_get_raw_0d2291358b530c4d(uintptr_t arg1);
+extern void _wrap_OcregCallOptions_Force_set_raw_0d2291358b530c4d(uintptr_t arg1, _Bool arg2);
+extern _Bool _wrap_OcregCallOptions_Force_get_raw_0d2291358b530c4d(uintptr_t arg1);
+extern void _wrap_OcregCallOptions_Uid_set_raw_0d2291358b530c4d(uintptr_t arg1, swig_voidp arg2);
+extern swig_voidp _wrap_OcregCallOptions_Uid_get_raw_0d2291358b530c4d(uintptr_t arg1);
+extern void _wrap_OcregCallOptions_Propagation_set_raw_0d2291358b530c4d(uintptr_t arg1, swig_intgo arg2);
+extern swig_intgo _wrap_OcregCallOptions_Propagation_get_raw_0d2291358b530c4d(uintptr_t arg1);
+extern uintptr_t _wrap_new_OcregCallOptions_raw_0d2291358b530c4d(void);
+extern void _wrap_delete_OcregCallOptions_raw_0d2291358b530c4d(uintptr_t arg1);
+extern uintptr_t _wrap_OcregCallOptions_Caught_raw_0d2291358b530c4d(uintptr_t arg1);
+extern swig_intgo _wrap_OcregClientNew_raw_0d2291358b530c4d(uintptr_t arg1, swig_voidp arg2, swig_voidp arg3);
+extern swig_voidp _wrap_OcregClientExplain_raw_0d2291358b530c4d(uintptr_t arg1);
+extern uintptr_t _wrap_OcregClientView_raw_0d2291358b530c4d(uintptr_t arg1);
+extern void _wrap_OcregClientCancel_raw_0d2291358b530c4d(uintptr_t arg1);
+extern swig_intgo _wrap_OcregClientGet_raw_0d2291358b530c4d(uintptr_t arg1, swig_intgo arg2, swig_voidp arg3, swig_voidp arg4, uintptr_t arg5, swig_voidp arg6, swig_voidp arg7);
+extern swig_intgo _wrap_OcregClientCreate_raw_0d2291358b530c4d(uintptr_t arg1, uintptr_t arg2, uintptr_t arg3, swig_voidp arg4, swig_voidp arg5);
+extern swig_intgo _wrap_OcregClientReplace_raw_0d2291358b530c4d(uintptr_t arg1, uintptr_t arg2, uintptr_t arg3, swig_voidp arg4, swig_voidp arg5);
+extern swig_intgo _wrap_OcregClientPatch_raw_0d2291358b530c4d(uintptr_t arg1, swig_intgo arg2, swig_voidp arg3, swig_voidp arg4, swig_type_80 arg5, uintptr_t arg6, swig_voidp arg7, swig_voidp arg8);
+extern swig_intgo _wrap_OcregClientPatchJson_raw_0d2291358b530c4d(uintptr_t arg1, swig_intgo arg2, swig_voidp arg3, swig_voidp arg4, swig_type_81 arg5, uintptr_t arg6, swig_voidp arg7, swig_voidp arg8);
+extern swig_intgo _wrap_OcregClientApply_raw_0d2291358b530c4d(uintptr_t arg1, uintptr_t arg2, uintptr_t arg3, swig_voidp arg4, swig_voidp arg5);
+extern swig_intgo _wrap_OcregClientDelete_raw_0d2291358b530c4d(uintptr_t arg1, swig_intgo arg2, swig_voidp arg3, swig_voidp arg4, uintptr_t arg5, swig_voidp arg6, swig_voidp arg7);
+extern void _wrap_OcregListOptions_LabelSelector_set_raw_0d2291358b530c4d(uintptr_t arg1, swig_voidp arg2);
+extern swig_voidp _wrap_OcregListOptions_LabelSelector_get_raw_0d2291358b530c4d(uintptr_t arg1);
+extern void _wrap_OcregListOptions_FieldSelector_set_raw_0d2291358b530c4d(uintptr_t arg1, swig_voidp arg2);
+extern swig_voidp _wrap_OcregListOptions_FieldSelector_get_raw_0d2291358b530c4d(uintptr_t arg1);
+extern void _wrap_OcregListOptions_ResourceVersion_set_raw_0d2291358b530c4d(uintptr_t arg1, swig_voidp arg2);
+extern swig_voidp _wrap_OcregListOptions_ResourceVersion_get_raw_0d2291358b530c4d(uintptr_t arg1);
+extern void _wrap_OcregListOptions_Limit_set_raw_0d2291358b530c4d(uintptr_t arg1, swig_type_82 arg2);
+extern swig_type_83 _wrap_OcregListOptions_Limit_get_raw_0d2291358b530c4d(uintptr_t arg1);
+extern void _wrap_OcregListOptions_TimeoutMs_set_raw_0d2291358b530c4d(uintptr_t arg1, swig_type_84 arg2);
+extern swig_type_85 _wrap_OcregListOptions_TimeoutMs_get_raw_0d2291358b530c4d(uintptr_t arg1);
+extern uintptr_t _wrap_new_OcregListOptions_raw_0d2291358b530c4d(void);
+extern void _wrap_delete_OcregListOptions_raw_0d2291358b530c4d(uintptr_t arg1);
+extern swig_intgo _wrap_OcregClientList_raw_0d2291358b530c4d(uintptr_t arg1, swig_intgo arg2, swig_voidp arg3, uintptr_t arg4, swig_voidp arg5, swig_voidp arg6);
+extern swig_type_86 _wrap_OcregObjectsCount_raw_0d2291358b530c4d(uintptr_t arg1);
+extern uintptr_t _wrap_OcregObjectsAt_raw_0d2291358b530c4d(uintptr_t arg1, swig_type_87 arg2);
+extern swig_voidp _wrap_OcregObjectsVersion_raw_0d2291358b530c4d(uintptr_t arg1);
+extern swig_intgo _wrap_OCREG_EVENT_ADDED_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_EVENT_MODIFIED_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_EVENT_DELETED_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_EVENT_SYNCED_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OcregClientWatch_raw_0d2291358b530c4d(uintptr_t arg1, swig_intgo arg2, swig_voidp arg3, uintptr_t arg4, swig_voidp arg5, swig_voidp arg6);
+extern swig_intgo _wrap_OcregWatchNext_raw_0d2291358b530c4d(uintptr_t arg1, swig_type_88 arg2, swig_voidp arg3, swig_voidp arg4, swig_voidp arg5);
+extern swig_voidp _wrap_OcregWatchVersion_raw_0d2291358b530c4d(uintptr_t arg1);
+extern void _wrap_OcregLogsOptions_Container_set_raw_0d2291358b530c4d(uintptr_t arg1, swig_voidp arg2);
+extern swig_voidp _wrap_OcregLogsOptions_Container_get_raw_0d2291358b530c4d(uintptr_t arg1);
+extern void _wrap_OcregLogsOptions_Follow_set_raw_0d2291358b530c4d(uintptr_t arg1, _Bool arg2);
+extern _Bool _wrap_OcregLogsOptions_Follow_get_raw_0d2291358b530c4d(uintptr_t arg1);
+extern void _wrap_OcregLogsOptions_Previous_set_raw_0d2291358b530c4d(uintptr_t arg1, _Bool arg2);
+extern _Bool _wrap_OcregLogsOptions_Previous_get_raw_0d2291358b530c4d(uintptr_t arg1);
+extern void _wrap_OcregLogsOptions_Timestamps_set_raw_0d2291358b530c4d(uintptr_t arg1, _Bool arg2);
+extern _Bool _wrap_OcregLogsOptions_Timestamps_get_raw_0d2291358b530c4d(uintptr_t arg1);
+extern void _wrap_OcregLogsOptions_Tail_set_raw_0d2291358b530c4d(uintptr_t arg1, swig_type_89 arg2);
+extern swig_type_90 _wrap_OcregLogsOptions_Tail_get_raw_0d2291358b530c4d(uintptr_t arg1);
+extern void _wrap_OcregLogsOptions_SinceSeconds_set_raw_0d2291358b530c4d(uintptr_t arg1, swig_type_91 arg2);
+extern swig_type_92 _wrap_OcregLogsOptions_SinceSeconds_get_raw_0d2291358b530c4d(uintptr_t arg1);
+extern void _wrap_OcregLogsOptions_TimeoutMs_set_raw_0d2291358b530c4d(uintptr_t arg1, swig_type_93 arg2);
+extern swig_type_94 _wrap_OcregLogsOptions_TimeoutMs_get_raw_0d2291358b530c4d(uintptr_t arg1);
+extern uintptr_t _wrap_new_OcregLogsOptions_raw_0d2291358b530c4d(void);
+extern void _wrap_delete_OcregLogsOptions_raw_0d2291358b530c4d(uintptr_t arg1);
+extern swig_intgo _wrap_OcregClientLogs_raw_0d2291358b530c4d(uintptr_t arg1, swig_voidp arg2, swig_voidp arg3, uintptr_t arg4, swig_voidp arg5, swig_voidp arg6);
+extern swig_intgo _wrap_OcregLogsNext_raw_0d2291358b530c4d(uintptr_t arg1, swig_type_95 arg2, swig_voidp arg3, swig_voidp arg4, swig_voidp arg5);
+extern swig_intgo _wrap_OcregClientGetRaw_raw_0d2291358b530c4d(uintptr_t arg1, swig_voidp arg2, uintptr_t arg3, swig_voidp arg4, swig_voidp arg5, swig_voidp arg6);
+extern swig_intgo _wrap_OcregEditBegin_raw_0d2291358b530c4d(uintptr_t arg1, swig_intgo arg2, swig_voidp arg3, swig_voidp arg4, uintptr_t arg5, swig_voidp arg6, swig_voidp arg7);
+extern uintptr_t _wrap_OcregEditObject_raw_0d2291358b530c4d(uintptr_t arg1);
+extern uintptr_t _wrap_OcregEditLive_raw_0d2291358b530c4d(uintptr_t arg1);
+extern swig_intgo _wrap_OcregEditPatch_raw_0d2291358b530c4d(uintptr_t arg1, swig_voidp arg2, swig_voidp arg3);
+extern swig_intgo _wrap_OcregEditCheck_raw_0d2291358b530c4d(uintptr_t arg1, swig_voidp arg2);
+extern swig_intgo _wrap_OcregEditCommit_raw_0d2291358b530c4d(uintptr_t arg1, swig_voidp arg2);
+extern uintptr_t _wrap_OcregEditFindings_raw_0d2291358b530c4d(uintptr_t arg1);
+extern uintptr_t _wrap_OcregEditWarnings_raw_0d2291358b530c4d(uintptr_t arg1);
+extern swig_type_96 _wrap_OcregLinesCount_raw_0d2291358b530c4d(uintptr_t arg1);
+extern swig_voidp _wrap_OcregLinesAt_raw_0d2291358b530c4d(uintptr_t arg1, swig_type_97 arg2);
+extern _Bool _wrap_OcregEntryHas_raw_0d2291358b530c4d(uintptr_t arg1, swig_voidp arg2);
+extern swig_intgo _wrap_OcregEntryGet_raw_0d2291358b530c4d(uintptr_t arg1, swig_voidp arg2, swig_voidp arg3, swig_voidp arg4, swig_voidp arg5);
+extern swig_intgo _wrap_OcregEntrySet_raw_0d2291358b530c4d(uintptr_t arg1, swig_voidp arg2, swig_type_98 arg3, swig_voidp arg4);
+extern swig_intgo _wrap_OcregEntryRemove_raw_0d2291358b530c4d(uintptr_t arg1, swig_voidp arg2, swig_voidp arg3);
+extern swig_intgo _wrap_OcregViewRead_raw_0d2291358b530c4d(uintptr_t arg1, swig_intgo arg2, swig_voidp arg3, swig_voidp arg4);
+extern swig_intgo _wrap_OcregViewWrite_raw_0d2291358b530c4d(uintptr_t arg1, uintptr_t arg2, swig_voidp arg3);
+extern swig_intgo _wrap_OcregContextNew_raw_0d2291358b530c4d(swig_voidp arg1, swig_voidp arg2);
+extern swig_intgo _wrap_OcregContextRead_raw_0d2291358b530c4d(uintptr_t arg1, swig_type_99 arg2, _Bool arg3, swig_voidp arg4, swig_voidp arg5);
+extern swig_type_100 _wrap_OcregContextCount_raw_0d2291358b530c4d(uintptr_t arg1);
+extern swig_intgo _wrap_OcregFindingsWithout_raw_0d2291358b530c4d(uintptr_t arg1, swig_type_101 arg2, swig_voidp arg3, swig_voidp arg4, swig_voidp arg5);
+extern uintptr_t _wrap_OcregReplacement_Finding_get_raw_0d2291358b530c4d(uintptr_t arg1);
+extern swig_type_102 _wrap_OcregReplacement_Offset_get_raw_0d2291358b530c4d(uintptr_t arg1);
+extern swig_type_103 _wrap_OcregReplacement_Length_get_raw_0d2291358b530c4d(uintptr_t arg1);
+extern swig_voidp _wrap_OcregReplacement_Text_get_raw_0d2291358b530c4d(uintptr_t arg1);
+extern swig_intgo _wrap_OcregReplacementsFind_raw_0d2291358b530c4d(swig_type_104 arg1, uintptr_t arg2, swig_voidp arg3, swig_voidp arg4);
+extern swig_type_105 _wrap_OcregReplacementsCount_raw_0d2291358b530c4d(uintptr_t arg1);
+extern uintptr_t _wrap_OcregReplacementsAt_raw_0d2291358b530c4d(uintptr_t arg1, swig_type_106 arg2);
+extern swig_intgo _wrap_OcregFixText_raw_0d2291358b530c4d(swig_type_107 arg1, uintptr_t arg2, swig_voidp arg3, swig_voidp arg4);
+extern swig_intgo _wrap_OcregRedactText_raw_0d2291358b530c4d(swig_type_108 arg1, swig_voidp arg2, swig_voidp arg3);
+extern uintptr_t _wrap_OcregContextAt_raw_0d2291358b530c4d(uintptr_t arg1, swig_type_109 arg2);
+extern swig_intgo _wrap_OCREG_TYPE_OWNER_REFERENCE_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_MANAGED_FIELDS_ENTRY_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_OBJECT_META_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_CONDITION_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_RESOURCE_CLAIM_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_RESOURCES_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_TOLERATION_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_LABEL_SELECTOR_REQUIREMENT_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_LABEL_SELECTOR_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_NODE_SELECTOR_REQUIREMENT_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_NODE_SELECTOR_TERM_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_NODE_SELECTOR_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_PREFERRED_SCHEDULING_TERM_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_NODE_AFFINITY_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_POD_AFFINITY_TERM_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_WEIGHTED_POD_AFFINITY_TERM_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_POD_AFFINITY_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_AFFINITY_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_TOPOLOGY_SPREAD_CONSTRAINT_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_EMPTY_DIR_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_SECRET_KEY_SELECTOR_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_CLOUD_FRONT_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_TRUSTED_CA_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_S3_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_GCS_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_SWIFT_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_PVC_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_AZURE_INTERNAL_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_AZURE_NETWORK_ACCESS_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_AZURE_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_IBMCOS_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_OSS_KMS_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_OSS_ENCRYPTION_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_OSS_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_STORAGE_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_PROXY_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_REQUEST_LIMITS_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_REQUESTS_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_CONFIG_ROUTE_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_CONFIG_SPEC_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_GENERATION_STATUS_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_CONFIG_STATUS_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_CONFIG_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_IMAGE_PRUNER_SPEC_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_IMAGE_PRUNER_STATUS_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_IMAGE_PRUNER_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_CONFIG_MAP_NAME_REFERENCE_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_REGISTRY_LOCATION_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_REGISTRY_SOURCES_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_IMAGE_SPEC_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_IMAGE_STATUS_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_IMAGE_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_CONDITION_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_OPERAND_VERSION_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_OBJECT_REFERENCE_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_SPEC_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_STATUS_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_ROUTE_TARGET_REFERENCE_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_ROUTE_PORT_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_LOCAL_OBJECT_REFERENCE_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_ROUTE_TLS_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_ROUTE_HEADER_VALUE_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_ROUTE_HEADER_ACTION_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_ROUTE_HEADER_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_ROUTE_HEADER_ACTIONS_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_ROUTE_HEADERS_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_ROUTE_SPEC_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_ROUTE_INGRESS_CONDITION_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_ROUTE_INGRESS_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_ROUTE_STATUS_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_ROUTE_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_SECRET_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_CONFIG_MAP_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_TYPED_OBJECT_REFERENCE_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_VOLUME_RESOURCES_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_PERSISTENT_VOLUME_CLAIM_SPEC_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_PERSISTENT_VOLUME_CLAIM_STATUS_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_PERSISTENT_VOLUME_CLAIM_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_PLATFORM_STATUS_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_INFRASTRUCTURE_STATUS_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_INFRASTRUCTURE_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_WORKLOAD_CONDITION_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_DEPLOYMENT_SPEC_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_DEPLOYMENT_STATUS_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_DEPLOYMENT_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_SERVICE_PORT_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_SERVICE_SPEC_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_SERVICE_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_CONTAINER_WAITING_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_CONTAINER_TERMINATED_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_CONTAINER_STATE_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_CONTAINER_STATUS_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_POD_SPEC_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_POD_STATUS_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_POD_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_INVOLVED_OBJECT_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_EVENT_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_NODE_SPEC_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_NODE_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_STATUS_CAUSE_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_STATUS_DETAILS_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_STATUS_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_LIST_DOCUMENT_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_S3_CREDENTIALS_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_GCS_CREDENTIALS_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_AZURE_CREDENTIALS_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_SWIFT_CREDENTIALS_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_IBMCOS_CREDENTIALS_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_OSS_CREDENTIALS_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_ROUTE_CERTIFICATE_raw_0d2291358b530c4d(void);
+extern swig_intgo _wrap_OCREG_TYPE_CA_BUNDLE_raw_0d2291358b530c4d(void);
 #undef intgo
 */
 import "C"
@@ -731,13 +729,13 @@ type _ sync.Mutex
 
 func Swig_free(arg1 uintptr) {
 	_swig_i_0 := arg1
-	C._wrap_Swig_free_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0))
+	C._wrap_Swig_free_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0))
 }
 
 func Swig_malloc(arg1 int) (_swig_ret uintptr) {
 	var swig_r uintptr
 	_swig_i_0 := arg1
-	swig_r = (uintptr)(C._wrap_Swig_malloc_raw_27cc3392166662bb(C.swig_intgo(_swig_i_0)))
+	swig_r = (uintptr)(C._wrap_Swig_malloc_raw_0d2291358b530c4d(C.swig_intgo(_swig_i_0)))
 	return swig_r
 }
 
@@ -758,6 +756,9 @@ type (
 	TrustEntry   uintptr
 	Context      uintptr
 	Replacements uintptr
+	Objects      uintptr
+	Watch        uintptr
+	Logs         uintptr
 )
 
 // Text is what C returns to be freed.
@@ -775,71 +776,95 @@ func (t *Text) TakeBytes(n uint64) []byte {
 	return C.GoBytes(unsafe.Pointer(t.p), C.int(n))
 }
 
+// Lent is what C returns and keeps.
+type Lent struct{ p *C.char }
+
+// Copy gives n bytes.
+func (l *Lent) Copy(n uint64) []byte { return C.GoBytes(unsafe.Pointer(l.p), C.int(n)) }
+
 func OcregReleaseObject(arg1 Object) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	C._wrap_OcregReleaseObject_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0))
+	C._wrap_OcregReleaseObject_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0))
 }
 
 func OcregReleaseFindings(arg1 Findings) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	C._wrap_OcregReleaseFindings_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0))
+	C._wrap_OcregReleaseFindings_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0))
 }
 
 func OcregReleaseDocuments(arg1 Documents) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	C._wrap_OcregReleaseDocuments_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0))
+	C._wrap_OcregReleaseDocuments_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0))
 }
 
 func OcregReleaseClient(arg1 Client) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	C._wrap_OcregReleaseClient_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0))
+	C._wrap_OcregReleaseClient_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0))
 }
 
 func OcregReleaseCertificates(arg1 Certificates) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	C._wrap_OcregReleaseCertificates_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0))
+	C._wrap_OcregReleaseCertificates_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0))
 }
 
 func OcregReleaseTrust(arg1 Trust) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	C._wrap_OcregReleaseTrust_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0))
+	C._wrap_OcregReleaseTrust_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0))
 }
 
 func OcregReleaseContext(arg1 Context) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	C._wrap_OcregReleaseContext_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0))
+	C._wrap_OcregReleaseContext_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0))
 }
 
 func OcregReleaseReplacements(arg1 Replacements) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	C._wrap_OcregReleaseReplacements_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0))
+	C._wrap_OcregReleaseReplacements_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0))
 }
 
 func OcregReleaseEdit(arg1 Edit) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	C._wrap_OcregReleaseEdit_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0))
+	C._wrap_OcregReleaseEdit_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0))
+}
+
+func OcregReleaseObjects(arg1 Objects) {
+	var _swig_i_0 uintptr
+_swig_i_0 = uintptr(arg1)
+	C._wrap_OcregReleaseObjects_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0))
+}
+
+func OcregReleaseWatch(arg1 Watch) {
+	var _swig_i_0 uintptr
+_swig_i_0 = uintptr(arg1)
+	C._wrap_OcregReleaseWatch_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0))
+}
+
+func OcregReleaseLogs(arg1 Logs) {
+	var _swig_i_0 uintptr
+_swig_i_0 = uintptr(arg1)
+	C._wrap_OcregReleaseLogs_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0))
 }
 
 func OcregReleaseError(arg1 Error) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	C._wrap_OcregReleaseError_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0))
+	C._wrap_OcregReleaseError_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0))
 }
 
 func OcregHold(arg1 Object) (_swig_ret Object) {
 	var swig_r uintptr
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (uintptr)(C._wrap_OcregHold_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (uintptr)(C._wrap_OcregHold_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 Object
 swig_r_1 = Object(swig_r)
 	return swig_r_1
@@ -855,7 +880,7 @@ _swig_i_0 = uintptr(arg1)
 	_swig_i_2 = C.CString(arg3)
 	defer C.free(unsafe.Pointer(_swig_i_2))
 
-	swig_r = (bool)(C._wrap_OcregMapHas_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_voidp(_swig_i_2)))
+	swig_r = (bool)(C._wrap_OcregMapHas_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_voidp(_swig_i_2)))
 	return swig_r
 }
 
@@ -864,7 +889,7 @@ func OcregFieldHasAllowed(arg1 uint, arg2 uint, arg3 int64) (_swig_ret bool) {
 	_swig_i_0 := arg1
 	_swig_i_1 := arg2
 	_swig_i_2 := arg3
-	swig_r = (bool)(C._wrap_OcregFieldHasAllowed_raw_27cc3392166662bb(C.swig_intgo(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_type_1(_swig_i_2)))
+	swig_r = (bool)(C._wrap_OcregFieldHasAllowed_raw_0d2291358b530c4d(C.swig_intgo(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_type_1(_swig_i_2)))
 	return swig_r
 }
 
@@ -878,7 +903,7 @@ _swig_i_0 = uintptr(arg1)
 	_swig_i_2 = C.CString(arg3)
 	defer C.free(unsafe.Pointer(_swig_i_2))
 
-	swig_r = (int)(C._wrap_OcregMapDelete_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_voidp(_swig_i_2)))
+	swig_r = (int)(C._wrap_OcregMapDelete_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_voidp(_swig_i_2)))
 	return swig_r
 }
 
@@ -893,15 +918,99 @@ _swig_i_0 = uintptr(arg1)
 
 	var _swig_i_2 *Error
 _swig_i_2 = arg3
-	swig_r = (int)(C._wrap_OcregPathUnset_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2)))
+	swig_r = (int)(C._wrap_OcregPathUnset_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2)))
 	return swig_r
+}
+
+type SwigcptrOcregPermissions uintptr
+
+func (p SwigcptrOcregPermissions) Swigcptr() uintptr {
+	return (uintptr)(p)
+}
+
+func (p SwigcptrOcregPermissions) SwigIsOcregPermissions() {
+}
+
+func (arg1 SwigcptrOcregPermissions) GetCount() (_swig_ret int64) {
+	var swig_r int64
+	_swig_i_0 := arg1
+	swig_r = (int64)(C._wrap_OcregPermissions_Count_get_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	return swig_r
+}
+
+func NewOcregPermissions() (_swig_ret OcregPermissions) {
+	var swig_r OcregPermissions
+	swig_r = (OcregPermissions)(SwigcptrOcregPermissions(C._wrap_new_OcregPermissions_raw_0d2291358b530c4d()))
+	return swig_r
+}
+
+func DeleteOcregPermissions(arg1 OcregPermissions) {
+	_swig_i_0 := getSwigcptr(arg1)
+	C._wrap_delete_OcregPermissions_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0))
+}
+
+func (arg1 SwigcptrOcregPermissions) Add(arg2 string, arg3 uint, arg4 string, arg5 string, arg6 string) (_swig_ret bool) {
+	var swig_r bool
+	_swig_i_0 := arg1
+	var _swig_i_1 *C.char
+
+	_swig_i_1 = C.CString(arg2)
+	defer C.free(unsafe.Pointer(_swig_i_1))
+
+	_swig_i_2 := arg3
+	var _swig_i_3 *C.char
+
+	_swig_i_3 = C.CString(arg4)
+	defer C.free(unsafe.Pointer(_swig_i_3))
+
+	var _swig_i_4 *C.char
+
+	_swig_i_4 = C.CString(arg5)
+	defer C.free(unsafe.Pointer(_swig_i_4))
+
+	var _swig_i_5 *C.char
+
+	_swig_i_5 = C.CString(arg6)
+	defer C.free(unsafe.Pointer(_swig_i_5))
+
+	swig_r = (bool)(C._wrap_OcregPermissions_Add_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_intgo(_swig_i_2), C.swig_voidp(_swig_i_3), C.swig_voidp(_swig_i_4), C.swig_voidp(_swig_i_5)))
+	return swig_r
+}
+
+func (arg1 SwigcptrOcregPermissions) Allowed(arg2 int64) (_swig_ret bool) {
+	var swig_r bool
+	_swig_i_0 := arg1
+	_swig_i_1 := arg2
+	swig_r = (bool)(C._wrap_OcregPermissions_Allowed_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_type_3(_swig_i_1)))
+	return swig_r
+}
+
+func (arg1 SwigcptrOcregPermissions) Ask(arg2 Client, arg3 OcregCallOptions, arg4 *Error) (_swig_ret int) {
+	var swig_r int
+	_swig_i_0 := arg1
+	var _swig_i_1 uintptr
+_swig_i_1 = uintptr(arg2)
+	_swig_i_2 := getSwigcptr(arg3)
+	var _swig_i_3 *Error
+_swig_i_3 = arg4
+	swig_r = (int)(C._wrap_OcregPermissions_Ask_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1), C.uintptr_t(_swig_i_2), C.swig_voidp(_swig_i_3)))
+	return swig_r
+}
+
+type OcregPermissions interface {
+	Swigcptr() uintptr
+	SwigIsOcregPermissions()
+	GetCount() (_swig_ret int64)
+	Add(arg2 string, arg3 uint, arg4 string, arg5 string, arg6 string) (_swig_ret bool)
+	Allowed(arg2 int64) (_swig_ret bool)
+	Ask(arg2 Client, arg3 OcregCallOptions, arg4 *Error) (_swig_ret int)
 }
 
 const OCREG_VERSION string = "0.1.0"
 const OCREG_VERSION_NUM int = 100
 func OcregVersion() (_swig_ret string) {
 	var swig_r *C.char
-	swig_r = (*C.char)(C._wrap_OcregVersion_raw_27cc3392166662bb())
+	swig_r = (*C.char)(C._wrap_OcregVersion_raw_0d2291358b530c4d())
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -910,273 +1019,273 @@ swig_r_1 = C.GoString(swig_r)
 type Enum_SS_ocreg_code int
 func _swig_getOCREG_OK() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_OK_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_OK_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_OK int = _swig_getOCREG_OK()
 func _swig_getOCREG_AGAIN() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_AGAIN_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_AGAIN_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_AGAIN int = _swig_getOCREG_AGAIN()
 func _swig_getOCREG_E_NOMEM() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_NOMEM_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_E_NOMEM_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_E_NOMEM int = _swig_getOCREG_E_NOMEM()
 func _swig_getOCREG_E_ARG() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_ARG_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_E_ARG_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_E_ARG int = _swig_getOCREG_E_ARG()
 func _swig_getOCREG_E_SYNTAX() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_SYNTAX_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_E_SYNTAX_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_E_SYNTAX int = _swig_getOCREG_E_SYNTAX()
 func _swig_getOCREG_E_ENCODING() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_ENCODING_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_E_ENCODING_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_E_ENCODING int = _swig_getOCREG_E_ENCODING()
 func _swig_getOCREG_E_LIMIT() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_LIMIT_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_E_LIMIT_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_E_LIMIT int = _swig_getOCREG_E_LIMIT()
 func _swig_getOCREG_E_TYPE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_TYPE_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_E_TYPE_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_E_TYPE int = _swig_getOCREG_E_TYPE()
 func _swig_getOCREG_E_INVALID() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_INVALID_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_E_INVALID_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_E_INVALID int = _swig_getOCREG_E_INVALID()
 func _swig_getOCREG_E_UNKNOWN() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_UNKNOWN_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_E_UNKNOWN_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_E_UNKNOWN int = _swig_getOCREG_E_UNKNOWN()
 func _swig_getOCREG_E_DUPLICATE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_DUPLICATE_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_E_DUPLICATE_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_E_DUPLICATE int = _swig_getOCREG_E_DUPLICATE()
 func _swig_getOCREG_E_NOFIELD() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_NOFIELD_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_E_NOFIELD_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_E_NOFIELD int = _swig_getOCREG_E_NOFIELD()
 func _swig_getOCREG_E_KIND() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_KIND_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_E_KIND_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_E_KIND int = _swig_getOCREG_E_KIND()
 func _swig_getOCREG_E_RANGE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_RANGE_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_E_RANGE_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_E_RANGE int = _swig_getOCREG_E_RANGE()
 func _swig_getOCREG_E_FILE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_FILE_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_E_FILE_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_E_FILE int = _swig_getOCREG_E_FILE()
 func _swig_getOCREG_E_KUBECONFIG() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_KUBECONFIG_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_E_KUBECONFIG_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_E_KUBECONFIG int = _swig_getOCREG_E_KUBECONFIG()
 func _swig_getOCREG_E_CREDENTIAL() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_CREDENTIAL_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_E_CREDENTIAL_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_E_CREDENTIAL int = _swig_getOCREG_E_CREDENTIAL()
 func _swig_getOCREG_E_UNSUPPORTED() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_UNSUPPORTED_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_E_UNSUPPORTED_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_E_UNSUPPORTED int = _swig_getOCREG_E_UNSUPPORTED()
 func _swig_getOCREG_E_RESOLVE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_RESOLVE_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_E_RESOLVE_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_E_RESOLVE int = _swig_getOCREG_E_RESOLVE()
 func _swig_getOCREG_E_CONNECT() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_CONNECT_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_E_CONNECT_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_E_CONNECT int = _swig_getOCREG_E_CONNECT()
 func _swig_getOCREG_E_TLS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_TLS_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_E_TLS_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_E_TLS int = _swig_getOCREG_E_TLS()
 func _swig_getOCREG_E_TIMEOUT() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_TIMEOUT_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_E_TIMEOUT_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_E_TIMEOUT int = _swig_getOCREG_E_TIMEOUT()
 func _swig_getOCREG_E_CANCELLED() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_CANCELLED_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_E_CANCELLED_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_E_CANCELLED int = _swig_getOCREG_E_CANCELLED()
 func _swig_getOCREG_E_TRUNCATED() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_TRUNCATED_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_E_TRUNCATED_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_E_TRUNCATED int = _swig_getOCREG_E_TRUNCATED()
 func _swig_getOCREG_E_CONTENT() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_CONTENT_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_E_CONTENT_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_E_CONTENT int = _swig_getOCREG_E_CONTENT()
 func _swig_getOCREG_E_REDIRECT() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_REDIRECT_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_E_REDIRECT_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_E_REDIRECT int = _swig_getOCREG_E_REDIRECT()
 func _swig_getOCREG_E_TRANSPORT() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_TRANSPORT_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_E_TRANSPORT_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_E_TRANSPORT int = _swig_getOCREG_E_TRANSPORT()
 func _swig_getOCREG_E_FORK() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_FORK_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_E_FORK_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_E_FORK int = _swig_getOCREG_E_FORK()
 func _swig_getOCREG_E_BADREQUEST() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_BADREQUEST_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_E_BADREQUEST_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_E_BADREQUEST int = _swig_getOCREG_E_BADREQUEST()
 func _swig_getOCREG_E_UNAUTHORIZED() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_UNAUTHORIZED_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_E_UNAUTHORIZED_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_E_UNAUTHORIZED int = _swig_getOCREG_E_UNAUTHORIZED()
 func _swig_getOCREG_E_FORBIDDEN() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_FORBIDDEN_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_E_FORBIDDEN_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_E_FORBIDDEN int = _swig_getOCREG_E_FORBIDDEN()
 func _swig_getOCREG_E_NOTFOUND() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_NOTFOUND_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_E_NOTFOUND_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_E_NOTFOUND int = _swig_getOCREG_E_NOTFOUND()
 func _swig_getOCREG_E_CONFLICT() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_CONFLICT_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_E_CONFLICT_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_E_CONFLICT int = _swig_getOCREG_E_CONFLICT()
 func _swig_getOCREG_E_EXISTS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_EXISTS_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_E_EXISTS_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_E_EXISTS int = _swig_getOCREG_E_EXISTS()
 func _swig_getOCREG_E_GONE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_GONE_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_E_GONE_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_E_GONE int = _swig_getOCREG_E_GONE()
 func _swig_getOCREG_E_MEDIATYPE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_MEDIATYPE_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_E_MEDIATYPE_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_E_MEDIATYPE int = _swig_getOCREG_E_MEDIATYPE()
 func _swig_getOCREG_E_TOOMANY() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_TOOMANY_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_E_TOOMANY_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_E_TOOMANY int = _swig_getOCREG_E_TOOMANY()
 func _swig_getOCREG_E_SERVER() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_SERVER_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_E_SERVER_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_E_SERVER int = _swig_getOCREG_E_SERVER()
 func _swig_getOCREG_E_HTTP() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_HTTP_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_E_HTTP_raw_0d2291358b530c4d())
 	return swig_r
 }
 
@@ -1185,7 +1294,7 @@ func OcregErrorCode(arg1 Error) (_swig_ret int) {
 	var swig_r int
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (int)(C._wrap_OcregErrorCode_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (int)(C._wrap_OcregErrorCode_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -1193,7 +1302,7 @@ func OcregErrorPath(arg1 Error) (_swig_ret string) {
 	var swig_r *C.char
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (*C.char)(C._wrap_OcregErrorPath_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregErrorPath_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -1203,7 +1312,7 @@ func OcregErrorMessage(arg1 Error) (_swig_ret string) {
 	var swig_r *C.char
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (*C.char)(C._wrap_OcregErrorMessage_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregErrorMessage_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -1213,7 +1322,7 @@ func OcregErrorHint(arg1 Error) (_swig_ret string) {
 	var swig_r *C.char
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (*C.char)(C._wrap_OcregErrorHint_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregErrorHint_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -1223,7 +1332,7 @@ func OcregErrorLine(arg1 Error) (_swig_ret uint) {
 	var swig_r uint
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (uint)(C._wrap_OcregErrorLine_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (uint)(C._wrap_OcregErrorLine_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -1231,7 +1340,7 @@ func OcregErrorColumn(arg1 Error) (_swig_ret uint) {
 	var swig_r uint
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (uint)(C._wrap_OcregErrorColumn_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (uint)(C._wrap_OcregErrorColumn_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -1239,7 +1348,7 @@ func OcregErrorHttpStatus(arg1 Error) (_swig_ret int) {
 	var swig_r int
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (int)(C._wrap_OcregErrorHttpStatus_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (int)(C._wrap_OcregErrorHttpStatus_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -1247,7 +1356,7 @@ func OcregErrorReason(arg1 Error) (_swig_ret string) {
 	var swig_r *C.char
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (*C.char)(C._wrap_OcregErrorReason_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregErrorReason_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -1257,7 +1366,7 @@ func OcregErrorRetryAfter(arg1 Error) (_swig_ret int) {
 	var swig_r int
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (int)(C._wrap_OcregErrorRetryAfter_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (int)(C._wrap_OcregErrorRetryAfter_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -1265,7 +1374,7 @@ func OcregErrorCauseCount(arg1 Error) (_swig_ret int64) {
 	var swig_r int64
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (int64)(C._wrap_OcregErrorCauseCount_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (int64)(C._wrap_OcregErrorCauseCount_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -1274,7 +1383,7 @@ func OcregErrorCausePath(arg1 Error, arg2 int64) (_swig_ret string) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
-	swig_r = (*C.char)(C._wrap_OcregErrorCausePath_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_type_3(_swig_i_1)))
+	swig_r = (*C.char)(C._wrap_OcregErrorCausePath_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_type_5(_swig_i_1)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -1285,7 +1394,7 @@ func OcregErrorCauseMessage(arg1 Error, arg2 int64) (_swig_ret string) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
-	swig_r = (*C.char)(C._wrap_OcregErrorCauseMessage_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_type_4(_swig_i_1)))
+	swig_r = (*C.char)(C._wrap_OcregErrorCauseMessage_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_type_6(_swig_i_1)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -1296,7 +1405,7 @@ func OcregErrorCauseManager(arg1 Error, arg2 int64) (_swig_ret string) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
-	swig_r = (*C.char)(C._wrap_OcregErrorCauseManager_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_type_5(_swig_i_1)))
+	swig_r = (*C.char)(C._wrap_OcregErrorCauseManager_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_type_7(_swig_i_1)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -1305,7 +1414,7 @@ swig_r_1 = C.GoString(swig_r)
 func OcregCodeName(arg1 int) (_swig_ret string) {
 	var swig_r *C.char
 	_swig_i_0 := arg1
-	swig_r = (*C.char)(C._wrap_OcregCodeName_raw_27cc3392166662bb(C.swig_intgo(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregCodeName_raw_0d2291358b530c4d(C.swig_intgo(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -1314,7 +1423,7 @@ swig_r_1 = C.GoString(swig_r)
 func OcregNew(arg1 uint) (_swig_ret Object) {
 	var swig_r uintptr
 	_swig_i_0 := arg1
-	swig_r = (uintptr)(C._wrap_OcregNew_raw_27cc3392166662bb(C.swig_intgo(_swig_i_0)))
+	swig_r = (uintptr)(C._wrap_OcregNew_raw_0d2291358b530c4d(C.swig_intgo(_swig_i_0)))
 	var swig_r_1 Object
 swig_r_1 = Object(swig_r)
 	return swig_r_1
@@ -1324,7 +1433,7 @@ func OcregCopy(arg1 Object) (_swig_ret Object) {
 	var swig_r uintptr
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (uintptr)(C._wrap_OcregCopy_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (uintptr)(C._wrap_OcregCopy_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 Object
 swig_r_1 = Object(swig_r)
 	return swig_r_1
@@ -1336,7 +1445,7 @@ func OcregAssign(arg1 Object, arg2 Object) (_swig_ret int) {
 _swig_i_0 = uintptr(arg1)
 	var _swig_i_1 uintptr
 _swig_i_1 = uintptr(arg2)
-	swig_r = (int)(C._wrap_OcregAssign_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1)))
+	swig_r = (int)(C._wrap_OcregAssign_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1)))
 	return swig_r
 }
 
@@ -1344,7 +1453,7 @@ func OcregTypeOf(arg1 Object) (_swig_ret uint) {
 	var swig_r uint
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (uint)(C._wrap_OcregTypeOf_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (uint)(C._wrap_OcregTypeOf_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -1353,7 +1462,7 @@ func OcregHas(arg1 Object, arg2 uint) (_swig_ret bool) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
-	swig_r = (bool)(C._wrap_OcregHas_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1)))
+	swig_r = (bool)(C._wrap_OcregHas_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1)))
 	return swig_r
 }
 
@@ -1362,7 +1471,7 @@ func OcregIsNull(arg1 Object, arg2 uint) (_swig_ret bool) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
-	swig_r = (bool)(C._wrap_OcregIsNull_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1)))
+	swig_r = (bool)(C._wrap_OcregIsNull_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1)))
 	return swig_r
 }
 
@@ -1371,7 +1480,7 @@ func OcregClear(arg1 Object, arg2 uint) (_swig_ret int) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
-	swig_r = (int)(C._wrap_OcregClear_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1)))
+	swig_r = (int)(C._wrap_OcregClear_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1)))
 	return swig_r
 }
 
@@ -1380,7 +1489,7 @@ func OcregSetNull(arg1 Object, arg2 uint) (_swig_ret int) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
-	swig_r = (int)(C._wrap_OcregSetNull_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1)))
+	swig_r = (int)(C._wrap_OcregSetNull_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1)))
 	return swig_r
 }
 
@@ -1389,7 +1498,7 @@ func OcregGetString(arg1 Object, arg2 uint) (_swig_ret string) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
-	swig_r = (*C.char)(C._wrap_OcregGetString_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1)))
+	swig_r = (*C.char)(C._wrap_OcregGetString_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -1405,7 +1514,7 @@ _swig_i_0 = uintptr(arg1)
 	_swig_i_2 = C.CString(arg3)
 	defer C.free(unsafe.Pointer(_swig_i_2))
 
-	swig_r = (int)(C._wrap_OcregSetString_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_voidp(_swig_i_2)))
+	swig_r = (int)(C._wrap_OcregSetString_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_voidp(_swig_i_2)))
 	return swig_r
 }
 
@@ -1414,7 +1523,7 @@ func OcregGetInt(arg1 Object, arg2 uint) (_swig_ret int64) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
-	swig_r = (int64)(C._wrap_OcregGetInt_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1)))
+	swig_r = (int64)(C._wrap_OcregGetInt_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1)))
 	return swig_r
 }
 
@@ -1424,7 +1533,7 @@ func OcregSetInt(arg1 Object, arg2 uint, arg3 int64) (_swig_ret int) {
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
 	_swig_i_2 := arg3
-	swig_r = (int)(C._wrap_OcregSetInt_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_type_7(_swig_i_2)))
+	swig_r = (int)(C._wrap_OcregSetInt_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_type_9(_swig_i_2)))
 	return swig_r
 }
 
@@ -1433,7 +1542,7 @@ func OcregGetBool(arg1 Object, arg2 uint) (_swig_ret bool) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
-	swig_r = (bool)(C._wrap_OcregGetBool_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1)))
+	swig_r = (bool)(C._wrap_OcregGetBool_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1)))
 	return swig_r
 }
 
@@ -1443,7 +1552,7 @@ func OcregSetBool(arg1 Object, arg2 uint, arg3 bool) (_swig_ret int) {
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
 	_swig_i_2 := arg3
-	swig_r = (int)(C._wrap_OcregSetBool_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C._Bool(_swig_i_2)))
+	swig_r = (int)(C._wrap_OcregSetBool_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C._Bool(_swig_i_2)))
 	return swig_r
 }
 
@@ -1452,7 +1561,7 @@ func OcregGetObject(arg1 Object, arg2 uint) (_swig_ret Object) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
-	swig_r = (uintptr)(C._wrap_OcregGetObject_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1)))
+	swig_r = (uintptr)(C._wrap_OcregGetObject_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1)))
 	var swig_r_1 Object
 swig_r_1 = Object(swig_r)
 	return swig_r_1
@@ -1465,7 +1574,7 @@ _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
 	var _swig_i_2 uintptr
 _swig_i_2 = uintptr(arg3)
-	swig_r = (int)(C._wrap_OcregSetObject_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.uintptr_t(_swig_i_2)))
+	swig_r = (int)(C._wrap_OcregSetObject_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.uintptr_t(_swig_i_2)))
 	return swig_r
 }
 
@@ -1474,7 +1583,7 @@ func OcregMake(arg1 Object, arg2 uint) (_swig_ret Object) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
-	swig_r = (uintptr)(C._wrap_OcregMake_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1)))
+	swig_r = (uintptr)(C._wrap_OcregMake_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1)))
 	var swig_r_1 Object
 swig_r_1 = Object(swig_r)
 	return swig_r_1
@@ -1485,7 +1594,7 @@ func OcregCount(arg1 Object, arg2 uint) (_swig_ret int64) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
-	swig_r = (int64)(C._wrap_OcregCount_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1)))
+	swig_r = (int64)(C._wrap_OcregCount_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1)))
 	return swig_r
 }
 
@@ -1495,7 +1604,7 @@ func OcregAt(arg1 Object, arg2 uint, arg3 int64) (_swig_ret Object) {
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
 	_swig_i_2 := arg3
-	swig_r = (uintptr)(C._wrap_OcregAt_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_type_9(_swig_i_2)))
+	swig_r = (uintptr)(C._wrap_OcregAt_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_type_11(_swig_i_2)))
 	var swig_r_1 Object
 swig_r_1 = Object(swig_r)
 	return swig_r_1
@@ -1507,7 +1616,7 @@ func OcregStringAt(arg1 Object, arg2 uint, arg3 int64) (_swig_ret string) {
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
 	_swig_i_2 := arg3
-	swig_r = (*C.char)(C._wrap_OcregStringAt_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_type_10(_swig_i_2)))
+	swig_r = (*C.char)(C._wrap_OcregStringAt_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_type_12(_swig_i_2)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -1519,7 +1628,7 @@ func OcregInsert(arg1 Object, arg2 uint, arg3 int64) (_swig_ret Object) {
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
 	_swig_i_2 := arg3
-	swig_r = (uintptr)(C._wrap_OcregInsert_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_type_11(_swig_i_2)))
+	swig_r = (uintptr)(C._wrap_OcregInsert_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_type_13(_swig_i_2)))
 	var swig_r_1 Object
 swig_r_1 = Object(swig_r)
 	return swig_r_1
@@ -1536,7 +1645,7 @@ _swig_i_0 = uintptr(arg1)
 	_swig_i_3 = C.CString(arg4)
 	defer C.free(unsafe.Pointer(_swig_i_3))
 
-	swig_r = (int)(C._wrap_OcregInsertString_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_type_12(_swig_i_2), C.swig_voidp(_swig_i_3)))
+	swig_r = (int)(C._wrap_OcregInsertString_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_type_14(_swig_i_2), C.swig_voidp(_swig_i_3)))
 	return swig_r
 }
 
@@ -1547,7 +1656,7 @@ _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
 	_swig_i_2 := arg3
 	_swig_i_3 := arg4
-	swig_r = (int)(C._wrap_OcregMove_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_type_13(_swig_i_2), C.swig_type_14(_swig_i_3)))
+	swig_r = (int)(C._wrap_OcregMove_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_type_15(_swig_i_2), C.swig_type_16(_swig_i_3)))
 	return swig_r
 }
 
@@ -1557,7 +1666,7 @@ func OcregRemove(arg1 Object, arg2 uint, arg3 int64) (_swig_ret int) {
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
 	_swig_i_2 := arg3
-	swig_r = (int)(C._wrap_OcregRemove_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_type_15(_swig_i_2)))
+	swig_r = (int)(C._wrap_OcregRemove_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_type_17(_swig_i_2)))
 	return swig_r
 }
 
@@ -1571,7 +1680,7 @@ _swig_i_0 = uintptr(arg1)
 	_swig_i_2 = C.CString(arg3)
 	defer C.free(unsafe.Pointer(_swig_i_2))
 
-	swig_r = (int64)(C._wrap_OcregFind_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_voidp(_swig_i_2)))
+	swig_r = (int64)(C._wrap_OcregFind_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_voidp(_swig_i_2)))
 	return swig_r
 }
 
@@ -1585,7 +1694,7 @@ _swig_i_0 = uintptr(arg1)
 	_swig_i_2 = C.CString(arg3)
 	defer C.free(unsafe.Pointer(_swig_i_2))
 
-	swig_r = (*C.char)(C._wrap_OcregMapGet_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_voidp(_swig_i_2)))
+	swig_r = (*C.char)(C._wrap_OcregMapGet_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_voidp(_swig_i_2)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -1606,7 +1715,7 @@ _swig_i_0 = uintptr(arg1)
 	_swig_i_3 = C.CString(arg4)
 	defer C.free(unsafe.Pointer(_swig_i_3))
 
-	swig_r = (int)(C._wrap_OcregMapSet_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3)))
+	swig_r = (int)(C._wrap_OcregMapSet_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3)))
 	return swig_r
 }
 
@@ -1616,7 +1725,7 @@ func OcregMapKey(arg1 Object, arg2 uint, arg3 int64) (_swig_ret string) {
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
 	_swig_i_2 := arg3
-	swig_r = (*C.char)(C._wrap_OcregMapKey_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_type_17(_swig_i_2)))
+	swig_r = (*C.char)(C._wrap_OcregMapKey_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_type_19(_swig_i_2)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -1626,7 +1735,7 @@ func OcregUnknownCount(arg1 Object) (_swig_ret int64) {
 	var swig_r int64
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (int64)(C._wrap_OcregUnknownCount_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (int64)(C._wrap_OcregUnknownCount_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -1635,7 +1744,7 @@ func OcregUnknownName(arg1 Object, arg2 int64) (_swig_ret string) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
-	swig_r = (*C.char)(C._wrap_OcregUnknownName_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_type_19(_swig_i_1)))
+	swig_r = (*C.char)(C._wrap_OcregUnknownName_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_type_21(_swig_i_1)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -1646,7 +1755,7 @@ func OcregUnknownValue(arg1 Object, arg2 int64) (_swig_ret string) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
-	swig_r = (*C.char)(C._wrap_OcregUnknownValue_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_type_20(_swig_i_1)))
+	swig_r = (*C.char)(C._wrap_OcregUnknownValue_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_type_22(_swig_i_1)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -1655,28 +1764,28 @@ swig_r_1 = C.GoString(swig_r)
 type Enum_SS_ocreg_format int
 func _swig_getOCREG_FORMAT_ANY() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FORMAT_ANY_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_FORMAT_ANY_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_FORMAT_ANY int = _swig_getOCREG_FORMAT_ANY()
 func _swig_getOCREG_FORMAT_JSON() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FORMAT_JSON_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_FORMAT_JSON_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_FORMAT_JSON int = _swig_getOCREG_FORMAT_JSON()
 func _swig_getOCREG_FORMAT_YAML() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FORMAT_YAML_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_FORMAT_YAML_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_FORMAT_YAML int = _swig_getOCREG_FORMAT_YAML()
 func _swig_getOCREG_FORMAT_JSON_INDENTED() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FORMAT_JSON_INDENTED_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_FORMAT_JSON_INDENTED_raw_0d2291358b530c4d())
 	return swig_r
 }
 
@@ -1684,7 +1793,7 @@ var OCREG_FORMAT_JSON_INDENTED int = _swig_getOCREG_FORMAT_JSON_INDENTED()
 type Enum_SS_ocreg_decode_flag int
 func _swig_getOCREG_DECODE_STRICT() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_DECODE_STRICT_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_DECODE_STRICT_raw_0d2291358b530c4d())
 	return swig_r
 }
 
@@ -1701,90 +1810,90 @@ func (p SwigcptrOcregDecodeOptions) SwigIsOcregDecodeOptions() {
 func (arg1 SwigcptrOcregDecodeOptions) SetFormat(arg2 int) {
 	_swig_i_0 := arg1
 	_swig_i_1 := arg2
-	C._wrap_OcregDecodeOptions_Format_set_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1))
+	C._wrap_OcregDecodeOptions_Format_set_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregDecodeOptions) GetFormat() (_swig_ret int) {
 	var swig_r int
 	_swig_i_0 := arg1
-	swig_r = (int)(C._wrap_OcregDecodeOptions_Format_get_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (int)(C._wrap_OcregDecodeOptions_Format_get_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
 func (arg1 SwigcptrOcregDecodeOptions) SetFlags(arg2 uint) {
 	_swig_i_0 := arg1
 	_swig_i_1 := arg2
-	C._wrap_OcregDecodeOptions_Flags_set_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1))
+	C._wrap_OcregDecodeOptions_Flags_set_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregDecodeOptions) GetFlags() (_swig_ret uint) {
 	var swig_r uint
 	_swig_i_0 := arg1
-	swig_r = (uint)(C._wrap_OcregDecodeOptions_Flags_get_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (uint)(C._wrap_OcregDecodeOptions_Flags_get_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
 func (arg1 SwigcptrOcregDecodeOptions) SetMaxBytes(arg2 int64) {
 	_swig_i_0 := arg1
 	_swig_i_1 := arg2
-	C._wrap_OcregDecodeOptions_MaxBytes_set_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_type_21(_swig_i_1))
+	C._wrap_OcregDecodeOptions_MaxBytes_set_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_type_23(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregDecodeOptions) GetMaxBytes() (_swig_ret int64) {
 	var swig_r int64
 	_swig_i_0 := arg1
-	swig_r = (int64)(C._wrap_OcregDecodeOptions_MaxBytes_get_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (int64)(C._wrap_OcregDecodeOptions_MaxBytes_get_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
 func (arg1 SwigcptrOcregDecodeOptions) SetMaxDepth(arg2 int64) {
 	_swig_i_0 := arg1
 	_swig_i_1 := arg2
-	C._wrap_OcregDecodeOptions_MaxDepth_set_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_type_23(_swig_i_1))
+	C._wrap_OcregDecodeOptions_MaxDepth_set_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_type_25(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregDecodeOptions) GetMaxDepth() (_swig_ret int64) {
 	var swig_r int64
 	_swig_i_0 := arg1
-	swig_r = (int64)(C._wrap_OcregDecodeOptions_MaxDepth_get_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (int64)(C._wrap_OcregDecodeOptions_MaxDepth_get_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
 func (arg1 SwigcptrOcregDecodeOptions) SetMaxNodes(arg2 int64) {
 	_swig_i_0 := arg1
 	_swig_i_1 := arg2
-	C._wrap_OcregDecodeOptions_MaxNodes_set_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_type_25(_swig_i_1))
+	C._wrap_OcregDecodeOptions_MaxNodes_set_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_type_27(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregDecodeOptions) GetMaxNodes() (_swig_ret int64) {
 	var swig_r int64
 	_swig_i_0 := arg1
-	swig_r = (int64)(C._wrap_OcregDecodeOptions_MaxNodes_get_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (int64)(C._wrap_OcregDecodeOptions_MaxNodes_get_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
 func (arg1 SwigcptrOcregDecodeOptions) SetMaxKey(arg2 int64) {
 	_swig_i_0 := arg1
 	_swig_i_1 := arg2
-	C._wrap_OcregDecodeOptions_MaxKey_set_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_type_27(_swig_i_1))
+	C._wrap_OcregDecodeOptions_MaxKey_set_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_type_29(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregDecodeOptions) GetMaxKey() (_swig_ret int64) {
 	var swig_r int64
 	_swig_i_0 := arg1
-	swig_r = (int64)(C._wrap_OcregDecodeOptions_MaxKey_get_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (int64)(C._wrap_OcregDecodeOptions_MaxKey_get_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
 func NewOcregDecodeOptions() (_swig_ret OcregDecodeOptions) {
 	var swig_r OcregDecodeOptions
-	swig_r = (OcregDecodeOptions)(SwigcptrOcregDecodeOptions(C._wrap_new_OcregDecodeOptions_raw_27cc3392166662bb()))
+	swig_r = (OcregDecodeOptions)(SwigcptrOcregDecodeOptions(C._wrap_new_OcregDecodeOptions_raw_0d2291358b530c4d()))
 	return swig_r
 }
 
 func DeleteOcregDecodeOptions(arg1 OcregDecodeOptions) {
 	_swig_i_0 := getSwigcptr(arg1)
-	C._wrap_delete_OcregDecodeOptions_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0))
+	C._wrap_delete_OcregDecodeOptions_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0))
 }
 
 type OcregDecodeOptions interface {
@@ -1814,7 +1923,7 @@ _swig_i_1 = arg2
 _swig_i_3 = arg4
 	var _swig_i_4 *Error
 _swig_i_4 = arg5
-	swig_r = (int)(C._wrap_OcregDecode_raw_27cc3392166662bb(C.swig_intgo(_swig_i_0), *(*C.swig_type_29)(unsafe.Pointer(&_swig_i_1)), C.uintptr_t(_swig_i_2), C.swig_voidp(_swig_i_3), C.swig_voidp(_swig_i_4)))
+	swig_r = (int)(C._wrap_OcregDecode_raw_0d2291358b530c4d(C.swig_intgo(_swig_i_0), *(*C.swig_type_31)(unsafe.Pointer(&_swig_i_1)), C.uintptr_t(_swig_i_2), C.swig_voidp(_swig_i_3), C.swig_voidp(_swig_i_4)))
 	if Swig_escape_always_false {
 		Swig_escape_val = _swig_i_1
 	}
@@ -1830,7 +1939,7 @@ _swig_i_0 = arg1
 _swig_i_2 = arg3
 	var _swig_i_3 *Error
 _swig_i_3 = arg4
-	swig_r = (int)(C._wrap_OcregDecodeAll_raw_27cc3392166662bb(*(*C.swig_type_30)(unsafe.Pointer(&_swig_i_0)), C.uintptr_t(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3)))
+	swig_r = (int)(C._wrap_OcregDecodeAll_raw_0d2291358b530c4d(*(*C.swig_type_32)(unsafe.Pointer(&_swig_i_0)), C.uintptr_t(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3)))
 	if Swig_escape_always_false {
 		Swig_escape_val = _swig_i_0
 	}
@@ -1841,7 +1950,7 @@ func OcregDocumentsCount(arg1 Documents) (_swig_ret int64) {
 	var swig_r int64
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (int64)(C._wrap_OcregDocumentsCount_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (int64)(C._wrap_OcregDocumentsCount_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -1850,7 +1959,7 @@ func OcregDocumentsAt(arg1 Documents, arg2 int64) (_swig_ret Object) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
-	swig_r = (uintptr)(C._wrap_OcregDocumentsAt_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_type_32(_swig_i_1)))
+	swig_r = (uintptr)(C._wrap_OcregDocumentsAt_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_type_34(_swig_i_1)))
 	var swig_r_1 Object
 swig_r_1 = Object(swig_r)
 	return swig_r_1
@@ -1859,14 +1968,14 @@ swig_r_1 = Object(swig_r)
 type Enum_SS_ocreg_encode_flag int
 func _swig_getOCREG_ENCODE_REDACT() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_ENCODE_REDACT_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_ENCODE_REDACT_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_ENCODE_REDACT int = _swig_getOCREG_ENCODE_REDACT()
 func _swig_getOCREG_ENCODE_NO_MANAGED_FIELDS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_ENCODE_NO_MANAGED_FIELDS_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_ENCODE_NO_MANAGED_FIELDS_raw_0d2291358b530c4d())
 	return swig_r
 }
 
@@ -1881,7 +1990,7 @@ _swig_i_0 = uintptr(arg1)
 _swig_i_3 = &arg4.p
 	var _swig_i_4 *Error
 _swig_i_4 = arg5
-	swig_r = (int)(C._wrap_OcregEncode_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_intgo(_swig_i_2), C.swig_voidp(_swig_i_3), C.swig_voidp(_swig_i_4)))
+	swig_r = (int)(C._wrap_OcregEncode_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_intgo(_swig_i_2), C.swig_voidp(_swig_i_3), C.swig_voidp(_swig_i_4)))
 	return swig_r
 }
 
@@ -1891,7 +2000,7 @@ func OcregEqual(arg1 Object, arg2 Object) (_swig_ret bool) {
 _swig_i_0 = uintptr(arg1)
 	var _swig_i_1 uintptr
 _swig_i_1 = uintptr(arg2)
-	swig_r = (bool)(C._wrap_OcregEqual_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1)))
+	swig_r = (bool)(C._wrap_OcregEqual_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1)))
 	return swig_r
 }
 
@@ -1905,7 +2014,7 @@ _swig_i_1 = uintptr(arg2)
 _swig_i_2 = &arg3.p
 	var _swig_i_3 *Error
 _swig_i_3 = arg4
-	swig_r = (int)(C._wrap_OcregDiff_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3)))
+	swig_r = (int)(C._wrap_OcregDiff_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3)))
 	return swig_r
 }
 
@@ -1918,7 +2027,7 @@ _swig_i_1 = arg2
 	_swig_i_2 := getSwigcptr(arg3)
 	var _swig_i_3 *Error
 _swig_i_3 = arg4
-	swig_r = (int)(C._wrap_OcregApply_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), *(*C.swig_type_33)(unsafe.Pointer(&_swig_i_1)), C.uintptr_t(_swig_i_2), C.swig_voidp(_swig_i_3)))
+	swig_r = (int)(C._wrap_OcregApply_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), *(*C.swig_type_35)(unsafe.Pointer(&_swig_i_1)), C.uintptr_t(_swig_i_2), C.swig_voidp(_swig_i_3)))
 	if Swig_escape_always_false {
 		Swig_escape_val = _swig_i_1
 	}
@@ -1929,7 +2038,7 @@ func OcregApplyDefaults(arg1 Object) (_swig_ret int) {
 	var swig_r int
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (int)(C._wrap_OcregApplyDefaults_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (int)(C._wrap_OcregApplyDefaults_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -1946,7 +2055,7 @@ _swig_i_0 = uintptr(arg1)
 _swig_i_2 = &arg3.p
 	var _swig_i_3 *Error
 _swig_i_3 = arg4
-	swig_r = (int)(C._wrap_OcregPathGet_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3)))
+	swig_r = (int)(C._wrap_OcregPathGet_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3)))
 	return swig_r
 }
 
@@ -1966,7 +2075,7 @@ _swig_i_0 = uintptr(arg1)
 
 	var _swig_i_3 *Error
 _swig_i_3 = arg4
-	swig_r = (int)(C._wrap_OcregPathSet_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3)))
+	swig_r = (int)(C._wrap_OcregPathSet_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3)))
 	return swig_r
 }
 
@@ -1986,7 +2095,7 @@ _swig_i_3 = arg4
 _swig_i_4 = arg5
 	var _swig_i_5 *Error
 _swig_i_5 = arg6
-	swig_r = (int)(C._wrap_OcregLocate_raw_27cc3392166662bb(*(*C.swig_type_34)(unsafe.Pointer(&_swig_i_0)), C.swig_intgo(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3), C.swig_voidp(_swig_i_4), C.swig_voidp(_swig_i_5)))
+	swig_r = (int)(C._wrap_OcregLocate_raw_0d2291358b530c4d(*(*C.swig_type_36)(unsafe.Pointer(&_swig_i_0)), C.swig_intgo(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3), C.swig_voidp(_swig_i_4), C.swig_voidp(_swig_i_5)))
 	if Swig_escape_always_false {
 		Swig_escape_val = _swig_i_0
 	}
@@ -1996,70 +2105,70 @@ _swig_i_5 = arg6
 type Enum_SS_ocreg_kind int
 func _swig_getOCREG_KIND_STRING() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_KIND_STRING_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_KIND_STRING_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_KIND_STRING int = _swig_getOCREG_KIND_STRING()
 func _swig_getOCREG_KIND_BOOL() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_KIND_BOOL_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_KIND_BOOL_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_KIND_BOOL int = _swig_getOCREG_KIND_BOOL()
 func _swig_getOCREG_KIND_INT() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_KIND_INT_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_KIND_INT_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_KIND_INT int = _swig_getOCREG_KIND_INT()
 func _swig_getOCREG_KIND_QUANTITY() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_KIND_QUANTITY_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_KIND_QUANTITY_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_KIND_QUANTITY int = _swig_getOCREG_KIND_QUANTITY()
 func _swig_getOCREG_KIND_RAW() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_KIND_RAW_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_KIND_RAW_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_KIND_RAW int = _swig_getOCREG_KIND_RAW()
 func _swig_getOCREG_KIND_OBJECT() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_KIND_OBJECT_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_KIND_OBJECT_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_KIND_OBJECT int = _swig_getOCREG_KIND_OBJECT()
 func _swig_getOCREG_KIND_STRINGS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_KIND_STRINGS_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_KIND_STRINGS_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_KIND_STRINGS int = _swig_getOCREG_KIND_STRINGS()
 func _swig_getOCREG_KIND_OBJECTS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_KIND_OBJECTS_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_KIND_OBJECTS_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_KIND_OBJECTS int = _swig_getOCREG_KIND_OBJECTS()
 func _swig_getOCREG_KIND_MAP() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_KIND_MAP_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_KIND_MAP_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_KIND_MAP int = _swig_getOCREG_KIND_MAP()
 func _swig_getOCREG_KIND_QUANTITIES() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_KIND_QUANTITIES_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_KIND_QUANTITIES_raw_0d2291358b530c4d())
 	return swig_r
 }
 
@@ -2067,63 +2176,63 @@ var OCREG_KIND_QUANTITIES int = _swig_getOCREG_KIND_QUANTITIES()
 type Enum_SS_ocreg_field_text int
 func _swig_getOCREG_FIELD_NAME() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FIELD_NAME_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_FIELD_NAME_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_FIELD_NAME int = _swig_getOCREG_FIELD_NAME()
 func _swig_getOCREG_FIELD_JSON() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FIELD_JSON_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_FIELD_JSON_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_FIELD_JSON int = _swig_getOCREG_FIELD_JSON()
 func _swig_getOCREG_FIELD_DOC() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FIELD_DOC_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_FIELD_DOC_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_FIELD_DOC int = _swig_getOCREG_FIELD_DOC()
 func _swig_getOCREG_FIELD_PATTERN() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FIELD_PATTERN_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_FIELD_PATTERN_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_FIELD_PATTERN int = _swig_getOCREG_FIELD_PATTERN()
 func _swig_getOCREG_FIELD_FORMAT() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FIELD_FORMAT_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_FIELD_FORMAT_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_FIELD_FORMAT int = _swig_getOCREG_FIELD_FORMAT()
 func _swig_getOCREG_FIELD_DEFAULT() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FIELD_DEFAULT_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_FIELD_DEFAULT_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_FIELD_DEFAULT int = _swig_getOCREG_FIELD_DEFAULT()
 func _swig_getOCREG_FIELD_KEY() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FIELD_KEY_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_FIELD_KEY_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_FIELD_KEY int = _swig_getOCREG_FIELD_KEY()
 func _swig_getOCREG_FIELD_LIST_TYPE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FIELD_LIST_TYPE_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_FIELD_LIST_TYPE_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_FIELD_LIST_TYPE int = _swig_getOCREG_FIELD_LIST_TYPE()
 func _swig_getOCREG_FIELD_GUIDE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FIELD_GUIDE_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_FIELD_GUIDE_raw_0d2291358b530c4d())
 	return swig_r
 }
 
@@ -2131,126 +2240,126 @@ var OCREG_FIELD_GUIDE int = _swig_getOCREG_FIELD_GUIDE()
 type Enum_SS_ocreg_field_number int
 func _swig_getOCREG_FIELD_KIND() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FIELD_KIND_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_FIELD_KIND_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_FIELD_KIND int = _swig_getOCREG_FIELD_KIND()
 func _swig_getOCREG_FIELD_ELEMENT() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FIELD_ELEMENT_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_FIELD_ELEMENT_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_FIELD_ELEMENT int = _swig_getOCREG_FIELD_ELEMENT()
 func _swig_getOCREG_FIELD_REQUIRED() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FIELD_REQUIRED_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_FIELD_REQUIRED_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_FIELD_REQUIRED int = _swig_getOCREG_FIELD_REQUIRED()
 func _swig_getOCREG_FIELD_NULLABLE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FIELD_NULLABLE_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_FIELD_NULLABLE_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_FIELD_NULLABLE int = _swig_getOCREG_FIELD_NULLABLE()
 func _swig_getOCREG_FIELD_SECRET() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FIELD_SECRET_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_FIELD_SECRET_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_FIELD_SECRET int = _swig_getOCREG_FIELD_SECRET()
 func _swig_getOCREG_FIELD_DEPRECATED() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FIELD_DEPRECATED_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_FIELD_DEPRECATED_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_FIELD_DEPRECATED int = _swig_getOCREG_FIELD_DEPRECATED()
 func _swig_getOCREG_FIELD_SINCE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FIELD_SINCE_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_FIELD_SINCE_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_FIELD_SINCE int = _swig_getOCREG_FIELD_SINCE()
 func _swig_getOCREG_FIELD_UNTIL() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FIELD_UNTIL_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_FIELD_UNTIL_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_FIELD_UNTIL int = _swig_getOCREG_FIELD_UNTIL()
 func _swig_getOCREG_FIELD_MIN() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FIELD_MIN_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_FIELD_MIN_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_FIELD_MIN int = _swig_getOCREG_FIELD_MIN()
 func _swig_getOCREG_FIELD_MAX() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FIELD_MAX_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_FIELD_MAX_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_FIELD_MAX int = _swig_getOCREG_FIELD_MAX()
 func _swig_getOCREG_FIELD_MIN_LENGTH() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FIELD_MIN_LENGTH_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_FIELD_MIN_LENGTH_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_FIELD_MIN_LENGTH int = _swig_getOCREG_FIELD_MIN_LENGTH()
 func _swig_getOCREG_FIELD_MAX_LENGTH() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FIELD_MAX_LENGTH_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_FIELD_MAX_LENGTH_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_FIELD_MAX_LENGTH int = _swig_getOCREG_FIELD_MAX_LENGTH()
 func _swig_getOCREG_FIELD_MIN_ITEMS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FIELD_MIN_ITEMS_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_FIELD_MIN_ITEMS_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_FIELD_MIN_ITEMS int = _swig_getOCREG_FIELD_MIN_ITEMS()
 func _swig_getOCREG_FIELD_MAX_ITEMS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FIELD_MAX_ITEMS_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_FIELD_MAX_ITEMS_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_FIELD_MAX_ITEMS int = _swig_getOCREG_FIELD_MAX_ITEMS()
 func _swig_getOCREG_FIELD_REQUIRED_SINCE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FIELD_REQUIRED_SINCE_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_FIELD_REQUIRED_SINCE_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_FIELD_REQUIRED_SINCE int = _swig_getOCREG_FIELD_REQUIRED_SINCE()
 func _swig_getOCREG_FIELD_REQUIRED_UNTIL() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FIELD_REQUIRED_UNTIL_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_FIELD_REQUIRED_UNTIL_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_FIELD_REQUIRED_UNTIL int = _swig_getOCREG_FIELD_REQUIRED_UNTIL()
 func _swig_getOCREG_FIELD_RULED_SINCE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FIELD_RULED_SINCE_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_FIELD_RULED_SINCE_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_FIELD_RULED_SINCE int = _swig_getOCREG_FIELD_RULED_SINCE()
 func OcregTypeCount() (_swig_ret uint) {
 	var swig_r uint
-	swig_r = (uint)(C._wrap_OcregTypeCount_raw_27cc3392166662bb())
+	swig_r = (uint)(C._wrap_OcregTypeCount_raw_0d2291358b530c4d())
 	return swig_r
 }
 
@@ -2261,7 +2370,7 @@ func OcregTypeFind(arg1 string) (_swig_ret uint) {
 	_swig_i_0 = C.CString(arg1)
 	defer C.free(unsafe.Pointer(_swig_i_0))
 
-	swig_r = (uint)(C._wrap_OcregTypeFind_raw_27cc3392166662bb(C.swig_voidp(_swig_i_0)))
+	swig_r = (uint)(C._wrap_OcregTypeFind_raw_0d2291358b530c4d(C.swig_voidp(_swig_i_0)))
 	return swig_r
 }
 
@@ -2277,14 +2386,14 @@ func OcregTypeOfKind(arg1 string, arg2 string) (_swig_ret uint) {
 	_swig_i_1 = C.CString(arg2)
 	defer C.free(unsafe.Pointer(_swig_i_1))
 
-	swig_r = (uint)(C._wrap_OcregTypeOfKind_raw_27cc3392166662bb(C.swig_voidp(_swig_i_0), C.swig_voidp(_swig_i_1)))
+	swig_r = (uint)(C._wrap_OcregTypeOfKind_raw_0d2291358b530c4d(C.swig_voidp(_swig_i_0), C.swig_voidp(_swig_i_1)))
 	return swig_r
 }
 
 func OcregTypeName(arg1 uint) (_swig_ret string) {
 	var swig_r *C.char
 	_swig_i_0 := arg1
-	swig_r = (*C.char)(C._wrap_OcregTypeName_raw_27cc3392166662bb(C.swig_intgo(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregTypeName_raw_0d2291358b530c4d(C.swig_intgo(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -2293,7 +2402,7 @@ swig_r_1 = C.GoString(swig_r)
 func OcregTypeDoc(arg1 uint) (_swig_ret string) {
 	var swig_r *C.char
 	_swig_i_0 := arg1
-	swig_r = (*C.char)(C._wrap_OcregTypeDoc_raw_27cc3392166662bb(C.swig_intgo(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregTypeDoc_raw_0d2291358b530c4d(C.swig_intgo(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -2302,7 +2411,7 @@ swig_r_1 = C.GoString(swig_r)
 func OcregFieldCount(arg1 uint) (_swig_ret uint) {
 	var swig_r uint
 	_swig_i_0 := arg1
-	swig_r = (uint)(C._wrap_OcregFieldCount_raw_27cc3392166662bb(C.swig_intgo(_swig_i_0)))
+	swig_r = (uint)(C._wrap_OcregFieldCount_raw_0d2291358b530c4d(C.swig_intgo(_swig_i_0)))
 	return swig_r
 }
 
@@ -2314,7 +2423,7 @@ func OcregFieldFind(arg1 uint, arg2 string) (_swig_ret int) {
 	_swig_i_1 = C.CString(arg2)
 	defer C.free(unsafe.Pointer(_swig_i_1))
 
-	swig_r = (int)(C._wrap_OcregFieldFind_raw_27cc3392166662bb(C.swig_intgo(_swig_i_0), C.swig_voidp(_swig_i_1)))
+	swig_r = (int)(C._wrap_OcregFieldFind_raw_0d2291358b530c4d(C.swig_intgo(_swig_i_0), C.swig_voidp(_swig_i_1)))
 	return swig_r
 }
 
@@ -2323,7 +2432,7 @@ func OcregTextOfField(arg1 uint, arg2 uint, arg3 int) (_swig_ret string) {
 	_swig_i_0 := arg1
 	_swig_i_1 := arg2
 	_swig_i_2 := arg3
-	swig_r = (*C.char)(C._wrap_OcregTextOfField_raw_27cc3392166662bb(C.swig_intgo(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_intgo(_swig_i_2)))
+	swig_r = (*C.char)(C._wrap_OcregTextOfField_raw_0d2291358b530c4d(C.swig_intgo(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_intgo(_swig_i_2)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -2334,7 +2443,7 @@ func OcregFieldAllowed(arg1 uint, arg2 uint, arg3 int64) (_swig_ret string) {
 	_swig_i_0 := arg1
 	_swig_i_1 := arg2
 	_swig_i_2 := arg3
-	swig_r = (*C.char)(C._wrap_OcregFieldAllowed_raw_27cc3392166662bb(C.swig_intgo(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_type_35(_swig_i_2)))
+	swig_r = (*C.char)(C._wrap_OcregFieldAllowed_raw_0d2291358b530c4d(C.swig_intgo(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_type_37(_swig_i_2)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -2345,7 +2454,7 @@ func OcregNumberOfField(arg1 uint, arg2 uint, arg3 int) (_swig_ret int64) {
 	_swig_i_0 := arg1
 	_swig_i_1 := arg2
 	_swig_i_2 := arg3
-	swig_r = (int64)(C._wrap_OcregNumberOfField_raw_27cc3392166662bb(C.swig_intgo(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_intgo(_swig_i_2)))
+	swig_r = (int64)(C._wrap_OcregNumberOfField_raw_0d2291358b530c4d(C.swig_intgo(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_intgo(_swig_i_2)))
 	return swig_r
 }
 
@@ -2361,28 +2470,28 @@ func OcregFieldAt(arg1 uint, arg2 string, arg3 *uint32, arg4 *uint32) (_swig_ret
 _swig_i_2 = arg3
 	var _swig_i_3 *uint32
 _swig_i_3 = arg4
-	swig_r = (int)(C._wrap_OcregFieldAt_raw_27cc3392166662bb(C.swig_intgo(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3)))
+	swig_r = (int)(C._wrap_OcregFieldAt_raw_0d2291358b530c4d(C.swig_intgo(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3)))
 	return swig_r
 }
 
 type Enum_SS_ocreg_level int
 func _swig_getOCREG_LEVEL_SCHEMA() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_LEVEL_SCHEMA_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_LEVEL_SCHEMA_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_LEVEL_SCHEMA int = _swig_getOCREG_LEVEL_SCHEMA()
 func _swig_getOCREG_LEVEL_OPERATOR() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_LEVEL_OPERATOR_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_LEVEL_OPERATOR_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_LEVEL_OPERATOR int = _swig_getOCREG_LEVEL_OPERATOR()
 func _swig_getOCREG_LEVEL_ADVICE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_LEVEL_ADVICE_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_LEVEL_ADVICE_raw_0d2291358b530c4d())
 	return swig_r
 }
 
@@ -2390,21 +2499,21 @@ var OCREG_LEVEL_ADVICE int = _swig_getOCREG_LEVEL_ADVICE()
 type Enum_SS_ocreg_severity int
 func _swig_getOCREG_SEVERITY_ERROR() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_SEVERITY_ERROR_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_SEVERITY_ERROR_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_SEVERITY_ERROR int = _swig_getOCREG_SEVERITY_ERROR()
 func _swig_getOCREG_SEVERITY_WARNING() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_SEVERITY_WARNING_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_SEVERITY_WARNING_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_SEVERITY_WARNING int = _swig_getOCREG_SEVERITY_WARNING()
 func _swig_getOCREG_SEVERITY_INFO() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_SEVERITY_INFO_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_SEVERITY_INFO_raw_0d2291358b530c4d())
 	return swig_r
 }
 
@@ -2421,26 +2530,26 @@ func (p SwigcptrOcregCheckOptions) SwigIsOcregCheckOptions() {
 func (arg1 SwigcptrOcregCheckOptions) SetLevel(arg2 int) {
 	_swig_i_0 := arg1
 	_swig_i_1 := arg2
-	C._wrap_OcregCheckOptions_Level_set_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1))
+	C._wrap_OcregCheckOptions_Level_set_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregCheckOptions) GetLevel() (_swig_ret int) {
 	var swig_r int
 	_swig_i_0 := arg1
-	swig_r = (int)(C._wrap_OcregCheckOptions_Level_get_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (int)(C._wrap_OcregCheckOptions_Level_get_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
 func (arg1 SwigcptrOcregCheckOptions) SetTarget(arg2 uint) {
 	_swig_i_0 := arg1
 	_swig_i_1 := arg2
-	C._wrap_OcregCheckOptions_Target_set_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1))
+	C._wrap_OcregCheckOptions_Target_set_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregCheckOptions) GetTarget() (_swig_ret uint) {
 	var swig_r uint
 	_swig_i_0 := arg1
-	swig_r = (uint)(C._wrap_OcregCheckOptions_Target_get_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (uint)(C._wrap_OcregCheckOptions_Target_get_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -2448,13 +2557,13 @@ func (arg1 SwigcptrOcregCheckOptions) SetOld(arg2 Object) {
 	_swig_i_0 := arg1
 	var _swig_i_1 uintptr
 _swig_i_1 = uintptr(arg2)
-	C._wrap_OcregCheckOptions_Old_set_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1))
+	C._wrap_OcregCheckOptions_Old_set_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregCheckOptions) GetOld() (_swig_ret Object) {
 	var swig_r uintptr
 	_swig_i_0 := arg1
-	swig_r = (uintptr)(C._wrap_OcregCheckOptions_Old_get_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (uintptr)(C._wrap_OcregCheckOptions_Old_get_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 Object
 swig_r_1 = Object(swig_r)
 	return swig_r_1
@@ -2463,64 +2572,64 @@ swig_r_1 = Object(swig_r)
 func (arg1 SwigcptrOcregCheckOptions) SetStatus(arg2 bool) {
 	_swig_i_0 := arg1
 	_swig_i_1 := arg2
-	C._wrap_OcregCheckOptions_Status_set_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C._Bool(_swig_i_1))
+	C._wrap_OcregCheckOptions_Status_set_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C._Bool(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregCheckOptions) GetStatus() (_swig_ret bool) {
 	var swig_r bool
 	_swig_i_0 := arg1
-	swig_r = (bool)(C._wrap_OcregCheckOptions_Status_get_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (bool)(C._wrap_OcregCheckOptions_Status_get_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
 func (arg1 SwigcptrOcregCheckOptions) SetNow(arg2 int64) {
 	_swig_i_0 := arg1
 	_swig_i_1 := arg2
-	C._wrap_OcregCheckOptions_Now_set_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_type_37(_swig_i_1))
+	C._wrap_OcregCheckOptions_Now_set_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_type_39(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregCheckOptions) GetNow() (_swig_ret int64) {
 	var swig_r int64
 	_swig_i_0 := arg1
-	swig_r = (int64)(C._wrap_OcregCheckOptions_Now_get_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (int64)(C._wrap_OcregCheckOptions_Now_get_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
 func (arg1 SwigcptrOcregCheckOptions) SetDecode(arg2 OcregDecodeOptions) {
 	_swig_i_0 := arg1
 	_swig_i_1 := getSwigcptr(arg2)
-	C._wrap_OcregCheckOptions_Decode_set_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1))
+	C._wrap_OcregCheckOptions_Decode_set_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregCheckOptions) GetDecode() (_swig_ret OcregDecodeOptions) {
 	var swig_r OcregDecodeOptions
 	_swig_i_0 := arg1
-	swig_r = (OcregDecodeOptions)(SwigcptrOcregDecodeOptions(C._wrap_OcregCheckOptions_Decode_get_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0))))
+	swig_r = (OcregDecodeOptions)(SwigcptrOcregDecodeOptions(C._wrap_OcregCheckOptions_Decode_get_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0))))
 	return swig_r
 }
 
 func (arg1 SwigcptrOcregCheckOptions) SetContextPartial(arg2 bool) {
 	_swig_i_0 := arg1
 	_swig_i_1 := arg2
-	C._wrap_OcregCheckOptions_ContextPartial_set_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C._Bool(_swig_i_1))
+	C._wrap_OcregCheckOptions_ContextPartial_set_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C._Bool(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregCheckOptions) GetContextPartial() (_swig_ret bool) {
 	var swig_r bool
 	_swig_i_0 := arg1
-	swig_r = (bool)(C._wrap_OcregCheckOptions_ContextPartial_get_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (bool)(C._wrap_OcregCheckOptions_ContextPartial_get_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
 func NewOcregCheckOptions() (_swig_ret OcregCheckOptions) {
 	var swig_r OcregCheckOptions
-	swig_r = (OcregCheckOptions)(SwigcptrOcregCheckOptions(C._wrap_new_OcregCheckOptions_raw_27cc3392166662bb()))
+	swig_r = (OcregCheckOptions)(SwigcptrOcregCheckOptions(C._wrap_new_OcregCheckOptions_raw_0d2291358b530c4d()))
 	return swig_r
 }
 
 func DeleteOcregCheckOptions(arg1 OcregCheckOptions) {
 	_swig_i_0 := getSwigcptr(arg1)
-	C._wrap_delete_OcregCheckOptions_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0))
+	C._wrap_delete_OcregCheckOptions_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0))
 }
 
 func (arg1 SwigcptrOcregCheckOptions) AddContext(arg2 Object) (_swig_ret bool) {
@@ -2528,7 +2637,7 @@ func (arg1 SwigcptrOcregCheckOptions) AddContext(arg2 Object) (_swig_ret bool) {
 	_swig_i_0 := arg1
 	var _swig_i_1 uintptr
 _swig_i_1 = uintptr(arg2)
-	swig_r = (bool)(C._wrap_OcregCheckOptions_AddContext_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1)))
+	swig_r = (bool)(C._wrap_OcregCheckOptions_AddContext_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1)))
 	return swig_r
 }
 
@@ -2561,7 +2670,7 @@ _swig_i_0 = uintptr(arg1)
 _swig_i_2 = arg3
 	var _swig_i_3 *Error
 _swig_i_3 = arg4
-	swig_r = (int)(C._wrap_OcregValidate_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3)))
+	swig_r = (int)(C._wrap_OcregValidate_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3)))
 	return swig_r
 }
 
@@ -2576,7 +2685,7 @@ _swig_i_2 = arg3
 _swig_i_3 = arg4
 	var _swig_i_4 *Error
 _swig_i_4 = arg5
-	swig_r = (int)(C._wrap_OcregCheck_raw_27cc3392166662bb(*(*C.swig_type_39)(unsafe.Pointer(&_swig_i_0)), C.uintptr_t(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3), C.swig_voidp(_swig_i_4)))
+	swig_r = (int)(C._wrap_OcregCheck_raw_0d2291358b530c4d(*(*C.swig_type_41)(unsafe.Pointer(&_swig_i_0)), C.uintptr_t(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3), C.swig_voidp(_swig_i_4)))
 	if Swig_escape_always_false {
 		Swig_escape_val = _swig_i_0
 	}
@@ -2587,7 +2696,7 @@ func OcregFindingsCount(arg1 Findings) (_swig_ret int64) {
 	var swig_r int64
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (int64)(C._wrap_OcregFindingsCount_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (int64)(C._wrap_OcregFindingsCount_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -2596,7 +2705,7 @@ func OcregFindingsAt(arg1 Findings, arg2 int64) (_swig_ret Finding) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
-	swig_r = (uintptr)(C._wrap_OcregFindingsAt_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_type_41(_swig_i_1)))
+	swig_r = (uintptr)(C._wrap_OcregFindingsAt_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_type_43(_swig_i_1)))
 	var swig_r_1 Finding
 swig_r_1 = Finding(swig_r)
 	return swig_r_1
@@ -2606,7 +2715,7 @@ func OcregFindingsValid(arg1 Findings) (_swig_ret bool) {
 	var swig_r bool
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (bool)(C._wrap_OcregFindingsValid_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (bool)(C._wrap_OcregFindingsValid_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -2614,7 +2723,7 @@ func OcregFindingsPrunedCount(arg1 Findings) (_swig_ret int64) {
 	var swig_r int64
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (int64)(C._wrap_OcregFindingsPrunedCount_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (int64)(C._wrap_OcregFindingsPrunedCount_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -2623,7 +2732,7 @@ func OcregFindingsPrunedAt(arg1 Findings, arg2 int64) (_swig_ret string) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
-	swig_r = (*C.char)(C._wrap_OcregFindingsPrunedAt_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_type_43(_swig_i_1)))
+	swig_r = (*C.char)(C._wrap_OcregFindingsPrunedAt_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_type_45(_swig_i_1)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -2633,7 +2742,7 @@ func OcregFindingRule(arg1 Finding) (_swig_ret string) {
 	var swig_r *C.char
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (*C.char)(C._wrap_OcregFindingRule_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregFindingRule_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -2643,7 +2752,7 @@ func OcregFindingLevel(arg1 Finding) (_swig_ret int) {
 	var swig_r int
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (int)(C._wrap_OcregFindingLevel_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (int)(C._wrap_OcregFindingLevel_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -2651,7 +2760,7 @@ func OcregFindingSeverity(arg1 Finding) (_swig_ret int) {
 	var swig_r int
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (int)(C._wrap_OcregFindingSeverity_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (int)(C._wrap_OcregFindingSeverity_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -2659,7 +2768,7 @@ func OcregFindingPath(arg1 Finding) (_swig_ret string) {
 	var swig_r *C.char
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (*C.char)(C._wrap_OcregFindingPath_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregFindingPath_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -2669,7 +2778,7 @@ func OcregFindingLine(arg1 Finding) (_swig_ret uint) {
 	var swig_r uint
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (uint)(C._wrap_OcregFindingLine_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (uint)(C._wrap_OcregFindingLine_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -2677,7 +2786,7 @@ func OcregFindingColumn(arg1 Finding) (_swig_ret uint) {
 	var swig_r uint
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (uint)(C._wrap_OcregFindingColumn_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (uint)(C._wrap_OcregFindingColumn_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -2685,7 +2794,7 @@ func OcregFindingDocument(arg1 Finding) (_swig_ret uint) {
 	var swig_r uint
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (uint)(C._wrap_OcregFindingDocument_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (uint)(C._wrap_OcregFindingDocument_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -2693,7 +2802,7 @@ func OcregFindingMessage(arg1 Finding) (_swig_ret string) {
 	var swig_r *C.char
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (*C.char)(C._wrap_OcregFindingMessage_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregFindingMessage_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -2703,7 +2812,7 @@ func OcregFindingHint(arg1 Finding) (_swig_ret string) {
 	var swig_r *C.char
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (*C.char)(C._wrap_OcregFindingHint_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregFindingHint_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -2713,42 +2822,42 @@ func OcregFindingLosesData(arg1 Finding) (_swig_ret bool) {
 	var swig_r bool
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (bool)(C._wrap_OcregFindingLosesData_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (bool)(C._wrap_OcregFindingLosesData_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
 type Enum_SS_ocreg_fix int
 func _swig_getOCREG_FIX_NONE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FIX_NONE_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_FIX_NONE_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_FIX_NONE int = _swig_getOCREG_FIX_NONE()
 func _swig_getOCREG_FIX_RENAME() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FIX_RENAME_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_FIX_RENAME_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_FIX_RENAME int = _swig_getOCREG_FIX_RENAME()
 func _swig_getOCREG_FIX_REPLACE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FIX_REPLACE_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_FIX_REPLACE_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_FIX_REPLACE int = _swig_getOCREG_FIX_REPLACE()
 func _swig_getOCREG_FIX_REMOVE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FIX_REMOVE_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_FIX_REMOVE_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_FIX_REMOVE int = _swig_getOCREG_FIX_REMOVE()
 func _swig_getOCREG_FIX_QUOTE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FIX_QUOTE_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_FIX_QUOTE_raw_0d2291358b530c4d())
 	return swig_r
 }
 
@@ -2757,7 +2866,7 @@ func OcregFindingFix(arg1 Finding) (_swig_ret int) {
 	var swig_r int
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (int)(C._wrap_OcregFindingFix_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (int)(C._wrap_OcregFindingFix_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -2765,7 +2874,7 @@ func OcregFindingFixText(arg1 Finding) (_swig_ret string) {
 	var swig_r *C.char
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (*C.char)(C._wrap_OcregFindingFixText_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregFindingFixText_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -2774,42 +2883,42 @@ swig_r_1 = C.GoString(swig_r)
 type Enum_SS_ocreg_rule_text int
 func _swig_getOCREG_RULE_ID() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_RULE_ID_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_RULE_ID_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_RULE_ID int = _swig_getOCREG_RULE_ID()
 func _swig_getOCREG_RULE_TITLE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_RULE_TITLE_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_RULE_TITLE_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_RULE_TITLE int = _swig_getOCREG_RULE_TITLE()
 func _swig_getOCREG_RULE_RATIONALE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_RULE_RATIONALE_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_RULE_RATIONALE_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_RULE_RATIONALE int = _swig_getOCREG_RULE_RATIONALE()
 func _swig_getOCREG_RULE_REMEDY() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_RULE_REMEDY_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_RULE_REMEDY_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_RULE_REMEDY int = _swig_getOCREG_RULE_REMEDY()
 func _swig_getOCREG_RULE_SOURCE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_RULE_SOURCE_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_RULE_SOURCE_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_RULE_SOURCE int = _swig_getOCREG_RULE_SOURCE()
 func OcregRuleCount() (_swig_ret int64) {
 	var swig_r int64
-	swig_r = (int64)(C._wrap_OcregRuleCount_raw_27cc3392166662bb())
+	swig_r = (int64)(C._wrap_OcregRuleCount_raw_0d2291358b530c4d())
 	return swig_r
 }
 
@@ -2817,7 +2926,7 @@ func OcregTextOfRule(arg1 int64, arg2 int) (_swig_ret string) {
 	var swig_r *C.char
 	_swig_i_0 := arg1
 	_swig_i_1 := arg2
-	swig_r = (*C.char)(C._wrap_OcregTextOfRule_raw_27cc3392166662bb(C.swig_type_45(_swig_i_0), C.swig_intgo(_swig_i_1)))
+	swig_r = (*C.char)(C._wrap_OcregTextOfRule_raw_0d2291358b530c4d(C.swig_type_47(_swig_i_0), C.swig_intgo(_swig_i_1)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -2826,35 +2935,35 @@ swig_r_1 = C.GoString(swig_r)
 func OcregRuleLevel(arg1 int64) (_swig_ret int) {
 	var swig_r int
 	_swig_i_0 := arg1
-	swig_r = (int)(C._wrap_OcregRuleLevel_raw_27cc3392166662bb(C.swig_type_46(_swig_i_0)))
+	swig_r = (int)(C._wrap_OcregRuleLevel_raw_0d2291358b530c4d(C.swig_type_48(_swig_i_0)))
 	return swig_r
 }
 
 func OcregRuleSeverity(arg1 int64) (_swig_ret int) {
 	var swig_r int
 	_swig_i_0 := arg1
-	swig_r = (int)(C._wrap_OcregRuleSeverity_raw_27cc3392166662bb(C.swig_type_47(_swig_i_0)))
+	swig_r = (int)(C._wrap_OcregRuleSeverity_raw_0d2291358b530c4d(C.swig_type_49(_swig_i_0)))
 	return swig_r
 }
 
 func OcregRuleLosesData(arg1 int64) (_swig_ret bool) {
 	var swig_r bool
 	_swig_i_0 := arg1
-	swig_r = (bool)(C._wrap_OcregRuleLosesData_raw_27cc3392166662bb(C.swig_type_48(_swig_i_0)))
+	swig_r = (bool)(C._wrap_OcregRuleLosesData_raw_0d2291358b530c4d(C.swig_type_50(_swig_i_0)))
 	return swig_r
 }
 
 func OcregRuleSince(arg1 int64) (_swig_ret uint) {
 	var swig_r uint
 	_swig_i_0 := arg1
-	swig_r = (uint)(C._wrap_OcregRuleSince_raw_27cc3392166662bb(C.swig_type_49(_swig_i_0)))
+	swig_r = (uint)(C._wrap_OcregRuleSince_raw_0d2291358b530c4d(C.swig_type_51(_swig_i_0)))
 	return swig_r
 }
 
 func OcregRuleUntil(arg1 int64) (_swig_ret uint) {
 	var swig_r uint
 	_swig_i_0 := arg1
-	swig_r = (uint)(C._wrap_OcregRuleUntil_raw_27cc3392166662bb(C.swig_type_50(_swig_i_0)))
+	swig_r = (uint)(C._wrap_OcregRuleUntil_raw_0d2291358b530c4d(C.swig_type_52(_swig_i_0)))
 	return swig_r
 }
 
@@ -2866,7 +2975,7 @@ _swig_i_0 = arg1
 _swig_i_1 = arg2
 	var _swig_i_2 *Error
 _swig_i_2 = arg3
-	swig_r = (int)(C._wrap_OcregCertificatesParse_raw_27cc3392166662bb(*(*C.swig_type_51)(unsafe.Pointer(&_swig_i_0)), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2)))
+	swig_r = (int)(C._wrap_OcregCertificatesParse_raw_0d2291358b530c4d(*(*C.swig_type_53)(unsafe.Pointer(&_swig_i_0)), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2)))
 	if Swig_escape_always_false {
 		Swig_escape_val = _swig_i_0
 	}
@@ -2877,7 +2986,7 @@ func OcregCertificatesCount(arg1 Certificates) (_swig_ret int64) {
 	var swig_r int64
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (int64)(C._wrap_OcregCertificatesCount_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (int64)(C._wrap_OcregCertificatesCount_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -2886,7 +2995,7 @@ func OcregCertificatesAt(arg1 Certificates, arg2 int64) (_swig_ret Certificate) 
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
-	swig_r = (uintptr)(C._wrap_OcregCertificatesAt_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_type_53(_swig_i_1)))
+	swig_r = (uintptr)(C._wrap_OcregCertificatesAt_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_type_55(_swig_i_1)))
 	var swig_r_1 Certificate
 swig_r_1 = Certificate(swig_r)
 	return swig_r_1
@@ -2896,7 +3005,7 @@ func OcregCertificatesProblemCount(arg1 Certificates) (_swig_ret int64) {
 	var swig_r int64
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (int64)(C._wrap_OcregCertificatesProblemCount_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (int64)(C._wrap_OcregCertificatesProblemCount_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -2905,7 +3014,7 @@ func OcregCertificatesProblemAt(arg1 Certificates, arg2 int64) (_swig_ret string
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
-	swig_r = (*C.char)(C._wrap_OcregCertificatesProblemAt_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_type_55(_swig_i_1)))
+	swig_r = (*C.char)(C._wrap_OcregCertificatesProblemAt_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_type_57(_swig_i_1)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -2916,7 +3025,7 @@ func OcregCertificatesProblemLine(arg1 Certificates, arg2 int64) (_swig_ret uint
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
-	swig_r = (uint)(C._wrap_OcregCertificatesProblemLine_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_type_56(_swig_i_1)))
+	swig_r = (uint)(C._wrap_OcregCertificatesProblemLine_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_type_58(_swig_i_1)))
 	return swig_r
 }
 
@@ -2924,7 +3033,7 @@ func OcregCertificateSubject(arg1 Certificate) (_swig_ret string) {
 	var swig_r *C.char
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (*C.char)(C._wrap_OcregCertificateSubject_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregCertificateSubject_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -2934,7 +3043,7 @@ func OcregCertificateIssuer(arg1 Certificate) (_swig_ret string) {
 	var swig_r *C.char
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (*C.char)(C._wrap_OcregCertificateIssuer_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregCertificateIssuer_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -2944,7 +3053,7 @@ func OcregCertificateSerial(arg1 Certificate) (_swig_ret string) {
 	var swig_r *C.char
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (*C.char)(C._wrap_OcregCertificateSerial_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregCertificateSerial_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -2954,7 +3063,7 @@ func OcregCertificateFingerprint(arg1 Certificate) (_swig_ret string) {
 	var swig_r *C.char
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (*C.char)(C._wrap_OcregCertificateFingerprint_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregCertificateFingerprint_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -2964,7 +3073,7 @@ func OcregCertificateSanCount(arg1 Certificate) (_swig_ret int64) {
 	var swig_r int64
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (int64)(C._wrap_OcregCertificateSanCount_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (int64)(C._wrap_OcregCertificateSanCount_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -2973,7 +3082,7 @@ func OcregCertificateSanAt(arg1 Certificate, arg2 int64) (_swig_ret string) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
-	swig_r = (*C.char)(C._wrap_OcregCertificateSanAt_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_type_58(_swig_i_1)))
+	swig_r = (*C.char)(C._wrap_OcregCertificateSanAt_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_type_60(_swig_i_1)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -2983,7 +3092,7 @@ func OcregCertificateNotBefore(arg1 Certificate) (_swig_ret int64) {
 	var swig_r int64
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (int64)(C._wrap_OcregCertificateNotBefore_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (int64)(C._wrap_OcregCertificateNotBefore_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -2991,7 +3100,7 @@ func OcregCertificateNotAfter(arg1 Certificate) (_swig_ret int64) {
 	var swig_r int64
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (int64)(C._wrap_OcregCertificateNotAfter_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (int64)(C._wrap_OcregCertificateNotAfter_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -2999,7 +3108,7 @@ func OcregCertificateIsCa(arg1 Certificate) (_swig_ret bool) {
 	var swig_r bool
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (bool)(C._wrap_OcregCertificateIsCa_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (bool)(C._wrap_OcregCertificateIsCa_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -3007,7 +3116,7 @@ func OcregCertificateSelfIssued(arg1 Certificate) (_swig_ret bool) {
 	var swig_r bool
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (bool)(C._wrap_OcregCertificateSelfIssued_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (bool)(C._wrap_OcregCertificateSelfIssued_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -3015,7 +3124,7 @@ func OcregCertificateKeyType(arg1 Certificate) (_swig_ret string) {
 	var swig_r *C.char
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (*C.char)(C._wrap_OcregCertificateKeyType_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregCertificateKeyType_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -3025,7 +3134,7 @@ func OcregCertificateKeyBits(arg1 Certificate) (_swig_ret int) {
 	var swig_r int
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (int)(C._wrap_OcregCertificateKeyBits_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (int)(C._wrap_OcregCertificateKeyBits_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -3033,7 +3142,7 @@ func OcregCertificateDigest(arg1 Certificate) (_swig_ret string) {
 	var swig_r *C.char
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (*C.char)(C._wrap_OcregCertificateDigest_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregCertificateDigest_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -3043,7 +3152,7 @@ func OcregCertificateLine(arg1 Certificate) (_swig_ret uint) {
 	var swig_r uint
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (uint)(C._wrap_OcregCertificateLine_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (uint)(C._wrap_OcregCertificateLine_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -3056,7 +3165,7 @@ _swig_i_0 = uintptr(arg1)
 	_swig_i_1 = C.CString(arg2)
 	defer C.free(unsafe.Pointer(_swig_i_1))
 
-	swig_r = (bool)(C._wrap_OcregCertificateCovers_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1)))
+	swig_r = (bool)(C._wrap_OcregCertificateCovers_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1)))
 	return swig_r
 }
 
@@ -3071,7 +3180,7 @@ func OcregTrustKey(arg1 string, arg2 *Text, arg3 *Error) (_swig_ret int) {
 _swig_i_1 = &arg2.p
 	var _swig_i_2 *Error
 _swig_i_2 = arg3
-	swig_r = (int)(C._wrap_OcregTrustKey_raw_27cc3392166662bb(C.swig_voidp(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2)))
+	swig_r = (int)(C._wrap_OcregTrustKey_raw_0d2291358b530c4d(C.swig_voidp(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2)))
 	return swig_r
 }
 
@@ -3086,13 +3195,13 @@ func OcregTrustHost(arg1 string, arg2 *Text, arg3 *Error) (_swig_ret int) {
 _swig_i_1 = &arg2.p
 	var _swig_i_2 *Error
 _swig_i_2 = arg3
-	swig_r = (int)(C._wrap_OcregTrustHost_raw_27cc3392166662bb(C.swig_voidp(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2)))
+	swig_r = (int)(C._wrap_OcregTrustHost_raw_0d2291358b530c4d(C.swig_voidp(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2)))
 	return swig_r
 }
 
 func OcregTrustNew() (_swig_ret Trust) {
 	var swig_r uintptr
-	swig_r = (uintptr)(C._wrap_OcregTrustNew_raw_27cc3392166662bb())
+	swig_r = (uintptr)(C._wrap_OcregTrustNew_raw_0d2291358b530c4d())
 	var swig_r_1 Trust
 swig_r_1 = Trust(swig_r)
 	return swig_r_1
@@ -3106,7 +3215,7 @@ _swig_i_0 = uintptr(arg1)
 _swig_i_1 = arg2
 	var _swig_i_2 *Error
 _swig_i_2 = arg3
-	swig_r = (int)(C._wrap_OcregTrustRead_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2)))
+	swig_r = (int)(C._wrap_OcregTrustRead_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2)))
 	return swig_r
 }
 
@@ -3118,7 +3227,7 @@ _swig_i_0 = uintptr(arg1)
 _swig_i_1 = uintptr(arg2)
 	var _swig_i_2 *Error
 _swig_i_2 = arg3
-	swig_r = (int)(C._wrap_OcregTrustWrite_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1), C.swig_voidp(_swig_i_2)))
+	swig_r = (int)(C._wrap_OcregTrustWrite_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1), C.swig_voidp(_swig_i_2)))
 	return swig_r
 }
 
@@ -3135,7 +3244,7 @@ _swig_i_0 = uintptr(arg1)
 _swig_i_2 = arg3
 	var _swig_i_3 *Error
 _swig_i_3 = arg4
-	swig_r = (int)(C._wrap_OcregTrustAdd_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), *(*C.swig_type_61)(unsafe.Pointer(&_swig_i_2)), C.swig_voidp(_swig_i_3)))
+	swig_r = (int)(C._wrap_OcregTrustAdd_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), *(*C.swig_type_63)(unsafe.Pointer(&_swig_i_2)), C.swig_voidp(_swig_i_3)))
 	if Swig_escape_always_false {
 		Swig_escape_val = _swig_i_2
 	}
@@ -3155,7 +3264,7 @@ _swig_i_0 = uintptr(arg1)
 _swig_i_2 = arg3
 	var _swig_i_3 *Error
 _swig_i_3 = arg4
-	swig_r = (int)(C._wrap_OcregTrustReplace_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), *(*C.swig_type_62)(unsafe.Pointer(&_swig_i_2)), C.swig_voidp(_swig_i_3)))
+	swig_r = (int)(C._wrap_OcregTrustReplace_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), *(*C.swig_type_64)(unsafe.Pointer(&_swig_i_2)), C.swig_voidp(_swig_i_3)))
 	if Swig_escape_always_false {
 		Swig_escape_val = _swig_i_2
 	}
@@ -3175,7 +3284,7 @@ _swig_i_0 = uintptr(arg1)
 _swig_i_2 = arg3
 	var _swig_i_3 *Error
 _swig_i_3 = arg4
-	swig_r = (int)(C._wrap_OcregTrustMerge_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), *(*C.swig_type_63)(unsafe.Pointer(&_swig_i_2)), C.swig_voidp(_swig_i_3)))
+	swig_r = (int)(C._wrap_OcregTrustMerge_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), *(*C.swig_type_65)(unsafe.Pointer(&_swig_i_2)), C.swig_voidp(_swig_i_3)))
 	if Swig_escape_always_false {
 		Swig_escape_val = _swig_i_2
 	}
@@ -3193,7 +3302,7 @@ _swig_i_0 = uintptr(arg1)
 
 	var _swig_i_2 *Error
 _swig_i_2 = arg3
-	swig_r = (int)(C._wrap_OcregTrustRemove_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2)))
+	swig_r = (int)(C._wrap_OcregTrustRemove_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2)))
 	return swig_r
 }
 
@@ -3201,7 +3310,7 @@ func OcregTrustCount(arg1 Trust) (_swig_ret int64) {
 	var swig_r int64
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (int64)(C._wrap_OcregTrustCount_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (int64)(C._wrap_OcregTrustCount_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -3210,7 +3319,7 @@ func OcregTrustAt(arg1 Trust, arg2 int64) (_swig_ret TrustEntry) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
-	swig_r = (uintptr)(C._wrap_OcregTrustAt_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_type_65(_swig_i_1)))
+	swig_r = (uintptr)(C._wrap_OcregTrustAt_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_type_67(_swig_i_1)))
 	var swig_r_1 TrustEntry
 swig_r_1 = TrustEntry(swig_r)
 	return swig_r_1
@@ -3225,7 +3334,7 @@ _swig_i_0 = uintptr(arg1)
 	_swig_i_1 = C.CString(arg2)
 	defer C.free(unsafe.Pointer(_swig_i_1))
 
-	swig_r = (uintptr)(C._wrap_OcregTrustFind_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1)))
+	swig_r = (uintptr)(C._wrap_OcregTrustFind_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1)))
 	var swig_r_1 TrustEntry
 swig_r_1 = TrustEntry(swig_r)
 	return swig_r_1
@@ -3235,7 +3344,7 @@ func OcregTrustEntryKey(arg1 TrustEntry) (_swig_ret string) {
 	var swig_r *C.char
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (*C.char)(C._wrap_OcregTrustEntryKey_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregTrustEntryKey_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -3245,7 +3354,7 @@ func OcregTrustEntryHost(arg1 TrustEntry) (_swig_ret string) {
 	var swig_r *C.char
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (*C.char)(C._wrap_OcregTrustEntryHost_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregTrustEntryHost_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -3255,7 +3364,7 @@ func OcregTrustEntryPort(arg1 TrustEntry) (_swig_ret uint) {
 	var swig_r uint
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (uint)(C._wrap_OcregTrustEntryPort_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (uint)(C._wrap_OcregTrustEntryPort_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -3263,7 +3372,7 @@ func OcregTrustEntryText(arg1 TrustEntry) (_swig_ret string) {
 	var swig_r *C.char
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (*C.char)(C._wrap_OcregTrustEntryText_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregTrustEntryText_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -3273,7 +3382,7 @@ func OcregTrustEntryProblem(arg1 TrustEntry) (_swig_ret string) {
 	var swig_r *C.char
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (*C.char)(C._wrap_OcregTrustEntryProblem_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregTrustEntryProblem_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -3283,7 +3392,7 @@ func OcregTrustEntryCertificates(arg1 TrustEntry) (_swig_ret Certificates) {
 	var swig_r uintptr
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (uintptr)(C._wrap_OcregTrustEntryCertificates_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (uintptr)(C._wrap_OcregTrustEntryCertificates_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 Certificates
 swig_r_1 = Certificates(swig_r)
 	return swig_r_1
@@ -3292,133 +3401,133 @@ swig_r_1 = Certificates(swig_r)
 type Enum_SS_ocreg_syntax int
 func _swig_getOCREG_SYNTAX_DNS_LABEL() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_SYNTAX_DNS_LABEL_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_SYNTAX_DNS_LABEL_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_SYNTAX_DNS_LABEL int = _swig_getOCREG_SYNTAX_DNS_LABEL()
 func _swig_getOCREG_SYNTAX_DNS_NAME() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_SYNTAX_DNS_NAME_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_SYNTAX_DNS_NAME_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_SYNTAX_DNS_NAME int = _swig_getOCREG_SYNTAX_DNS_NAME()
 func _swig_getOCREG_SYNTAX_HOST() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_SYNTAX_HOST_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_SYNTAX_HOST_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_SYNTAX_HOST int = _swig_getOCREG_SYNTAX_HOST()
 func _swig_getOCREG_SYNTAX_HOST_PORT() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_SYNTAX_HOST_PORT_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_SYNTAX_HOST_PORT_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_SYNTAX_HOST_PORT int = _swig_getOCREG_SYNTAX_HOST_PORT()
 func _swig_getOCREG_SYNTAX_URL() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_SYNTAX_URL_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_SYNTAX_URL_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_SYNTAX_URL int = _swig_getOCREG_SYNTAX_URL()
 func _swig_getOCREG_SYNTAX_QUALIFIED_NAME() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_SYNTAX_QUALIFIED_NAME_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_SYNTAX_QUALIFIED_NAME_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_SYNTAX_QUALIFIED_NAME int = _swig_getOCREG_SYNTAX_QUALIFIED_NAME()
 func _swig_getOCREG_SYNTAX_LABEL_VALUE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_SYNTAX_LABEL_VALUE_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_SYNTAX_LABEL_VALUE_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_SYNTAX_LABEL_VALUE int = _swig_getOCREG_SYNTAX_LABEL_VALUE()
 func _swig_getOCREG_SYNTAX_KEY() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_SYNTAX_KEY_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_SYNTAX_KEY_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_SYNTAX_KEY int = _swig_getOCREG_SYNTAX_KEY()
 func _swig_getOCREG_SYNTAX_DURATION() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_SYNTAX_DURATION_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_SYNTAX_DURATION_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_SYNTAX_DURATION int = _swig_getOCREG_SYNTAX_DURATION()
 func _swig_getOCREG_SYNTAX_API_DURATION() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_SYNTAX_API_DURATION_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_SYNTAX_API_DURATION_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_SYNTAX_API_DURATION int = _swig_getOCREG_SYNTAX_API_DURATION()
 func _swig_getOCREG_SYNTAX_QUANTITY() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_SYNTAX_QUANTITY_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_SYNTAX_QUANTITY_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_SYNTAX_QUANTITY int = _swig_getOCREG_SYNTAX_QUANTITY()
 func _swig_getOCREG_SYNTAX_API_QUANTITY() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_SYNTAX_API_QUANTITY_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_SYNTAX_API_QUANTITY_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_SYNTAX_API_QUANTITY int = _swig_getOCREG_SYNTAX_API_QUANTITY()
 func _swig_getOCREG_SYNTAX_CRON() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_SYNTAX_CRON_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_SYNTAX_CRON_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_SYNTAX_CRON int = _swig_getOCREG_SYNTAX_CRON()
 func _swig_getOCREG_SYNTAX_CRON_ZONE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_SYNTAX_CRON_ZONE_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_SYNTAX_CRON_ZONE_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_SYNTAX_CRON_ZONE int = _swig_getOCREG_SYNTAX_CRON_ZONE()
 func _swig_getOCREG_SYNTAX_ZONE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_SYNTAX_ZONE_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_SYNTAX_ZONE_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_SYNTAX_ZONE int = _swig_getOCREG_SYNTAX_ZONE()
 func _swig_getOCREG_SYNTAX_S3_BUCKET() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_SYNTAX_S3_BUCKET_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_SYNTAX_S3_BUCKET_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_SYNTAX_S3_BUCKET int = _swig_getOCREG_SYNTAX_S3_BUCKET()
 func _swig_getOCREG_SYNTAX_GCS_BUCKET() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_SYNTAX_GCS_BUCKET_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_SYNTAX_GCS_BUCKET_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_SYNTAX_GCS_BUCKET int = _swig_getOCREG_SYNTAX_GCS_BUCKET()
 func _swig_getOCREG_SYNTAX_AZURE_CONTAINER() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_SYNTAX_AZURE_CONTAINER_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_SYNTAX_AZURE_CONTAINER_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_SYNTAX_AZURE_CONTAINER int = _swig_getOCREG_SYNTAX_AZURE_CONTAINER()
 func _swig_getOCREG_SYNTAX_AZURE_ACCOUNT() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_SYNTAX_AZURE_ACCOUNT_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_SYNTAX_AZURE_ACCOUNT_raw_0d2291358b530c4d())
 	return swig_r
 }
 
@@ -3430,7 +3539,7 @@ func OcregSyntaxCheck(arg1 int, arg2 string, arg3 *Error) (_swig_ret int) {
 _swig_i_1 = arg2
 	var _swig_i_2 *Error
 _swig_i_2 = arg3
-	swig_r = (int)(C._wrap_OcregSyntaxCheck_raw_27cc3392166662bb(C.swig_intgo(_swig_i_0), *(*C.swig_type_66)(unsafe.Pointer(&_swig_i_1)), C.swig_voidp(_swig_i_2)))
+	swig_r = (int)(C._wrap_OcregSyntaxCheck_raw_0d2291358b530c4d(C.swig_intgo(_swig_i_0), *(*C.swig_type_68)(unsafe.Pointer(&_swig_i_1)), C.swig_voidp(_swig_i_2)))
 	if Swig_escape_always_false {
 		Swig_escape_val = _swig_i_1
 	}
@@ -3445,7 +3554,7 @@ _swig_i_0 = arg1
 _swig_i_1 = arg2
 	var _swig_i_2 *Error
 _swig_i_2 = arg3
-	swig_r = (int)(C._wrap_OcregDurationParse_raw_27cc3392166662bb(*(*C.swig_type_67)(unsafe.Pointer(&_swig_i_0)), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2)))
+	swig_r = (int)(C._wrap_OcregDurationParse_raw_0d2291358b530c4d(*(*C.swig_type_69)(unsafe.Pointer(&_swig_i_0)), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2)))
 	if Swig_escape_always_false {
 		Swig_escape_val = _swig_i_0
 	}
@@ -3459,7 +3568,7 @@ func OcregDurationPrint(arg1 int64, arg2 *Text, arg3 *Error) (_swig_ret int) {
 _swig_i_1 = &arg2.p
 	var _swig_i_2 *Error
 _swig_i_2 = arg3
-	swig_r = (int)(C._wrap_OcregDurationPrint_raw_27cc3392166662bb(C.swig_type_68(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2)))
+	swig_r = (int)(C._wrap_OcregDurationPrint_raw_0d2291358b530c4d(C.swig_type_70(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2)))
 	return swig_r
 }
 
@@ -3473,7 +3582,7 @@ _swig_i_1 = arg2
 _swig_i_2 = arg3
 	var _swig_i_3 *Error
 _swig_i_3 = arg4
-	swig_r = (int)(C._wrap_OcregQuantityCompare_raw_27cc3392166662bb(*(*C.swig_type_69)(unsafe.Pointer(&_swig_i_0)), *(*C.swig_type_70)(unsafe.Pointer(&_swig_i_1)), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3)))
+	swig_r = (int)(C._wrap_OcregQuantityCompare_raw_0d2291358b530c4d(*(*C.swig_type_71)(unsafe.Pointer(&_swig_i_0)), *(*C.swig_type_72)(unsafe.Pointer(&_swig_i_1)), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3)))
 	if Swig_escape_always_false {
 		Swig_escape_val = _swig_i_0
 	}
@@ -3491,7 +3600,7 @@ _swig_i_0 = arg1
 _swig_i_1 = arg2
 	var _swig_i_2 *Error
 _swig_i_2 = arg3
-	swig_r = (int)(C._wrap_OcregQuantityValue_raw_27cc3392166662bb(*(*C.swig_type_71)(unsafe.Pointer(&_swig_i_0)), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2)))
+	swig_r = (int)(C._wrap_OcregQuantityValue_raw_0d2291358b530c4d(*(*C.swig_type_73)(unsafe.Pointer(&_swig_i_0)), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2)))
 	if Swig_escape_always_false {
 		Swig_escape_val = _swig_i_0
 	}
@@ -3508,7 +3617,7 @@ _swig_i_0 = arg1
 _swig_i_3 = arg4
 	var _swig_i_4 *Error
 _swig_i_4 = arg5
-	swig_r = (int)(C._wrap_OcregCronNext_raw_27cc3392166662bb(*(*C.swig_type_72)(unsafe.Pointer(&_swig_i_0)), C.swig_type_73(_swig_i_1), C.swig_intgo(_swig_i_2), C.swig_voidp(_swig_i_3), C.swig_voidp(_swig_i_4)))
+	swig_r = (int)(C._wrap_OcregCronNext_raw_0d2291358b530c4d(*(*C.swig_type_74)(unsafe.Pointer(&_swig_i_0)), C.swig_type_75(_swig_i_1), C.swig_intgo(_swig_i_2), C.swig_voidp(_swig_i_3), C.swig_voidp(_swig_i_4)))
 	if Swig_escape_always_false {
 		Swig_escape_val = _swig_i_0
 	}
@@ -3531,13 +3640,13 @@ func (arg1 SwigcptrOcregClientOptions) SetKubeconfig(arg2 string) {
 	_swig_i_1 = C.CString(arg2)
 	defer C.free(unsafe.Pointer(_swig_i_1))
 
-	C._wrap_OcregClientOptions_Kubeconfig_set_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
+	C._wrap_OcregClientOptions_Kubeconfig_set_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregClientOptions) GetKubeconfig() (_swig_ret string) {
 	var swig_r *C.char
 	_swig_i_0 := arg1
-	swig_r = (*C.char)(C._wrap_OcregClientOptions_Kubeconfig_get_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregClientOptions_Kubeconfig_get_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -3550,13 +3659,13 @@ func (arg1 SwigcptrOcregClientOptions) SetContext(arg2 string) {
 	_swig_i_1 = C.CString(arg2)
 	defer C.free(unsafe.Pointer(_swig_i_1))
 
-	C._wrap_OcregClientOptions_Context_set_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
+	C._wrap_OcregClientOptions_Context_set_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregClientOptions) GetContext() (_swig_ret string) {
 	var swig_r *C.char
 	_swig_i_0 := arg1
-	swig_r = (*C.char)(C._wrap_OcregClientOptions_Context_get_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregClientOptions_Context_get_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -3569,13 +3678,13 @@ func (arg1 SwigcptrOcregClientOptions) SetServer(arg2 string) {
 	_swig_i_1 = C.CString(arg2)
 	defer C.free(unsafe.Pointer(_swig_i_1))
 
-	C._wrap_OcregClientOptions_Server_set_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
+	C._wrap_OcregClientOptions_Server_set_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregClientOptions) GetServer() (_swig_ret string) {
 	var swig_r *C.char
 	_swig_i_0 := arg1
-	swig_r = (*C.char)(C._wrap_OcregClientOptions_Server_get_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregClientOptions_Server_get_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -3588,13 +3697,13 @@ func (arg1 SwigcptrOcregClientOptions) SetToken(arg2 string) {
 	_swig_i_1 = C.CString(arg2)
 	defer C.free(unsafe.Pointer(_swig_i_1))
 
-	C._wrap_OcregClientOptions_Token_set_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
+	C._wrap_OcregClientOptions_Token_set_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregClientOptions) GetToken() (_swig_ret string) {
 	var swig_r *C.char
 	_swig_i_0 := arg1
-	swig_r = (*C.char)(C._wrap_OcregClientOptions_Token_get_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregClientOptions_Token_get_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -3607,13 +3716,13 @@ func (arg1 SwigcptrOcregClientOptions) SetCaFile(arg2 string) {
 	_swig_i_1 = C.CString(arg2)
 	defer C.free(unsafe.Pointer(_swig_i_1))
 
-	C._wrap_OcregClientOptions_CaFile_set_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
+	C._wrap_OcregClientOptions_CaFile_set_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregClientOptions) GetCaFile() (_swig_ret string) {
 	var swig_r *C.char
 	_swig_i_0 := arg1
-	swig_r = (*C.char)(C._wrap_OcregClientOptions_CaFile_get_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregClientOptions_CaFile_get_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -3626,13 +3735,13 @@ func (arg1 SwigcptrOcregClientOptions) SetAs(arg2 string) {
 	_swig_i_1 = C.CString(arg2)
 	defer C.free(unsafe.Pointer(_swig_i_1))
 
-	C._wrap_OcregClientOptions_As_set_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
+	C._wrap_OcregClientOptions_As_set_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregClientOptions) GetAs() (_swig_ret string) {
 	var swig_r *C.char
 	_swig_i_0 := arg1
-	swig_r = (*C.char)(C._wrap_OcregClientOptions_As_get_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregClientOptions_As_get_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -3645,13 +3754,13 @@ func (arg1 SwigcptrOcregClientOptions) SetFieldManager(arg2 string) {
 	_swig_i_1 = C.CString(arg2)
 	defer C.free(unsafe.Pointer(_swig_i_1))
 
-	C._wrap_OcregClientOptions_FieldManager_set_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
+	C._wrap_OcregClientOptions_FieldManager_set_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregClientOptions) GetFieldManager() (_swig_ret string) {
 	var swig_r *C.char
 	_swig_i_0 := arg1
-	swig_r = (*C.char)(C._wrap_OcregClientOptions_FieldManager_get_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregClientOptions_FieldManager_get_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -3660,25 +3769,25 @@ swig_r_1 = C.GoString(swig_r)
 func (arg1 SwigcptrOcregClientOptions) SetTimeoutMs(arg2 int64) {
 	_swig_i_0 := arg1
 	_swig_i_1 := arg2
-	C._wrap_OcregClientOptions_TimeoutMs_set_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_type_74(_swig_i_1))
+	C._wrap_OcregClientOptions_TimeoutMs_set_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_type_76(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregClientOptions) GetTimeoutMs() (_swig_ret int64) {
 	var swig_r int64
 	_swig_i_0 := arg1
-	swig_r = (int64)(C._wrap_OcregClientOptions_TimeoutMs_get_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (int64)(C._wrap_OcregClientOptions_TimeoutMs_get_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
 func NewOcregClientOptions() (_swig_ret OcregClientOptions) {
 	var swig_r OcregClientOptions
-	swig_r = (OcregClientOptions)(SwigcptrOcregClientOptions(C._wrap_new_OcregClientOptions_raw_27cc3392166662bb()))
+	swig_r = (OcregClientOptions)(SwigcptrOcregClientOptions(C._wrap_new_OcregClientOptions_raw_0d2291358b530c4d()))
 	return swig_r
 }
 
 func DeleteOcregClientOptions(arg1 OcregClientOptions) {
 	_swig_i_0 := getSwigcptr(arg1)
-	C._wrap_delete_OcregClientOptions_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0))
+	C._wrap_delete_OcregClientOptions_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0))
 }
 
 type OcregClientOptions interface {
@@ -3705,21 +3814,21 @@ type OcregClientOptions interface {
 type Enum_SS_ocreg_field_validation int
 func _swig_getOCREG_FIELDS_STRICT() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FIELDS_STRICT_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_FIELDS_STRICT_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_FIELDS_STRICT int = _swig_getOCREG_FIELDS_STRICT()
 func _swig_getOCREG_FIELDS_WARN() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FIELDS_WARN_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_FIELDS_WARN_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_FIELDS_WARN int = _swig_getOCREG_FIELDS_WARN()
 func _swig_getOCREG_FIELDS_IGNORE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FIELDS_IGNORE_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_FIELDS_IGNORE_raw_0d2291358b530c4d())
 	return swig_r
 }
 
@@ -3727,28 +3836,28 @@ var OCREG_FIELDS_IGNORE int = _swig_getOCREG_FIELDS_IGNORE()
 type Enum_SS_ocreg_propagation int
 func _swig_getOCREG_PROPAGATION_DEFAULT() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_PROPAGATION_DEFAULT_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_PROPAGATION_DEFAULT_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_PROPAGATION_DEFAULT int = _swig_getOCREG_PROPAGATION_DEFAULT()
 func _swig_getOCREG_PROPAGATION_BACKGROUND() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_PROPAGATION_BACKGROUND_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_PROPAGATION_BACKGROUND_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_PROPAGATION_BACKGROUND int = _swig_getOCREG_PROPAGATION_BACKGROUND()
 func _swig_getOCREG_PROPAGATION_FOREGROUND() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_PROPAGATION_FOREGROUND_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_PROPAGATION_FOREGROUND_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_PROPAGATION_FOREGROUND int = _swig_getOCREG_PROPAGATION_FOREGROUND()
 func _swig_getOCREG_PROPAGATION_ORPHAN() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_PROPAGATION_ORPHAN_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_PROPAGATION_ORPHAN_raw_0d2291358b530c4d())
 	return swig_r
 }
 
@@ -3765,26 +3874,26 @@ func (p SwigcptrOcregCallOptions) SwigIsOcregCallOptions() {
 func (arg1 SwigcptrOcregCallOptions) SetDryRun(arg2 bool) {
 	_swig_i_0 := arg1
 	_swig_i_1 := arg2
-	C._wrap_OcregCallOptions_DryRun_set_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C._Bool(_swig_i_1))
+	C._wrap_OcregCallOptions_DryRun_set_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C._Bool(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregCallOptions) GetDryRun() (_swig_ret bool) {
 	var swig_r bool
 	_swig_i_0 := arg1
-	swig_r = (bool)(C._wrap_OcregCallOptions_DryRun_get_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (bool)(C._wrap_OcregCallOptions_DryRun_get_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
 func (arg1 SwigcptrOcregCallOptions) SetFields(arg2 int) {
 	_swig_i_0 := arg1
 	_swig_i_1 := arg2
-	C._wrap_OcregCallOptions_Fields_set_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1))
+	C._wrap_OcregCallOptions_Fields_set_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregCallOptions) GetFields() (_swig_ret int) {
 	var swig_r int
 	_swig_i_0 := arg1
-	swig_r = (int)(C._wrap_OcregCallOptions_Fields_get_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (int)(C._wrap_OcregCallOptions_Fields_get_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -3795,13 +3904,13 @@ func (arg1 SwigcptrOcregCallOptions) SetResourceVersion(arg2 string) {
 	_swig_i_1 = C.CString(arg2)
 	defer C.free(unsafe.Pointer(_swig_i_1))
 
-	C._wrap_OcregCallOptions_ResourceVersion_set_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
+	C._wrap_OcregCallOptions_ResourceVersion_set_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregCallOptions) GetResourceVersion() (_swig_ret string) {
 	var swig_r *C.char
 	_swig_i_0 := arg1
-	swig_r = (*C.char)(C._wrap_OcregCallOptions_ResourceVersion_get_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregCallOptions_ResourceVersion_get_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -3814,13 +3923,13 @@ func (arg1 SwigcptrOcregCallOptions) SetSubresource(arg2 string) {
 	_swig_i_1 = C.CString(arg2)
 	defer C.free(unsafe.Pointer(_swig_i_1))
 
-	C._wrap_OcregCallOptions_Subresource_set_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
+	C._wrap_OcregCallOptions_Subresource_set_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregCallOptions) GetSubresource() (_swig_ret string) {
 	var swig_r *C.char
 	_swig_i_0 := arg1
-	swig_r = (*C.char)(C._wrap_OcregCallOptions_Subresource_get_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregCallOptions_Subresource_get_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -3829,13 +3938,13 @@ swig_r_1 = C.GoString(swig_r)
 func (arg1 SwigcptrOcregCallOptions) SetTimeoutMs(arg2 int64) {
 	_swig_i_0 := arg1
 	_swig_i_1 := arg2
-	C._wrap_OcregCallOptions_TimeoutMs_set_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_type_76(_swig_i_1))
+	C._wrap_OcregCallOptions_TimeoutMs_set_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_type_78(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregCallOptions) GetTimeoutMs() (_swig_ret int64) {
 	var swig_r int64
 	_swig_i_0 := arg1
-	swig_r = (int64)(C._wrap_OcregCallOptions_TimeoutMs_get_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (int64)(C._wrap_OcregCallOptions_TimeoutMs_get_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -3846,13 +3955,13 @@ func (arg1 SwigcptrOcregCallOptions) SetFieldManager(arg2 string) {
 	_swig_i_1 = C.CString(arg2)
 	defer C.free(unsafe.Pointer(_swig_i_1))
 
-	C._wrap_OcregCallOptions_FieldManager_set_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
+	C._wrap_OcregCallOptions_FieldManager_set_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregCallOptions) GetFieldManager() (_swig_ret string) {
 	var swig_r *C.char
 	_swig_i_0 := arg1
-	swig_r = (*C.char)(C._wrap_OcregCallOptions_FieldManager_get_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregCallOptions_FieldManager_get_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -3861,13 +3970,13 @@ swig_r_1 = C.GoString(swig_r)
 func (arg1 SwigcptrOcregCallOptions) SetForce(arg2 bool) {
 	_swig_i_0 := arg1
 	_swig_i_1 := arg2
-	C._wrap_OcregCallOptions_Force_set_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C._Bool(_swig_i_1))
+	C._wrap_OcregCallOptions_Force_set_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C._Bool(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregCallOptions) GetForce() (_swig_ret bool) {
 	var swig_r bool
 	_swig_i_0 := arg1
-	swig_r = (bool)(C._wrap_OcregCallOptions_Force_get_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (bool)(C._wrap_OcregCallOptions_Force_get_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -3878,13 +3987,13 @@ func (arg1 SwigcptrOcregCallOptions) SetUid(arg2 string) {
 	_swig_i_1 = C.CString(arg2)
 	defer C.free(unsafe.Pointer(_swig_i_1))
 
-	C._wrap_OcregCallOptions_Uid_set_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
+	C._wrap_OcregCallOptions_Uid_set_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregCallOptions) GetUid() (_swig_ret string) {
 	var swig_r *C.char
 	_swig_i_0 := arg1
-	swig_r = (*C.char)(C._wrap_OcregCallOptions_Uid_get_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregCallOptions_Uid_get_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -3893,31 +4002,31 @@ swig_r_1 = C.GoString(swig_r)
 func (arg1 SwigcptrOcregCallOptions) SetPropagation(arg2 int) {
 	_swig_i_0 := arg1
 	_swig_i_1 := arg2
-	C._wrap_OcregCallOptions_Propagation_set_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1))
+	C._wrap_OcregCallOptions_Propagation_set_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregCallOptions) GetPropagation() (_swig_ret int) {
 	var swig_r int
 	_swig_i_0 := arg1
-	swig_r = (int)(C._wrap_OcregCallOptions_Propagation_get_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (int)(C._wrap_OcregCallOptions_Propagation_get_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
 func NewOcregCallOptions() (_swig_ret OcregCallOptions) {
 	var swig_r OcregCallOptions
-	swig_r = (OcregCallOptions)(SwigcptrOcregCallOptions(C._wrap_new_OcregCallOptions_raw_27cc3392166662bb()))
+	swig_r = (OcregCallOptions)(SwigcptrOcregCallOptions(C._wrap_new_OcregCallOptions_raw_0d2291358b530c4d()))
 	return swig_r
 }
 
 func DeleteOcregCallOptions(arg1 OcregCallOptions) {
 	_swig_i_0 := getSwigcptr(arg1)
-	C._wrap_delete_OcregCallOptions_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0))
+	C._wrap_delete_OcregCallOptions_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0))
 }
 
 func (arg1 SwigcptrOcregCallOptions) Caught() (_swig_ret Lines) {
 	var swig_r uintptr
 	_swig_i_0 := arg1
-	swig_r = (uintptr)(C._wrap_OcregCallOptions_Caught_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (uintptr)(C._wrap_OcregCallOptions_Caught_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 Lines
 swig_r_1 = Lines(swig_r)
 	return swig_r_1
@@ -3954,7 +4063,7 @@ func OcregClientNew(arg1 OcregClientOptions, arg2 *Client, arg3 *Error) (_swig_r
 _swig_i_1 = arg2
 	var _swig_i_2 *Error
 _swig_i_2 = arg3
-	swig_r = (int)(C._wrap_OcregClientNew_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2)))
+	swig_r = (int)(C._wrap_OcregClientNew_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2)))
 	return swig_r
 }
 
@@ -3962,7 +4071,7 @@ func OcregClientExplain(arg1 Client) (_swig_ret string) {
 	var swig_r *C.char
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (*C.char)(C._wrap_OcregClientExplain_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregClientExplain_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -3972,7 +4081,7 @@ func OcregClientView(arg1 Client) (_swig_ret Client) {
 	var swig_r uintptr
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (uintptr)(C._wrap_OcregClientView_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (uintptr)(C._wrap_OcregClientView_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 Client
 swig_r_1 = Client(swig_r)
 	return swig_r_1
@@ -3981,7 +4090,7 @@ swig_r_1 = Client(swig_r)
 func OcregClientCancel(arg1 Client) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	C._wrap_OcregClientCancel_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0))
+	C._wrap_OcregClientCancel_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0))
 }
 
 func OcregClientGet(arg1 Client, arg2 uint, arg3 string, arg4 string, arg5 OcregCallOptions, arg6 *Object, arg7 *Error) (_swig_ret int) {
@@ -4004,7 +4113,7 @@ _swig_i_0 = uintptr(arg1)
 _swig_i_5 = arg6
 	var _swig_i_6 *Error
 _swig_i_6 = arg7
-	swig_r = (int)(C._wrap_OcregClientGet_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3), C.uintptr_t(_swig_i_4), C.swig_voidp(_swig_i_5), C.swig_voidp(_swig_i_6)))
+	swig_r = (int)(C._wrap_OcregClientGet_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3), C.uintptr_t(_swig_i_4), C.swig_voidp(_swig_i_5), C.swig_voidp(_swig_i_6)))
 	return swig_r
 }
 
@@ -4019,7 +4128,7 @@ _swig_i_1 = uintptr(arg2)
 _swig_i_3 = arg4
 	var _swig_i_4 *Error
 _swig_i_4 = arg5
-	swig_r = (int)(C._wrap_OcregClientCreate_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1), C.uintptr_t(_swig_i_2), C.swig_voidp(_swig_i_3), C.swig_voidp(_swig_i_4)))
+	swig_r = (int)(C._wrap_OcregClientCreate_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1), C.uintptr_t(_swig_i_2), C.swig_voidp(_swig_i_3), C.swig_voidp(_swig_i_4)))
 	return swig_r
 }
 
@@ -4034,7 +4143,7 @@ _swig_i_1 = uintptr(arg2)
 _swig_i_3 = arg4
 	var _swig_i_4 *Error
 _swig_i_4 = arg5
-	swig_r = (int)(C._wrap_OcregClientReplace_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1), C.uintptr_t(_swig_i_2), C.swig_voidp(_swig_i_3), C.swig_voidp(_swig_i_4)))
+	swig_r = (int)(C._wrap_OcregClientReplace_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1), C.uintptr_t(_swig_i_2), C.swig_voidp(_swig_i_3), C.swig_voidp(_swig_i_4)))
 	return swig_r
 }
 
@@ -4060,7 +4169,7 @@ _swig_i_4 = arg5
 _swig_i_6 = arg7
 	var _swig_i_7 *Error
 _swig_i_7 = arg8
-	swig_r = (int)(C._wrap_OcregClientPatch_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3), *(*C.swig_type_78)(unsafe.Pointer(&_swig_i_4)), C.uintptr_t(_swig_i_5), C.swig_voidp(_swig_i_6), C.swig_voidp(_swig_i_7)))
+	swig_r = (int)(C._wrap_OcregClientPatch_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3), *(*C.swig_type_80)(unsafe.Pointer(&_swig_i_4)), C.uintptr_t(_swig_i_5), C.swig_voidp(_swig_i_6), C.swig_voidp(_swig_i_7)))
 	if Swig_escape_always_false {
 		Swig_escape_val = _swig_i_4
 	}
@@ -4089,7 +4198,7 @@ _swig_i_4 = arg5
 _swig_i_6 = arg7
 	var _swig_i_7 *Error
 _swig_i_7 = arg8
-	swig_r = (int)(C._wrap_OcregClientPatchJson_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3), *(*C.swig_type_79)(unsafe.Pointer(&_swig_i_4)), C.uintptr_t(_swig_i_5), C.swig_voidp(_swig_i_6), C.swig_voidp(_swig_i_7)))
+	swig_r = (int)(C._wrap_OcregClientPatchJson_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3), *(*C.swig_type_81)(unsafe.Pointer(&_swig_i_4)), C.uintptr_t(_swig_i_5), C.swig_voidp(_swig_i_6), C.swig_voidp(_swig_i_7)))
 	if Swig_escape_always_false {
 		Swig_escape_val = _swig_i_4
 	}
@@ -4107,7 +4216,7 @@ _swig_i_1 = uintptr(arg2)
 _swig_i_3 = arg4
 	var _swig_i_4 *Error
 _swig_i_4 = arg5
-	swig_r = (int)(C._wrap_OcregClientApply_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1), C.uintptr_t(_swig_i_2), C.swig_voidp(_swig_i_3), C.swig_voidp(_swig_i_4)))
+	swig_r = (int)(C._wrap_OcregClientApply_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1), C.uintptr_t(_swig_i_2), C.swig_voidp(_swig_i_3), C.swig_voidp(_swig_i_4)))
 	return swig_r
 }
 
@@ -4131,7 +4240,7 @@ _swig_i_0 = uintptr(arg1)
 _swig_i_5 = arg6
 	var _swig_i_6 *Error
 _swig_i_6 = arg7
-	swig_r = (int)(C._wrap_OcregClientDelete_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3), C.uintptr_t(_swig_i_4), C.swig_voidp(_swig_i_5), C.swig_voidp(_swig_i_6)))
+	swig_r = (int)(C._wrap_OcregClientDelete_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3), C.uintptr_t(_swig_i_4), C.swig_voidp(_swig_i_5), C.swig_voidp(_swig_i_6)))
 	return swig_r
 }
 
@@ -4151,13 +4260,13 @@ func (arg1 SwigcptrOcregListOptions) SetLabelSelector(arg2 string) {
 	_swig_i_1 = C.CString(arg2)
 	defer C.free(unsafe.Pointer(_swig_i_1))
 
-	C._wrap_OcregListOptions_LabelSelector_set_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
+	C._wrap_OcregListOptions_LabelSelector_set_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregListOptions) GetLabelSelector() (_swig_ret string) {
 	var swig_r *C.char
 	_swig_i_0 := arg1
-	swig_r = (*C.char)(C._wrap_OcregListOptions_LabelSelector_get_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregListOptions_LabelSelector_get_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -4170,13 +4279,13 @@ func (arg1 SwigcptrOcregListOptions) SetFieldSelector(arg2 string) {
 	_swig_i_1 = C.CString(arg2)
 	defer C.free(unsafe.Pointer(_swig_i_1))
 
-	C._wrap_OcregListOptions_FieldSelector_set_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
+	C._wrap_OcregListOptions_FieldSelector_set_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregListOptions) GetFieldSelector() (_swig_ret string) {
 	var swig_r *C.char
 	_swig_i_0 := arg1
-	swig_r = (*C.char)(C._wrap_OcregListOptions_FieldSelector_get_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregListOptions_FieldSelector_get_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -4189,13 +4298,13 @@ func (arg1 SwigcptrOcregListOptions) SetResourceVersion(arg2 string) {
 	_swig_i_1 = C.CString(arg2)
 	defer C.free(unsafe.Pointer(_swig_i_1))
 
-	C._wrap_OcregListOptions_ResourceVersion_set_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
+	C._wrap_OcregListOptions_ResourceVersion_set_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregListOptions) GetResourceVersion() (_swig_ret string) {
 	var swig_r *C.char
 	_swig_i_0 := arg1
-	swig_r = (*C.char)(C._wrap_OcregListOptions_ResourceVersion_get_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregListOptions_ResourceVersion_get_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -4204,27 +4313,38 @@ swig_r_1 = C.GoString(swig_r)
 func (arg1 SwigcptrOcregListOptions) SetLimit(arg2 int64) {
 	_swig_i_0 := arg1
 	_swig_i_1 := arg2
-	C._wrap_OcregListOptions_Limit_set_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_type_80(_swig_i_1))
+	C._wrap_OcregListOptions_Limit_set_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_type_82(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregListOptions) GetLimit() (_swig_ret int64) {
 	var swig_r int64
 	_swig_i_0 := arg1
-	swig_r = (int64)(C._wrap_OcregListOptions_Limit_get_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (int64)(C._wrap_OcregListOptions_Limit_get_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
 func (arg1 SwigcptrOcregListOptions) SetTimeoutMs(arg2 int64) {
 	_swig_i_0 := arg1
 	_swig_i_1 := arg2
-	C._wrap_OcregListOptions_TimeoutMs_set_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_type_82(_swig_i_1))
+	C._wrap_OcregListOptions_TimeoutMs_set_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_type_84(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregListOptions) GetTimeoutMs() (_swig_ret int64) {
 	var swig_r int64
 	_swig_i_0 := arg1
-	swig_r = (int64)(C._wrap_OcregListOptions_TimeoutMs_get_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (int64)(C._wrap_OcregListOptions_TimeoutMs_get_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	return swig_r
+}
+
+func NewOcregListOptions() (_swig_ret OcregListOptions) {
+	var swig_r OcregListOptions
+	swig_r = (OcregListOptions)(SwigcptrOcregListOptions(C._wrap_new_OcregListOptions_raw_0d2291358b530c4d()))
+	return swig_r
+}
+
+func DeleteOcregListOptions(arg1 OcregListOptions) {
+	_swig_i_0 := getSwigcptr(arg1)
+	C._wrap_delete_OcregListOptions_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0))
 }
 
 type OcregListOptions interface {
@@ -4242,7 +4362,7 @@ type OcregListOptions interface {
 	GetTimeoutMs() (_swig_ret int64)
 }
 
-func OcregClientList(arg1 Client, arg2 uint, arg3 string, arg4 OcregListOptions, arg5 Struct_SS_ocreg_objects, arg6 *Error) (_swig_ret int) {
+func OcregClientList(arg1 Client, arg2 uint, arg3 string, arg4 OcregListOptions, arg5 *Objects, arg6 *Error) (_swig_ret int) {
 	var swig_r int
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
@@ -4253,76 +4373,73 @@ _swig_i_0 = uintptr(arg1)
 	defer C.free(unsafe.Pointer(_swig_i_2))
 
 	_swig_i_3 := getSwigcptr(arg4)
-	_swig_i_4 := getSwigcptr(arg5)
+	var _swig_i_4 *Objects
+_swig_i_4 = arg5
 	var _swig_i_5 *Error
 _swig_i_5 = arg6
-	swig_r = (int)(C._wrap_OcregClientList_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_voidp(_swig_i_2), C.uintptr_t(_swig_i_3), C.uintptr_t(_swig_i_4), C.swig_voidp(_swig_i_5)))
+	swig_r = (int)(C._wrap_OcregClientList_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_voidp(_swig_i_2), C.uintptr_t(_swig_i_3), C.swig_voidp(_swig_i_4), C.swig_voidp(_swig_i_5)))
 	return swig_r
 }
 
-func OcregObjectsCount(arg1 Struct_SS_ocreg_objects) (_swig_ret int64) {
+func OcregObjectsCount(arg1 Objects) (_swig_ret int64) {
 	var swig_r int64
-	_swig_i_0 := getSwigcptr(arg1)
-	swig_r = (int64)(C._wrap_OcregObjectsCount_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	var _swig_i_0 uintptr
+_swig_i_0 = uintptr(arg1)
+	swig_r = (int64)(C._wrap_OcregObjectsCount_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
-func OcregObjectsAt(arg1 Struct_SS_ocreg_objects, arg2 int64) (_swig_ret Object) {
+func OcregObjectsAt(arg1 Objects, arg2 int64) (_swig_ret Object) {
 	var swig_r uintptr
-	_swig_i_0 := getSwigcptr(arg1)
+	var _swig_i_0 uintptr
+_swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
-	swig_r = (uintptr)(C._wrap_OcregObjectsAt_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_type_85(_swig_i_1)))
+	swig_r = (uintptr)(C._wrap_OcregObjectsAt_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_type_87(_swig_i_1)))
 	var swig_r_1 Object
 swig_r_1 = Object(swig_r)
 	return swig_r_1
 }
 
-func OcregObjectsVersion(arg1 Struct_SS_ocreg_objects) (_swig_ret string) {
+func OcregObjectsVersion(arg1 Objects) (_swig_ret string) {
 	var swig_r *C.char
-	_swig_i_0 := getSwigcptr(arg1)
-	swig_r = (*C.char)(C._wrap_OcregObjectsVersion_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	var _swig_i_0 uintptr
+_swig_i_0 = uintptr(arg1)
+	swig_r = (*C.char)(C._wrap_OcregObjectsVersion_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
 }
 
-func OcregObjectsUnref(arg1 Struct_SS_ocreg_objects) (_swig_ret Struct_SS_ocreg_objects) {
-	var swig_r Struct_SS_ocreg_objects
-	_swig_i_0 := getSwigcptr(arg1)
-	swig_r = (Struct_SS_ocreg_objects)(SwigcptrStruct_SS_ocreg_objects(C._wrap_OcregObjectsUnref_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0))))
-	return swig_r
-}
-
 type Enum_SS_ocreg_event_type int
 func _swig_getOCREG_EVENT_ADDED() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_EVENT_ADDED_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_EVENT_ADDED_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_EVENT_ADDED int = _swig_getOCREG_EVENT_ADDED()
 func _swig_getOCREG_EVENT_MODIFIED() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_EVENT_MODIFIED_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_EVENT_MODIFIED_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_EVENT_MODIFIED int = _swig_getOCREG_EVENT_MODIFIED()
 func _swig_getOCREG_EVENT_DELETED() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_EVENT_DELETED_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_EVENT_DELETED_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_EVENT_DELETED int = _swig_getOCREG_EVENT_DELETED()
 func _swig_getOCREG_EVENT_SYNCED() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_EVENT_SYNCED_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_EVENT_SYNCED_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_EVENT_SYNCED int = _swig_getOCREG_EVENT_SYNCED()
-func OcregClientWatch(arg1 Client, arg2 uint, arg3 string, arg4 OcregListOptions, arg5 Struct_SS_ocreg_watch, arg6 *Error) (_swig_ret int) {
+func OcregClientWatch(arg1 Client, arg2 uint, arg3 string, arg4 OcregListOptions, arg5 *Watch, arg6 *Error) (_swig_ret int) {
 	var swig_r int
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
@@ -4333,40 +4450,37 @@ _swig_i_0 = uintptr(arg1)
 	defer C.free(unsafe.Pointer(_swig_i_2))
 
 	_swig_i_3 := getSwigcptr(arg4)
-	_swig_i_4 := getSwigcptr(arg5)
+	var _swig_i_4 *Watch
+_swig_i_4 = arg5
 	var _swig_i_5 *Error
 _swig_i_5 = arg6
-	swig_r = (int)(C._wrap_OcregClientWatch_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_voidp(_swig_i_2), C.uintptr_t(_swig_i_3), C.uintptr_t(_swig_i_4), C.swig_voidp(_swig_i_5)))
+	swig_r = (int)(C._wrap_OcregClientWatch_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_voidp(_swig_i_2), C.uintptr_t(_swig_i_3), C.swig_voidp(_swig_i_4), C.swig_voidp(_swig_i_5)))
 	return swig_r
 }
 
-func OcregWatchNext(arg1 Struct_SS_ocreg_watch, arg2 int64, arg3 *int, arg4 *Object, arg5 *Error) (_swig_ret int) {
+func OcregWatchNext(arg1 Watch, arg2 int64, arg3 *int32, arg4 *Object, arg5 *Error) (_swig_ret int) {
 	var swig_r int
-	_swig_i_0 := getSwigcptr(arg1)
+	var _swig_i_0 uintptr
+_swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
-	_swig_i_2 := arg3
+	var _swig_i_2 *int32
+_swig_i_2 = arg3
 	var _swig_i_3 *Object
 _swig_i_3 = arg4
 	var _swig_i_4 *Error
 _swig_i_4 = arg5
-	swig_r = (int)(C._wrap_OcregWatchNext_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_type_86(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3), C.swig_voidp(_swig_i_4)))
+	swig_r = (int)(C._wrap_OcregWatchNext_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_type_88(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3), C.swig_voidp(_swig_i_4)))
 	return swig_r
 }
 
-func OcregWatchVersion(arg1 Struct_SS_ocreg_watch) (_swig_ret string) {
+func OcregWatchVersion(arg1 Watch) (_swig_ret string) {
 	var swig_r *C.char
-	_swig_i_0 := getSwigcptr(arg1)
-	swig_r = (*C.char)(C._wrap_OcregWatchVersion_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	var _swig_i_0 uintptr
+_swig_i_0 = uintptr(arg1)
+	swig_r = (*C.char)(C._wrap_OcregWatchVersion_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
-}
-
-func OcregWatchUnref(arg1 Struct_SS_ocreg_watch) (_swig_ret Struct_SS_ocreg_watch) {
-	var swig_r Struct_SS_ocreg_watch
-	_swig_i_0 := getSwigcptr(arg1)
-	swig_r = (Struct_SS_ocreg_watch)(SwigcptrStruct_SS_ocreg_watch(C._wrap_OcregWatchUnref_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0))))
-	return swig_r
 }
 
 type SwigcptrOcregLogsOptions uintptr
@@ -4385,13 +4499,13 @@ func (arg1 SwigcptrOcregLogsOptions) SetContainer(arg2 string) {
 	_swig_i_1 = C.CString(arg2)
 	defer C.free(unsafe.Pointer(_swig_i_1))
 
-	C._wrap_OcregLogsOptions_Container_set_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
+	C._wrap_OcregLogsOptions_Container_set_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregLogsOptions) GetContainer() (_swig_ret string) {
 	var swig_r *C.char
 	_swig_i_0 := arg1
-	swig_r = (*C.char)(C._wrap_OcregLogsOptions_Container_get_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregLogsOptions_Container_get_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -4400,79 +4514,90 @@ swig_r_1 = C.GoString(swig_r)
 func (arg1 SwigcptrOcregLogsOptions) SetFollow(arg2 bool) {
 	_swig_i_0 := arg1
 	_swig_i_1 := arg2
-	C._wrap_OcregLogsOptions_Follow_set_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C._Bool(_swig_i_1))
+	C._wrap_OcregLogsOptions_Follow_set_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C._Bool(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregLogsOptions) GetFollow() (_swig_ret bool) {
 	var swig_r bool
 	_swig_i_0 := arg1
-	swig_r = (bool)(C._wrap_OcregLogsOptions_Follow_get_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (bool)(C._wrap_OcregLogsOptions_Follow_get_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
 func (arg1 SwigcptrOcregLogsOptions) SetPrevious(arg2 bool) {
 	_swig_i_0 := arg1
 	_swig_i_1 := arg2
-	C._wrap_OcregLogsOptions_Previous_set_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C._Bool(_swig_i_1))
+	C._wrap_OcregLogsOptions_Previous_set_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C._Bool(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregLogsOptions) GetPrevious() (_swig_ret bool) {
 	var swig_r bool
 	_swig_i_0 := arg1
-	swig_r = (bool)(C._wrap_OcregLogsOptions_Previous_get_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (bool)(C._wrap_OcregLogsOptions_Previous_get_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
 func (arg1 SwigcptrOcregLogsOptions) SetTimestamps(arg2 bool) {
 	_swig_i_0 := arg1
 	_swig_i_1 := arg2
-	C._wrap_OcregLogsOptions_Timestamps_set_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C._Bool(_swig_i_1))
+	C._wrap_OcregLogsOptions_Timestamps_set_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C._Bool(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregLogsOptions) GetTimestamps() (_swig_ret bool) {
 	var swig_r bool
 	_swig_i_0 := arg1
-	swig_r = (bool)(C._wrap_OcregLogsOptions_Timestamps_get_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (bool)(C._wrap_OcregLogsOptions_Timestamps_get_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
 func (arg1 SwigcptrOcregLogsOptions) SetTail(arg2 int64) {
 	_swig_i_0 := arg1
 	_swig_i_1 := arg2
-	C._wrap_OcregLogsOptions_Tail_set_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_type_87(_swig_i_1))
+	C._wrap_OcregLogsOptions_Tail_set_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_type_89(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregLogsOptions) GetTail() (_swig_ret int64) {
 	var swig_r int64
 	_swig_i_0 := arg1
-	swig_r = (int64)(C._wrap_OcregLogsOptions_Tail_get_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (int64)(C._wrap_OcregLogsOptions_Tail_get_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
 func (arg1 SwigcptrOcregLogsOptions) SetSinceSeconds(arg2 int64) {
 	_swig_i_0 := arg1
 	_swig_i_1 := arg2
-	C._wrap_OcregLogsOptions_SinceSeconds_set_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_type_89(_swig_i_1))
+	C._wrap_OcregLogsOptions_SinceSeconds_set_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_type_91(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregLogsOptions) GetSinceSeconds() (_swig_ret int64) {
 	var swig_r int64
 	_swig_i_0 := arg1
-	swig_r = (int64)(C._wrap_OcregLogsOptions_SinceSeconds_get_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (int64)(C._wrap_OcregLogsOptions_SinceSeconds_get_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
 func (arg1 SwigcptrOcregLogsOptions) SetTimeoutMs(arg2 int64) {
 	_swig_i_0 := arg1
 	_swig_i_1 := arg2
-	C._wrap_OcregLogsOptions_TimeoutMs_set_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_type_91(_swig_i_1))
+	C._wrap_OcregLogsOptions_TimeoutMs_set_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_type_93(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregLogsOptions) GetTimeoutMs() (_swig_ret int64) {
 	var swig_r int64
 	_swig_i_0 := arg1
-	swig_r = (int64)(C._wrap_OcregLogsOptions_TimeoutMs_get_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (int64)(C._wrap_OcregLogsOptions_TimeoutMs_get_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	return swig_r
+}
+
+func NewOcregLogsOptions() (_swig_ret OcregLogsOptions) {
+	var swig_r OcregLogsOptions
+	swig_r = (OcregLogsOptions)(SwigcptrOcregLogsOptions(C._wrap_new_OcregLogsOptions_raw_0d2291358b530c4d()))
+	return swig_r
+}
+
+func DeleteOcregLogsOptions(arg1 OcregLogsOptions) {
+	_swig_i_0 := getSwigcptr(arg1)
+	C._wrap_delete_OcregLogsOptions_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0))
 }
 
 type OcregLogsOptions interface {
@@ -4494,7 +4619,7 @@ type OcregLogsOptions interface {
 	GetTimeoutMs() (_swig_ret int64)
 }
 
-func OcregClientLogs(arg1 Client, arg2 string, arg3 string, arg4 OcregLogsOptions, arg5 Struct_SS_ocreg_logs, arg6 *Error) (_swig_ret int) {
+func OcregClientLogs(arg1 Client, arg2 string, arg3 string, arg4 OcregLogsOptions, arg5 *Logs, arg6 *Error) (_swig_ret int) {
 	var swig_r int
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
@@ -4509,174 +4634,30 @@ _swig_i_0 = uintptr(arg1)
 	defer C.free(unsafe.Pointer(_swig_i_2))
 
 	_swig_i_3 := getSwigcptr(arg4)
-	_swig_i_4 := getSwigcptr(arg5)
+	var _swig_i_4 *Logs
+_swig_i_4 = arg5
 	var _swig_i_5 *Error
 _swig_i_5 = arg6
-	swig_r = (int)(C._wrap_OcregClientLogs_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2), C.uintptr_t(_swig_i_3), C.uintptr_t(_swig_i_4), C.swig_voidp(_swig_i_5)))
+	swig_r = (int)(C._wrap_OcregClientLogs_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2), C.uintptr_t(_swig_i_3), C.swig_voidp(_swig_i_4), C.swig_voidp(_swig_i_5)))
 	return swig_r
 }
 
-func OcregLogsNext(arg1 Struct_SS_ocreg_logs, arg2 int64, arg3 *Text, arg4 *Error) (_swig_ret int) {
-	var swig_r int
-	_swig_i_0 := getSwigcptr(arg1)
-	_swig_i_1 := arg2
-	var _swig_i_2 **C.char
-_swig_i_2 = &arg3.p
-	var _swig_i_3 *Error
-_swig_i_3 = arg4
-	swig_r = (int)(C._wrap_OcregLogsNext_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_type_93(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3)))
-	return swig_r
-}
-
-func OcregLogsUnref(arg1 Struct_SS_ocreg_logs) (_swig_ret Struct_SS_ocreg_logs) {
-	var swig_r Struct_SS_ocreg_logs
-	_swig_i_0 := getSwigcptr(arg1)
-	swig_r = (Struct_SS_ocreg_logs)(SwigcptrStruct_SS_ocreg_logs(C._wrap_OcregLogsUnref_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0))))
-	return swig_r
-}
-
-type SwigcptrOcregPermission uintptr
-
-func (p SwigcptrOcregPermission) Swigcptr() uintptr {
-	return (uintptr)(p)
-}
-
-func (p SwigcptrOcregPermission) SwigIsOcregPermission() {
-}
-
-func (arg1 SwigcptrOcregPermission) SetVerb(arg2 string) {
-	_swig_i_0 := arg1
-	var _swig_i_1 *C.char
-
-	_swig_i_1 = C.CString(arg2)
-	defer C.free(unsafe.Pointer(_swig_i_1))
-
-	C._wrap_OcregPermission_Verb_set_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
-}
-
-func (arg1 SwigcptrOcregPermission) GetVerb() (_swig_ret string) {
-	var swig_r *C.char
-	_swig_i_0 := arg1
-	swig_r = (*C.char)(C._wrap_OcregPermission_Verb_get_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
-	var swig_r_1 string
-swig_r_1 = C.GoString(swig_r)
-	return swig_r_1
-}
-
-func (arg1 SwigcptrOcregPermission) SetType(arg2 uint) {
-	_swig_i_0 := arg1
-	_swig_i_1 := arg2
-	C._wrap_OcregPermission_Type_set_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1))
-}
-
-func (arg1 SwigcptrOcregPermission) GetType() (_swig_ret uint) {
-	var swig_r uint
-	_swig_i_0 := arg1
-	swig_r = (uint)(C._wrap_OcregPermission_Type_get_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
-	return swig_r
-}
-
-func (arg1 SwigcptrOcregPermission) SetNs(arg2 string) {
-	_swig_i_0 := arg1
-	var _swig_i_1 *C.char
-
-	_swig_i_1 = C.CString(arg2)
-	defer C.free(unsafe.Pointer(_swig_i_1))
-
-	C._wrap_OcregPermission_Ns_set_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
-}
-
-func (arg1 SwigcptrOcregPermission) GetNs() (_swig_ret string) {
-	var swig_r *C.char
-	_swig_i_0 := arg1
-	swig_r = (*C.char)(C._wrap_OcregPermission_Ns_get_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
-	var swig_r_1 string
-swig_r_1 = C.GoString(swig_r)
-	return swig_r_1
-}
-
-func (arg1 SwigcptrOcregPermission) SetName(arg2 string) {
-	_swig_i_0 := arg1
-	var _swig_i_1 *C.char
-
-	_swig_i_1 = C.CString(arg2)
-	defer C.free(unsafe.Pointer(_swig_i_1))
-
-	C._wrap_OcregPermission_Name_set_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
-}
-
-func (arg1 SwigcptrOcregPermission) GetName() (_swig_ret string) {
-	var swig_r *C.char
-	_swig_i_0 := arg1
-	swig_r = (*C.char)(C._wrap_OcregPermission_Name_get_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
-	var swig_r_1 string
-swig_r_1 = C.GoString(swig_r)
-	return swig_r_1
-}
-
-func (arg1 SwigcptrOcregPermission) SetSubresource(arg2 string) {
-	_swig_i_0 := arg1
-	var _swig_i_1 *C.char
-
-	_swig_i_1 = C.CString(arg2)
-	defer C.free(unsafe.Pointer(_swig_i_1))
-
-	C._wrap_OcregPermission_Subresource_set_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
-}
-
-func (arg1 SwigcptrOcregPermission) GetSubresource() (_swig_ret string) {
-	var swig_r *C.char
-	_swig_i_0 := arg1
-	swig_r = (*C.char)(C._wrap_OcregPermission_Subresource_get_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
-	var swig_r_1 string
-swig_r_1 = C.GoString(swig_r)
-	return swig_r_1
-}
-
-func (arg1 SwigcptrOcregPermission) SetAllowed(arg2 bool) {
-	_swig_i_0 := arg1
-	_swig_i_1 := arg2
-	C._wrap_OcregPermission_Allowed_set_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C._Bool(_swig_i_1))
-}
-
-func (arg1 SwigcptrOcregPermission) GetAllowed() (_swig_ret bool) {
-	var swig_r bool
-	_swig_i_0 := arg1
-	swig_r = (bool)(C._wrap_OcregPermission_Allowed_get_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
-	return swig_r
-}
-
-type OcregPermission interface {
-	Swigcptr() uintptr
-	SwigIsOcregPermission()
-	SetVerb(arg2 string)
-	GetVerb() (_swig_ret string)
-	SetType(arg2 uint)
-	GetType() (_swig_ret uint)
-	SetNs(arg2 string)
-	GetNs() (_swig_ret string)
-	SetName(arg2 string)
-	GetName() (_swig_ret string)
-	SetSubresource(arg2 string)
-	GetSubresource() (_swig_ret string)
-	SetAllowed(arg2 bool)
-	GetAllowed() (_swig_ret bool)
-}
-
-func OcregClientCan(arg1 Client, arg2 OcregPermission, arg3 int64, arg4 OcregCallOptions, arg5 *Error) (_swig_ret int) {
+func OcregLogsNext(arg1 Logs, arg2 int64, arg3 *Lent, arg4 *uint64, arg5 *Error) (_swig_ret int) {
 	var swig_r int
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	_swig_i_1 := getSwigcptr(arg2)
-	_swig_i_2 := arg3
-	_swig_i_3 := getSwigcptr(arg4)
+	_swig_i_1 := arg2
+	var _swig_i_2 **C.char
+_swig_i_2 = &arg3.p
+	var _swig_i_3 *uint64
+_swig_i_3 = arg4
 	var _swig_i_4 *Error
 _swig_i_4 = arg5
-	swig_r = (int)(C._wrap_OcregClientCan_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1), C.swig_type_94(_swig_i_2), C.uintptr_t(_swig_i_3), C.swig_voidp(_swig_i_4)))
+	swig_r = (int)(C._wrap_OcregLogsNext_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_type_95(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3), C.swig_voidp(_swig_i_4)))
 	return swig_r
 }
 
-func OcregClientGetRaw(arg1 Client, arg2 string, arg3 OcregCallOptions, arg4 *Text, arg5 *Error) (_swig_ret int) {
+func OcregClientGetRaw(arg1 Client, arg2 string, arg3 OcregCallOptions, arg4 *Text, arg5 *uint64, arg6 *Error) (_swig_ret int) {
 	var swig_r int
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
@@ -4688,9 +4669,11 @@ _swig_i_0 = uintptr(arg1)
 	_swig_i_2 := getSwigcptr(arg3)
 	var _swig_i_3 **C.char
 _swig_i_3 = &arg4.p
-	var _swig_i_4 *Error
+	var _swig_i_4 *uint64
 _swig_i_4 = arg5
-	swig_r = (int)(C._wrap_OcregClientGetRaw_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), C.uintptr_t(_swig_i_2), C.swig_voidp(_swig_i_3), C.swig_voidp(_swig_i_4)))
+	var _swig_i_5 *Error
+_swig_i_5 = arg6
+	swig_r = (int)(C._wrap_OcregClientGetRaw_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), C.uintptr_t(_swig_i_2), C.swig_voidp(_swig_i_3), C.swig_voidp(_swig_i_4), C.swig_voidp(_swig_i_5)))
 	return swig_r
 }
 
@@ -4714,7 +4697,7 @@ _swig_i_0 = uintptr(arg1)
 _swig_i_5 = arg6
 	var _swig_i_6 *Error
 _swig_i_6 = arg7
-	swig_r = (int)(C._wrap_OcregEditBegin_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3), C.uintptr_t(_swig_i_4), C.swig_voidp(_swig_i_5), C.swig_voidp(_swig_i_6)))
+	swig_r = (int)(C._wrap_OcregEditBegin_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3), C.uintptr_t(_swig_i_4), C.swig_voidp(_swig_i_5), C.swig_voidp(_swig_i_6)))
 	return swig_r
 }
 
@@ -4722,7 +4705,7 @@ func OcregEditObject(arg1 Edit) (_swig_ret Object) {
 	var swig_r uintptr
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (uintptr)(C._wrap_OcregEditObject_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (uintptr)(C._wrap_OcregEditObject_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 Object
 swig_r_1 = Object(swig_r)
 	return swig_r_1
@@ -4732,7 +4715,7 @@ func OcregEditLive(arg1 Edit) (_swig_ret Object) {
 	var swig_r uintptr
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (uintptr)(C._wrap_OcregEditLive_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (uintptr)(C._wrap_OcregEditLive_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 Object
 swig_r_1 = Object(swig_r)
 	return swig_r_1
@@ -4746,7 +4729,7 @@ _swig_i_0 = uintptr(arg1)
 _swig_i_1 = &arg2.p
 	var _swig_i_2 *Error
 _swig_i_2 = arg3
-	swig_r = (int)(C._wrap_OcregEditPatch_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2)))
+	swig_r = (int)(C._wrap_OcregEditPatch_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2)))
 	return swig_r
 }
 
@@ -4756,7 +4739,7 @@ func OcregEditCheck(arg1 Edit, arg2 *Error) (_swig_ret int) {
 _swig_i_0 = uintptr(arg1)
 	var _swig_i_1 *Error
 _swig_i_1 = arg2
-	swig_r = (int)(C._wrap_OcregEditCheck_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1)))
+	swig_r = (int)(C._wrap_OcregEditCheck_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1)))
 	return swig_r
 }
 
@@ -4766,7 +4749,7 @@ func OcregEditCommit(arg1 Edit, arg2 *Error) (_swig_ret int) {
 _swig_i_0 = uintptr(arg1)
 	var _swig_i_1 *Error
 _swig_i_1 = arg2
-	swig_r = (int)(C._wrap_OcregEditCommit_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1)))
+	swig_r = (int)(C._wrap_OcregEditCommit_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1)))
 	return swig_r
 }
 
@@ -4774,7 +4757,7 @@ func OcregEditFindings(arg1 Edit) (_swig_ret Findings) {
 	var swig_r uintptr
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (uintptr)(C._wrap_OcregEditFindings_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (uintptr)(C._wrap_OcregEditFindings_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 Findings
 swig_r_1 = Findings(swig_r)
 	return swig_r_1
@@ -4784,7 +4767,7 @@ func OcregEditWarnings(arg1 Edit) (_swig_ret Lines) {
 	var swig_r uintptr
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (uintptr)(C._wrap_OcregEditWarnings_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (uintptr)(C._wrap_OcregEditWarnings_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 Lines
 swig_r_1 = Lines(swig_r)
 	return swig_r_1
@@ -4794,7 +4777,7 @@ func OcregLinesCount(arg1 Lines) (_swig_ret int64) {
 	var swig_r int64
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (int64)(C._wrap_OcregLinesCount_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (int64)(C._wrap_OcregLinesCount_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -4803,7 +4786,7 @@ func OcregLinesAt(arg1 Lines, arg2 int64) (_swig_ret string) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
-	swig_r = (*C.char)(C._wrap_OcregLinesAt_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_type_96(_swig_i_1)))
+	swig_r = (*C.char)(C._wrap_OcregLinesAt_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_type_97(_swig_i_1)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -4818,7 +4801,7 @@ _swig_i_0 = uintptr(arg1)
 	_swig_i_1 = C.CString(arg2)
 	defer C.free(unsafe.Pointer(_swig_i_1))
 
-	swig_r = (bool)(C._wrap_OcregEntryHas_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1)))
+	swig_r = (bool)(C._wrap_OcregEntryHas_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1)))
 	return swig_r
 }
 
@@ -4837,7 +4820,7 @@ _swig_i_2 = &arg3.p
 _swig_i_3 = arg4
 	var _swig_i_4 *Error
 _swig_i_4 = arg5
-	swig_r = (int)(C._wrap_OcregEntryGet_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3), C.swig_voidp(_swig_i_4)))
+	swig_r = (int)(C._wrap_OcregEntryGet_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3), C.swig_voidp(_swig_i_4)))
 	return swig_r
 }
 
@@ -4854,7 +4837,7 @@ _swig_i_0 = uintptr(arg1)
 _swig_i_2 = arg3
 	var _swig_i_3 *Error
 _swig_i_3 = arg4
-	swig_r = (int)(C._wrap_OcregEntrySet_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), *(*C.swig_type_97)(unsafe.Pointer(&_swig_i_2)), C.swig_voidp(_swig_i_3)))
+	swig_r = (int)(C._wrap_OcregEntrySet_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), *(*C.swig_type_98)(unsafe.Pointer(&_swig_i_2)), C.swig_voidp(_swig_i_3)))
 	if Swig_escape_always_false {
 		Swig_escape_val = _swig_i_2
 	}
@@ -4872,7 +4855,7 @@ _swig_i_0 = uintptr(arg1)
 
 	var _swig_i_2 *Error
 _swig_i_2 = arg3
-	swig_r = (int)(C._wrap_OcregEntryRemove_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2)))
+	swig_r = (int)(C._wrap_OcregEntryRemove_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2)))
 	return swig_r
 }
 
@@ -4885,7 +4868,7 @@ _swig_i_0 = uintptr(arg1)
 _swig_i_2 = arg3
 	var _swig_i_3 *Error
 _swig_i_3 = arg4
-	swig_r = (int)(C._wrap_OcregViewRead_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3)))
+	swig_r = (int)(C._wrap_OcregViewRead_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3)))
 	return swig_r
 }
 
@@ -4897,7 +4880,7 @@ _swig_i_0 = uintptr(arg1)
 _swig_i_1 = uintptr(arg2)
 	var _swig_i_2 *Error
 _swig_i_2 = arg3
-	swig_r = (int)(C._wrap_OcregViewWrite_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1), C.swig_voidp(_swig_i_2)))
+	swig_r = (int)(C._wrap_OcregViewWrite_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1), C.swig_voidp(_swig_i_2)))
 	return swig_r
 }
 
@@ -4907,7 +4890,7 @@ func OcregContextNew(arg1 *Context, arg2 *Error) (_swig_ret int) {
 _swig_i_0 = arg1
 	var _swig_i_1 *Error
 _swig_i_1 = arg2
-	swig_r = (int)(C._wrap_OcregContextNew_raw_27cc3392166662bb(C.swig_voidp(_swig_i_0), C.swig_voidp(_swig_i_1)))
+	swig_r = (int)(C._wrap_OcregContextNew_raw_0d2291358b530c4d(C.swig_voidp(_swig_i_0), C.swig_voidp(_swig_i_1)))
 	return swig_r
 }
 
@@ -4922,7 +4905,7 @@ _swig_i_1 = arg2
 _swig_i_3 = arg4
 	var _swig_i_4 *Error
 _swig_i_4 = arg5
-	swig_r = (int)(C._wrap_OcregContextRead_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), *(*C.swig_type_98)(unsafe.Pointer(&_swig_i_1)), C._Bool(_swig_i_2), C.swig_voidp(_swig_i_3), C.swig_voidp(_swig_i_4)))
+	swig_r = (int)(C._wrap_OcregContextRead_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), *(*C.swig_type_99)(unsafe.Pointer(&_swig_i_1)), C._Bool(_swig_i_2), C.swig_voidp(_swig_i_3), C.swig_voidp(_swig_i_4)))
 	if Swig_escape_always_false {
 		Swig_escape_val = _swig_i_1
 	}
@@ -4933,7 +4916,7 @@ func OcregContextCount(arg1 Context) (_swig_ret int64) {
 	var swig_r int64
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (int64)(C._wrap_OcregContextCount_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (int64)(C._wrap_OcregContextCount_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -4952,7 +4935,7 @@ _swig_i_1 = arg2
 _swig_i_3 = arg4
 	var _swig_i_4 *Error
 _swig_i_4 = arg5
-	swig_r = (int)(C._wrap_OcregFindingsWithout_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), *(*C.swig_type_100)(unsafe.Pointer(&_swig_i_1)), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3), C.swig_voidp(_swig_i_4)))
+	swig_r = (int)(C._wrap_OcregFindingsWithout_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), *(*C.swig_type_101)(unsafe.Pointer(&_swig_i_1)), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3), C.swig_voidp(_swig_i_4)))
 	if Swig_escape_always_false {
 		Swig_escape_val = _swig_i_1
 	}
@@ -4971,7 +4954,7 @@ func (p SwigcptrOcregReplacement) SwigIsOcregReplacement() {
 func (arg1 SwigcptrOcregReplacement) GetFinding() (_swig_ret Finding) {
 	var swig_r uintptr
 	_swig_i_0 := arg1
-	swig_r = (uintptr)(C._wrap_OcregReplacement_Finding_get_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (uintptr)(C._wrap_OcregReplacement_Finding_get_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 Finding
 swig_r_1 = Finding(swig_r)
 	return swig_r_1
@@ -4980,21 +4963,21 @@ swig_r_1 = Finding(swig_r)
 func (arg1 SwigcptrOcregReplacement) GetOffset() (_swig_ret int64) {
 	var swig_r int64
 	_swig_i_0 := arg1
-	swig_r = (int64)(C._wrap_OcregReplacement_Offset_get_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (int64)(C._wrap_OcregReplacement_Offset_get_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
 func (arg1 SwigcptrOcregReplacement) GetLength() (_swig_ret int64) {
 	var swig_r int64
 	_swig_i_0 := arg1
-	swig_r = (int64)(C._wrap_OcregReplacement_Length_get_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (int64)(C._wrap_OcregReplacement_Length_get_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
 func (arg1 SwigcptrOcregReplacement) GetText() (_swig_ret string) {
 	var swig_r *C.char
 	_swig_i_0 := arg1
-	swig_r = (*C.char)(C._wrap_OcregReplacement_Text_get_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregReplacement_Text_get_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -5019,7 +5002,7 @@ _swig_i_1 = uintptr(arg2)
 _swig_i_2 = arg3
 	var _swig_i_3 *Error
 _swig_i_3 = arg4
-	swig_r = (int)(C._wrap_OcregReplacementsFind_raw_27cc3392166662bb(*(*C.swig_type_103)(unsafe.Pointer(&_swig_i_0)), C.uintptr_t(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3)))
+	swig_r = (int)(C._wrap_OcregReplacementsFind_raw_0d2291358b530c4d(*(*C.swig_type_104)(unsafe.Pointer(&_swig_i_0)), C.uintptr_t(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3)))
 	if Swig_escape_always_false {
 		Swig_escape_val = _swig_i_0
 	}
@@ -5030,7 +5013,7 @@ func OcregReplacementsCount(arg1 Replacements) (_swig_ret int64) {
 	var swig_r int64
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (int64)(C._wrap_OcregReplacementsCount_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0)))
+	swig_r = (int64)(C._wrap_OcregReplacementsCount_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -5039,7 +5022,7 @@ func OcregReplacementsAt(arg1 Replacements, arg2 int64) (_swig_ret OcregReplacem
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
-	swig_r = (OcregReplacement)(SwigcptrOcregReplacement(C._wrap_OcregReplacementsAt_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_type_105(_swig_i_1))))
+	swig_r = (OcregReplacement)(SwigcptrOcregReplacement(C._wrap_OcregReplacementsAt_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_type_106(_swig_i_1))))
 	return swig_r
 }
 
@@ -5053,7 +5036,7 @@ _swig_i_1 = uintptr(arg2)
 _swig_i_2 = &arg3.p
 	var _swig_i_3 *Error
 _swig_i_3 = arg4
-	swig_r = (int)(C._wrap_OcregFixText_raw_27cc3392166662bb(*(*C.swig_type_106)(unsafe.Pointer(&_swig_i_0)), C.uintptr_t(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3)))
+	swig_r = (int)(C._wrap_OcregFixText_raw_0d2291358b530c4d(*(*C.swig_type_107)(unsafe.Pointer(&_swig_i_0)), C.uintptr_t(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3)))
 	if Swig_escape_always_false {
 		Swig_escape_val = _swig_i_0
 	}
@@ -5068,7 +5051,7 @@ _swig_i_0 = arg1
 _swig_i_1 = &arg2.p
 	var _swig_i_2 *Error
 _swig_i_2 = arg3
-	swig_r = (int)(C._wrap_OcregRedactText_raw_27cc3392166662bb(*(*C.swig_type_107)(unsafe.Pointer(&_swig_i_0)), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2)))
+	swig_r = (int)(C._wrap_OcregRedactText_raw_0d2291358b530c4d(*(*C.swig_type_108)(unsafe.Pointer(&_swig_i_0)), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2)))
 	if Swig_escape_always_false {
 		Swig_escape_val = _swig_i_0
 	}
@@ -5080,7 +5063,7 @@ func OcregContextAt(arg1 Context, arg2 int64) (_swig_ret Object) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
-	swig_r = (uintptr)(C._wrap_OcregContextAt_raw_27cc3392166662bb(C.uintptr_t(_swig_i_0), C.swig_type_108(_swig_i_1)))
+	swig_r = (uintptr)(C._wrap_OcregContextAt_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_type_109(_swig_i_1)))
 	var swig_r_1 Object
 swig_r_1 = Object(swig_r)
 	return swig_r_1
@@ -5089,810 +5072,786 @@ swig_r_1 = Object(swig_r)
 type Enum_SS_ocreg_types int
 func _swig_getOCREG_TYPE_OWNER_REFERENCE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_OWNER_REFERENCE_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_OWNER_REFERENCE_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_OWNER_REFERENCE int = _swig_getOCREG_TYPE_OWNER_REFERENCE()
 func _swig_getOCREG_TYPE_MANAGED_FIELDS_ENTRY() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_MANAGED_FIELDS_ENTRY_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_MANAGED_FIELDS_ENTRY_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_MANAGED_FIELDS_ENTRY int = _swig_getOCREG_TYPE_MANAGED_FIELDS_ENTRY()
 func _swig_getOCREG_TYPE_OBJECT_META() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_OBJECT_META_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_OBJECT_META_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_OBJECT_META int = _swig_getOCREG_TYPE_OBJECT_META()
 func _swig_getOCREG_TYPE_CONDITION() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_CONDITION_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_CONDITION_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_CONDITION int = _swig_getOCREG_TYPE_CONDITION()
 func _swig_getOCREG_TYPE_RESOURCE_CLAIM() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_RESOURCE_CLAIM_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_RESOURCE_CLAIM_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_RESOURCE_CLAIM int = _swig_getOCREG_TYPE_RESOURCE_CLAIM()
 func _swig_getOCREG_TYPE_RESOURCES() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_RESOURCES_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_RESOURCES_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_RESOURCES int = _swig_getOCREG_TYPE_RESOURCES()
 func _swig_getOCREG_TYPE_TOLERATION() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_TOLERATION_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_TOLERATION_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_TOLERATION int = _swig_getOCREG_TYPE_TOLERATION()
 func _swig_getOCREG_TYPE_LABEL_SELECTOR_REQUIREMENT() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_LABEL_SELECTOR_REQUIREMENT_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_LABEL_SELECTOR_REQUIREMENT_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_LABEL_SELECTOR_REQUIREMENT int = _swig_getOCREG_TYPE_LABEL_SELECTOR_REQUIREMENT()
 func _swig_getOCREG_TYPE_LABEL_SELECTOR() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_LABEL_SELECTOR_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_LABEL_SELECTOR_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_LABEL_SELECTOR int = _swig_getOCREG_TYPE_LABEL_SELECTOR()
 func _swig_getOCREG_TYPE_NODE_SELECTOR_REQUIREMENT() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_NODE_SELECTOR_REQUIREMENT_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_NODE_SELECTOR_REQUIREMENT_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_NODE_SELECTOR_REQUIREMENT int = _swig_getOCREG_TYPE_NODE_SELECTOR_REQUIREMENT()
 func _swig_getOCREG_TYPE_NODE_SELECTOR_TERM() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_NODE_SELECTOR_TERM_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_NODE_SELECTOR_TERM_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_NODE_SELECTOR_TERM int = _swig_getOCREG_TYPE_NODE_SELECTOR_TERM()
 func _swig_getOCREG_TYPE_NODE_SELECTOR() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_NODE_SELECTOR_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_NODE_SELECTOR_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_NODE_SELECTOR int = _swig_getOCREG_TYPE_NODE_SELECTOR()
 func _swig_getOCREG_TYPE_PREFERRED_SCHEDULING_TERM() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_PREFERRED_SCHEDULING_TERM_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_PREFERRED_SCHEDULING_TERM_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_PREFERRED_SCHEDULING_TERM int = _swig_getOCREG_TYPE_PREFERRED_SCHEDULING_TERM()
 func _swig_getOCREG_TYPE_NODE_AFFINITY() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_NODE_AFFINITY_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_NODE_AFFINITY_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_NODE_AFFINITY int = _swig_getOCREG_TYPE_NODE_AFFINITY()
 func _swig_getOCREG_TYPE_POD_AFFINITY_TERM() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_POD_AFFINITY_TERM_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_POD_AFFINITY_TERM_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_POD_AFFINITY_TERM int = _swig_getOCREG_TYPE_POD_AFFINITY_TERM()
 func _swig_getOCREG_TYPE_WEIGHTED_POD_AFFINITY_TERM() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_WEIGHTED_POD_AFFINITY_TERM_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_WEIGHTED_POD_AFFINITY_TERM_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_WEIGHTED_POD_AFFINITY_TERM int = _swig_getOCREG_TYPE_WEIGHTED_POD_AFFINITY_TERM()
 func _swig_getOCREG_TYPE_POD_AFFINITY() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_POD_AFFINITY_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_POD_AFFINITY_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_POD_AFFINITY int = _swig_getOCREG_TYPE_POD_AFFINITY()
 func _swig_getOCREG_TYPE_AFFINITY() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_AFFINITY_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_AFFINITY_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_AFFINITY int = _swig_getOCREG_TYPE_AFFINITY()
 func _swig_getOCREG_TYPE_TOPOLOGY_SPREAD_CONSTRAINT() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_TOPOLOGY_SPREAD_CONSTRAINT_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_TOPOLOGY_SPREAD_CONSTRAINT_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_TOPOLOGY_SPREAD_CONSTRAINT int = _swig_getOCREG_TYPE_TOPOLOGY_SPREAD_CONSTRAINT()
 func _swig_getOCREG_TYPE_EMPTY_DIR() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_EMPTY_DIR_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_EMPTY_DIR_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_EMPTY_DIR int = _swig_getOCREG_TYPE_EMPTY_DIR()
 func _swig_getOCREG_TYPE_SECRET_KEY_SELECTOR() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_SECRET_KEY_SELECTOR_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_SECRET_KEY_SELECTOR_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_SECRET_KEY_SELECTOR int = _swig_getOCREG_TYPE_SECRET_KEY_SELECTOR()
 func _swig_getOCREG_TYPE_CLOUD_FRONT() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_CLOUD_FRONT_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_CLOUD_FRONT_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_CLOUD_FRONT int = _swig_getOCREG_TYPE_CLOUD_FRONT()
 func _swig_getOCREG_TYPE_TRUSTED_CA() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_TRUSTED_CA_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_TRUSTED_CA_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_TRUSTED_CA int = _swig_getOCREG_TYPE_TRUSTED_CA()
 func _swig_getOCREG_TYPE_S3() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_S3_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_S3_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_S3 int = _swig_getOCREG_TYPE_S3()
 func _swig_getOCREG_TYPE_GCS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_GCS_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_GCS_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_GCS int = _swig_getOCREG_TYPE_GCS()
 func _swig_getOCREG_TYPE_SWIFT() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_SWIFT_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_SWIFT_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_SWIFT int = _swig_getOCREG_TYPE_SWIFT()
 func _swig_getOCREG_TYPE_PVC() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_PVC_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_PVC_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_PVC int = _swig_getOCREG_TYPE_PVC()
 func _swig_getOCREG_TYPE_AZURE_INTERNAL() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_AZURE_INTERNAL_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_AZURE_INTERNAL_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_AZURE_INTERNAL int = _swig_getOCREG_TYPE_AZURE_INTERNAL()
 func _swig_getOCREG_TYPE_AZURE_NETWORK_ACCESS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_AZURE_NETWORK_ACCESS_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_AZURE_NETWORK_ACCESS_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_AZURE_NETWORK_ACCESS int = _swig_getOCREG_TYPE_AZURE_NETWORK_ACCESS()
 func _swig_getOCREG_TYPE_AZURE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_AZURE_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_AZURE_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_AZURE int = _swig_getOCREG_TYPE_AZURE()
 func _swig_getOCREG_TYPE_IBMCOS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_IBMCOS_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_IBMCOS_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_IBMCOS int = _swig_getOCREG_TYPE_IBMCOS()
 func _swig_getOCREG_TYPE_OSS_KMS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_OSS_KMS_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_OSS_KMS_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_OSS_KMS int = _swig_getOCREG_TYPE_OSS_KMS()
 func _swig_getOCREG_TYPE_OSS_ENCRYPTION() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_OSS_ENCRYPTION_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_OSS_ENCRYPTION_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_OSS_ENCRYPTION int = _swig_getOCREG_TYPE_OSS_ENCRYPTION()
 func _swig_getOCREG_TYPE_OSS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_OSS_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_OSS_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_OSS int = _swig_getOCREG_TYPE_OSS()
 func _swig_getOCREG_TYPE_STORAGE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_STORAGE_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_STORAGE_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_STORAGE int = _swig_getOCREG_TYPE_STORAGE()
 func _swig_getOCREG_TYPE_PROXY() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_PROXY_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_PROXY_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_PROXY int = _swig_getOCREG_TYPE_PROXY()
 func _swig_getOCREG_TYPE_REQUEST_LIMITS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_REQUEST_LIMITS_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_REQUEST_LIMITS_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_REQUEST_LIMITS int = _swig_getOCREG_TYPE_REQUEST_LIMITS()
 func _swig_getOCREG_TYPE_REQUESTS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_REQUESTS_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_REQUESTS_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_REQUESTS int = _swig_getOCREG_TYPE_REQUESTS()
 func _swig_getOCREG_TYPE_CONFIG_ROUTE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_CONFIG_ROUTE_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_CONFIG_ROUTE_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_CONFIG_ROUTE int = _swig_getOCREG_TYPE_CONFIG_ROUTE()
 func _swig_getOCREG_TYPE_CONFIG_SPEC() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_CONFIG_SPEC_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_CONFIG_SPEC_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_CONFIG_SPEC int = _swig_getOCREG_TYPE_CONFIG_SPEC()
 func _swig_getOCREG_TYPE_GENERATION_STATUS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_GENERATION_STATUS_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_GENERATION_STATUS_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_GENERATION_STATUS int = _swig_getOCREG_TYPE_GENERATION_STATUS()
 func _swig_getOCREG_TYPE_CONFIG_STATUS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_CONFIG_STATUS_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_CONFIG_STATUS_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_CONFIG_STATUS int = _swig_getOCREG_TYPE_CONFIG_STATUS()
 func _swig_getOCREG_TYPE_CONFIG() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_CONFIG_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_CONFIG_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_CONFIG int = _swig_getOCREG_TYPE_CONFIG()
 func _swig_getOCREG_TYPE_IMAGE_PRUNER_SPEC() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_IMAGE_PRUNER_SPEC_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_IMAGE_PRUNER_SPEC_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_IMAGE_PRUNER_SPEC int = _swig_getOCREG_TYPE_IMAGE_PRUNER_SPEC()
 func _swig_getOCREG_TYPE_IMAGE_PRUNER_STATUS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_IMAGE_PRUNER_STATUS_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_IMAGE_PRUNER_STATUS_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_IMAGE_PRUNER_STATUS int = _swig_getOCREG_TYPE_IMAGE_PRUNER_STATUS()
 func _swig_getOCREG_TYPE_IMAGE_PRUNER() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_IMAGE_PRUNER_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_IMAGE_PRUNER_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_IMAGE_PRUNER int = _swig_getOCREG_TYPE_IMAGE_PRUNER()
 func _swig_getOCREG_TYPE_CONFIG_MAP_NAME_REFERENCE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_CONFIG_MAP_NAME_REFERENCE_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_CONFIG_MAP_NAME_REFERENCE_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_CONFIG_MAP_NAME_REFERENCE int = _swig_getOCREG_TYPE_CONFIG_MAP_NAME_REFERENCE()
 func _swig_getOCREG_TYPE_REGISTRY_LOCATION() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_REGISTRY_LOCATION_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_REGISTRY_LOCATION_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_REGISTRY_LOCATION int = _swig_getOCREG_TYPE_REGISTRY_LOCATION()
 func _swig_getOCREG_TYPE_REGISTRY_SOURCES() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_REGISTRY_SOURCES_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_REGISTRY_SOURCES_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_REGISTRY_SOURCES int = _swig_getOCREG_TYPE_REGISTRY_SOURCES()
 func _swig_getOCREG_TYPE_IMAGE_SPEC() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_IMAGE_SPEC_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_IMAGE_SPEC_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_IMAGE_SPEC int = _swig_getOCREG_TYPE_IMAGE_SPEC()
 func _swig_getOCREG_TYPE_IMAGE_STATUS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_IMAGE_STATUS_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_IMAGE_STATUS_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_IMAGE_STATUS int = _swig_getOCREG_TYPE_IMAGE_STATUS()
 func _swig_getOCREG_TYPE_IMAGE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_IMAGE_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_IMAGE_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_IMAGE int = _swig_getOCREG_TYPE_IMAGE()
 func _swig_getOCREG_TYPE_CLUSTER_OPERATOR_CONDITION() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_CLUSTER_OPERATOR_CONDITION_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_CLUSTER_OPERATOR_CONDITION_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_CLUSTER_OPERATOR_CONDITION int = _swig_getOCREG_TYPE_CLUSTER_OPERATOR_CONDITION()
 func _swig_getOCREG_TYPE_OPERAND_VERSION() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_OPERAND_VERSION_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_OPERAND_VERSION_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_OPERAND_VERSION int = _swig_getOCREG_TYPE_OPERAND_VERSION()
 func _swig_getOCREG_TYPE_OBJECT_REFERENCE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_OBJECT_REFERENCE_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_OBJECT_REFERENCE_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_OBJECT_REFERENCE int = _swig_getOCREG_TYPE_OBJECT_REFERENCE()
 func _swig_getOCREG_TYPE_CLUSTER_OPERATOR_SPEC() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_CLUSTER_OPERATOR_SPEC_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_CLUSTER_OPERATOR_SPEC_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_CLUSTER_OPERATOR_SPEC int = _swig_getOCREG_TYPE_CLUSTER_OPERATOR_SPEC()
 func _swig_getOCREG_TYPE_CLUSTER_OPERATOR_STATUS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_CLUSTER_OPERATOR_STATUS_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_CLUSTER_OPERATOR_STATUS_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_CLUSTER_OPERATOR_STATUS int = _swig_getOCREG_TYPE_CLUSTER_OPERATOR_STATUS()
 func _swig_getOCREG_TYPE_CLUSTER_OPERATOR() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_CLUSTER_OPERATOR_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_CLUSTER_OPERATOR_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_CLUSTER_OPERATOR int = _swig_getOCREG_TYPE_CLUSTER_OPERATOR()
 func _swig_getOCREG_TYPE_ROUTE_TARGET_REFERENCE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_ROUTE_TARGET_REFERENCE_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_ROUTE_TARGET_REFERENCE_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_ROUTE_TARGET_REFERENCE int = _swig_getOCREG_TYPE_ROUTE_TARGET_REFERENCE()
 func _swig_getOCREG_TYPE_ROUTE_PORT() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_ROUTE_PORT_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_ROUTE_PORT_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_ROUTE_PORT int = _swig_getOCREG_TYPE_ROUTE_PORT()
 func _swig_getOCREG_TYPE_LOCAL_OBJECT_REFERENCE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_LOCAL_OBJECT_REFERENCE_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_LOCAL_OBJECT_REFERENCE_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_LOCAL_OBJECT_REFERENCE int = _swig_getOCREG_TYPE_LOCAL_OBJECT_REFERENCE()
 func _swig_getOCREG_TYPE_ROUTE_TLS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_ROUTE_TLS_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_ROUTE_TLS_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_ROUTE_TLS int = _swig_getOCREG_TYPE_ROUTE_TLS()
 func _swig_getOCREG_TYPE_ROUTE_HEADER_VALUE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_ROUTE_HEADER_VALUE_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_ROUTE_HEADER_VALUE_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_ROUTE_HEADER_VALUE int = _swig_getOCREG_TYPE_ROUTE_HEADER_VALUE()
 func _swig_getOCREG_TYPE_ROUTE_HEADER_ACTION() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_ROUTE_HEADER_ACTION_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_ROUTE_HEADER_ACTION_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_ROUTE_HEADER_ACTION int = _swig_getOCREG_TYPE_ROUTE_HEADER_ACTION()
 func _swig_getOCREG_TYPE_ROUTE_HEADER() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_ROUTE_HEADER_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_ROUTE_HEADER_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_ROUTE_HEADER int = _swig_getOCREG_TYPE_ROUTE_HEADER()
 func _swig_getOCREG_TYPE_ROUTE_HEADER_ACTIONS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_ROUTE_HEADER_ACTIONS_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_ROUTE_HEADER_ACTIONS_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_ROUTE_HEADER_ACTIONS int = _swig_getOCREG_TYPE_ROUTE_HEADER_ACTIONS()
 func _swig_getOCREG_TYPE_ROUTE_HEADERS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_ROUTE_HEADERS_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_ROUTE_HEADERS_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_ROUTE_HEADERS int = _swig_getOCREG_TYPE_ROUTE_HEADERS()
 func _swig_getOCREG_TYPE_ROUTE_SPEC() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_ROUTE_SPEC_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_ROUTE_SPEC_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_ROUTE_SPEC int = _swig_getOCREG_TYPE_ROUTE_SPEC()
 func _swig_getOCREG_TYPE_ROUTE_INGRESS_CONDITION() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_ROUTE_INGRESS_CONDITION_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_ROUTE_INGRESS_CONDITION_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_ROUTE_INGRESS_CONDITION int = _swig_getOCREG_TYPE_ROUTE_INGRESS_CONDITION()
 func _swig_getOCREG_TYPE_ROUTE_INGRESS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_ROUTE_INGRESS_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_ROUTE_INGRESS_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_ROUTE_INGRESS int = _swig_getOCREG_TYPE_ROUTE_INGRESS()
 func _swig_getOCREG_TYPE_ROUTE_STATUS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_ROUTE_STATUS_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_ROUTE_STATUS_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_ROUTE_STATUS int = _swig_getOCREG_TYPE_ROUTE_STATUS()
 func _swig_getOCREG_TYPE_ROUTE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_ROUTE_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_ROUTE_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_ROUTE int = _swig_getOCREG_TYPE_ROUTE()
 func _swig_getOCREG_TYPE_SECRET() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_SECRET_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_SECRET_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_SECRET int = _swig_getOCREG_TYPE_SECRET()
 func _swig_getOCREG_TYPE_CONFIG_MAP() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_CONFIG_MAP_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_CONFIG_MAP_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_CONFIG_MAP int = _swig_getOCREG_TYPE_CONFIG_MAP()
 func _swig_getOCREG_TYPE_TYPED_OBJECT_REFERENCE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_TYPED_OBJECT_REFERENCE_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_TYPED_OBJECT_REFERENCE_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_TYPED_OBJECT_REFERENCE int = _swig_getOCREG_TYPE_TYPED_OBJECT_REFERENCE()
 func _swig_getOCREG_TYPE_VOLUME_RESOURCES() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_VOLUME_RESOURCES_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_VOLUME_RESOURCES_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_VOLUME_RESOURCES int = _swig_getOCREG_TYPE_VOLUME_RESOURCES()
 func _swig_getOCREG_TYPE_PERSISTENT_VOLUME_CLAIM_SPEC() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_PERSISTENT_VOLUME_CLAIM_SPEC_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_PERSISTENT_VOLUME_CLAIM_SPEC_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_PERSISTENT_VOLUME_CLAIM_SPEC int = _swig_getOCREG_TYPE_PERSISTENT_VOLUME_CLAIM_SPEC()
 func _swig_getOCREG_TYPE_PERSISTENT_VOLUME_CLAIM_STATUS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_PERSISTENT_VOLUME_CLAIM_STATUS_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_PERSISTENT_VOLUME_CLAIM_STATUS_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_PERSISTENT_VOLUME_CLAIM_STATUS int = _swig_getOCREG_TYPE_PERSISTENT_VOLUME_CLAIM_STATUS()
 func _swig_getOCREG_TYPE_PERSISTENT_VOLUME_CLAIM() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_PERSISTENT_VOLUME_CLAIM_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_PERSISTENT_VOLUME_CLAIM_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_PERSISTENT_VOLUME_CLAIM int = _swig_getOCREG_TYPE_PERSISTENT_VOLUME_CLAIM()
 func _swig_getOCREG_TYPE_PLATFORM_STATUS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_PLATFORM_STATUS_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_PLATFORM_STATUS_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_PLATFORM_STATUS int = _swig_getOCREG_TYPE_PLATFORM_STATUS()
 func _swig_getOCREG_TYPE_INFRASTRUCTURE_STATUS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_INFRASTRUCTURE_STATUS_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_INFRASTRUCTURE_STATUS_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_INFRASTRUCTURE_STATUS int = _swig_getOCREG_TYPE_INFRASTRUCTURE_STATUS()
 func _swig_getOCREG_TYPE_INFRASTRUCTURE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_INFRASTRUCTURE_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_INFRASTRUCTURE_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_INFRASTRUCTURE int = _swig_getOCREG_TYPE_INFRASTRUCTURE()
 func _swig_getOCREG_TYPE_WORKLOAD_CONDITION() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_WORKLOAD_CONDITION_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_WORKLOAD_CONDITION_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_WORKLOAD_CONDITION int = _swig_getOCREG_TYPE_WORKLOAD_CONDITION()
 func _swig_getOCREG_TYPE_DEPLOYMENT_SPEC() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_DEPLOYMENT_SPEC_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_DEPLOYMENT_SPEC_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_DEPLOYMENT_SPEC int = _swig_getOCREG_TYPE_DEPLOYMENT_SPEC()
 func _swig_getOCREG_TYPE_DEPLOYMENT_STATUS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_DEPLOYMENT_STATUS_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_DEPLOYMENT_STATUS_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_DEPLOYMENT_STATUS int = _swig_getOCREG_TYPE_DEPLOYMENT_STATUS()
 func _swig_getOCREG_TYPE_DEPLOYMENT() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_DEPLOYMENT_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_DEPLOYMENT_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_DEPLOYMENT int = _swig_getOCREG_TYPE_DEPLOYMENT()
 func _swig_getOCREG_TYPE_SERVICE_PORT() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_SERVICE_PORT_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_SERVICE_PORT_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_SERVICE_PORT int = _swig_getOCREG_TYPE_SERVICE_PORT()
 func _swig_getOCREG_TYPE_SERVICE_SPEC() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_SERVICE_SPEC_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_SERVICE_SPEC_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_SERVICE_SPEC int = _swig_getOCREG_TYPE_SERVICE_SPEC()
 func _swig_getOCREG_TYPE_SERVICE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_SERVICE_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_SERVICE_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_SERVICE int = _swig_getOCREG_TYPE_SERVICE()
 func _swig_getOCREG_TYPE_CONTAINER_WAITING() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_CONTAINER_WAITING_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_CONTAINER_WAITING_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_CONTAINER_WAITING int = _swig_getOCREG_TYPE_CONTAINER_WAITING()
 func _swig_getOCREG_TYPE_CONTAINER_TERMINATED() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_CONTAINER_TERMINATED_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_CONTAINER_TERMINATED_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_CONTAINER_TERMINATED int = _swig_getOCREG_TYPE_CONTAINER_TERMINATED()
 func _swig_getOCREG_TYPE_CONTAINER_STATE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_CONTAINER_STATE_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_CONTAINER_STATE_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_CONTAINER_STATE int = _swig_getOCREG_TYPE_CONTAINER_STATE()
 func _swig_getOCREG_TYPE_CONTAINER_STATUS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_CONTAINER_STATUS_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_CONTAINER_STATUS_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_CONTAINER_STATUS int = _swig_getOCREG_TYPE_CONTAINER_STATUS()
 func _swig_getOCREG_TYPE_POD_SPEC() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_POD_SPEC_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_POD_SPEC_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_POD_SPEC int = _swig_getOCREG_TYPE_POD_SPEC()
 func _swig_getOCREG_TYPE_POD_STATUS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_POD_STATUS_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_POD_STATUS_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_POD_STATUS int = _swig_getOCREG_TYPE_POD_STATUS()
 func _swig_getOCREG_TYPE_POD() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_POD_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_POD_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_POD int = _swig_getOCREG_TYPE_POD()
 func _swig_getOCREG_TYPE_INVOLVED_OBJECT() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_INVOLVED_OBJECT_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_INVOLVED_OBJECT_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_INVOLVED_OBJECT int = _swig_getOCREG_TYPE_INVOLVED_OBJECT()
 func _swig_getOCREG_TYPE_EVENT() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_EVENT_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_EVENT_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_EVENT int = _swig_getOCREG_TYPE_EVENT()
 func _swig_getOCREG_TYPE_NODE_SPEC() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_NODE_SPEC_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_NODE_SPEC_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_NODE_SPEC int = _swig_getOCREG_TYPE_NODE_SPEC()
 func _swig_getOCREG_TYPE_NODE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_NODE_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_NODE_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_NODE int = _swig_getOCREG_TYPE_NODE()
 func _swig_getOCREG_TYPE_STATUS_CAUSE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_STATUS_CAUSE_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_STATUS_CAUSE_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_STATUS_CAUSE int = _swig_getOCREG_TYPE_STATUS_CAUSE()
 func _swig_getOCREG_TYPE_STATUS_DETAILS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_STATUS_DETAILS_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_STATUS_DETAILS_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_STATUS_DETAILS int = _swig_getOCREG_TYPE_STATUS_DETAILS()
 func _swig_getOCREG_TYPE_STATUS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_STATUS_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_STATUS_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_STATUS int = _swig_getOCREG_TYPE_STATUS()
 func _swig_getOCREG_TYPE_LIST_DOCUMENT() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_LIST_DOCUMENT_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_LIST_DOCUMENT_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_LIST_DOCUMENT int = _swig_getOCREG_TYPE_LIST_DOCUMENT()
 func _swig_getOCREG_TYPE_S3_CREDENTIALS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_S3_CREDENTIALS_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_S3_CREDENTIALS_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_S3_CREDENTIALS int = _swig_getOCREG_TYPE_S3_CREDENTIALS()
 func _swig_getOCREG_TYPE_GCS_CREDENTIALS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_GCS_CREDENTIALS_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_GCS_CREDENTIALS_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_GCS_CREDENTIALS int = _swig_getOCREG_TYPE_GCS_CREDENTIALS()
 func _swig_getOCREG_TYPE_AZURE_CREDENTIALS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_AZURE_CREDENTIALS_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_AZURE_CREDENTIALS_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_AZURE_CREDENTIALS int = _swig_getOCREG_TYPE_AZURE_CREDENTIALS()
 func _swig_getOCREG_TYPE_SWIFT_CREDENTIALS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_SWIFT_CREDENTIALS_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_SWIFT_CREDENTIALS_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_SWIFT_CREDENTIALS int = _swig_getOCREG_TYPE_SWIFT_CREDENTIALS()
 func _swig_getOCREG_TYPE_IBMCOS_CREDENTIALS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_IBMCOS_CREDENTIALS_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_IBMCOS_CREDENTIALS_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_IBMCOS_CREDENTIALS int = _swig_getOCREG_TYPE_IBMCOS_CREDENTIALS()
 func _swig_getOCREG_TYPE_OSS_CREDENTIALS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_OSS_CREDENTIALS_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_OSS_CREDENTIALS_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_OSS_CREDENTIALS int = _swig_getOCREG_TYPE_OSS_CREDENTIALS()
 func _swig_getOCREG_TYPE_ROUTE_CERTIFICATE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_ROUTE_CERTIFICATE_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_ROUTE_CERTIFICATE_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_ROUTE_CERTIFICATE int = _swig_getOCREG_TYPE_ROUTE_CERTIFICATE()
 func _swig_getOCREG_TYPE_CA_BUNDLE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_CA_BUNDLE_raw_27cc3392166662bb())
+	swig_r = (int)(C._wrap_OCREG_TYPE_CA_BUNDLE_raw_0d2291358b530c4d())
 	return swig_r
 }
 
 var OCREG_TYPE_CA_BUNDLE int = _swig_getOCREG_TYPE_CA_BUNDLE()
-
-type SwigcptrStruct_SS_ocreg_watch uintptr
-type Struct_SS_ocreg_watch interface {
-	Swigcptr() uintptr;
-}
-func (p SwigcptrStruct_SS_ocreg_watch) Swigcptr() uintptr {
-	return uintptr(p)
-}
-
-type SwigcptrStruct_SS_ocreg_objects uintptr
-type Struct_SS_ocreg_objects interface {
-	Swigcptr() uintptr;
-}
-func (p SwigcptrStruct_SS_ocreg_objects) Swigcptr() uintptr {
-	return uintptr(p)
-}
-
-type SwigcptrStruct_SS_ocreg_logs uintptr
-type Struct_SS_ocreg_logs interface {
-	Swigcptr() uintptr;
-}
-func (p SwigcptrStruct_SS_ocreg_logs) Swigcptr() uintptr {
-	return uintptr(p)
-}
 

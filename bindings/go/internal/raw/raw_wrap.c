@@ -199,6 +199,9 @@ void ocreg_release_trust(struct ocreg_trust *t) { ocreg_trust_unref(t); }
 void ocreg_release_context(struct ocreg_context *c) { ocreg_context_unref(c); }
 void ocreg_release_replacements(struct ocreg_replacements *rs) { ocreg_replacements_unref(rs); }
 void ocreg_release_edit(struct ocreg_edit *e) { ocreg_edit_unref(e); }
+void ocreg_release_objects(struct ocreg_objects *l) { ocreg_objects_unref(l); }
+void ocreg_release_watch(struct ocreg_watch *w) { ocreg_watch_unref(w); }
+void ocreg_release_logs(struct ocreg_logs *l) { ocreg_logs_unref(l); }
 void ocreg_release_error(struct ocreg_error *e) { ocreg_error_unref(e); }
 struct ocreg_object *ocreg_hold(struct ocreg_object *o) { return ocreg_ref(o); }
 bool ocreg_map_has(const struct ocreg_object *o, unsigned field, const char *key) { return ocreg_map_get(o, field, key) != NULL; }
@@ -222,6 +225,47 @@ struct call {
 	struct ocreg_lines *warnings;
 };
 
+/* An empty text is none. False when out of memory. */
+static bool set_copy(const char **to, const char *text)
+{
+	*to = text && *text ? strdup(text) : NULL;
+	return *to || !text || !*text;
+}
+
+
+struct ocreg_permissions {
+	struct ocreg_permission *all;
+	size_t count;
+};
+
+SWIGINTERN struct ocreg_permissions *new_ocreg_permissions(void){ return calloc(1, sizeof(struct ocreg_permissions)); }
+SWIGINTERN void delete_ocreg_permissions(struct ocreg_permissions *self){
+		for (size_t i = 0; i < self->count; i++) {
+			struct ocreg_permission *p = &self->all[i];
+
+			ocreg_free((char *) p->verb);
+			ocreg_free((char *) p->ns);
+			ocreg_free((char *) p->name);
+			ocreg_free((char *) p->subresource);
+		}
+		free(self->all);
+		free(self);
+	}
+SWIGINTERN bool ocreg_permissions_add(struct ocreg_permissions *self,char const *verb,unsigned int type,char const *ns,char const *name,char const *subresource){
+		struct ocreg_permission *all = realloc(self->all, (self->count + 1) * sizeof(*all)), *p;
+
+		if (!all)
+			return false;
+		self->all = all;
+		p = &all[self->count++];
+		*p = (struct ocreg_permission) { .type = type };
+		return set_copy(&p->verb, verb) && set_copy(&p->ns, ns) && set_copy(&p->name, name) &&
+		       set_copy(&p->subresource, subresource);
+	}
+SWIGINTERN bool ocreg_permissions_allowed(struct ocreg_permissions const *self,size_t i){ return i < self->count && self->all[i].allowed; }
+SWIGINTERN int ocreg_permissions_ask(struct ocreg_permissions *self,struct ocreg_client *c,struct ocreg_call_options const *options,struct ocreg_error **reterr){
+		return ocreg_client_can(c, self->all, self->count, options, reterr);
+	}
 
 #define ocreg_text_of_field ocreg_field_text
 #define ocreg_number_of_field ocreg_field_number
@@ -274,6 +318,18 @@ SWIGINTERN void delete_ocreg_call_options(struct ocreg_call_options *self){
 		free(self);
 	}
 SWIGINTERN struct ocreg_lines const *ocreg_call_options_caught(struct ocreg_call_options *self){ return ((struct call *) self)->warnings; }
+SWIGINTERN struct ocreg_list_options *new_ocreg_list_options(void){ START(ocreg_list_options, OCREG_LIST_OPTIONS_INIT); }
+SWIGINTERN void delete_ocreg_list_options(struct ocreg_list_options *self){
+		ocreg_free((char *) self->label_selector);
+		ocreg_free((char *) self->field_selector);
+		ocreg_free((char *) self->resource_version);
+		free(self);
+	}
+SWIGINTERN struct ocreg_logs_options *new_ocreg_logs_options(void){ START(ocreg_logs_options, OCREG_LOGS_OPTIONS_INIT); }
+SWIGINTERN void delete_ocreg_logs_options(struct ocreg_logs_options *self){
+		ocreg_free((char *) self->container);
+		free(self);
+	}
 
 const struct ocreg_object *ocreg_context_at(const struct ocreg_context *c, size_t i)
 {
@@ -284,7 +340,7 @@ const struct ocreg_object *ocreg_context_at(const struct ocreg_context *c, size_
 extern "C" {
 #endif
 
-void _wrap_Swig_free_raw_27cc3392166662bb(void *_swig_go_0) {
+void _wrap_Swig_free_raw_0d2291358b530c4d(void *_swig_go_0) {
   void *arg1 = (void *) 0 ;
   
   arg1 = *(void **)&_swig_go_0; 
@@ -294,7 +350,7 @@ void _wrap_Swig_free_raw_27cc3392166662bb(void *_swig_go_0) {
 }
 
 
-void *_wrap_Swig_malloc_raw_27cc3392166662bb(intgo _swig_go_0) {
+void *_wrap_Swig_malloc_raw_0d2291358b530c4d(intgo _swig_go_0) {
   int arg1 ;
   void *result = 0 ;
   void *_swig_go_result;
@@ -307,7 +363,7 @@ void *_wrap_Swig_malloc_raw_27cc3392166662bb(intgo _swig_go_0) {
 }
 
 
-void _wrap_OcregReleaseObject_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0) {
+void _wrap_OcregReleaseObject_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   
   arg1 = (struct ocreg_object *) _swig_go_0;
@@ -317,7 +373,7 @@ void _wrap_OcregReleaseObject_raw_27cc3392166662bb(struct ocreg_object *_swig_go
 }
 
 
-void _wrap_OcregReleaseFindings_raw_27cc3392166662bb(struct ocreg_findings *_swig_go_0) {
+void _wrap_OcregReleaseFindings_raw_0d2291358b530c4d(struct ocreg_findings *_swig_go_0) {
   struct ocreg_findings *arg1 = (struct ocreg_findings *) 0 ;
   
   arg1 = (struct ocreg_findings *) _swig_go_0;
@@ -327,7 +383,7 @@ void _wrap_OcregReleaseFindings_raw_27cc3392166662bb(struct ocreg_findings *_swi
 }
 
 
-void _wrap_OcregReleaseDocuments_raw_27cc3392166662bb(struct ocreg_documents *_swig_go_0) {
+void _wrap_OcregReleaseDocuments_raw_0d2291358b530c4d(struct ocreg_documents *_swig_go_0) {
   struct ocreg_documents *arg1 = (struct ocreg_documents *) 0 ;
   
   arg1 = (struct ocreg_documents *) _swig_go_0;
@@ -337,7 +393,7 @@ void _wrap_OcregReleaseDocuments_raw_27cc3392166662bb(struct ocreg_documents *_s
 }
 
 
-void _wrap_OcregReleaseClient_raw_27cc3392166662bb(struct ocreg_client *_swig_go_0) {
+void _wrap_OcregReleaseClient_raw_0d2291358b530c4d(struct ocreg_client *_swig_go_0) {
   struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
   
   arg1 = (struct ocreg_client *) _swig_go_0;
@@ -347,7 +403,7 @@ void _wrap_OcregReleaseClient_raw_27cc3392166662bb(struct ocreg_client *_swig_go
 }
 
 
-void _wrap_OcregReleaseCertificates_raw_27cc3392166662bb(struct ocreg_certificates *_swig_go_0) {
+void _wrap_OcregReleaseCertificates_raw_0d2291358b530c4d(struct ocreg_certificates *_swig_go_0) {
   struct ocreg_certificates *arg1 = (struct ocreg_certificates *) 0 ;
   
   arg1 = (struct ocreg_certificates *) _swig_go_0;
@@ -357,7 +413,7 @@ void _wrap_OcregReleaseCertificates_raw_27cc3392166662bb(struct ocreg_certificat
 }
 
 
-void _wrap_OcregReleaseTrust_raw_27cc3392166662bb(struct ocreg_trust *_swig_go_0) {
+void _wrap_OcregReleaseTrust_raw_0d2291358b530c4d(struct ocreg_trust *_swig_go_0) {
   struct ocreg_trust *arg1 = (struct ocreg_trust *) 0 ;
   
   arg1 = (struct ocreg_trust *) _swig_go_0;
@@ -367,7 +423,7 @@ void _wrap_OcregReleaseTrust_raw_27cc3392166662bb(struct ocreg_trust *_swig_go_0
 }
 
 
-void _wrap_OcregReleaseContext_raw_27cc3392166662bb(struct ocreg_context *_swig_go_0) {
+void _wrap_OcregReleaseContext_raw_0d2291358b530c4d(struct ocreg_context *_swig_go_0) {
   struct ocreg_context *arg1 = (struct ocreg_context *) 0 ;
   
   arg1 = (struct ocreg_context *) _swig_go_0;
@@ -377,7 +433,7 @@ void _wrap_OcregReleaseContext_raw_27cc3392166662bb(struct ocreg_context *_swig_
 }
 
 
-void _wrap_OcregReleaseReplacements_raw_27cc3392166662bb(struct ocreg_replacements *_swig_go_0) {
+void _wrap_OcregReleaseReplacements_raw_0d2291358b530c4d(struct ocreg_replacements *_swig_go_0) {
   struct ocreg_replacements *arg1 = (struct ocreg_replacements *) 0 ;
   
   arg1 = (struct ocreg_replacements *) _swig_go_0;
@@ -387,7 +443,7 @@ void _wrap_OcregReleaseReplacements_raw_27cc3392166662bb(struct ocreg_replacemen
 }
 
 
-void _wrap_OcregReleaseEdit_raw_27cc3392166662bb(struct ocreg_edit *_swig_go_0) {
+void _wrap_OcregReleaseEdit_raw_0d2291358b530c4d(struct ocreg_edit *_swig_go_0) {
   struct ocreg_edit *arg1 = (struct ocreg_edit *) 0 ;
   
   arg1 = (struct ocreg_edit *) _swig_go_0;
@@ -397,7 +453,37 @@ void _wrap_OcregReleaseEdit_raw_27cc3392166662bb(struct ocreg_edit *_swig_go_0) 
 }
 
 
-void _wrap_OcregReleaseError_raw_27cc3392166662bb(struct ocreg_error *_swig_go_0) {
+void _wrap_OcregReleaseObjects_raw_0d2291358b530c4d(struct ocreg_objects *_swig_go_0) {
+  struct ocreg_objects *arg1 = (struct ocreg_objects *) 0 ;
+  
+  arg1 = (struct ocreg_objects *) _swig_go_0;
+  
+  ocreg_release_objects(arg1);
+  
+}
+
+
+void _wrap_OcregReleaseWatch_raw_0d2291358b530c4d(struct ocreg_watch *_swig_go_0) {
+  struct ocreg_watch *arg1 = (struct ocreg_watch *) 0 ;
+  
+  arg1 = (struct ocreg_watch *) _swig_go_0;
+  
+  ocreg_release_watch(arg1);
+  
+}
+
+
+void _wrap_OcregReleaseLogs_raw_0d2291358b530c4d(struct ocreg_logs *_swig_go_0) {
+  struct ocreg_logs *arg1 = (struct ocreg_logs *) 0 ;
+  
+  arg1 = (struct ocreg_logs *) _swig_go_0;
+  
+  ocreg_release_logs(arg1);
+  
+}
+
+
+void _wrap_OcregReleaseError_raw_0d2291358b530c4d(struct ocreg_error *_swig_go_0) {
   struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
   
   arg1 = (struct ocreg_error *) _swig_go_0;
@@ -407,7 +493,7 @@ void _wrap_OcregReleaseError_raw_27cc3392166662bb(struct ocreg_error *_swig_go_0
 }
 
 
-struct ocreg_object *_wrap_OcregHold_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0) {
+struct ocreg_object *_wrap_OcregHold_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   struct ocreg_object *result = 0 ;
   struct ocreg_object *_swig_go_result;
@@ -420,7 +506,7 @@ struct ocreg_object *_wrap_OcregHold_raw_27cc3392166662bb(struct ocreg_object *_
 }
 
 
-bool _wrap_OcregMapHas_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, intgo _swig_go_1, char *_swig_go_2) {
+bool _wrap_OcregMapHas_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, intgo _swig_go_1, char *_swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   char *arg3 = (char *) 0 ;
@@ -438,7 +524,7 @@ bool _wrap_OcregMapHas_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, int
 }
 
 
-bool _wrap_OcregFieldHasAllowed_raw_27cc3392166662bb(intgo _swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
+bool _wrap_OcregFieldHasAllowed_raw_0d2291358b530c4d(intgo _swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
   unsigned int arg1 ;
   unsigned int arg2 ;
   size_t arg3 ;
@@ -455,7 +541,7 @@ bool _wrap_OcregFieldHasAllowed_raw_27cc3392166662bb(intgo _swig_go_0, intgo _sw
 }
 
 
-intgo _wrap_OcregMapDelete_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, intgo _swig_go_1, char *_swig_go_2) {
+intgo _wrap_OcregMapDelete_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, intgo _swig_go_1, char *_swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   char *arg3 = (char *) 0 ;
@@ -473,7 +559,7 @@ intgo _wrap_OcregMapDelete_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0,
 }
 
 
-intgo _wrap_OcregPathUnset_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, char *_swig_go_1, struct ocreg_error **_swig_go_2) {
+intgo _wrap_OcregPathUnset_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, char *_swig_go_1, struct ocreg_error **_swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   char *arg2 = (char *) 0 ;
   struct ocreg_error **arg3 = (struct ocreg_error **) 0 ;
@@ -491,7 +577,102 @@ intgo _wrap_OcregPathUnset_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0,
 }
 
 
-char *_wrap_OcregVersion_raw_27cc3392166662bb() {
+long long _wrap_OcregPermissions_Count_get_raw_0d2291358b530c4d(struct ocreg_permissions *_swig_go_0) {
+  struct ocreg_permissions *arg1 = (struct ocreg_permissions *) 0 ;
+  size_t result;
+  long long _swig_go_result;
+  
+  arg1 = *(struct ocreg_permissions **)&_swig_go_0; 
+  
+  result =  ((arg1)->count);
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+struct ocreg_permissions *_wrap_new_OcregPermissions_raw_0d2291358b530c4d() {
+  struct ocreg_permissions *result = 0 ;
+  struct ocreg_permissions *_swig_go_result;
+  
+  
+  result = (struct ocreg_permissions *)new_ocreg_permissions();
+  *(struct ocreg_permissions **)&_swig_go_result = (struct ocreg_permissions *)result; 
+  return _swig_go_result;
+}
+
+
+void _wrap_delete_OcregPermissions_raw_0d2291358b530c4d(struct ocreg_permissions *_swig_go_0) {
+  struct ocreg_permissions *arg1 = (struct ocreg_permissions *) 0 ;
+  
+  arg1 = *(struct ocreg_permissions **)&_swig_go_0; 
+  
+  delete_ocreg_permissions(arg1);
+  
+}
+
+
+bool _wrap_OcregPermissions_Add_raw_0d2291358b530c4d(struct ocreg_permissions *_swig_go_0, char *_swig_go_1, intgo _swig_go_2, char *_swig_go_3, char *_swig_go_4, char *_swig_go_5) {
+  struct ocreg_permissions *arg1 = (struct ocreg_permissions *) 0 ;
+  char *arg2 = (char *) 0 ;
+  unsigned int arg3 ;
+  char *arg4 = (char *) 0 ;
+  char *arg5 = (char *) 0 ;
+  char *arg6 = (char *) 0 ;
+  bool result;
+  bool _swig_go_result;
+  
+  arg1 = *(struct ocreg_permissions **)&_swig_go_0; 
+  arg2 = (char *) _swig_go_1;
+  arg3 = (unsigned int)_swig_go_2; 
+  arg4 = _swig_go_3 && *_swig_go_3 ? _swig_go_3 : NULL; 
+  arg5 = _swig_go_4 && *_swig_go_4 ? _swig_go_4 : NULL; 
+  arg6 = (char *) _swig_go_5;
+  
+  result = (bool)ocreg_permissions_add(arg1,(char const *)arg2,arg3,(char const *)arg4,(char const *)arg5,(char const *)arg6);
+  _swig_go_result = result; 
+  
+  
+  
+  
+  return _swig_go_result;
+}
+
+
+bool _wrap_OcregPermissions_Allowed_raw_0d2291358b530c4d(struct ocreg_permissions *_swig_go_0, long long _swig_go_1) {
+  struct ocreg_permissions *arg1 = (struct ocreg_permissions *) 0 ;
+  size_t arg2 ;
+  bool result;
+  bool _swig_go_result;
+  
+  arg1 = *(struct ocreg_permissions **)&_swig_go_0; 
+  arg2 = (size_t)_swig_go_1; 
+  
+  result = (bool)ocreg_permissions_allowed((struct ocreg_permissions const *)arg1,arg2);
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OcregPermissions_Ask_raw_0d2291358b530c4d(struct ocreg_permissions *_swig_go_0, struct ocreg_client *_swig_go_1, struct ocreg_call_options *_swig_go_2, struct ocreg_error **_swig_go_3) {
+  struct ocreg_permissions *arg1 = (struct ocreg_permissions *) 0 ;
+  struct ocreg_client *arg2 = (struct ocreg_client *) 0 ;
+  struct ocreg_call_options *arg3 = (struct ocreg_call_options *) 0 ;
+  struct ocreg_error **arg4 = (struct ocreg_error **) 0 ;
+  int result;
+  intgo _swig_go_result;
+  
+  arg1 = *(struct ocreg_permissions **)&_swig_go_0; 
+  arg2 = (struct ocreg_client *) _swig_go_1;
+  arg3 = *(struct ocreg_call_options **)&_swig_go_2; 
+  arg4 = (struct ocreg_error **) _swig_go_3;
+  
+  result = (int)ocreg_permissions_ask(arg1,arg2,(struct ocreg_call_options const *)arg3,arg4);
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+char *_wrap_OcregVersion_raw_0d2291358b530c4d() {
   char *result = 0 ;
   char *_swig_go_result;
   
@@ -502,7 +683,7 @@ char *_wrap_OcregVersion_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_OK_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_OK_raw_0d2291358b530c4d() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -514,7 +695,7 @@ intgo _wrap_OCREG_OK_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_AGAIN_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_AGAIN_raw_0d2291358b530c4d() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -526,7 +707,7 @@ intgo _wrap_OCREG_AGAIN_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_E_NOMEM_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_E_NOMEM_raw_0d2291358b530c4d() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -538,7 +719,7 @@ intgo _wrap_OCREG_E_NOMEM_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_E_ARG_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_E_ARG_raw_0d2291358b530c4d() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -550,7 +731,7 @@ intgo _wrap_OCREG_E_ARG_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_E_SYNTAX_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_E_SYNTAX_raw_0d2291358b530c4d() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -562,7 +743,7 @@ intgo _wrap_OCREG_E_SYNTAX_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_E_ENCODING_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_E_ENCODING_raw_0d2291358b530c4d() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -574,7 +755,7 @@ intgo _wrap_OCREG_E_ENCODING_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_E_LIMIT_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_E_LIMIT_raw_0d2291358b530c4d() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -586,7 +767,7 @@ intgo _wrap_OCREG_E_LIMIT_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_E_TYPE_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_E_TYPE_raw_0d2291358b530c4d() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -598,7 +779,7 @@ intgo _wrap_OCREG_E_TYPE_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_E_INVALID_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_E_INVALID_raw_0d2291358b530c4d() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -610,7 +791,7 @@ intgo _wrap_OCREG_E_INVALID_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_E_UNKNOWN_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_E_UNKNOWN_raw_0d2291358b530c4d() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -622,7 +803,7 @@ intgo _wrap_OCREG_E_UNKNOWN_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_E_DUPLICATE_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_E_DUPLICATE_raw_0d2291358b530c4d() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -634,7 +815,7 @@ intgo _wrap_OCREG_E_DUPLICATE_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_E_NOFIELD_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_E_NOFIELD_raw_0d2291358b530c4d() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -646,7 +827,7 @@ intgo _wrap_OCREG_E_NOFIELD_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_E_KIND_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_E_KIND_raw_0d2291358b530c4d() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -658,7 +839,7 @@ intgo _wrap_OCREG_E_KIND_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_E_RANGE_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_E_RANGE_raw_0d2291358b530c4d() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -670,7 +851,7 @@ intgo _wrap_OCREG_E_RANGE_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_E_FILE_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_E_FILE_raw_0d2291358b530c4d() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -682,7 +863,7 @@ intgo _wrap_OCREG_E_FILE_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_E_KUBECONFIG_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_E_KUBECONFIG_raw_0d2291358b530c4d() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -694,7 +875,7 @@ intgo _wrap_OCREG_E_KUBECONFIG_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_E_CREDENTIAL_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_E_CREDENTIAL_raw_0d2291358b530c4d() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -706,7 +887,7 @@ intgo _wrap_OCREG_E_CREDENTIAL_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_E_UNSUPPORTED_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_E_UNSUPPORTED_raw_0d2291358b530c4d() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -718,7 +899,7 @@ intgo _wrap_OCREG_E_UNSUPPORTED_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_E_RESOLVE_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_E_RESOLVE_raw_0d2291358b530c4d() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -730,7 +911,7 @@ intgo _wrap_OCREG_E_RESOLVE_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_E_CONNECT_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_E_CONNECT_raw_0d2291358b530c4d() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -742,7 +923,7 @@ intgo _wrap_OCREG_E_CONNECT_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_E_TLS_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_E_TLS_raw_0d2291358b530c4d() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -754,7 +935,7 @@ intgo _wrap_OCREG_E_TLS_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_E_TIMEOUT_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_E_TIMEOUT_raw_0d2291358b530c4d() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -766,7 +947,7 @@ intgo _wrap_OCREG_E_TIMEOUT_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_E_CANCELLED_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_E_CANCELLED_raw_0d2291358b530c4d() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -778,7 +959,7 @@ intgo _wrap_OCREG_E_CANCELLED_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_E_TRUNCATED_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_E_TRUNCATED_raw_0d2291358b530c4d() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -790,7 +971,7 @@ intgo _wrap_OCREG_E_TRUNCATED_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_E_CONTENT_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_E_CONTENT_raw_0d2291358b530c4d() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -802,7 +983,7 @@ intgo _wrap_OCREG_E_CONTENT_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_E_REDIRECT_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_E_REDIRECT_raw_0d2291358b530c4d() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -814,7 +995,7 @@ intgo _wrap_OCREG_E_REDIRECT_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_E_TRANSPORT_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_E_TRANSPORT_raw_0d2291358b530c4d() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -826,7 +1007,7 @@ intgo _wrap_OCREG_E_TRANSPORT_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_E_FORK_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_E_FORK_raw_0d2291358b530c4d() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -838,7 +1019,7 @@ intgo _wrap_OCREG_E_FORK_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_E_BADREQUEST_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_E_BADREQUEST_raw_0d2291358b530c4d() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -850,7 +1031,7 @@ intgo _wrap_OCREG_E_BADREQUEST_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_E_UNAUTHORIZED_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_E_UNAUTHORIZED_raw_0d2291358b530c4d() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -862,7 +1043,7 @@ intgo _wrap_OCREG_E_UNAUTHORIZED_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_E_FORBIDDEN_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_E_FORBIDDEN_raw_0d2291358b530c4d() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -874,7 +1055,7 @@ intgo _wrap_OCREG_E_FORBIDDEN_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_E_NOTFOUND_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_E_NOTFOUND_raw_0d2291358b530c4d() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -886,7 +1067,7 @@ intgo _wrap_OCREG_E_NOTFOUND_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_E_CONFLICT_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_E_CONFLICT_raw_0d2291358b530c4d() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -898,7 +1079,7 @@ intgo _wrap_OCREG_E_CONFLICT_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_E_EXISTS_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_E_EXISTS_raw_0d2291358b530c4d() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -910,7 +1091,7 @@ intgo _wrap_OCREG_E_EXISTS_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_E_GONE_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_E_GONE_raw_0d2291358b530c4d() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -922,7 +1103,7 @@ intgo _wrap_OCREG_E_GONE_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_E_MEDIATYPE_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_E_MEDIATYPE_raw_0d2291358b530c4d() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -934,7 +1115,7 @@ intgo _wrap_OCREG_E_MEDIATYPE_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_E_TOOMANY_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_E_TOOMANY_raw_0d2291358b530c4d() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -946,7 +1127,7 @@ intgo _wrap_OCREG_E_TOOMANY_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_E_SERVER_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_E_SERVER_raw_0d2291358b530c4d() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -958,7 +1139,7 @@ intgo _wrap_OCREG_E_SERVER_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_E_HTTP_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_E_HTTP_raw_0d2291358b530c4d() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -970,7 +1151,7 @@ intgo _wrap_OCREG_E_HTTP_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OcregErrorCode_raw_27cc3392166662bb(struct ocreg_error *_swig_go_0) {
+intgo _wrap_OcregErrorCode_raw_0d2291358b530c4d(struct ocreg_error *_swig_go_0) {
   struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
   int result;
   intgo _swig_go_result;
@@ -983,7 +1164,7 @@ intgo _wrap_OcregErrorCode_raw_27cc3392166662bb(struct ocreg_error *_swig_go_0) 
 }
 
 
-char *_wrap_OcregErrorPath_raw_27cc3392166662bb(struct ocreg_error *_swig_go_0) {
+char *_wrap_OcregErrorPath_raw_0d2291358b530c4d(struct ocreg_error *_swig_go_0) {
   struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -996,7 +1177,7 @@ char *_wrap_OcregErrorPath_raw_27cc3392166662bb(struct ocreg_error *_swig_go_0) 
 }
 
 
-char *_wrap_OcregErrorMessage_raw_27cc3392166662bb(struct ocreg_error *_swig_go_0) {
+char *_wrap_OcregErrorMessage_raw_0d2291358b530c4d(struct ocreg_error *_swig_go_0) {
   struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -1009,7 +1190,7 @@ char *_wrap_OcregErrorMessage_raw_27cc3392166662bb(struct ocreg_error *_swig_go_
 }
 
 
-char *_wrap_OcregErrorHint_raw_27cc3392166662bb(struct ocreg_error *_swig_go_0) {
+char *_wrap_OcregErrorHint_raw_0d2291358b530c4d(struct ocreg_error *_swig_go_0) {
   struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -1022,7 +1203,7 @@ char *_wrap_OcregErrorHint_raw_27cc3392166662bb(struct ocreg_error *_swig_go_0) 
 }
 
 
-intgo _wrap_OcregErrorLine_raw_27cc3392166662bb(struct ocreg_error *_swig_go_0) {
+intgo _wrap_OcregErrorLine_raw_0d2291358b530c4d(struct ocreg_error *_swig_go_0) {
   struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
   unsigned int result;
   intgo _swig_go_result;
@@ -1035,7 +1216,7 @@ intgo _wrap_OcregErrorLine_raw_27cc3392166662bb(struct ocreg_error *_swig_go_0) 
 }
 
 
-intgo _wrap_OcregErrorColumn_raw_27cc3392166662bb(struct ocreg_error *_swig_go_0) {
+intgo _wrap_OcregErrorColumn_raw_0d2291358b530c4d(struct ocreg_error *_swig_go_0) {
   struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
   unsigned int result;
   intgo _swig_go_result;
@@ -1048,7 +1229,7 @@ intgo _wrap_OcregErrorColumn_raw_27cc3392166662bb(struct ocreg_error *_swig_go_0
 }
 
 
-intgo _wrap_OcregErrorHttpStatus_raw_27cc3392166662bb(struct ocreg_error *_swig_go_0) {
+intgo _wrap_OcregErrorHttpStatus_raw_0d2291358b530c4d(struct ocreg_error *_swig_go_0) {
   struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
   int result;
   intgo _swig_go_result;
@@ -1061,7 +1242,7 @@ intgo _wrap_OcregErrorHttpStatus_raw_27cc3392166662bb(struct ocreg_error *_swig_
 }
 
 
-char *_wrap_OcregErrorReason_raw_27cc3392166662bb(struct ocreg_error *_swig_go_0) {
+char *_wrap_OcregErrorReason_raw_0d2291358b530c4d(struct ocreg_error *_swig_go_0) {
   struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -1074,7 +1255,7 @@ char *_wrap_OcregErrorReason_raw_27cc3392166662bb(struct ocreg_error *_swig_go_0
 }
 
 
-intgo _wrap_OcregErrorRetryAfter_raw_27cc3392166662bb(struct ocreg_error *_swig_go_0) {
+intgo _wrap_OcregErrorRetryAfter_raw_0d2291358b530c4d(struct ocreg_error *_swig_go_0) {
   struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
   int result;
   intgo _swig_go_result;
@@ -1087,7 +1268,7 @@ intgo _wrap_OcregErrorRetryAfter_raw_27cc3392166662bb(struct ocreg_error *_swig_
 }
 
 
-long long _wrap_OcregErrorCauseCount_raw_27cc3392166662bb(struct ocreg_error *_swig_go_0) {
+long long _wrap_OcregErrorCauseCount_raw_0d2291358b530c4d(struct ocreg_error *_swig_go_0) {
   struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -1100,7 +1281,7 @@ long long _wrap_OcregErrorCauseCount_raw_27cc3392166662bb(struct ocreg_error *_s
 }
 
 
-char *_wrap_OcregErrorCausePath_raw_27cc3392166662bb(struct ocreg_error *_swig_go_0, long long _swig_go_1) {
+char *_wrap_OcregErrorCausePath_raw_0d2291358b530c4d(struct ocreg_error *_swig_go_0, long long _swig_go_1) {
   struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
   size_t arg2 ;
   char *result = 0 ;
@@ -1115,7 +1296,7 @@ char *_wrap_OcregErrorCausePath_raw_27cc3392166662bb(struct ocreg_error *_swig_g
 }
 
 
-char *_wrap_OcregErrorCauseMessage_raw_27cc3392166662bb(struct ocreg_error *_swig_go_0, long long _swig_go_1) {
+char *_wrap_OcregErrorCauseMessage_raw_0d2291358b530c4d(struct ocreg_error *_swig_go_0, long long _swig_go_1) {
   struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
   size_t arg2 ;
   char *result = 0 ;
@@ -1130,7 +1311,7 @@ char *_wrap_OcregErrorCauseMessage_raw_27cc3392166662bb(struct ocreg_error *_swi
 }
 
 
-char *_wrap_OcregErrorCauseManager_raw_27cc3392166662bb(struct ocreg_error *_swig_go_0, long long _swig_go_1) {
+char *_wrap_OcregErrorCauseManager_raw_0d2291358b530c4d(struct ocreg_error *_swig_go_0, long long _swig_go_1) {
   struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
   size_t arg2 ;
   char *result = 0 ;
@@ -1145,7 +1326,7 @@ char *_wrap_OcregErrorCauseManager_raw_27cc3392166662bb(struct ocreg_error *_swi
 }
 
 
-char *_wrap_OcregCodeName_raw_27cc3392166662bb(intgo _swig_go_0) {
+char *_wrap_OcregCodeName_raw_0d2291358b530c4d(intgo _swig_go_0) {
   int arg1 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -1158,7 +1339,7 @@ char *_wrap_OcregCodeName_raw_27cc3392166662bb(intgo _swig_go_0) {
 }
 
 
-struct ocreg_object *_wrap_OcregNew_raw_27cc3392166662bb(intgo _swig_go_0) {
+struct ocreg_object *_wrap_OcregNew_raw_0d2291358b530c4d(intgo _swig_go_0) {
   unsigned int arg1 ;
   struct ocreg_object *result = 0 ;
   struct ocreg_object *_swig_go_result;
@@ -1171,7 +1352,7 @@ struct ocreg_object *_wrap_OcregNew_raw_27cc3392166662bb(intgo _swig_go_0) {
 }
 
 
-struct ocreg_object *_wrap_OcregCopy_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0) {
+struct ocreg_object *_wrap_OcregCopy_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   struct ocreg_object *result = 0 ;
   struct ocreg_object *_swig_go_result;
@@ -1184,7 +1365,7 @@ struct ocreg_object *_wrap_OcregCopy_raw_27cc3392166662bb(struct ocreg_object *_
 }
 
 
-intgo _wrap_OcregAssign_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, struct ocreg_object *_swig_go_1) {
+intgo _wrap_OcregAssign_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, struct ocreg_object *_swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   struct ocreg_object *arg2 = (struct ocreg_object *) 0 ;
   int result;
@@ -1199,7 +1380,7 @@ intgo _wrap_OcregAssign_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, st
 }
 
 
-intgo _wrap_OcregTypeOf_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0) {
+intgo _wrap_OcregTypeOf_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int result;
   intgo _swig_go_result;
@@ -1212,7 +1393,7 @@ intgo _wrap_OcregTypeOf_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0) {
 }
 
 
-bool _wrap_OcregHas_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
+bool _wrap_OcregHas_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   bool result;
@@ -1227,7 +1408,7 @@ bool _wrap_OcregHas_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, intgo 
 }
 
 
-bool _wrap_OcregIsNull_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
+bool _wrap_OcregIsNull_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   bool result;
@@ -1242,7 +1423,7 @@ bool _wrap_OcregIsNull_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, int
 }
 
 
-intgo _wrap_OcregClear_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
+intgo _wrap_OcregClear_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   int result;
@@ -1257,7 +1438,7 @@ intgo _wrap_OcregClear_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, int
 }
 
 
-intgo _wrap_OcregSetNull_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
+intgo _wrap_OcregSetNull_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   int result;
@@ -1272,7 +1453,7 @@ intgo _wrap_OcregSetNull_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, i
 }
 
 
-char *_wrap_OcregGetString_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
+char *_wrap_OcregGetString_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   char *result = 0 ;
@@ -1287,7 +1468,7 @@ char *_wrap_OcregGetString_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0,
 }
 
 
-intgo _wrap_OcregSetString_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, intgo _swig_go_1, char *_swig_go_2) {
+intgo _wrap_OcregSetString_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, intgo _swig_go_1, char *_swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   char *arg3 = (char *) 0 ;
@@ -1305,7 +1486,7 @@ intgo _wrap_OcregSetString_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0,
 }
 
 
-long long _wrap_OcregGetInt_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
+long long _wrap_OcregGetInt_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   int64_t result;
@@ -1320,7 +1501,7 @@ long long _wrap_OcregGetInt_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0
 }
 
 
-intgo _wrap_OcregSetInt_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
+intgo _wrap_OcregSetInt_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   int64_t arg3 ;
@@ -1337,7 +1518,7 @@ intgo _wrap_OcregSetInt_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, in
 }
 
 
-bool _wrap_OcregGetBool_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
+bool _wrap_OcregGetBool_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   bool result;
@@ -1352,7 +1533,7 @@ bool _wrap_OcregGetBool_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, in
 }
 
 
-intgo _wrap_OcregSetBool_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, intgo _swig_go_1, bool _swig_go_2) {
+intgo _wrap_OcregSetBool_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, intgo _swig_go_1, bool _swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   bool arg3 ;
@@ -1369,7 +1550,7 @@ intgo _wrap_OcregSetBool_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, i
 }
 
 
-struct ocreg_object *_wrap_OcregGetObject_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
+struct ocreg_object *_wrap_OcregGetObject_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   struct ocreg_object *result = 0 ;
@@ -1384,7 +1565,7 @@ struct ocreg_object *_wrap_OcregGetObject_raw_27cc3392166662bb(struct ocreg_obje
 }
 
 
-intgo _wrap_OcregSetObject_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, intgo _swig_go_1, struct ocreg_object *_swig_go_2) {
+intgo _wrap_OcregSetObject_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, intgo _swig_go_1, struct ocreg_object *_swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   struct ocreg_object *arg3 = (struct ocreg_object *) 0 ;
@@ -1401,7 +1582,7 @@ intgo _wrap_OcregSetObject_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0,
 }
 
 
-struct ocreg_object *_wrap_OcregMake_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
+struct ocreg_object *_wrap_OcregMake_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   struct ocreg_object *result = 0 ;
@@ -1416,7 +1597,7 @@ struct ocreg_object *_wrap_OcregMake_raw_27cc3392166662bb(struct ocreg_object *_
 }
 
 
-long long _wrap_OcregCount_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
+long long _wrap_OcregCount_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   size_t result;
@@ -1431,7 +1612,7 @@ long long _wrap_OcregCount_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0,
 }
 
 
-struct ocreg_object *_wrap_OcregAt_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
+struct ocreg_object *_wrap_OcregAt_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   size_t arg3 ;
@@ -1448,7 +1629,7 @@ struct ocreg_object *_wrap_OcregAt_raw_27cc3392166662bb(struct ocreg_object *_sw
 }
 
 
-char *_wrap_OcregStringAt_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
+char *_wrap_OcregStringAt_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   size_t arg3 ;
@@ -1465,7 +1646,7 @@ char *_wrap_OcregStringAt_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, 
 }
 
 
-struct ocreg_object *_wrap_OcregInsert_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
+struct ocreg_object *_wrap_OcregInsert_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   size_t arg3 ;
@@ -1482,7 +1663,7 @@ struct ocreg_object *_wrap_OcregInsert_raw_27cc3392166662bb(struct ocreg_object 
 }
 
 
-intgo _wrap_OcregInsertString_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2, char *_swig_go_3) {
+intgo _wrap_OcregInsertString_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2, char *_swig_go_3) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   size_t arg3 ;
@@ -1502,7 +1683,7 @@ intgo _wrap_OcregInsertString_raw_27cc3392166662bb(struct ocreg_object *_swig_go
 }
 
 
-intgo _wrap_OcregMove_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2, long long _swig_go_3) {
+intgo _wrap_OcregMove_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2, long long _swig_go_3) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   size_t arg3 ;
@@ -1521,7 +1702,7 @@ intgo _wrap_OcregMove_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, intg
 }
 
 
-intgo _wrap_OcregRemove_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
+intgo _wrap_OcregRemove_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   size_t arg3 ;
@@ -1538,7 +1719,7 @@ intgo _wrap_OcregRemove_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, in
 }
 
 
-long long _wrap_OcregFind_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, intgo _swig_go_1, char *_swig_go_2) {
+long long _wrap_OcregFind_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, intgo _swig_go_1, char *_swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   char *arg3 = (char *) 0 ;
@@ -1556,7 +1737,7 @@ long long _wrap_OcregFind_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, 
 }
 
 
-char *_wrap_OcregMapGet_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, intgo _swig_go_1, char *_swig_go_2) {
+char *_wrap_OcregMapGet_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, intgo _swig_go_1, char *_swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   char *arg3 = (char *) 0 ;
@@ -1574,7 +1755,7 @@ char *_wrap_OcregMapGet_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, in
 }
 
 
-intgo _wrap_OcregMapSet_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, intgo _swig_go_1, char *_swig_go_2, char *_swig_go_3) {
+intgo _wrap_OcregMapSet_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, intgo _swig_go_1, char *_swig_go_2, char *_swig_go_3) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   char *arg3 = (char *) 0 ;
@@ -1595,7 +1776,7 @@ intgo _wrap_OcregMapSet_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, in
 }
 
 
-char *_wrap_OcregMapKey_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
+char *_wrap_OcregMapKey_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   size_t arg3 ;
@@ -1612,7 +1793,7 @@ char *_wrap_OcregMapKey_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, in
 }
 
 
-long long _wrap_OcregUnknownCount_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0) {
+long long _wrap_OcregUnknownCount_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -1625,7 +1806,7 @@ long long _wrap_OcregUnknownCount_raw_27cc3392166662bb(struct ocreg_object *_swi
 }
 
 
-char *_wrap_OcregUnknownName_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, long long _swig_go_1) {
+char *_wrap_OcregUnknownName_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, long long _swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   size_t arg2 ;
   char *result = 0 ;
@@ -1640,7 +1821,7 @@ char *_wrap_OcregUnknownName_raw_27cc3392166662bb(struct ocreg_object *_swig_go_
 }
 
 
-char *_wrap_OcregUnknownValue_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, long long _swig_go_1) {
+char *_wrap_OcregUnknownValue_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, long long _swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   size_t arg2 ;
   char *result = 0 ;
@@ -1655,7 +1836,7 @@ char *_wrap_OcregUnknownValue_raw_27cc3392166662bb(struct ocreg_object *_swig_go
 }
 
 
-intgo _wrap_OCREG_FORMAT_ANY_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_FORMAT_ANY_raw_0d2291358b530c4d() {
   enum ocreg_format result;
   intgo _swig_go_result;
   
@@ -1667,7 +1848,7 @@ intgo _wrap_OCREG_FORMAT_ANY_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_FORMAT_JSON_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_FORMAT_JSON_raw_0d2291358b530c4d() {
   enum ocreg_format result;
   intgo _swig_go_result;
   
@@ -1679,7 +1860,7 @@ intgo _wrap_OCREG_FORMAT_JSON_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_FORMAT_YAML_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_FORMAT_YAML_raw_0d2291358b530c4d() {
   enum ocreg_format result;
   intgo _swig_go_result;
   
@@ -1691,7 +1872,7 @@ intgo _wrap_OCREG_FORMAT_YAML_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_FORMAT_JSON_INDENTED_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_FORMAT_JSON_INDENTED_raw_0d2291358b530c4d() {
   enum ocreg_format result;
   intgo _swig_go_result;
   
@@ -1703,7 +1884,7 @@ intgo _wrap_OCREG_FORMAT_JSON_INDENTED_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_DECODE_STRICT_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_DECODE_STRICT_raw_0d2291358b530c4d() {
   enum ocreg_decode_flag result;
   intgo _swig_go_result;
   
@@ -1715,7 +1896,7 @@ intgo _wrap_OCREG_DECODE_STRICT_raw_27cc3392166662bb() {
 }
 
 
-void _wrap_OcregDecodeOptions_Format_set_raw_27cc3392166662bb(struct ocreg_decode_options *_swig_go_0, intgo _swig_go_1) {
+void _wrap_OcregDecodeOptions_Format_set_raw_0d2291358b530c4d(struct ocreg_decode_options *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_decode_options *arg1 = (struct ocreg_decode_options *) 0 ;
   enum ocreg_format arg2 ;
   
@@ -1727,7 +1908,7 @@ void _wrap_OcregDecodeOptions_Format_set_raw_27cc3392166662bb(struct ocreg_decod
 }
 
 
-intgo _wrap_OcregDecodeOptions_Format_get_raw_27cc3392166662bb(struct ocreg_decode_options *_swig_go_0) {
+intgo _wrap_OcregDecodeOptions_Format_get_raw_0d2291358b530c4d(struct ocreg_decode_options *_swig_go_0) {
   struct ocreg_decode_options *arg1 = (struct ocreg_decode_options *) 0 ;
   enum ocreg_format result;
   intgo _swig_go_result;
@@ -1740,7 +1921,7 @@ intgo _wrap_OcregDecodeOptions_Format_get_raw_27cc3392166662bb(struct ocreg_deco
 }
 
 
-void _wrap_OcregDecodeOptions_Flags_set_raw_27cc3392166662bb(struct ocreg_decode_options *_swig_go_0, intgo _swig_go_1) {
+void _wrap_OcregDecodeOptions_Flags_set_raw_0d2291358b530c4d(struct ocreg_decode_options *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_decode_options *arg1 = (struct ocreg_decode_options *) 0 ;
   unsigned int arg2 ;
   
@@ -1752,7 +1933,7 @@ void _wrap_OcregDecodeOptions_Flags_set_raw_27cc3392166662bb(struct ocreg_decode
 }
 
 
-intgo _wrap_OcregDecodeOptions_Flags_get_raw_27cc3392166662bb(struct ocreg_decode_options *_swig_go_0) {
+intgo _wrap_OcregDecodeOptions_Flags_get_raw_0d2291358b530c4d(struct ocreg_decode_options *_swig_go_0) {
   struct ocreg_decode_options *arg1 = (struct ocreg_decode_options *) 0 ;
   unsigned int result;
   intgo _swig_go_result;
@@ -1765,7 +1946,7 @@ intgo _wrap_OcregDecodeOptions_Flags_get_raw_27cc3392166662bb(struct ocreg_decod
 }
 
 
-void _wrap_OcregDecodeOptions_MaxBytes_set_raw_27cc3392166662bb(struct ocreg_decode_options *_swig_go_0, long long _swig_go_1) {
+void _wrap_OcregDecodeOptions_MaxBytes_set_raw_0d2291358b530c4d(struct ocreg_decode_options *_swig_go_0, long long _swig_go_1) {
   struct ocreg_decode_options *arg1 = (struct ocreg_decode_options *) 0 ;
   size_t arg2 ;
   
@@ -1777,7 +1958,7 @@ void _wrap_OcregDecodeOptions_MaxBytes_set_raw_27cc3392166662bb(struct ocreg_dec
 }
 
 
-long long _wrap_OcregDecodeOptions_MaxBytes_get_raw_27cc3392166662bb(struct ocreg_decode_options *_swig_go_0) {
+long long _wrap_OcregDecodeOptions_MaxBytes_get_raw_0d2291358b530c4d(struct ocreg_decode_options *_swig_go_0) {
   struct ocreg_decode_options *arg1 = (struct ocreg_decode_options *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -1790,7 +1971,7 @@ long long _wrap_OcregDecodeOptions_MaxBytes_get_raw_27cc3392166662bb(struct ocre
 }
 
 
-void _wrap_OcregDecodeOptions_MaxDepth_set_raw_27cc3392166662bb(struct ocreg_decode_options *_swig_go_0, long long _swig_go_1) {
+void _wrap_OcregDecodeOptions_MaxDepth_set_raw_0d2291358b530c4d(struct ocreg_decode_options *_swig_go_0, long long _swig_go_1) {
   struct ocreg_decode_options *arg1 = (struct ocreg_decode_options *) 0 ;
   size_t arg2 ;
   
@@ -1802,7 +1983,7 @@ void _wrap_OcregDecodeOptions_MaxDepth_set_raw_27cc3392166662bb(struct ocreg_dec
 }
 
 
-long long _wrap_OcregDecodeOptions_MaxDepth_get_raw_27cc3392166662bb(struct ocreg_decode_options *_swig_go_0) {
+long long _wrap_OcregDecodeOptions_MaxDepth_get_raw_0d2291358b530c4d(struct ocreg_decode_options *_swig_go_0) {
   struct ocreg_decode_options *arg1 = (struct ocreg_decode_options *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -1815,7 +1996,7 @@ long long _wrap_OcregDecodeOptions_MaxDepth_get_raw_27cc3392166662bb(struct ocre
 }
 
 
-void _wrap_OcregDecodeOptions_MaxNodes_set_raw_27cc3392166662bb(struct ocreg_decode_options *_swig_go_0, long long _swig_go_1) {
+void _wrap_OcregDecodeOptions_MaxNodes_set_raw_0d2291358b530c4d(struct ocreg_decode_options *_swig_go_0, long long _swig_go_1) {
   struct ocreg_decode_options *arg1 = (struct ocreg_decode_options *) 0 ;
   size_t arg2 ;
   
@@ -1827,7 +2008,7 @@ void _wrap_OcregDecodeOptions_MaxNodes_set_raw_27cc3392166662bb(struct ocreg_dec
 }
 
 
-long long _wrap_OcregDecodeOptions_MaxNodes_get_raw_27cc3392166662bb(struct ocreg_decode_options *_swig_go_0) {
+long long _wrap_OcregDecodeOptions_MaxNodes_get_raw_0d2291358b530c4d(struct ocreg_decode_options *_swig_go_0) {
   struct ocreg_decode_options *arg1 = (struct ocreg_decode_options *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -1840,7 +2021,7 @@ long long _wrap_OcregDecodeOptions_MaxNodes_get_raw_27cc3392166662bb(struct ocre
 }
 
 
-void _wrap_OcregDecodeOptions_MaxKey_set_raw_27cc3392166662bb(struct ocreg_decode_options *_swig_go_0, long long _swig_go_1) {
+void _wrap_OcregDecodeOptions_MaxKey_set_raw_0d2291358b530c4d(struct ocreg_decode_options *_swig_go_0, long long _swig_go_1) {
   struct ocreg_decode_options *arg1 = (struct ocreg_decode_options *) 0 ;
   size_t arg2 ;
   
@@ -1852,7 +2033,7 @@ void _wrap_OcregDecodeOptions_MaxKey_set_raw_27cc3392166662bb(struct ocreg_decod
 }
 
 
-long long _wrap_OcregDecodeOptions_MaxKey_get_raw_27cc3392166662bb(struct ocreg_decode_options *_swig_go_0) {
+long long _wrap_OcregDecodeOptions_MaxKey_get_raw_0d2291358b530c4d(struct ocreg_decode_options *_swig_go_0) {
   struct ocreg_decode_options *arg1 = (struct ocreg_decode_options *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -1865,7 +2046,7 @@ long long _wrap_OcregDecodeOptions_MaxKey_get_raw_27cc3392166662bb(struct ocreg_
 }
 
 
-struct ocreg_decode_options *_wrap_new_OcregDecodeOptions_raw_27cc3392166662bb() {
+struct ocreg_decode_options *_wrap_new_OcregDecodeOptions_raw_0d2291358b530c4d() {
   struct ocreg_decode_options *result = 0 ;
   struct ocreg_decode_options *_swig_go_result;
   
@@ -1876,7 +2057,7 @@ struct ocreg_decode_options *_wrap_new_OcregDecodeOptions_raw_27cc3392166662bb()
 }
 
 
-void _wrap_delete_OcregDecodeOptions_raw_27cc3392166662bb(struct ocreg_decode_options *_swig_go_0) {
+void _wrap_delete_OcregDecodeOptions_raw_0d2291358b530c4d(struct ocreg_decode_options *_swig_go_0) {
   struct ocreg_decode_options *arg1 = (struct ocreg_decode_options *) 0 ;
   
   arg1 = *(struct ocreg_decode_options **)&_swig_go_0; 
@@ -1886,7 +2067,7 @@ void _wrap_delete_OcregDecodeOptions_raw_27cc3392166662bb(struct ocreg_decode_op
 }
 
 
-intgo _wrap_OcregDecode_raw_27cc3392166662bb(intgo _swig_go_0, _gostring_ _swig_go_1, struct ocreg_decode_options *_swig_go_2, struct ocreg_object **_swig_go_3, struct ocreg_error **_swig_go_4) {
+intgo _wrap_OcregDecode_raw_0d2291358b530c4d(intgo _swig_go_0, _gostring_ _swig_go_1, struct ocreg_decode_options *_swig_go_2, struct ocreg_object **_swig_go_3, struct ocreg_error **_swig_go_4) {
   unsigned int arg1 ;
   char *arg2 = (char *) 0 ;
   size_t arg3 ;
@@ -1912,7 +2093,7 @@ intgo _wrap_OcregDecode_raw_27cc3392166662bb(intgo _swig_go_0, _gostring_ _swig_
 }
 
 
-intgo _wrap_OcregDecodeAll_raw_27cc3392166662bb(_gostring_ _swig_go_0, struct ocreg_decode_options *_swig_go_1, struct ocreg_documents **_swig_go_2, struct ocreg_error **_swig_go_3) {
+intgo _wrap_OcregDecodeAll_raw_0d2291358b530c4d(_gostring_ _swig_go_0, struct ocreg_decode_options *_swig_go_1, struct ocreg_documents **_swig_go_2, struct ocreg_error **_swig_go_3) {
   char *arg1 = (char *) 0 ;
   size_t arg2 ;
   struct ocreg_decode_options *arg3 = (struct ocreg_decode_options *) 0 ;
@@ -1936,7 +2117,7 @@ intgo _wrap_OcregDecodeAll_raw_27cc3392166662bb(_gostring_ _swig_go_0, struct oc
 }
 
 
-long long _wrap_OcregDocumentsCount_raw_27cc3392166662bb(struct ocreg_documents *_swig_go_0) {
+long long _wrap_OcregDocumentsCount_raw_0d2291358b530c4d(struct ocreg_documents *_swig_go_0) {
   struct ocreg_documents *arg1 = (struct ocreg_documents *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -1949,7 +2130,7 @@ long long _wrap_OcregDocumentsCount_raw_27cc3392166662bb(struct ocreg_documents 
 }
 
 
-struct ocreg_object *_wrap_OcregDocumentsAt_raw_27cc3392166662bb(struct ocreg_documents *_swig_go_0, long long _swig_go_1) {
+struct ocreg_object *_wrap_OcregDocumentsAt_raw_0d2291358b530c4d(struct ocreg_documents *_swig_go_0, long long _swig_go_1) {
   struct ocreg_documents *arg1 = (struct ocreg_documents *) 0 ;
   size_t arg2 ;
   struct ocreg_object *result = 0 ;
@@ -1964,7 +2145,7 @@ struct ocreg_object *_wrap_OcregDocumentsAt_raw_27cc3392166662bb(struct ocreg_do
 }
 
 
-intgo _wrap_OCREG_ENCODE_REDACT_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_ENCODE_REDACT_raw_0d2291358b530c4d() {
   enum ocreg_encode_flag result;
   intgo _swig_go_result;
   
@@ -1976,7 +2157,7 @@ intgo _wrap_OCREG_ENCODE_REDACT_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_ENCODE_NO_MANAGED_FIELDS_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_ENCODE_NO_MANAGED_FIELDS_raw_0d2291358b530c4d() {
   enum ocreg_encode_flag result;
   intgo _swig_go_result;
   
@@ -1988,7 +2169,7 @@ intgo _wrap_OCREG_ENCODE_NO_MANAGED_FIELDS_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OcregEncode_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, intgo _swig_go_1, intgo _swig_go_2, char **_swig_go_3, struct ocreg_error **_swig_go_4) {
+intgo _wrap_OcregEncode_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, intgo _swig_go_1, intgo _swig_go_2, char **_swig_go_3, struct ocreg_error **_swig_go_4) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   enum ocreg_format arg2 ;
   unsigned int arg3 ;
@@ -2011,7 +2192,7 @@ intgo _wrap_OcregEncode_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, in
 }
 
 
-bool _wrap_OcregEqual_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, struct ocreg_object *_swig_go_1) {
+bool _wrap_OcregEqual_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, struct ocreg_object *_swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   struct ocreg_object *arg2 = (struct ocreg_object *) 0 ;
   bool result;
@@ -2026,7 +2207,7 @@ bool _wrap_OcregEqual_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, stru
 }
 
 
-intgo _wrap_OcregDiff_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, struct ocreg_object *_swig_go_1, char **_swig_go_2, struct ocreg_error **_swig_go_3) {
+intgo _wrap_OcregDiff_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, struct ocreg_object *_swig_go_1, char **_swig_go_2, struct ocreg_error **_swig_go_3) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   struct ocreg_object *arg2 = (struct ocreg_object *) 0 ;
   char **arg3 = (char **) 0 ;
@@ -2045,7 +2226,7 @@ intgo _wrap_OcregDiff_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, stru
 }
 
 
-intgo _wrap_OcregApply_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, _gostring_ _swig_go_1, struct ocreg_decode_options *_swig_go_2, struct ocreg_error **_swig_go_3) {
+intgo _wrap_OcregApply_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, _gostring_ _swig_go_1, struct ocreg_decode_options *_swig_go_2, struct ocreg_error **_swig_go_3) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   char *arg2 = (char *) 0 ;
   size_t arg3 ;
@@ -2069,7 +2250,7 @@ intgo _wrap_OcregApply_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, _go
 }
 
 
-intgo _wrap_OcregApplyDefaults_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0) {
+intgo _wrap_OcregApplyDefaults_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   int result;
   intgo _swig_go_result;
@@ -2082,7 +2263,7 @@ intgo _wrap_OcregApplyDefaults_raw_27cc3392166662bb(struct ocreg_object *_swig_g
 }
 
 
-intgo _wrap_OcregPathGet_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, char *_swig_go_1, char **_swig_go_2, struct ocreg_error **_swig_go_3) {
+intgo _wrap_OcregPathGet_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, char *_swig_go_1, char **_swig_go_2, struct ocreg_error **_swig_go_3) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   char *arg2 = (char *) 0 ;
   char **arg3 = (char **) 0 ;
@@ -2102,7 +2283,7 @@ intgo _wrap_OcregPathGet_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, c
 }
 
 
-intgo _wrap_OcregPathSet_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, char *_swig_go_1, char *_swig_go_2, struct ocreg_error **_swig_go_3) {
+intgo _wrap_OcregPathSet_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, char *_swig_go_1, char *_swig_go_2, struct ocreg_error **_swig_go_3) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   char *arg2 = (char *) 0 ;
   char *arg3 = (char *) 0 ;
@@ -2123,7 +2304,7 @@ intgo _wrap_OcregPathSet_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, c
 }
 
 
-intgo _wrap_OcregLocate_raw_27cc3392166662bb(_gostring_ _swig_go_0, intgo _swig_go_1, char *_swig_go_2, int *_swig_go_3, int *_swig_go_4, struct ocreg_error **_swig_go_5) {
+intgo _wrap_OcregLocate_raw_0d2291358b530c4d(_gostring_ _swig_go_0, intgo _swig_go_1, char *_swig_go_2, int *_swig_go_3, int *_swig_go_4, struct ocreg_error **_swig_go_5) {
   char *arg1 = (char *) 0 ;
   size_t arg2 ;
   enum ocreg_format arg3 ;
@@ -2152,7 +2333,7 @@ intgo _wrap_OcregLocate_raw_27cc3392166662bb(_gostring_ _swig_go_0, intgo _swig_
 }
 
 
-intgo _wrap_OCREG_KIND_STRING_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_KIND_STRING_raw_0d2291358b530c4d() {
   enum ocreg_kind result;
   intgo _swig_go_result;
   
@@ -2164,7 +2345,7 @@ intgo _wrap_OCREG_KIND_STRING_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_KIND_BOOL_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_KIND_BOOL_raw_0d2291358b530c4d() {
   enum ocreg_kind result;
   intgo _swig_go_result;
   
@@ -2176,7 +2357,7 @@ intgo _wrap_OCREG_KIND_BOOL_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_KIND_INT_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_KIND_INT_raw_0d2291358b530c4d() {
   enum ocreg_kind result;
   intgo _swig_go_result;
   
@@ -2188,7 +2369,7 @@ intgo _wrap_OCREG_KIND_INT_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_KIND_QUANTITY_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_KIND_QUANTITY_raw_0d2291358b530c4d() {
   enum ocreg_kind result;
   intgo _swig_go_result;
   
@@ -2200,7 +2381,7 @@ intgo _wrap_OCREG_KIND_QUANTITY_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_KIND_RAW_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_KIND_RAW_raw_0d2291358b530c4d() {
   enum ocreg_kind result;
   intgo _swig_go_result;
   
@@ -2212,7 +2393,7 @@ intgo _wrap_OCREG_KIND_RAW_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_KIND_OBJECT_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_KIND_OBJECT_raw_0d2291358b530c4d() {
   enum ocreg_kind result;
   intgo _swig_go_result;
   
@@ -2224,7 +2405,7 @@ intgo _wrap_OCREG_KIND_OBJECT_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_KIND_STRINGS_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_KIND_STRINGS_raw_0d2291358b530c4d() {
   enum ocreg_kind result;
   intgo _swig_go_result;
   
@@ -2236,7 +2417,7 @@ intgo _wrap_OCREG_KIND_STRINGS_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_KIND_OBJECTS_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_KIND_OBJECTS_raw_0d2291358b530c4d() {
   enum ocreg_kind result;
   intgo _swig_go_result;
   
@@ -2248,7 +2429,7 @@ intgo _wrap_OCREG_KIND_OBJECTS_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_KIND_MAP_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_KIND_MAP_raw_0d2291358b530c4d() {
   enum ocreg_kind result;
   intgo _swig_go_result;
   
@@ -2260,7 +2441,7 @@ intgo _wrap_OCREG_KIND_MAP_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_KIND_QUANTITIES_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_KIND_QUANTITIES_raw_0d2291358b530c4d() {
   enum ocreg_kind result;
   intgo _swig_go_result;
   
@@ -2272,7 +2453,7 @@ intgo _wrap_OCREG_KIND_QUANTITIES_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_FIELD_NAME_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_FIELD_NAME_raw_0d2291358b530c4d() {
   enum ocreg_field_text result;
   intgo _swig_go_result;
   
@@ -2284,7 +2465,7 @@ intgo _wrap_OCREG_FIELD_NAME_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_FIELD_JSON_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_FIELD_JSON_raw_0d2291358b530c4d() {
   enum ocreg_field_text result;
   intgo _swig_go_result;
   
@@ -2296,7 +2477,7 @@ intgo _wrap_OCREG_FIELD_JSON_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_FIELD_DOC_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_FIELD_DOC_raw_0d2291358b530c4d() {
   enum ocreg_field_text result;
   intgo _swig_go_result;
   
@@ -2308,7 +2489,7 @@ intgo _wrap_OCREG_FIELD_DOC_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_FIELD_PATTERN_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_FIELD_PATTERN_raw_0d2291358b530c4d() {
   enum ocreg_field_text result;
   intgo _swig_go_result;
   
@@ -2320,7 +2501,7 @@ intgo _wrap_OCREG_FIELD_PATTERN_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_FIELD_FORMAT_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_FIELD_FORMAT_raw_0d2291358b530c4d() {
   enum ocreg_field_text result;
   intgo _swig_go_result;
   
@@ -2332,7 +2513,7 @@ intgo _wrap_OCREG_FIELD_FORMAT_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_FIELD_DEFAULT_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_FIELD_DEFAULT_raw_0d2291358b530c4d() {
   enum ocreg_field_text result;
   intgo _swig_go_result;
   
@@ -2344,7 +2525,7 @@ intgo _wrap_OCREG_FIELD_DEFAULT_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_FIELD_KEY_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_FIELD_KEY_raw_0d2291358b530c4d() {
   enum ocreg_field_text result;
   intgo _swig_go_result;
   
@@ -2356,7 +2537,7 @@ intgo _wrap_OCREG_FIELD_KEY_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_FIELD_LIST_TYPE_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_FIELD_LIST_TYPE_raw_0d2291358b530c4d() {
   enum ocreg_field_text result;
   intgo _swig_go_result;
   
@@ -2368,7 +2549,7 @@ intgo _wrap_OCREG_FIELD_LIST_TYPE_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_FIELD_GUIDE_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_FIELD_GUIDE_raw_0d2291358b530c4d() {
   enum ocreg_field_text result;
   intgo _swig_go_result;
   
@@ -2380,7 +2561,7 @@ intgo _wrap_OCREG_FIELD_GUIDE_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_FIELD_KIND_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_FIELD_KIND_raw_0d2291358b530c4d() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2392,7 +2573,7 @@ intgo _wrap_OCREG_FIELD_KIND_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_FIELD_ELEMENT_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_FIELD_ELEMENT_raw_0d2291358b530c4d() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2404,7 +2585,7 @@ intgo _wrap_OCREG_FIELD_ELEMENT_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_FIELD_REQUIRED_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_FIELD_REQUIRED_raw_0d2291358b530c4d() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2416,7 +2597,7 @@ intgo _wrap_OCREG_FIELD_REQUIRED_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_FIELD_NULLABLE_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_FIELD_NULLABLE_raw_0d2291358b530c4d() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2428,7 +2609,7 @@ intgo _wrap_OCREG_FIELD_NULLABLE_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_FIELD_SECRET_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_FIELD_SECRET_raw_0d2291358b530c4d() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2440,7 +2621,7 @@ intgo _wrap_OCREG_FIELD_SECRET_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_FIELD_DEPRECATED_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_FIELD_DEPRECATED_raw_0d2291358b530c4d() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2452,7 +2633,7 @@ intgo _wrap_OCREG_FIELD_DEPRECATED_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_FIELD_SINCE_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_FIELD_SINCE_raw_0d2291358b530c4d() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2464,7 +2645,7 @@ intgo _wrap_OCREG_FIELD_SINCE_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_FIELD_UNTIL_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_FIELD_UNTIL_raw_0d2291358b530c4d() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2476,7 +2657,7 @@ intgo _wrap_OCREG_FIELD_UNTIL_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_FIELD_MIN_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_FIELD_MIN_raw_0d2291358b530c4d() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2488,7 +2669,7 @@ intgo _wrap_OCREG_FIELD_MIN_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_FIELD_MAX_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_FIELD_MAX_raw_0d2291358b530c4d() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2500,7 +2681,7 @@ intgo _wrap_OCREG_FIELD_MAX_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_FIELD_MIN_LENGTH_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_FIELD_MIN_LENGTH_raw_0d2291358b530c4d() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2512,7 +2693,7 @@ intgo _wrap_OCREG_FIELD_MIN_LENGTH_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_FIELD_MAX_LENGTH_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_FIELD_MAX_LENGTH_raw_0d2291358b530c4d() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2524,7 +2705,7 @@ intgo _wrap_OCREG_FIELD_MAX_LENGTH_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_FIELD_MIN_ITEMS_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_FIELD_MIN_ITEMS_raw_0d2291358b530c4d() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2536,7 +2717,7 @@ intgo _wrap_OCREG_FIELD_MIN_ITEMS_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_FIELD_MAX_ITEMS_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_FIELD_MAX_ITEMS_raw_0d2291358b530c4d() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2548,7 +2729,7 @@ intgo _wrap_OCREG_FIELD_MAX_ITEMS_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_FIELD_REQUIRED_SINCE_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_FIELD_REQUIRED_SINCE_raw_0d2291358b530c4d() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2560,7 +2741,7 @@ intgo _wrap_OCREG_FIELD_REQUIRED_SINCE_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_FIELD_REQUIRED_UNTIL_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_FIELD_REQUIRED_UNTIL_raw_0d2291358b530c4d() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2572,7 +2753,7 @@ intgo _wrap_OCREG_FIELD_REQUIRED_UNTIL_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_FIELD_RULED_SINCE_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_FIELD_RULED_SINCE_raw_0d2291358b530c4d() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2584,7 +2765,7 @@ intgo _wrap_OCREG_FIELD_RULED_SINCE_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OcregTypeCount_raw_27cc3392166662bb() {
+intgo _wrap_OcregTypeCount_raw_0d2291358b530c4d() {
   unsigned int result;
   intgo _swig_go_result;
   
@@ -2595,7 +2776,7 @@ intgo _wrap_OcregTypeCount_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OcregTypeFind_raw_27cc3392166662bb(char *_swig_go_0) {
+intgo _wrap_OcregTypeFind_raw_0d2291358b530c4d(char *_swig_go_0) {
   char *arg1 = (char *) 0 ;
   unsigned int result;
   intgo _swig_go_result;
@@ -2609,7 +2790,7 @@ intgo _wrap_OcregTypeFind_raw_27cc3392166662bb(char *_swig_go_0) {
 }
 
 
-intgo _wrap_OcregTypeOfKind_raw_27cc3392166662bb(char *_swig_go_0, char *_swig_go_1) {
+intgo _wrap_OcregTypeOfKind_raw_0d2291358b530c4d(char *_swig_go_0, char *_swig_go_1) {
   char *arg1 = (char *) 0 ;
   char *arg2 = (char *) 0 ;
   unsigned int result;
@@ -2626,7 +2807,7 @@ intgo _wrap_OcregTypeOfKind_raw_27cc3392166662bb(char *_swig_go_0, char *_swig_g
 }
 
 
-char *_wrap_OcregTypeName_raw_27cc3392166662bb(intgo _swig_go_0) {
+char *_wrap_OcregTypeName_raw_0d2291358b530c4d(intgo _swig_go_0) {
   unsigned int arg1 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -2639,7 +2820,7 @@ char *_wrap_OcregTypeName_raw_27cc3392166662bb(intgo _swig_go_0) {
 }
 
 
-char *_wrap_OcregTypeDoc_raw_27cc3392166662bb(intgo _swig_go_0) {
+char *_wrap_OcregTypeDoc_raw_0d2291358b530c4d(intgo _swig_go_0) {
   unsigned int arg1 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -2652,7 +2833,7 @@ char *_wrap_OcregTypeDoc_raw_27cc3392166662bb(intgo _swig_go_0) {
 }
 
 
-intgo _wrap_OcregFieldCount_raw_27cc3392166662bb(intgo _swig_go_0) {
+intgo _wrap_OcregFieldCount_raw_0d2291358b530c4d(intgo _swig_go_0) {
   unsigned int arg1 ;
   unsigned int result;
   intgo _swig_go_result;
@@ -2665,7 +2846,7 @@ intgo _wrap_OcregFieldCount_raw_27cc3392166662bb(intgo _swig_go_0) {
 }
 
 
-intgo _wrap_OcregFieldFind_raw_27cc3392166662bb(intgo _swig_go_0, char *_swig_go_1) {
+intgo _wrap_OcregFieldFind_raw_0d2291358b530c4d(intgo _swig_go_0, char *_swig_go_1) {
   unsigned int arg1 ;
   char *arg2 = (char *) 0 ;
   int result;
@@ -2681,7 +2862,7 @@ intgo _wrap_OcregFieldFind_raw_27cc3392166662bb(intgo _swig_go_0, char *_swig_go
 }
 
 
-char *_wrap_OcregTextOfField_raw_27cc3392166662bb(intgo _swig_go_0, intgo _swig_go_1, intgo _swig_go_2) {
+char *_wrap_OcregTextOfField_raw_0d2291358b530c4d(intgo _swig_go_0, intgo _swig_go_1, intgo _swig_go_2) {
   unsigned int arg1 ;
   unsigned int arg2 ;
   enum ocreg_field_text arg3 ;
@@ -2698,7 +2879,7 @@ char *_wrap_OcregTextOfField_raw_27cc3392166662bb(intgo _swig_go_0, intgo _swig_
 }
 
 
-char *_wrap_OcregFieldAllowed_raw_27cc3392166662bb(intgo _swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
+char *_wrap_OcregFieldAllowed_raw_0d2291358b530c4d(intgo _swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
   unsigned int arg1 ;
   unsigned int arg2 ;
   size_t arg3 ;
@@ -2715,7 +2896,7 @@ char *_wrap_OcregFieldAllowed_raw_27cc3392166662bb(intgo _swig_go_0, intgo _swig
 }
 
 
-long long _wrap_OcregNumberOfField_raw_27cc3392166662bb(intgo _swig_go_0, intgo _swig_go_1, intgo _swig_go_2) {
+long long _wrap_OcregNumberOfField_raw_0d2291358b530c4d(intgo _swig_go_0, intgo _swig_go_1, intgo _swig_go_2) {
   unsigned int arg1 ;
   unsigned int arg2 ;
   enum ocreg_field_number arg3 ;
@@ -2732,7 +2913,7 @@ long long _wrap_OcregNumberOfField_raw_27cc3392166662bb(intgo _swig_go_0, intgo 
 }
 
 
-intgo _wrap_OcregFieldAt_raw_27cc3392166662bb(intgo _swig_go_0, char *_swig_go_1, int *_swig_go_2, int *_swig_go_3) {
+intgo _wrap_OcregFieldAt_raw_0d2291358b530c4d(intgo _swig_go_0, char *_swig_go_1, int *_swig_go_2, int *_swig_go_3) {
   unsigned int arg1 ;
   char *arg2 = (char *) 0 ;
   unsigned int *arg3 = (unsigned int *) 0 ;
@@ -2752,7 +2933,7 @@ intgo _wrap_OcregFieldAt_raw_27cc3392166662bb(intgo _swig_go_0, char *_swig_go_1
 }
 
 
-intgo _wrap_OCREG_LEVEL_SCHEMA_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_LEVEL_SCHEMA_raw_0d2291358b530c4d() {
   enum ocreg_level result;
   intgo _swig_go_result;
   
@@ -2764,7 +2945,7 @@ intgo _wrap_OCREG_LEVEL_SCHEMA_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_LEVEL_OPERATOR_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_LEVEL_OPERATOR_raw_0d2291358b530c4d() {
   enum ocreg_level result;
   intgo _swig_go_result;
   
@@ -2776,7 +2957,7 @@ intgo _wrap_OCREG_LEVEL_OPERATOR_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_LEVEL_ADVICE_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_LEVEL_ADVICE_raw_0d2291358b530c4d() {
   enum ocreg_level result;
   intgo _swig_go_result;
   
@@ -2788,7 +2969,7 @@ intgo _wrap_OCREG_LEVEL_ADVICE_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_SEVERITY_ERROR_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_SEVERITY_ERROR_raw_0d2291358b530c4d() {
   enum ocreg_severity result;
   intgo _swig_go_result;
   
@@ -2800,7 +2981,7 @@ intgo _wrap_OCREG_SEVERITY_ERROR_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_SEVERITY_WARNING_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_SEVERITY_WARNING_raw_0d2291358b530c4d() {
   enum ocreg_severity result;
   intgo _swig_go_result;
   
@@ -2812,7 +2993,7 @@ intgo _wrap_OCREG_SEVERITY_WARNING_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_SEVERITY_INFO_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_SEVERITY_INFO_raw_0d2291358b530c4d() {
   enum ocreg_severity result;
   intgo _swig_go_result;
   
@@ -2824,7 +3005,7 @@ intgo _wrap_OCREG_SEVERITY_INFO_raw_27cc3392166662bb() {
 }
 
 
-void _wrap_OcregCheckOptions_Level_set_raw_27cc3392166662bb(struct ocreg_check_options *_swig_go_0, intgo _swig_go_1) {
+void _wrap_OcregCheckOptions_Level_set_raw_0d2291358b530c4d(struct ocreg_check_options *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   enum ocreg_level arg2 ;
   
@@ -2836,7 +3017,7 @@ void _wrap_OcregCheckOptions_Level_set_raw_27cc3392166662bb(struct ocreg_check_o
 }
 
 
-intgo _wrap_OcregCheckOptions_Level_get_raw_27cc3392166662bb(struct ocreg_check_options *_swig_go_0) {
+intgo _wrap_OcregCheckOptions_Level_get_raw_0d2291358b530c4d(struct ocreg_check_options *_swig_go_0) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   enum ocreg_level result;
   intgo _swig_go_result;
@@ -2849,7 +3030,7 @@ intgo _wrap_OcregCheckOptions_Level_get_raw_27cc3392166662bb(struct ocreg_check_
 }
 
 
-void _wrap_OcregCheckOptions_Target_set_raw_27cc3392166662bb(struct ocreg_check_options *_swig_go_0, intgo _swig_go_1) {
+void _wrap_OcregCheckOptions_Target_set_raw_0d2291358b530c4d(struct ocreg_check_options *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   unsigned int arg2 ;
   
@@ -2861,7 +3042,7 @@ void _wrap_OcregCheckOptions_Target_set_raw_27cc3392166662bb(struct ocreg_check_
 }
 
 
-intgo _wrap_OcregCheckOptions_Target_get_raw_27cc3392166662bb(struct ocreg_check_options *_swig_go_0) {
+intgo _wrap_OcregCheckOptions_Target_get_raw_0d2291358b530c4d(struct ocreg_check_options *_swig_go_0) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   unsigned int result;
   intgo _swig_go_result;
@@ -2874,7 +3055,7 @@ intgo _wrap_OcregCheckOptions_Target_get_raw_27cc3392166662bb(struct ocreg_check
 }
 
 
-void _wrap_OcregCheckOptions_Old_set_raw_27cc3392166662bb(struct ocreg_check_options *_swig_go_0, struct ocreg_object *_swig_go_1) {
+void _wrap_OcregCheckOptions_Old_set_raw_0d2291358b530c4d(struct ocreg_check_options *_swig_go_0, struct ocreg_object *_swig_go_1) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   struct ocreg_object *arg2 = (struct ocreg_object *) 0 ;
   
@@ -2886,7 +3067,7 @@ void _wrap_OcregCheckOptions_Old_set_raw_27cc3392166662bb(struct ocreg_check_opt
 }
 
 
-struct ocreg_object *_wrap_OcregCheckOptions_Old_get_raw_27cc3392166662bb(struct ocreg_check_options *_swig_go_0) {
+struct ocreg_object *_wrap_OcregCheckOptions_Old_get_raw_0d2291358b530c4d(struct ocreg_check_options *_swig_go_0) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   struct ocreg_object *result = 0 ;
   struct ocreg_object *_swig_go_result;
@@ -2899,7 +3080,7 @@ struct ocreg_object *_wrap_OcregCheckOptions_Old_get_raw_27cc3392166662bb(struct
 }
 
 
-void _wrap_OcregCheckOptions_Status_set_raw_27cc3392166662bb(struct ocreg_check_options *_swig_go_0, bool _swig_go_1) {
+void _wrap_OcregCheckOptions_Status_set_raw_0d2291358b530c4d(struct ocreg_check_options *_swig_go_0, bool _swig_go_1) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   bool arg2 ;
   
@@ -2911,7 +3092,7 @@ void _wrap_OcregCheckOptions_Status_set_raw_27cc3392166662bb(struct ocreg_check_
 }
 
 
-bool _wrap_OcregCheckOptions_Status_get_raw_27cc3392166662bb(struct ocreg_check_options *_swig_go_0) {
+bool _wrap_OcregCheckOptions_Status_get_raw_0d2291358b530c4d(struct ocreg_check_options *_swig_go_0) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   bool result;
   bool _swig_go_result;
@@ -2924,7 +3105,7 @@ bool _wrap_OcregCheckOptions_Status_get_raw_27cc3392166662bb(struct ocreg_check_
 }
 
 
-void _wrap_OcregCheckOptions_Now_set_raw_27cc3392166662bb(struct ocreg_check_options *_swig_go_0, long long _swig_go_1) {
+void _wrap_OcregCheckOptions_Now_set_raw_0d2291358b530c4d(struct ocreg_check_options *_swig_go_0, long long _swig_go_1) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   int64_t arg2 ;
   
@@ -2936,7 +3117,7 @@ void _wrap_OcregCheckOptions_Now_set_raw_27cc3392166662bb(struct ocreg_check_opt
 }
 
 
-long long _wrap_OcregCheckOptions_Now_get_raw_27cc3392166662bb(struct ocreg_check_options *_swig_go_0) {
+long long _wrap_OcregCheckOptions_Now_get_raw_0d2291358b530c4d(struct ocreg_check_options *_swig_go_0) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   int64_t result;
   long long _swig_go_result;
@@ -2949,7 +3130,7 @@ long long _wrap_OcregCheckOptions_Now_get_raw_27cc3392166662bb(struct ocreg_chec
 }
 
 
-void _wrap_OcregCheckOptions_Decode_set_raw_27cc3392166662bb(struct ocreg_check_options *_swig_go_0, struct ocreg_decode_options *_swig_go_1) {
+void _wrap_OcregCheckOptions_Decode_set_raw_0d2291358b530c4d(struct ocreg_check_options *_swig_go_0, struct ocreg_decode_options *_swig_go_1) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   struct ocreg_decode_options *arg2 = (struct ocreg_decode_options *) 0 ;
   
@@ -2961,7 +3142,7 @@ void _wrap_OcregCheckOptions_Decode_set_raw_27cc3392166662bb(struct ocreg_check_
 }
 
 
-struct ocreg_decode_options *_wrap_OcregCheckOptions_Decode_get_raw_27cc3392166662bb(struct ocreg_check_options *_swig_go_0) {
+struct ocreg_decode_options *_wrap_OcregCheckOptions_Decode_get_raw_0d2291358b530c4d(struct ocreg_check_options *_swig_go_0) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   struct ocreg_decode_options *result = 0 ;
   struct ocreg_decode_options *_swig_go_result;
@@ -2974,7 +3155,7 @@ struct ocreg_decode_options *_wrap_OcregCheckOptions_Decode_get_raw_27cc33921666
 }
 
 
-void _wrap_OcregCheckOptions_ContextPartial_set_raw_27cc3392166662bb(struct ocreg_check_options *_swig_go_0, bool _swig_go_1) {
+void _wrap_OcregCheckOptions_ContextPartial_set_raw_0d2291358b530c4d(struct ocreg_check_options *_swig_go_0, bool _swig_go_1) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   bool arg2 ;
   
@@ -2986,7 +3167,7 @@ void _wrap_OcregCheckOptions_ContextPartial_set_raw_27cc3392166662bb(struct ocre
 }
 
 
-bool _wrap_OcregCheckOptions_ContextPartial_get_raw_27cc3392166662bb(struct ocreg_check_options *_swig_go_0) {
+bool _wrap_OcregCheckOptions_ContextPartial_get_raw_0d2291358b530c4d(struct ocreg_check_options *_swig_go_0) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   bool result;
   bool _swig_go_result;
@@ -2999,7 +3180,7 @@ bool _wrap_OcregCheckOptions_ContextPartial_get_raw_27cc3392166662bb(struct ocre
 }
 
 
-struct ocreg_check_options *_wrap_new_OcregCheckOptions_raw_27cc3392166662bb() {
+struct ocreg_check_options *_wrap_new_OcregCheckOptions_raw_0d2291358b530c4d() {
   struct ocreg_check_options *result = 0 ;
   struct ocreg_check_options *_swig_go_result;
   
@@ -3010,7 +3191,7 @@ struct ocreg_check_options *_wrap_new_OcregCheckOptions_raw_27cc3392166662bb() {
 }
 
 
-void _wrap_delete_OcregCheckOptions_raw_27cc3392166662bb(struct ocreg_check_options *_swig_go_0) {
+void _wrap_delete_OcregCheckOptions_raw_0d2291358b530c4d(struct ocreg_check_options *_swig_go_0) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   
   arg1 = *(struct ocreg_check_options **)&_swig_go_0; 
@@ -3020,7 +3201,7 @@ void _wrap_delete_OcregCheckOptions_raw_27cc3392166662bb(struct ocreg_check_opti
 }
 
 
-bool _wrap_OcregCheckOptions_AddContext_raw_27cc3392166662bb(struct ocreg_check_options *_swig_go_0, struct ocreg_object *_swig_go_1) {
+bool _wrap_OcregCheckOptions_AddContext_raw_0d2291358b530c4d(struct ocreg_check_options *_swig_go_0, struct ocreg_object *_swig_go_1) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   struct ocreg_object *arg2 = (struct ocreg_object *) 0 ;
   bool result;
@@ -3035,7 +3216,7 @@ bool _wrap_OcregCheckOptions_AddContext_raw_27cc3392166662bb(struct ocreg_check_
 }
 
 
-intgo _wrap_OcregValidate_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, struct ocreg_check_options *_swig_go_1, struct ocreg_findings **_swig_go_2, struct ocreg_error **_swig_go_3) {
+intgo _wrap_OcregValidate_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, struct ocreg_check_options *_swig_go_1, struct ocreg_findings **_swig_go_2, struct ocreg_error **_swig_go_3) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   struct ocreg_check_options *arg2 = (struct ocreg_check_options *) 0 ;
   struct ocreg_findings **arg3 = (struct ocreg_findings **) 0 ;
@@ -3054,7 +3235,7 @@ intgo _wrap_OcregValidate_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, 
 }
 
 
-intgo _wrap_OcregCheck_raw_27cc3392166662bb(_gostring_ _swig_go_0, struct ocreg_check_options *_swig_go_1, struct ocreg_object **_swig_go_2, struct ocreg_findings **_swig_go_3, struct ocreg_error **_swig_go_4) {
+intgo _wrap_OcregCheck_raw_0d2291358b530c4d(_gostring_ _swig_go_0, struct ocreg_check_options *_swig_go_1, struct ocreg_object **_swig_go_2, struct ocreg_findings **_swig_go_3, struct ocreg_error **_swig_go_4) {
   char *arg1 = (char *) 0 ;
   size_t arg2 ;
   struct ocreg_check_options *arg3 = (struct ocreg_check_options *) 0 ;
@@ -3080,7 +3261,7 @@ intgo _wrap_OcregCheck_raw_27cc3392166662bb(_gostring_ _swig_go_0, struct ocreg_
 }
 
 
-long long _wrap_OcregFindingsCount_raw_27cc3392166662bb(struct ocreg_findings *_swig_go_0) {
+long long _wrap_OcregFindingsCount_raw_0d2291358b530c4d(struct ocreg_findings *_swig_go_0) {
   struct ocreg_findings *arg1 = (struct ocreg_findings *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -3093,7 +3274,7 @@ long long _wrap_OcregFindingsCount_raw_27cc3392166662bb(struct ocreg_findings *_
 }
 
 
-struct ocreg_finding *_wrap_OcregFindingsAt_raw_27cc3392166662bb(struct ocreg_findings *_swig_go_0, long long _swig_go_1) {
+struct ocreg_finding *_wrap_OcregFindingsAt_raw_0d2291358b530c4d(struct ocreg_findings *_swig_go_0, long long _swig_go_1) {
   struct ocreg_findings *arg1 = (struct ocreg_findings *) 0 ;
   size_t arg2 ;
   struct ocreg_finding *result = 0 ;
@@ -3108,7 +3289,7 @@ struct ocreg_finding *_wrap_OcregFindingsAt_raw_27cc3392166662bb(struct ocreg_fi
 }
 
 
-bool _wrap_OcregFindingsValid_raw_27cc3392166662bb(struct ocreg_findings *_swig_go_0) {
+bool _wrap_OcregFindingsValid_raw_0d2291358b530c4d(struct ocreg_findings *_swig_go_0) {
   struct ocreg_findings *arg1 = (struct ocreg_findings *) 0 ;
   bool result;
   bool _swig_go_result;
@@ -3121,7 +3302,7 @@ bool _wrap_OcregFindingsValid_raw_27cc3392166662bb(struct ocreg_findings *_swig_
 }
 
 
-long long _wrap_OcregFindingsPrunedCount_raw_27cc3392166662bb(struct ocreg_findings *_swig_go_0) {
+long long _wrap_OcregFindingsPrunedCount_raw_0d2291358b530c4d(struct ocreg_findings *_swig_go_0) {
   struct ocreg_findings *arg1 = (struct ocreg_findings *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -3134,7 +3315,7 @@ long long _wrap_OcregFindingsPrunedCount_raw_27cc3392166662bb(struct ocreg_findi
 }
 
 
-char *_wrap_OcregFindingsPrunedAt_raw_27cc3392166662bb(struct ocreg_findings *_swig_go_0, long long _swig_go_1) {
+char *_wrap_OcregFindingsPrunedAt_raw_0d2291358b530c4d(struct ocreg_findings *_swig_go_0, long long _swig_go_1) {
   struct ocreg_findings *arg1 = (struct ocreg_findings *) 0 ;
   size_t arg2 ;
   char *result = 0 ;
@@ -3149,7 +3330,7 @@ char *_wrap_OcregFindingsPrunedAt_raw_27cc3392166662bb(struct ocreg_findings *_s
 }
 
 
-char *_wrap_OcregFindingRule_raw_27cc3392166662bb(struct ocreg_finding *_swig_go_0) {
+char *_wrap_OcregFindingRule_raw_0d2291358b530c4d(struct ocreg_finding *_swig_go_0) {
   struct ocreg_finding *arg1 = (struct ocreg_finding *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -3162,7 +3343,7 @@ char *_wrap_OcregFindingRule_raw_27cc3392166662bb(struct ocreg_finding *_swig_go
 }
 
 
-intgo _wrap_OcregFindingLevel_raw_27cc3392166662bb(struct ocreg_finding *_swig_go_0) {
+intgo _wrap_OcregFindingLevel_raw_0d2291358b530c4d(struct ocreg_finding *_swig_go_0) {
   struct ocreg_finding *arg1 = (struct ocreg_finding *) 0 ;
   enum ocreg_level result;
   intgo _swig_go_result;
@@ -3175,7 +3356,7 @@ intgo _wrap_OcregFindingLevel_raw_27cc3392166662bb(struct ocreg_finding *_swig_g
 }
 
 
-intgo _wrap_OcregFindingSeverity_raw_27cc3392166662bb(struct ocreg_finding *_swig_go_0) {
+intgo _wrap_OcregFindingSeverity_raw_0d2291358b530c4d(struct ocreg_finding *_swig_go_0) {
   struct ocreg_finding *arg1 = (struct ocreg_finding *) 0 ;
   enum ocreg_severity result;
   intgo _swig_go_result;
@@ -3188,7 +3369,7 @@ intgo _wrap_OcregFindingSeverity_raw_27cc3392166662bb(struct ocreg_finding *_swi
 }
 
 
-char *_wrap_OcregFindingPath_raw_27cc3392166662bb(struct ocreg_finding *_swig_go_0) {
+char *_wrap_OcregFindingPath_raw_0d2291358b530c4d(struct ocreg_finding *_swig_go_0) {
   struct ocreg_finding *arg1 = (struct ocreg_finding *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -3201,7 +3382,7 @@ char *_wrap_OcregFindingPath_raw_27cc3392166662bb(struct ocreg_finding *_swig_go
 }
 
 
-intgo _wrap_OcregFindingLine_raw_27cc3392166662bb(struct ocreg_finding *_swig_go_0) {
+intgo _wrap_OcregFindingLine_raw_0d2291358b530c4d(struct ocreg_finding *_swig_go_0) {
   struct ocreg_finding *arg1 = (struct ocreg_finding *) 0 ;
   unsigned int result;
   intgo _swig_go_result;
@@ -3214,7 +3395,7 @@ intgo _wrap_OcregFindingLine_raw_27cc3392166662bb(struct ocreg_finding *_swig_go
 }
 
 
-intgo _wrap_OcregFindingColumn_raw_27cc3392166662bb(struct ocreg_finding *_swig_go_0) {
+intgo _wrap_OcregFindingColumn_raw_0d2291358b530c4d(struct ocreg_finding *_swig_go_0) {
   struct ocreg_finding *arg1 = (struct ocreg_finding *) 0 ;
   unsigned int result;
   intgo _swig_go_result;
@@ -3227,7 +3408,7 @@ intgo _wrap_OcregFindingColumn_raw_27cc3392166662bb(struct ocreg_finding *_swig_
 }
 
 
-intgo _wrap_OcregFindingDocument_raw_27cc3392166662bb(struct ocreg_finding *_swig_go_0) {
+intgo _wrap_OcregFindingDocument_raw_0d2291358b530c4d(struct ocreg_finding *_swig_go_0) {
   struct ocreg_finding *arg1 = (struct ocreg_finding *) 0 ;
   unsigned int result;
   intgo _swig_go_result;
@@ -3240,7 +3421,7 @@ intgo _wrap_OcregFindingDocument_raw_27cc3392166662bb(struct ocreg_finding *_swi
 }
 
 
-char *_wrap_OcregFindingMessage_raw_27cc3392166662bb(struct ocreg_finding *_swig_go_0) {
+char *_wrap_OcregFindingMessage_raw_0d2291358b530c4d(struct ocreg_finding *_swig_go_0) {
   struct ocreg_finding *arg1 = (struct ocreg_finding *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -3253,7 +3434,7 @@ char *_wrap_OcregFindingMessage_raw_27cc3392166662bb(struct ocreg_finding *_swig
 }
 
 
-char *_wrap_OcregFindingHint_raw_27cc3392166662bb(struct ocreg_finding *_swig_go_0) {
+char *_wrap_OcregFindingHint_raw_0d2291358b530c4d(struct ocreg_finding *_swig_go_0) {
   struct ocreg_finding *arg1 = (struct ocreg_finding *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -3266,7 +3447,7 @@ char *_wrap_OcregFindingHint_raw_27cc3392166662bb(struct ocreg_finding *_swig_go
 }
 
 
-bool _wrap_OcregFindingLosesData_raw_27cc3392166662bb(struct ocreg_finding *_swig_go_0) {
+bool _wrap_OcregFindingLosesData_raw_0d2291358b530c4d(struct ocreg_finding *_swig_go_0) {
   struct ocreg_finding *arg1 = (struct ocreg_finding *) 0 ;
   bool result;
   bool _swig_go_result;
@@ -3279,7 +3460,7 @@ bool _wrap_OcregFindingLosesData_raw_27cc3392166662bb(struct ocreg_finding *_swi
 }
 
 
-intgo _wrap_OCREG_FIX_NONE_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_FIX_NONE_raw_0d2291358b530c4d() {
   enum ocreg_fix result;
   intgo _swig_go_result;
   
@@ -3291,7 +3472,7 @@ intgo _wrap_OCREG_FIX_NONE_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_FIX_RENAME_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_FIX_RENAME_raw_0d2291358b530c4d() {
   enum ocreg_fix result;
   intgo _swig_go_result;
   
@@ -3303,7 +3484,7 @@ intgo _wrap_OCREG_FIX_RENAME_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_FIX_REPLACE_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_FIX_REPLACE_raw_0d2291358b530c4d() {
   enum ocreg_fix result;
   intgo _swig_go_result;
   
@@ -3315,7 +3496,7 @@ intgo _wrap_OCREG_FIX_REPLACE_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_FIX_REMOVE_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_FIX_REMOVE_raw_0d2291358b530c4d() {
   enum ocreg_fix result;
   intgo _swig_go_result;
   
@@ -3327,7 +3508,7 @@ intgo _wrap_OCREG_FIX_REMOVE_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_FIX_QUOTE_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_FIX_QUOTE_raw_0d2291358b530c4d() {
   enum ocreg_fix result;
   intgo _swig_go_result;
   
@@ -3339,7 +3520,7 @@ intgo _wrap_OCREG_FIX_QUOTE_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OcregFindingFix_raw_27cc3392166662bb(struct ocreg_finding *_swig_go_0) {
+intgo _wrap_OcregFindingFix_raw_0d2291358b530c4d(struct ocreg_finding *_swig_go_0) {
   struct ocreg_finding *arg1 = (struct ocreg_finding *) 0 ;
   enum ocreg_fix result;
   intgo _swig_go_result;
@@ -3352,7 +3533,7 @@ intgo _wrap_OcregFindingFix_raw_27cc3392166662bb(struct ocreg_finding *_swig_go_
 }
 
 
-char *_wrap_OcregFindingFixText_raw_27cc3392166662bb(struct ocreg_finding *_swig_go_0) {
+char *_wrap_OcregFindingFixText_raw_0d2291358b530c4d(struct ocreg_finding *_swig_go_0) {
   struct ocreg_finding *arg1 = (struct ocreg_finding *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -3365,7 +3546,7 @@ char *_wrap_OcregFindingFixText_raw_27cc3392166662bb(struct ocreg_finding *_swig
 }
 
 
-intgo _wrap_OCREG_RULE_ID_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_RULE_ID_raw_0d2291358b530c4d() {
   enum ocreg_rule_text result;
   intgo _swig_go_result;
   
@@ -3377,7 +3558,7 @@ intgo _wrap_OCREG_RULE_ID_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_RULE_TITLE_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_RULE_TITLE_raw_0d2291358b530c4d() {
   enum ocreg_rule_text result;
   intgo _swig_go_result;
   
@@ -3389,7 +3570,7 @@ intgo _wrap_OCREG_RULE_TITLE_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_RULE_RATIONALE_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_RULE_RATIONALE_raw_0d2291358b530c4d() {
   enum ocreg_rule_text result;
   intgo _swig_go_result;
   
@@ -3401,7 +3582,7 @@ intgo _wrap_OCREG_RULE_RATIONALE_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_RULE_REMEDY_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_RULE_REMEDY_raw_0d2291358b530c4d() {
   enum ocreg_rule_text result;
   intgo _swig_go_result;
   
@@ -3413,7 +3594,7 @@ intgo _wrap_OCREG_RULE_REMEDY_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_RULE_SOURCE_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_RULE_SOURCE_raw_0d2291358b530c4d() {
   enum ocreg_rule_text result;
   intgo _swig_go_result;
   
@@ -3425,7 +3606,7 @@ intgo _wrap_OCREG_RULE_SOURCE_raw_27cc3392166662bb() {
 }
 
 
-long long _wrap_OcregRuleCount_raw_27cc3392166662bb() {
+long long _wrap_OcregRuleCount_raw_0d2291358b530c4d() {
   size_t result;
   long long _swig_go_result;
   
@@ -3436,7 +3617,7 @@ long long _wrap_OcregRuleCount_raw_27cc3392166662bb() {
 }
 
 
-char *_wrap_OcregTextOfRule_raw_27cc3392166662bb(long long _swig_go_0, intgo _swig_go_1) {
+char *_wrap_OcregTextOfRule_raw_0d2291358b530c4d(long long _swig_go_0, intgo _swig_go_1) {
   size_t arg1 ;
   enum ocreg_rule_text arg2 ;
   char *result = 0 ;
@@ -3451,7 +3632,7 @@ char *_wrap_OcregTextOfRule_raw_27cc3392166662bb(long long _swig_go_0, intgo _sw
 }
 
 
-intgo _wrap_OcregRuleLevel_raw_27cc3392166662bb(long long _swig_go_0) {
+intgo _wrap_OcregRuleLevel_raw_0d2291358b530c4d(long long _swig_go_0) {
   size_t arg1 ;
   enum ocreg_level result;
   intgo _swig_go_result;
@@ -3464,7 +3645,7 @@ intgo _wrap_OcregRuleLevel_raw_27cc3392166662bb(long long _swig_go_0) {
 }
 
 
-intgo _wrap_OcregRuleSeverity_raw_27cc3392166662bb(long long _swig_go_0) {
+intgo _wrap_OcregRuleSeverity_raw_0d2291358b530c4d(long long _swig_go_0) {
   size_t arg1 ;
   enum ocreg_severity result;
   intgo _swig_go_result;
@@ -3477,7 +3658,7 @@ intgo _wrap_OcregRuleSeverity_raw_27cc3392166662bb(long long _swig_go_0) {
 }
 
 
-bool _wrap_OcregRuleLosesData_raw_27cc3392166662bb(long long _swig_go_0) {
+bool _wrap_OcregRuleLosesData_raw_0d2291358b530c4d(long long _swig_go_0) {
   size_t arg1 ;
   bool result;
   bool _swig_go_result;
@@ -3490,7 +3671,7 @@ bool _wrap_OcregRuleLosesData_raw_27cc3392166662bb(long long _swig_go_0) {
 }
 
 
-intgo _wrap_OcregRuleSince_raw_27cc3392166662bb(long long _swig_go_0) {
+intgo _wrap_OcregRuleSince_raw_0d2291358b530c4d(long long _swig_go_0) {
   size_t arg1 ;
   unsigned int result;
   intgo _swig_go_result;
@@ -3503,7 +3684,7 @@ intgo _wrap_OcregRuleSince_raw_27cc3392166662bb(long long _swig_go_0) {
 }
 
 
-intgo _wrap_OcregRuleUntil_raw_27cc3392166662bb(long long _swig_go_0) {
+intgo _wrap_OcregRuleUntil_raw_0d2291358b530c4d(long long _swig_go_0) {
   size_t arg1 ;
   unsigned int result;
   intgo _swig_go_result;
@@ -3516,7 +3697,7 @@ intgo _wrap_OcregRuleUntil_raw_27cc3392166662bb(long long _swig_go_0) {
 }
 
 
-intgo _wrap_OcregCertificatesParse_raw_27cc3392166662bb(_gostring_ _swig_go_0, struct ocreg_certificates **_swig_go_1, struct ocreg_error **_swig_go_2) {
+intgo _wrap_OcregCertificatesParse_raw_0d2291358b530c4d(_gostring_ _swig_go_0, struct ocreg_certificates **_swig_go_1, struct ocreg_error **_swig_go_2) {
   char *arg1 = (char *) 0 ;
   size_t arg2 ;
   struct ocreg_certificates **arg3 = (struct ocreg_certificates **) 0 ;
@@ -3538,7 +3719,7 @@ intgo _wrap_OcregCertificatesParse_raw_27cc3392166662bb(_gostring_ _swig_go_0, s
 }
 
 
-long long _wrap_OcregCertificatesCount_raw_27cc3392166662bb(struct ocreg_certificates *_swig_go_0) {
+long long _wrap_OcregCertificatesCount_raw_0d2291358b530c4d(struct ocreg_certificates *_swig_go_0) {
   struct ocreg_certificates *arg1 = (struct ocreg_certificates *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -3551,7 +3732,7 @@ long long _wrap_OcregCertificatesCount_raw_27cc3392166662bb(struct ocreg_certifi
 }
 
 
-struct ocreg_certificate *_wrap_OcregCertificatesAt_raw_27cc3392166662bb(struct ocreg_certificates *_swig_go_0, long long _swig_go_1) {
+struct ocreg_certificate *_wrap_OcregCertificatesAt_raw_0d2291358b530c4d(struct ocreg_certificates *_swig_go_0, long long _swig_go_1) {
   struct ocreg_certificates *arg1 = (struct ocreg_certificates *) 0 ;
   size_t arg2 ;
   struct ocreg_certificate *result = 0 ;
@@ -3566,7 +3747,7 @@ struct ocreg_certificate *_wrap_OcregCertificatesAt_raw_27cc3392166662bb(struct 
 }
 
 
-long long _wrap_OcregCertificatesProblemCount_raw_27cc3392166662bb(struct ocreg_certificates *_swig_go_0) {
+long long _wrap_OcregCertificatesProblemCount_raw_0d2291358b530c4d(struct ocreg_certificates *_swig_go_0) {
   struct ocreg_certificates *arg1 = (struct ocreg_certificates *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -3579,7 +3760,7 @@ long long _wrap_OcregCertificatesProblemCount_raw_27cc3392166662bb(struct ocreg_
 }
 
 
-char *_wrap_OcregCertificatesProblemAt_raw_27cc3392166662bb(struct ocreg_certificates *_swig_go_0, long long _swig_go_1) {
+char *_wrap_OcregCertificatesProblemAt_raw_0d2291358b530c4d(struct ocreg_certificates *_swig_go_0, long long _swig_go_1) {
   struct ocreg_certificates *arg1 = (struct ocreg_certificates *) 0 ;
   size_t arg2 ;
   char *result = 0 ;
@@ -3594,7 +3775,7 @@ char *_wrap_OcregCertificatesProblemAt_raw_27cc3392166662bb(struct ocreg_certifi
 }
 
 
-intgo _wrap_OcregCertificatesProblemLine_raw_27cc3392166662bb(struct ocreg_certificates *_swig_go_0, long long _swig_go_1) {
+intgo _wrap_OcregCertificatesProblemLine_raw_0d2291358b530c4d(struct ocreg_certificates *_swig_go_0, long long _swig_go_1) {
   struct ocreg_certificates *arg1 = (struct ocreg_certificates *) 0 ;
   size_t arg2 ;
   unsigned int result;
@@ -3609,7 +3790,7 @@ intgo _wrap_OcregCertificatesProblemLine_raw_27cc3392166662bb(struct ocreg_certi
 }
 
 
-char *_wrap_OcregCertificateSubject_raw_27cc3392166662bb(struct ocreg_certificate *_swig_go_0) {
+char *_wrap_OcregCertificateSubject_raw_0d2291358b530c4d(struct ocreg_certificate *_swig_go_0) {
   struct ocreg_certificate *arg1 = (struct ocreg_certificate *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -3622,7 +3803,7 @@ char *_wrap_OcregCertificateSubject_raw_27cc3392166662bb(struct ocreg_certificat
 }
 
 
-char *_wrap_OcregCertificateIssuer_raw_27cc3392166662bb(struct ocreg_certificate *_swig_go_0) {
+char *_wrap_OcregCertificateIssuer_raw_0d2291358b530c4d(struct ocreg_certificate *_swig_go_0) {
   struct ocreg_certificate *arg1 = (struct ocreg_certificate *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -3635,7 +3816,7 @@ char *_wrap_OcregCertificateIssuer_raw_27cc3392166662bb(struct ocreg_certificate
 }
 
 
-char *_wrap_OcregCertificateSerial_raw_27cc3392166662bb(struct ocreg_certificate *_swig_go_0) {
+char *_wrap_OcregCertificateSerial_raw_0d2291358b530c4d(struct ocreg_certificate *_swig_go_0) {
   struct ocreg_certificate *arg1 = (struct ocreg_certificate *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -3648,7 +3829,7 @@ char *_wrap_OcregCertificateSerial_raw_27cc3392166662bb(struct ocreg_certificate
 }
 
 
-char *_wrap_OcregCertificateFingerprint_raw_27cc3392166662bb(struct ocreg_certificate *_swig_go_0) {
+char *_wrap_OcregCertificateFingerprint_raw_0d2291358b530c4d(struct ocreg_certificate *_swig_go_0) {
   struct ocreg_certificate *arg1 = (struct ocreg_certificate *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -3661,7 +3842,7 @@ char *_wrap_OcregCertificateFingerprint_raw_27cc3392166662bb(struct ocreg_certif
 }
 
 
-long long _wrap_OcregCertificateSanCount_raw_27cc3392166662bb(struct ocreg_certificate *_swig_go_0) {
+long long _wrap_OcregCertificateSanCount_raw_0d2291358b530c4d(struct ocreg_certificate *_swig_go_0) {
   struct ocreg_certificate *arg1 = (struct ocreg_certificate *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -3674,7 +3855,7 @@ long long _wrap_OcregCertificateSanCount_raw_27cc3392166662bb(struct ocreg_certi
 }
 
 
-char *_wrap_OcregCertificateSanAt_raw_27cc3392166662bb(struct ocreg_certificate *_swig_go_0, long long _swig_go_1) {
+char *_wrap_OcregCertificateSanAt_raw_0d2291358b530c4d(struct ocreg_certificate *_swig_go_0, long long _swig_go_1) {
   struct ocreg_certificate *arg1 = (struct ocreg_certificate *) 0 ;
   size_t arg2 ;
   char *result = 0 ;
@@ -3689,7 +3870,7 @@ char *_wrap_OcregCertificateSanAt_raw_27cc3392166662bb(struct ocreg_certificate 
 }
 
 
-long long _wrap_OcregCertificateNotBefore_raw_27cc3392166662bb(struct ocreg_certificate *_swig_go_0) {
+long long _wrap_OcregCertificateNotBefore_raw_0d2291358b530c4d(struct ocreg_certificate *_swig_go_0) {
   struct ocreg_certificate *arg1 = (struct ocreg_certificate *) 0 ;
   int64_t result;
   long long _swig_go_result;
@@ -3702,7 +3883,7 @@ long long _wrap_OcregCertificateNotBefore_raw_27cc3392166662bb(struct ocreg_cert
 }
 
 
-long long _wrap_OcregCertificateNotAfter_raw_27cc3392166662bb(struct ocreg_certificate *_swig_go_0) {
+long long _wrap_OcregCertificateNotAfter_raw_0d2291358b530c4d(struct ocreg_certificate *_swig_go_0) {
   struct ocreg_certificate *arg1 = (struct ocreg_certificate *) 0 ;
   int64_t result;
   long long _swig_go_result;
@@ -3715,7 +3896,7 @@ long long _wrap_OcregCertificateNotAfter_raw_27cc3392166662bb(struct ocreg_certi
 }
 
 
-bool _wrap_OcregCertificateIsCa_raw_27cc3392166662bb(struct ocreg_certificate *_swig_go_0) {
+bool _wrap_OcregCertificateIsCa_raw_0d2291358b530c4d(struct ocreg_certificate *_swig_go_0) {
   struct ocreg_certificate *arg1 = (struct ocreg_certificate *) 0 ;
   bool result;
   bool _swig_go_result;
@@ -3728,7 +3909,7 @@ bool _wrap_OcregCertificateIsCa_raw_27cc3392166662bb(struct ocreg_certificate *_
 }
 
 
-bool _wrap_OcregCertificateSelfIssued_raw_27cc3392166662bb(struct ocreg_certificate *_swig_go_0) {
+bool _wrap_OcregCertificateSelfIssued_raw_0d2291358b530c4d(struct ocreg_certificate *_swig_go_0) {
   struct ocreg_certificate *arg1 = (struct ocreg_certificate *) 0 ;
   bool result;
   bool _swig_go_result;
@@ -3741,7 +3922,7 @@ bool _wrap_OcregCertificateSelfIssued_raw_27cc3392166662bb(struct ocreg_certific
 }
 
 
-char *_wrap_OcregCertificateKeyType_raw_27cc3392166662bb(struct ocreg_certificate *_swig_go_0) {
+char *_wrap_OcregCertificateKeyType_raw_0d2291358b530c4d(struct ocreg_certificate *_swig_go_0) {
   struct ocreg_certificate *arg1 = (struct ocreg_certificate *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -3754,7 +3935,7 @@ char *_wrap_OcregCertificateKeyType_raw_27cc3392166662bb(struct ocreg_certificat
 }
 
 
-intgo _wrap_OcregCertificateKeyBits_raw_27cc3392166662bb(struct ocreg_certificate *_swig_go_0) {
+intgo _wrap_OcregCertificateKeyBits_raw_0d2291358b530c4d(struct ocreg_certificate *_swig_go_0) {
   struct ocreg_certificate *arg1 = (struct ocreg_certificate *) 0 ;
   int result;
   intgo _swig_go_result;
@@ -3767,7 +3948,7 @@ intgo _wrap_OcregCertificateKeyBits_raw_27cc3392166662bb(struct ocreg_certificat
 }
 
 
-char *_wrap_OcregCertificateDigest_raw_27cc3392166662bb(struct ocreg_certificate *_swig_go_0) {
+char *_wrap_OcregCertificateDigest_raw_0d2291358b530c4d(struct ocreg_certificate *_swig_go_0) {
   struct ocreg_certificate *arg1 = (struct ocreg_certificate *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -3780,7 +3961,7 @@ char *_wrap_OcregCertificateDigest_raw_27cc3392166662bb(struct ocreg_certificate
 }
 
 
-intgo _wrap_OcregCertificateLine_raw_27cc3392166662bb(struct ocreg_certificate *_swig_go_0) {
+intgo _wrap_OcregCertificateLine_raw_0d2291358b530c4d(struct ocreg_certificate *_swig_go_0) {
   struct ocreg_certificate *arg1 = (struct ocreg_certificate *) 0 ;
   unsigned int result;
   intgo _swig_go_result;
@@ -3793,7 +3974,7 @@ intgo _wrap_OcregCertificateLine_raw_27cc3392166662bb(struct ocreg_certificate *
 }
 
 
-bool _wrap_OcregCertificateCovers_raw_27cc3392166662bb(struct ocreg_certificate *_swig_go_0, char *_swig_go_1) {
+bool _wrap_OcregCertificateCovers_raw_0d2291358b530c4d(struct ocreg_certificate *_swig_go_0, char *_swig_go_1) {
   struct ocreg_certificate *arg1 = (struct ocreg_certificate *) 0 ;
   char *arg2 = (char *) 0 ;
   bool result;
@@ -3809,7 +3990,7 @@ bool _wrap_OcregCertificateCovers_raw_27cc3392166662bb(struct ocreg_certificate 
 }
 
 
-intgo _wrap_OcregTrustKey_raw_27cc3392166662bb(char *_swig_go_0, char **_swig_go_1, struct ocreg_error **_swig_go_2) {
+intgo _wrap_OcregTrustKey_raw_0d2291358b530c4d(char *_swig_go_0, char **_swig_go_1, struct ocreg_error **_swig_go_2) {
   char *arg1 = (char *) 0 ;
   char **arg2 = (char **) 0 ;
   struct ocreg_error **arg3 = (struct ocreg_error **) 0 ;
@@ -3827,7 +4008,7 @@ intgo _wrap_OcregTrustKey_raw_27cc3392166662bb(char *_swig_go_0, char **_swig_go
 }
 
 
-intgo _wrap_OcregTrustHost_raw_27cc3392166662bb(char *_swig_go_0, char **_swig_go_1, struct ocreg_error **_swig_go_2) {
+intgo _wrap_OcregTrustHost_raw_0d2291358b530c4d(char *_swig_go_0, char **_swig_go_1, struct ocreg_error **_swig_go_2) {
   char *arg1 = (char *) 0 ;
   char **arg2 = (char **) 0 ;
   struct ocreg_error **arg3 = (struct ocreg_error **) 0 ;
@@ -3845,7 +4026,7 @@ intgo _wrap_OcregTrustHost_raw_27cc3392166662bb(char *_swig_go_0, char **_swig_g
 }
 
 
-struct ocreg_trust *_wrap_OcregTrustNew_raw_27cc3392166662bb() {
+struct ocreg_trust *_wrap_OcregTrustNew_raw_0d2291358b530c4d() {
   struct ocreg_trust *result = 0 ;
   struct ocreg_trust *_swig_go_result;
   
@@ -3856,7 +4037,7 @@ struct ocreg_trust *_wrap_OcregTrustNew_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OcregTrustRead_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, struct ocreg_trust **_swig_go_1, struct ocreg_error **_swig_go_2) {
+intgo _wrap_OcregTrustRead_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, struct ocreg_trust **_swig_go_1, struct ocreg_error **_swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   struct ocreg_trust **arg2 = (struct ocreg_trust **) 0 ;
   struct ocreg_error **arg3 = (struct ocreg_error **) 0 ;
@@ -3873,7 +4054,7 @@ intgo _wrap_OcregTrustRead_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0,
 }
 
 
-intgo _wrap_OcregTrustWrite_raw_27cc3392166662bb(struct ocreg_trust *_swig_go_0, struct ocreg_object *_swig_go_1, struct ocreg_error **_swig_go_2) {
+intgo _wrap_OcregTrustWrite_raw_0d2291358b530c4d(struct ocreg_trust *_swig_go_0, struct ocreg_object *_swig_go_1, struct ocreg_error **_swig_go_2) {
   struct ocreg_trust *arg1 = (struct ocreg_trust *) 0 ;
   struct ocreg_object *arg2 = (struct ocreg_object *) 0 ;
   struct ocreg_error **arg3 = (struct ocreg_error **) 0 ;
@@ -3890,7 +4071,7 @@ intgo _wrap_OcregTrustWrite_raw_27cc3392166662bb(struct ocreg_trust *_swig_go_0,
 }
 
 
-intgo _wrap_OcregTrustAdd_raw_27cc3392166662bb(struct ocreg_trust *_swig_go_0, char *_swig_go_1, _gostring_ _swig_go_2, struct ocreg_error **_swig_go_3) {
+intgo _wrap_OcregTrustAdd_raw_0d2291358b530c4d(struct ocreg_trust *_swig_go_0, char *_swig_go_1, _gostring_ _swig_go_2, struct ocreg_error **_swig_go_3) {
   struct ocreg_trust *arg1 = (struct ocreg_trust *) 0 ;
   char *arg2 = (char *) 0 ;
   char *arg3 = (char *) 0 ;
@@ -3915,7 +4096,7 @@ intgo _wrap_OcregTrustAdd_raw_27cc3392166662bb(struct ocreg_trust *_swig_go_0, c
 }
 
 
-intgo _wrap_OcregTrustReplace_raw_27cc3392166662bb(struct ocreg_trust *_swig_go_0, char *_swig_go_1, _gostring_ _swig_go_2, struct ocreg_error **_swig_go_3) {
+intgo _wrap_OcregTrustReplace_raw_0d2291358b530c4d(struct ocreg_trust *_swig_go_0, char *_swig_go_1, _gostring_ _swig_go_2, struct ocreg_error **_swig_go_3) {
   struct ocreg_trust *arg1 = (struct ocreg_trust *) 0 ;
   char *arg2 = (char *) 0 ;
   char *arg3 = (char *) 0 ;
@@ -3940,7 +4121,7 @@ intgo _wrap_OcregTrustReplace_raw_27cc3392166662bb(struct ocreg_trust *_swig_go_
 }
 
 
-intgo _wrap_OcregTrustMerge_raw_27cc3392166662bb(struct ocreg_trust *_swig_go_0, char *_swig_go_1, _gostring_ _swig_go_2, struct ocreg_error **_swig_go_3) {
+intgo _wrap_OcregTrustMerge_raw_0d2291358b530c4d(struct ocreg_trust *_swig_go_0, char *_swig_go_1, _gostring_ _swig_go_2, struct ocreg_error **_swig_go_3) {
   struct ocreg_trust *arg1 = (struct ocreg_trust *) 0 ;
   char *arg2 = (char *) 0 ;
   char *arg3 = (char *) 0 ;
@@ -3965,7 +4146,7 @@ intgo _wrap_OcregTrustMerge_raw_27cc3392166662bb(struct ocreg_trust *_swig_go_0,
 }
 
 
-intgo _wrap_OcregTrustRemove_raw_27cc3392166662bb(struct ocreg_trust *_swig_go_0, char *_swig_go_1, struct ocreg_error **_swig_go_2) {
+intgo _wrap_OcregTrustRemove_raw_0d2291358b530c4d(struct ocreg_trust *_swig_go_0, char *_swig_go_1, struct ocreg_error **_swig_go_2) {
   struct ocreg_trust *arg1 = (struct ocreg_trust *) 0 ;
   char *arg2 = (char *) 0 ;
   struct ocreg_error **arg3 = (struct ocreg_error **) 0 ;
@@ -3983,7 +4164,7 @@ intgo _wrap_OcregTrustRemove_raw_27cc3392166662bb(struct ocreg_trust *_swig_go_0
 }
 
 
-long long _wrap_OcregTrustCount_raw_27cc3392166662bb(struct ocreg_trust *_swig_go_0) {
+long long _wrap_OcregTrustCount_raw_0d2291358b530c4d(struct ocreg_trust *_swig_go_0) {
   struct ocreg_trust *arg1 = (struct ocreg_trust *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -3996,7 +4177,7 @@ long long _wrap_OcregTrustCount_raw_27cc3392166662bb(struct ocreg_trust *_swig_g
 }
 
 
-struct ocreg_trust_entry *_wrap_OcregTrustAt_raw_27cc3392166662bb(struct ocreg_trust *_swig_go_0, long long _swig_go_1) {
+struct ocreg_trust_entry *_wrap_OcregTrustAt_raw_0d2291358b530c4d(struct ocreg_trust *_swig_go_0, long long _swig_go_1) {
   struct ocreg_trust *arg1 = (struct ocreg_trust *) 0 ;
   size_t arg2 ;
   struct ocreg_trust_entry *result = 0 ;
@@ -4011,7 +4192,7 @@ struct ocreg_trust_entry *_wrap_OcregTrustAt_raw_27cc3392166662bb(struct ocreg_t
 }
 
 
-struct ocreg_trust_entry *_wrap_OcregTrustFind_raw_27cc3392166662bb(struct ocreg_trust *_swig_go_0, char *_swig_go_1) {
+struct ocreg_trust_entry *_wrap_OcregTrustFind_raw_0d2291358b530c4d(struct ocreg_trust *_swig_go_0, char *_swig_go_1) {
   struct ocreg_trust *arg1 = (struct ocreg_trust *) 0 ;
   char *arg2 = (char *) 0 ;
   struct ocreg_trust_entry *result = 0 ;
@@ -4027,7 +4208,7 @@ struct ocreg_trust_entry *_wrap_OcregTrustFind_raw_27cc3392166662bb(struct ocreg
 }
 
 
-char *_wrap_OcregTrustEntryKey_raw_27cc3392166662bb(struct ocreg_trust_entry *_swig_go_0) {
+char *_wrap_OcregTrustEntryKey_raw_0d2291358b530c4d(struct ocreg_trust_entry *_swig_go_0) {
   struct ocreg_trust_entry *arg1 = (struct ocreg_trust_entry *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -4040,7 +4221,7 @@ char *_wrap_OcregTrustEntryKey_raw_27cc3392166662bb(struct ocreg_trust_entry *_s
 }
 
 
-char *_wrap_OcregTrustEntryHost_raw_27cc3392166662bb(struct ocreg_trust_entry *_swig_go_0) {
+char *_wrap_OcregTrustEntryHost_raw_0d2291358b530c4d(struct ocreg_trust_entry *_swig_go_0) {
   struct ocreg_trust_entry *arg1 = (struct ocreg_trust_entry *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -4053,7 +4234,7 @@ char *_wrap_OcregTrustEntryHost_raw_27cc3392166662bb(struct ocreg_trust_entry *_
 }
 
 
-intgo _wrap_OcregTrustEntryPort_raw_27cc3392166662bb(struct ocreg_trust_entry *_swig_go_0) {
+intgo _wrap_OcregTrustEntryPort_raw_0d2291358b530c4d(struct ocreg_trust_entry *_swig_go_0) {
   struct ocreg_trust_entry *arg1 = (struct ocreg_trust_entry *) 0 ;
   unsigned int result;
   intgo _swig_go_result;
@@ -4066,7 +4247,7 @@ intgo _wrap_OcregTrustEntryPort_raw_27cc3392166662bb(struct ocreg_trust_entry *_
 }
 
 
-char *_wrap_OcregTrustEntryText_raw_27cc3392166662bb(struct ocreg_trust_entry *_swig_go_0) {
+char *_wrap_OcregTrustEntryText_raw_0d2291358b530c4d(struct ocreg_trust_entry *_swig_go_0) {
   struct ocreg_trust_entry *arg1 = (struct ocreg_trust_entry *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -4079,7 +4260,7 @@ char *_wrap_OcregTrustEntryText_raw_27cc3392166662bb(struct ocreg_trust_entry *_
 }
 
 
-char *_wrap_OcregTrustEntryProblem_raw_27cc3392166662bb(struct ocreg_trust_entry *_swig_go_0) {
+char *_wrap_OcregTrustEntryProblem_raw_0d2291358b530c4d(struct ocreg_trust_entry *_swig_go_0) {
   struct ocreg_trust_entry *arg1 = (struct ocreg_trust_entry *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -4092,7 +4273,7 @@ char *_wrap_OcregTrustEntryProblem_raw_27cc3392166662bb(struct ocreg_trust_entry
 }
 
 
-struct ocreg_certificates *_wrap_OcregTrustEntryCertificates_raw_27cc3392166662bb(struct ocreg_trust_entry *_swig_go_0) {
+struct ocreg_certificates *_wrap_OcregTrustEntryCertificates_raw_0d2291358b530c4d(struct ocreg_trust_entry *_swig_go_0) {
   struct ocreg_trust_entry *arg1 = (struct ocreg_trust_entry *) 0 ;
   struct ocreg_certificates *result = 0 ;
   struct ocreg_certificates *_swig_go_result;
@@ -4105,7 +4286,7 @@ struct ocreg_certificates *_wrap_OcregTrustEntryCertificates_raw_27cc3392166662b
 }
 
 
-intgo _wrap_OCREG_SYNTAX_DNS_LABEL_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_SYNTAX_DNS_LABEL_raw_0d2291358b530c4d() {
   enum ocreg_syntax result;
   intgo _swig_go_result;
   
@@ -4117,7 +4298,7 @@ intgo _wrap_OCREG_SYNTAX_DNS_LABEL_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_SYNTAX_DNS_NAME_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_SYNTAX_DNS_NAME_raw_0d2291358b530c4d() {
   enum ocreg_syntax result;
   intgo _swig_go_result;
   
@@ -4129,7 +4310,7 @@ intgo _wrap_OCREG_SYNTAX_DNS_NAME_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_SYNTAX_HOST_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_SYNTAX_HOST_raw_0d2291358b530c4d() {
   enum ocreg_syntax result;
   intgo _swig_go_result;
   
@@ -4141,7 +4322,7 @@ intgo _wrap_OCREG_SYNTAX_HOST_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_SYNTAX_HOST_PORT_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_SYNTAX_HOST_PORT_raw_0d2291358b530c4d() {
   enum ocreg_syntax result;
   intgo _swig_go_result;
   
@@ -4153,7 +4334,7 @@ intgo _wrap_OCREG_SYNTAX_HOST_PORT_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_SYNTAX_URL_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_SYNTAX_URL_raw_0d2291358b530c4d() {
   enum ocreg_syntax result;
   intgo _swig_go_result;
   
@@ -4165,7 +4346,7 @@ intgo _wrap_OCREG_SYNTAX_URL_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_SYNTAX_QUALIFIED_NAME_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_SYNTAX_QUALIFIED_NAME_raw_0d2291358b530c4d() {
   enum ocreg_syntax result;
   intgo _swig_go_result;
   
@@ -4177,7 +4358,7 @@ intgo _wrap_OCREG_SYNTAX_QUALIFIED_NAME_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_SYNTAX_LABEL_VALUE_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_SYNTAX_LABEL_VALUE_raw_0d2291358b530c4d() {
   enum ocreg_syntax result;
   intgo _swig_go_result;
   
@@ -4189,7 +4370,7 @@ intgo _wrap_OCREG_SYNTAX_LABEL_VALUE_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_SYNTAX_KEY_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_SYNTAX_KEY_raw_0d2291358b530c4d() {
   enum ocreg_syntax result;
   intgo _swig_go_result;
   
@@ -4201,7 +4382,7 @@ intgo _wrap_OCREG_SYNTAX_KEY_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_SYNTAX_DURATION_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_SYNTAX_DURATION_raw_0d2291358b530c4d() {
   enum ocreg_syntax result;
   intgo _swig_go_result;
   
@@ -4213,7 +4394,7 @@ intgo _wrap_OCREG_SYNTAX_DURATION_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_SYNTAX_API_DURATION_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_SYNTAX_API_DURATION_raw_0d2291358b530c4d() {
   enum ocreg_syntax result;
   intgo _swig_go_result;
   
@@ -4225,7 +4406,7 @@ intgo _wrap_OCREG_SYNTAX_API_DURATION_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_SYNTAX_QUANTITY_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_SYNTAX_QUANTITY_raw_0d2291358b530c4d() {
   enum ocreg_syntax result;
   intgo _swig_go_result;
   
@@ -4237,7 +4418,7 @@ intgo _wrap_OCREG_SYNTAX_QUANTITY_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_SYNTAX_API_QUANTITY_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_SYNTAX_API_QUANTITY_raw_0d2291358b530c4d() {
   enum ocreg_syntax result;
   intgo _swig_go_result;
   
@@ -4249,7 +4430,7 @@ intgo _wrap_OCREG_SYNTAX_API_QUANTITY_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_SYNTAX_CRON_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_SYNTAX_CRON_raw_0d2291358b530c4d() {
   enum ocreg_syntax result;
   intgo _swig_go_result;
   
@@ -4261,7 +4442,7 @@ intgo _wrap_OCREG_SYNTAX_CRON_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_SYNTAX_CRON_ZONE_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_SYNTAX_CRON_ZONE_raw_0d2291358b530c4d() {
   enum ocreg_syntax result;
   intgo _swig_go_result;
   
@@ -4273,7 +4454,7 @@ intgo _wrap_OCREG_SYNTAX_CRON_ZONE_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_SYNTAX_ZONE_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_SYNTAX_ZONE_raw_0d2291358b530c4d() {
   enum ocreg_syntax result;
   intgo _swig_go_result;
   
@@ -4285,7 +4466,7 @@ intgo _wrap_OCREG_SYNTAX_ZONE_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_SYNTAX_S3_BUCKET_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_SYNTAX_S3_BUCKET_raw_0d2291358b530c4d() {
   enum ocreg_syntax result;
   intgo _swig_go_result;
   
@@ -4297,7 +4478,7 @@ intgo _wrap_OCREG_SYNTAX_S3_BUCKET_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_SYNTAX_GCS_BUCKET_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_SYNTAX_GCS_BUCKET_raw_0d2291358b530c4d() {
   enum ocreg_syntax result;
   intgo _swig_go_result;
   
@@ -4309,7 +4490,7 @@ intgo _wrap_OCREG_SYNTAX_GCS_BUCKET_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_SYNTAX_AZURE_CONTAINER_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_SYNTAX_AZURE_CONTAINER_raw_0d2291358b530c4d() {
   enum ocreg_syntax result;
   intgo _swig_go_result;
   
@@ -4321,7 +4502,7 @@ intgo _wrap_OCREG_SYNTAX_AZURE_CONTAINER_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_SYNTAX_AZURE_ACCOUNT_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_SYNTAX_AZURE_ACCOUNT_raw_0d2291358b530c4d() {
   enum ocreg_syntax result;
   intgo _swig_go_result;
   
@@ -4333,7 +4514,7 @@ intgo _wrap_OCREG_SYNTAX_AZURE_ACCOUNT_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OcregSyntaxCheck_raw_27cc3392166662bb(intgo _swig_go_0, _gostring_ _swig_go_1, struct ocreg_error **_swig_go_2) {
+intgo _wrap_OcregSyntaxCheck_raw_0d2291358b530c4d(intgo _swig_go_0, _gostring_ _swig_go_1, struct ocreg_error **_swig_go_2) {
   enum ocreg_syntax arg1 ;
   char *arg2 = (char *) 0 ;
   size_t arg3 ;
@@ -4355,7 +4536,7 @@ intgo _wrap_OcregSyntaxCheck_raw_27cc3392166662bb(intgo _swig_go_0, _gostring_ _
 }
 
 
-intgo _wrap_OcregDurationParse_raw_27cc3392166662bb(_gostring_ _swig_go_0, long long *_swig_go_1, struct ocreg_error **_swig_go_2) {
+intgo _wrap_OcregDurationParse_raw_0d2291358b530c4d(_gostring_ _swig_go_0, long long *_swig_go_1, struct ocreg_error **_swig_go_2) {
   char *arg1 = (char *) 0 ;
   size_t arg2 ;
   int64_t *arg3 = (int64_t *) 0 ;
@@ -4377,7 +4558,7 @@ intgo _wrap_OcregDurationParse_raw_27cc3392166662bb(_gostring_ _swig_go_0, long 
 }
 
 
-intgo _wrap_OcregDurationPrint_raw_27cc3392166662bb(long long _swig_go_0, char **_swig_go_1, struct ocreg_error **_swig_go_2) {
+intgo _wrap_OcregDurationPrint_raw_0d2291358b530c4d(long long _swig_go_0, char **_swig_go_1, struct ocreg_error **_swig_go_2) {
   int64_t arg1 ;
   char **arg2 = (char **) 0 ;
   struct ocreg_error **arg3 = (struct ocreg_error **) 0 ;
@@ -4394,7 +4575,7 @@ intgo _wrap_OcregDurationPrint_raw_27cc3392166662bb(long long _swig_go_0, char *
 }
 
 
-intgo _wrap_OcregQuantityCompare_raw_27cc3392166662bb(_gostring_ _swig_go_0, _gostring_ _swig_go_1, int *_swig_go_2, struct ocreg_error **_swig_go_3) {
+intgo _wrap_OcregQuantityCompare_raw_0d2291358b530c4d(_gostring_ _swig_go_0, _gostring_ _swig_go_1, int *_swig_go_2, struct ocreg_error **_swig_go_3) {
   char *arg1 = (char *) 0 ;
   size_t arg2 ;
   char *arg3 = (char *) 0 ;
@@ -4423,7 +4604,7 @@ intgo _wrap_OcregQuantityCompare_raw_27cc3392166662bb(_gostring_ _swig_go_0, _go
 }
 
 
-intgo _wrap_OcregQuantityValue_raw_27cc3392166662bb(_gostring_ _swig_go_0, long long *_swig_go_1, struct ocreg_error **_swig_go_2) {
+intgo _wrap_OcregQuantityValue_raw_0d2291358b530c4d(_gostring_ _swig_go_0, long long *_swig_go_1, struct ocreg_error **_swig_go_2) {
   char *arg1 = (char *) 0 ;
   size_t arg2 ;
   int64_t *arg3 = (int64_t *) 0 ;
@@ -4445,7 +4626,7 @@ intgo _wrap_OcregQuantityValue_raw_27cc3392166662bb(_gostring_ _swig_go_0, long 
 }
 
 
-intgo _wrap_OcregCronNext_raw_27cc3392166662bb(_gostring_ _swig_go_0, long long _swig_go_1, intgo _swig_go_2, long long *_swig_go_3, struct ocreg_error **_swig_go_4) {
+intgo _wrap_OcregCronNext_raw_0d2291358b530c4d(_gostring_ _swig_go_0, long long _swig_go_1, intgo _swig_go_2, long long *_swig_go_3, struct ocreg_error **_swig_go_4) {
   char *arg1 = (char *) 0 ;
   size_t arg2 ;
   int64_t arg3 ;
@@ -4471,7 +4652,7 @@ intgo _wrap_OcregCronNext_raw_27cc3392166662bb(_gostring_ _swig_go_0, long long 
 }
 
 
-void _wrap_OcregClientOptions_Kubeconfig_set_raw_27cc3392166662bb(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
+void _wrap_OcregClientOptions_Kubeconfig_set_raw_0d2291358b530c4d(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   char *arg2 = (char *) 0 ;
   
@@ -4487,7 +4668,7 @@ void _wrap_OcregClientOptions_Kubeconfig_set_raw_27cc3392166662bb(struct ocreg_c
 }
 
 
-char *_wrap_OcregClientOptions_Kubeconfig_get_raw_27cc3392166662bb(struct ocreg_client_options *_swig_go_0) {
+char *_wrap_OcregClientOptions_Kubeconfig_get_raw_0d2291358b530c4d(struct ocreg_client_options *_swig_go_0) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -4500,7 +4681,7 @@ char *_wrap_OcregClientOptions_Kubeconfig_get_raw_27cc3392166662bb(struct ocreg_
 }
 
 
-void _wrap_OcregClientOptions_Context_set_raw_27cc3392166662bb(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
+void _wrap_OcregClientOptions_Context_set_raw_0d2291358b530c4d(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   char *arg2 = (char *) 0 ;
   
@@ -4516,7 +4697,7 @@ void _wrap_OcregClientOptions_Context_set_raw_27cc3392166662bb(struct ocreg_clie
 }
 
 
-char *_wrap_OcregClientOptions_Context_get_raw_27cc3392166662bb(struct ocreg_client_options *_swig_go_0) {
+char *_wrap_OcregClientOptions_Context_get_raw_0d2291358b530c4d(struct ocreg_client_options *_swig_go_0) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -4529,7 +4710,7 @@ char *_wrap_OcregClientOptions_Context_get_raw_27cc3392166662bb(struct ocreg_cli
 }
 
 
-void _wrap_OcregClientOptions_Server_set_raw_27cc3392166662bb(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
+void _wrap_OcregClientOptions_Server_set_raw_0d2291358b530c4d(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   char *arg2 = (char *) 0 ;
   
@@ -4545,7 +4726,7 @@ void _wrap_OcregClientOptions_Server_set_raw_27cc3392166662bb(struct ocreg_clien
 }
 
 
-char *_wrap_OcregClientOptions_Server_get_raw_27cc3392166662bb(struct ocreg_client_options *_swig_go_0) {
+char *_wrap_OcregClientOptions_Server_get_raw_0d2291358b530c4d(struct ocreg_client_options *_swig_go_0) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -4558,7 +4739,7 @@ char *_wrap_OcregClientOptions_Server_get_raw_27cc3392166662bb(struct ocreg_clie
 }
 
 
-void _wrap_OcregClientOptions_Token_set_raw_27cc3392166662bb(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
+void _wrap_OcregClientOptions_Token_set_raw_0d2291358b530c4d(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   char *arg2 = (char *) 0 ;
   
@@ -4574,7 +4755,7 @@ void _wrap_OcregClientOptions_Token_set_raw_27cc3392166662bb(struct ocreg_client
 }
 
 
-char *_wrap_OcregClientOptions_Token_get_raw_27cc3392166662bb(struct ocreg_client_options *_swig_go_0) {
+char *_wrap_OcregClientOptions_Token_get_raw_0d2291358b530c4d(struct ocreg_client_options *_swig_go_0) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -4587,7 +4768,7 @@ char *_wrap_OcregClientOptions_Token_get_raw_27cc3392166662bb(struct ocreg_clien
 }
 
 
-void _wrap_OcregClientOptions_CaFile_set_raw_27cc3392166662bb(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
+void _wrap_OcregClientOptions_CaFile_set_raw_0d2291358b530c4d(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   char *arg2 = (char *) 0 ;
   
@@ -4603,7 +4784,7 @@ void _wrap_OcregClientOptions_CaFile_set_raw_27cc3392166662bb(struct ocreg_clien
 }
 
 
-char *_wrap_OcregClientOptions_CaFile_get_raw_27cc3392166662bb(struct ocreg_client_options *_swig_go_0) {
+char *_wrap_OcregClientOptions_CaFile_get_raw_0d2291358b530c4d(struct ocreg_client_options *_swig_go_0) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -4616,7 +4797,7 @@ char *_wrap_OcregClientOptions_CaFile_get_raw_27cc3392166662bb(struct ocreg_clie
 }
 
 
-void _wrap_OcregClientOptions_As_set_raw_27cc3392166662bb(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
+void _wrap_OcregClientOptions_As_set_raw_0d2291358b530c4d(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   char *arg2 = (char *) 0 ;
   
@@ -4632,7 +4813,7 @@ void _wrap_OcregClientOptions_As_set_raw_27cc3392166662bb(struct ocreg_client_op
 }
 
 
-char *_wrap_OcregClientOptions_As_get_raw_27cc3392166662bb(struct ocreg_client_options *_swig_go_0) {
+char *_wrap_OcregClientOptions_As_get_raw_0d2291358b530c4d(struct ocreg_client_options *_swig_go_0) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -4645,7 +4826,7 @@ char *_wrap_OcregClientOptions_As_get_raw_27cc3392166662bb(struct ocreg_client_o
 }
 
 
-void _wrap_OcregClientOptions_FieldManager_set_raw_27cc3392166662bb(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
+void _wrap_OcregClientOptions_FieldManager_set_raw_0d2291358b530c4d(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   char *arg2 = (char *) 0 ;
   
@@ -4661,7 +4842,7 @@ void _wrap_OcregClientOptions_FieldManager_set_raw_27cc3392166662bb(struct ocreg
 }
 
 
-char *_wrap_OcregClientOptions_FieldManager_get_raw_27cc3392166662bb(struct ocreg_client_options *_swig_go_0) {
+char *_wrap_OcregClientOptions_FieldManager_get_raw_0d2291358b530c4d(struct ocreg_client_options *_swig_go_0) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -4674,7 +4855,7 @@ char *_wrap_OcregClientOptions_FieldManager_get_raw_27cc3392166662bb(struct ocre
 }
 
 
-void _wrap_OcregClientOptions_TimeoutMs_set_raw_27cc3392166662bb(struct ocreg_client_options *_swig_go_0, long long _swig_go_1) {
+void _wrap_OcregClientOptions_TimeoutMs_set_raw_0d2291358b530c4d(struct ocreg_client_options *_swig_go_0, long long _swig_go_1) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   int64_t arg2 ;
   
@@ -4686,7 +4867,7 @@ void _wrap_OcregClientOptions_TimeoutMs_set_raw_27cc3392166662bb(struct ocreg_cl
 }
 
 
-long long _wrap_OcregClientOptions_TimeoutMs_get_raw_27cc3392166662bb(struct ocreg_client_options *_swig_go_0) {
+long long _wrap_OcregClientOptions_TimeoutMs_get_raw_0d2291358b530c4d(struct ocreg_client_options *_swig_go_0) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   int64_t result;
   long long _swig_go_result;
@@ -4699,7 +4880,7 @@ long long _wrap_OcregClientOptions_TimeoutMs_get_raw_27cc3392166662bb(struct ocr
 }
 
 
-struct ocreg_client_options *_wrap_new_OcregClientOptions_raw_27cc3392166662bb() {
+struct ocreg_client_options *_wrap_new_OcregClientOptions_raw_0d2291358b530c4d() {
   struct ocreg_client_options *result = 0 ;
   struct ocreg_client_options *_swig_go_result;
   
@@ -4710,7 +4891,7 @@ struct ocreg_client_options *_wrap_new_OcregClientOptions_raw_27cc3392166662bb()
 }
 
 
-void _wrap_delete_OcregClientOptions_raw_27cc3392166662bb(struct ocreg_client_options *_swig_go_0) {
+void _wrap_delete_OcregClientOptions_raw_0d2291358b530c4d(struct ocreg_client_options *_swig_go_0) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   
   arg1 = *(struct ocreg_client_options **)&_swig_go_0; 
@@ -4720,7 +4901,7 @@ void _wrap_delete_OcregClientOptions_raw_27cc3392166662bb(struct ocreg_client_op
 }
 
 
-intgo _wrap_OCREG_FIELDS_STRICT_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_FIELDS_STRICT_raw_0d2291358b530c4d() {
   enum ocreg_field_validation result;
   intgo _swig_go_result;
   
@@ -4732,7 +4913,7 @@ intgo _wrap_OCREG_FIELDS_STRICT_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_FIELDS_WARN_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_FIELDS_WARN_raw_0d2291358b530c4d() {
   enum ocreg_field_validation result;
   intgo _swig_go_result;
   
@@ -4744,7 +4925,7 @@ intgo _wrap_OCREG_FIELDS_WARN_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_FIELDS_IGNORE_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_FIELDS_IGNORE_raw_0d2291358b530c4d() {
   enum ocreg_field_validation result;
   intgo _swig_go_result;
   
@@ -4756,7 +4937,7 @@ intgo _wrap_OCREG_FIELDS_IGNORE_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_PROPAGATION_DEFAULT_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_PROPAGATION_DEFAULT_raw_0d2291358b530c4d() {
   enum ocreg_propagation result;
   intgo _swig_go_result;
   
@@ -4768,7 +4949,7 @@ intgo _wrap_OCREG_PROPAGATION_DEFAULT_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_PROPAGATION_BACKGROUND_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_PROPAGATION_BACKGROUND_raw_0d2291358b530c4d() {
   enum ocreg_propagation result;
   intgo _swig_go_result;
   
@@ -4780,7 +4961,7 @@ intgo _wrap_OCREG_PROPAGATION_BACKGROUND_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_PROPAGATION_FOREGROUND_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_PROPAGATION_FOREGROUND_raw_0d2291358b530c4d() {
   enum ocreg_propagation result;
   intgo _swig_go_result;
   
@@ -4792,7 +4973,7 @@ intgo _wrap_OCREG_PROPAGATION_FOREGROUND_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_PROPAGATION_ORPHAN_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_PROPAGATION_ORPHAN_raw_0d2291358b530c4d() {
   enum ocreg_propagation result;
   intgo _swig_go_result;
   
@@ -4804,7 +4985,7 @@ intgo _wrap_OCREG_PROPAGATION_ORPHAN_raw_27cc3392166662bb() {
 }
 
 
-void _wrap_OcregCallOptions_DryRun_set_raw_27cc3392166662bb(struct ocreg_call_options *_swig_go_0, bool _swig_go_1) {
+void _wrap_OcregCallOptions_DryRun_set_raw_0d2291358b530c4d(struct ocreg_call_options *_swig_go_0, bool _swig_go_1) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   bool arg2 ;
   
@@ -4816,7 +4997,7 @@ void _wrap_OcregCallOptions_DryRun_set_raw_27cc3392166662bb(struct ocreg_call_op
 }
 
 
-bool _wrap_OcregCallOptions_DryRun_get_raw_27cc3392166662bb(struct ocreg_call_options *_swig_go_0) {
+bool _wrap_OcregCallOptions_DryRun_get_raw_0d2291358b530c4d(struct ocreg_call_options *_swig_go_0) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   bool result;
   bool _swig_go_result;
@@ -4829,7 +5010,7 @@ bool _wrap_OcregCallOptions_DryRun_get_raw_27cc3392166662bb(struct ocreg_call_op
 }
 
 
-void _wrap_OcregCallOptions_Fields_set_raw_27cc3392166662bb(struct ocreg_call_options *_swig_go_0, intgo _swig_go_1) {
+void _wrap_OcregCallOptions_Fields_set_raw_0d2291358b530c4d(struct ocreg_call_options *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   enum ocreg_field_validation arg2 ;
   
@@ -4841,7 +5022,7 @@ void _wrap_OcregCallOptions_Fields_set_raw_27cc3392166662bb(struct ocreg_call_op
 }
 
 
-intgo _wrap_OcregCallOptions_Fields_get_raw_27cc3392166662bb(struct ocreg_call_options *_swig_go_0) {
+intgo _wrap_OcregCallOptions_Fields_get_raw_0d2291358b530c4d(struct ocreg_call_options *_swig_go_0) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   enum ocreg_field_validation result;
   intgo _swig_go_result;
@@ -4854,7 +5035,7 @@ intgo _wrap_OcregCallOptions_Fields_get_raw_27cc3392166662bb(struct ocreg_call_o
 }
 
 
-void _wrap_OcregCallOptions_ResourceVersion_set_raw_27cc3392166662bb(struct ocreg_call_options *_swig_go_0, char *_swig_go_1) {
+void _wrap_OcregCallOptions_ResourceVersion_set_raw_0d2291358b530c4d(struct ocreg_call_options *_swig_go_0, char *_swig_go_1) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   char *arg2 = (char *) 0 ;
   
@@ -4870,7 +5051,7 @@ void _wrap_OcregCallOptions_ResourceVersion_set_raw_27cc3392166662bb(struct ocre
 }
 
 
-char *_wrap_OcregCallOptions_ResourceVersion_get_raw_27cc3392166662bb(struct ocreg_call_options *_swig_go_0) {
+char *_wrap_OcregCallOptions_ResourceVersion_get_raw_0d2291358b530c4d(struct ocreg_call_options *_swig_go_0) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -4883,7 +5064,7 @@ char *_wrap_OcregCallOptions_ResourceVersion_get_raw_27cc3392166662bb(struct ocr
 }
 
 
-void _wrap_OcregCallOptions_Subresource_set_raw_27cc3392166662bb(struct ocreg_call_options *_swig_go_0, char *_swig_go_1) {
+void _wrap_OcregCallOptions_Subresource_set_raw_0d2291358b530c4d(struct ocreg_call_options *_swig_go_0, char *_swig_go_1) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   char *arg2 = (char *) 0 ;
   
@@ -4899,7 +5080,7 @@ void _wrap_OcregCallOptions_Subresource_set_raw_27cc3392166662bb(struct ocreg_ca
 }
 
 
-char *_wrap_OcregCallOptions_Subresource_get_raw_27cc3392166662bb(struct ocreg_call_options *_swig_go_0) {
+char *_wrap_OcregCallOptions_Subresource_get_raw_0d2291358b530c4d(struct ocreg_call_options *_swig_go_0) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -4912,7 +5093,7 @@ char *_wrap_OcregCallOptions_Subresource_get_raw_27cc3392166662bb(struct ocreg_c
 }
 
 
-void _wrap_OcregCallOptions_TimeoutMs_set_raw_27cc3392166662bb(struct ocreg_call_options *_swig_go_0, long long _swig_go_1) {
+void _wrap_OcregCallOptions_TimeoutMs_set_raw_0d2291358b530c4d(struct ocreg_call_options *_swig_go_0, long long _swig_go_1) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   int64_t arg2 ;
   
@@ -4924,7 +5105,7 @@ void _wrap_OcregCallOptions_TimeoutMs_set_raw_27cc3392166662bb(struct ocreg_call
 }
 
 
-long long _wrap_OcregCallOptions_TimeoutMs_get_raw_27cc3392166662bb(struct ocreg_call_options *_swig_go_0) {
+long long _wrap_OcregCallOptions_TimeoutMs_get_raw_0d2291358b530c4d(struct ocreg_call_options *_swig_go_0) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   int64_t result;
   long long _swig_go_result;
@@ -4937,7 +5118,7 @@ long long _wrap_OcregCallOptions_TimeoutMs_get_raw_27cc3392166662bb(struct ocreg
 }
 
 
-void _wrap_OcregCallOptions_FieldManager_set_raw_27cc3392166662bb(struct ocreg_call_options *_swig_go_0, char *_swig_go_1) {
+void _wrap_OcregCallOptions_FieldManager_set_raw_0d2291358b530c4d(struct ocreg_call_options *_swig_go_0, char *_swig_go_1) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   char *arg2 = (char *) 0 ;
   
@@ -4953,7 +5134,7 @@ void _wrap_OcregCallOptions_FieldManager_set_raw_27cc3392166662bb(struct ocreg_c
 }
 
 
-char *_wrap_OcregCallOptions_FieldManager_get_raw_27cc3392166662bb(struct ocreg_call_options *_swig_go_0) {
+char *_wrap_OcregCallOptions_FieldManager_get_raw_0d2291358b530c4d(struct ocreg_call_options *_swig_go_0) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -4966,7 +5147,7 @@ char *_wrap_OcregCallOptions_FieldManager_get_raw_27cc3392166662bb(struct ocreg_
 }
 
 
-void _wrap_OcregCallOptions_Force_set_raw_27cc3392166662bb(struct ocreg_call_options *_swig_go_0, bool _swig_go_1) {
+void _wrap_OcregCallOptions_Force_set_raw_0d2291358b530c4d(struct ocreg_call_options *_swig_go_0, bool _swig_go_1) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   bool arg2 ;
   
@@ -4978,7 +5159,7 @@ void _wrap_OcregCallOptions_Force_set_raw_27cc3392166662bb(struct ocreg_call_opt
 }
 
 
-bool _wrap_OcregCallOptions_Force_get_raw_27cc3392166662bb(struct ocreg_call_options *_swig_go_0) {
+bool _wrap_OcregCallOptions_Force_get_raw_0d2291358b530c4d(struct ocreg_call_options *_swig_go_0) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   bool result;
   bool _swig_go_result;
@@ -4991,7 +5172,7 @@ bool _wrap_OcregCallOptions_Force_get_raw_27cc3392166662bb(struct ocreg_call_opt
 }
 
 
-void _wrap_OcregCallOptions_Uid_set_raw_27cc3392166662bb(struct ocreg_call_options *_swig_go_0, char *_swig_go_1) {
+void _wrap_OcregCallOptions_Uid_set_raw_0d2291358b530c4d(struct ocreg_call_options *_swig_go_0, char *_swig_go_1) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   char *arg2 = (char *) 0 ;
   
@@ -5007,7 +5188,7 @@ void _wrap_OcregCallOptions_Uid_set_raw_27cc3392166662bb(struct ocreg_call_optio
 }
 
 
-char *_wrap_OcregCallOptions_Uid_get_raw_27cc3392166662bb(struct ocreg_call_options *_swig_go_0) {
+char *_wrap_OcregCallOptions_Uid_get_raw_0d2291358b530c4d(struct ocreg_call_options *_swig_go_0) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -5020,7 +5201,7 @@ char *_wrap_OcregCallOptions_Uid_get_raw_27cc3392166662bb(struct ocreg_call_opti
 }
 
 
-void _wrap_OcregCallOptions_Propagation_set_raw_27cc3392166662bb(struct ocreg_call_options *_swig_go_0, intgo _swig_go_1) {
+void _wrap_OcregCallOptions_Propagation_set_raw_0d2291358b530c4d(struct ocreg_call_options *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   enum ocreg_propagation arg2 ;
   
@@ -5032,7 +5213,7 @@ void _wrap_OcregCallOptions_Propagation_set_raw_27cc3392166662bb(struct ocreg_ca
 }
 
 
-intgo _wrap_OcregCallOptions_Propagation_get_raw_27cc3392166662bb(struct ocreg_call_options *_swig_go_0) {
+intgo _wrap_OcregCallOptions_Propagation_get_raw_0d2291358b530c4d(struct ocreg_call_options *_swig_go_0) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   enum ocreg_propagation result;
   intgo _swig_go_result;
@@ -5045,7 +5226,7 @@ intgo _wrap_OcregCallOptions_Propagation_get_raw_27cc3392166662bb(struct ocreg_c
 }
 
 
-struct ocreg_call_options *_wrap_new_OcregCallOptions_raw_27cc3392166662bb() {
+struct ocreg_call_options *_wrap_new_OcregCallOptions_raw_0d2291358b530c4d() {
   struct ocreg_call_options *result = 0 ;
   struct ocreg_call_options *_swig_go_result;
   
@@ -5056,7 +5237,7 @@ struct ocreg_call_options *_wrap_new_OcregCallOptions_raw_27cc3392166662bb() {
 }
 
 
-void _wrap_delete_OcregCallOptions_raw_27cc3392166662bb(struct ocreg_call_options *_swig_go_0) {
+void _wrap_delete_OcregCallOptions_raw_0d2291358b530c4d(struct ocreg_call_options *_swig_go_0) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   
   arg1 = *(struct ocreg_call_options **)&_swig_go_0; 
@@ -5066,7 +5247,7 @@ void _wrap_delete_OcregCallOptions_raw_27cc3392166662bb(struct ocreg_call_option
 }
 
 
-struct ocreg_lines *_wrap_OcregCallOptions_Caught_raw_27cc3392166662bb(struct ocreg_call_options *_swig_go_0) {
+struct ocreg_lines *_wrap_OcregCallOptions_Caught_raw_0d2291358b530c4d(struct ocreg_call_options *_swig_go_0) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   struct ocreg_lines *result = 0 ;
   struct ocreg_lines *_swig_go_result;
@@ -5079,7 +5260,7 @@ struct ocreg_lines *_wrap_OcregCallOptions_Caught_raw_27cc3392166662bb(struct oc
 }
 
 
-intgo _wrap_OcregClientNew_raw_27cc3392166662bb(struct ocreg_client_options *_swig_go_0, struct ocreg_client **_swig_go_1, struct ocreg_error **_swig_go_2) {
+intgo _wrap_OcregClientNew_raw_0d2291358b530c4d(struct ocreg_client_options *_swig_go_0, struct ocreg_client **_swig_go_1, struct ocreg_error **_swig_go_2) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   struct ocreg_client **arg2 = (struct ocreg_client **) 0 ;
   struct ocreg_error **arg3 = (struct ocreg_error **) 0 ;
@@ -5096,7 +5277,7 @@ intgo _wrap_OcregClientNew_raw_27cc3392166662bb(struct ocreg_client_options *_sw
 }
 
 
-char *_wrap_OcregClientExplain_raw_27cc3392166662bb(struct ocreg_client *_swig_go_0) {
+char *_wrap_OcregClientExplain_raw_0d2291358b530c4d(struct ocreg_client *_swig_go_0) {
   struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -5109,7 +5290,7 @@ char *_wrap_OcregClientExplain_raw_27cc3392166662bb(struct ocreg_client *_swig_g
 }
 
 
-struct ocreg_client *_wrap_OcregClientView_raw_27cc3392166662bb(struct ocreg_client *_swig_go_0) {
+struct ocreg_client *_wrap_OcregClientView_raw_0d2291358b530c4d(struct ocreg_client *_swig_go_0) {
   struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
   struct ocreg_client *result = 0 ;
   struct ocreg_client *_swig_go_result;
@@ -5122,7 +5303,7 @@ struct ocreg_client *_wrap_OcregClientView_raw_27cc3392166662bb(struct ocreg_cli
 }
 
 
-void _wrap_OcregClientCancel_raw_27cc3392166662bb(struct ocreg_client *_swig_go_0) {
+void _wrap_OcregClientCancel_raw_0d2291358b530c4d(struct ocreg_client *_swig_go_0) {
   struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
   
   arg1 = (struct ocreg_client *) _swig_go_0;
@@ -5132,7 +5313,7 @@ void _wrap_OcregClientCancel_raw_27cc3392166662bb(struct ocreg_client *_swig_go_
 }
 
 
-intgo _wrap_OcregClientGet_raw_27cc3392166662bb(struct ocreg_client *_swig_go_0, intgo _swig_go_1, char *_swig_go_2, char *_swig_go_3, struct ocreg_call_options *_swig_go_4, struct ocreg_object **_swig_go_5, struct ocreg_error **_swig_go_6) {
+intgo _wrap_OcregClientGet_raw_0d2291358b530c4d(struct ocreg_client *_swig_go_0, intgo _swig_go_1, char *_swig_go_2, char *_swig_go_3, struct ocreg_call_options *_swig_go_4, struct ocreg_object **_swig_go_5, struct ocreg_error **_swig_go_6) {
   struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
   unsigned int arg2 ;
   char *arg3 = (char *) 0 ;
@@ -5159,7 +5340,7 @@ intgo _wrap_OcregClientGet_raw_27cc3392166662bb(struct ocreg_client *_swig_go_0,
 }
 
 
-intgo _wrap_OcregClientCreate_raw_27cc3392166662bb(struct ocreg_client *_swig_go_0, struct ocreg_object *_swig_go_1, struct ocreg_call_options *_swig_go_2, struct ocreg_object **_swig_go_3, struct ocreg_error **_swig_go_4) {
+intgo _wrap_OcregClientCreate_raw_0d2291358b530c4d(struct ocreg_client *_swig_go_0, struct ocreg_object *_swig_go_1, struct ocreg_call_options *_swig_go_2, struct ocreg_object **_swig_go_3, struct ocreg_error **_swig_go_4) {
   struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
   struct ocreg_object *arg2 = (struct ocreg_object *) 0 ;
   struct ocreg_call_options *arg3 = (struct ocreg_call_options *) 0 ;
@@ -5180,7 +5361,7 @@ intgo _wrap_OcregClientCreate_raw_27cc3392166662bb(struct ocreg_client *_swig_go
 }
 
 
-intgo _wrap_OcregClientReplace_raw_27cc3392166662bb(struct ocreg_client *_swig_go_0, struct ocreg_object *_swig_go_1, struct ocreg_call_options *_swig_go_2, struct ocreg_object **_swig_go_3, struct ocreg_error **_swig_go_4) {
+intgo _wrap_OcregClientReplace_raw_0d2291358b530c4d(struct ocreg_client *_swig_go_0, struct ocreg_object *_swig_go_1, struct ocreg_call_options *_swig_go_2, struct ocreg_object **_swig_go_3, struct ocreg_error **_swig_go_4) {
   struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
   struct ocreg_object *arg2 = (struct ocreg_object *) 0 ;
   struct ocreg_call_options *arg3 = (struct ocreg_call_options *) 0 ;
@@ -5201,7 +5382,7 @@ intgo _wrap_OcregClientReplace_raw_27cc3392166662bb(struct ocreg_client *_swig_g
 }
 
 
-intgo _wrap_OcregClientPatch_raw_27cc3392166662bb(struct ocreg_client *_swig_go_0, intgo _swig_go_1, char *_swig_go_2, char *_swig_go_3, _gostring_ _swig_go_4, struct ocreg_call_options *_swig_go_5, struct ocreg_object **_swig_go_6, struct ocreg_error **_swig_go_7) {
+intgo _wrap_OcregClientPatch_raw_0d2291358b530c4d(struct ocreg_client *_swig_go_0, intgo _swig_go_1, char *_swig_go_2, char *_swig_go_3, _gostring_ _swig_go_4, struct ocreg_call_options *_swig_go_5, struct ocreg_object **_swig_go_6, struct ocreg_error **_swig_go_7) {
   struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
   unsigned int arg2 ;
   char *arg3 = (char *) 0 ;
@@ -5235,7 +5416,7 @@ intgo _wrap_OcregClientPatch_raw_27cc3392166662bb(struct ocreg_client *_swig_go_
 }
 
 
-intgo _wrap_OcregClientPatchJson_raw_27cc3392166662bb(struct ocreg_client *_swig_go_0, intgo _swig_go_1, char *_swig_go_2, char *_swig_go_3, _gostring_ _swig_go_4, struct ocreg_call_options *_swig_go_5, struct ocreg_object **_swig_go_6, struct ocreg_error **_swig_go_7) {
+intgo _wrap_OcregClientPatchJson_raw_0d2291358b530c4d(struct ocreg_client *_swig_go_0, intgo _swig_go_1, char *_swig_go_2, char *_swig_go_3, _gostring_ _swig_go_4, struct ocreg_call_options *_swig_go_5, struct ocreg_object **_swig_go_6, struct ocreg_error **_swig_go_7) {
   struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
   unsigned int arg2 ;
   char *arg3 = (char *) 0 ;
@@ -5269,7 +5450,7 @@ intgo _wrap_OcregClientPatchJson_raw_27cc3392166662bb(struct ocreg_client *_swig
 }
 
 
-intgo _wrap_OcregClientApply_raw_27cc3392166662bb(struct ocreg_client *_swig_go_0, struct ocreg_object *_swig_go_1, struct ocreg_call_options *_swig_go_2, struct ocreg_object **_swig_go_3, struct ocreg_error **_swig_go_4) {
+intgo _wrap_OcregClientApply_raw_0d2291358b530c4d(struct ocreg_client *_swig_go_0, struct ocreg_object *_swig_go_1, struct ocreg_call_options *_swig_go_2, struct ocreg_object **_swig_go_3, struct ocreg_error **_swig_go_4) {
   struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
   struct ocreg_object *arg2 = (struct ocreg_object *) 0 ;
   struct ocreg_call_options *arg3 = (struct ocreg_call_options *) 0 ;
@@ -5290,7 +5471,7 @@ intgo _wrap_OcregClientApply_raw_27cc3392166662bb(struct ocreg_client *_swig_go_
 }
 
 
-intgo _wrap_OcregClientDelete_raw_27cc3392166662bb(struct ocreg_client *_swig_go_0, intgo _swig_go_1, char *_swig_go_2, char *_swig_go_3, struct ocreg_call_options *_swig_go_4, struct ocreg_object **_swig_go_5, struct ocreg_error **_swig_go_6) {
+intgo _wrap_OcregClientDelete_raw_0d2291358b530c4d(struct ocreg_client *_swig_go_0, intgo _swig_go_1, char *_swig_go_2, char *_swig_go_3, struct ocreg_call_options *_swig_go_4, struct ocreg_object **_swig_go_5, struct ocreg_error **_swig_go_6) {
   struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
   unsigned int arg2 ;
   char *arg3 = (char *) 0 ;
@@ -5317,7 +5498,7 @@ intgo _wrap_OcregClientDelete_raw_27cc3392166662bb(struct ocreg_client *_swig_go
 }
 
 
-void _wrap_OcregListOptions_LabelSelector_set_raw_27cc3392166662bb(struct ocreg_list_options *_swig_go_0, char *_swig_go_1) {
+void _wrap_OcregListOptions_LabelSelector_set_raw_0d2291358b530c4d(struct ocreg_list_options *_swig_go_0, char *_swig_go_1) {
   struct ocreg_list_options *arg1 = (struct ocreg_list_options *) 0 ;
   char *arg2 = (char *) 0 ;
   
@@ -5333,7 +5514,7 @@ void _wrap_OcregListOptions_LabelSelector_set_raw_27cc3392166662bb(struct ocreg_
 }
 
 
-char *_wrap_OcregListOptions_LabelSelector_get_raw_27cc3392166662bb(struct ocreg_list_options *_swig_go_0) {
+char *_wrap_OcregListOptions_LabelSelector_get_raw_0d2291358b530c4d(struct ocreg_list_options *_swig_go_0) {
   struct ocreg_list_options *arg1 = (struct ocreg_list_options *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -5346,7 +5527,7 @@ char *_wrap_OcregListOptions_LabelSelector_get_raw_27cc3392166662bb(struct ocreg
 }
 
 
-void _wrap_OcregListOptions_FieldSelector_set_raw_27cc3392166662bb(struct ocreg_list_options *_swig_go_0, char *_swig_go_1) {
+void _wrap_OcregListOptions_FieldSelector_set_raw_0d2291358b530c4d(struct ocreg_list_options *_swig_go_0, char *_swig_go_1) {
   struct ocreg_list_options *arg1 = (struct ocreg_list_options *) 0 ;
   char *arg2 = (char *) 0 ;
   
@@ -5362,7 +5543,7 @@ void _wrap_OcregListOptions_FieldSelector_set_raw_27cc3392166662bb(struct ocreg_
 }
 
 
-char *_wrap_OcregListOptions_FieldSelector_get_raw_27cc3392166662bb(struct ocreg_list_options *_swig_go_0) {
+char *_wrap_OcregListOptions_FieldSelector_get_raw_0d2291358b530c4d(struct ocreg_list_options *_swig_go_0) {
   struct ocreg_list_options *arg1 = (struct ocreg_list_options *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -5375,7 +5556,7 @@ char *_wrap_OcregListOptions_FieldSelector_get_raw_27cc3392166662bb(struct ocreg
 }
 
 
-void _wrap_OcregListOptions_ResourceVersion_set_raw_27cc3392166662bb(struct ocreg_list_options *_swig_go_0, char *_swig_go_1) {
+void _wrap_OcregListOptions_ResourceVersion_set_raw_0d2291358b530c4d(struct ocreg_list_options *_swig_go_0, char *_swig_go_1) {
   struct ocreg_list_options *arg1 = (struct ocreg_list_options *) 0 ;
   char *arg2 = (char *) 0 ;
   
@@ -5391,7 +5572,7 @@ void _wrap_OcregListOptions_ResourceVersion_set_raw_27cc3392166662bb(struct ocre
 }
 
 
-char *_wrap_OcregListOptions_ResourceVersion_get_raw_27cc3392166662bb(struct ocreg_list_options *_swig_go_0) {
+char *_wrap_OcregListOptions_ResourceVersion_get_raw_0d2291358b530c4d(struct ocreg_list_options *_swig_go_0) {
   struct ocreg_list_options *arg1 = (struct ocreg_list_options *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -5404,7 +5585,7 @@ char *_wrap_OcregListOptions_ResourceVersion_get_raw_27cc3392166662bb(struct ocr
 }
 
 
-void _wrap_OcregListOptions_Limit_set_raw_27cc3392166662bb(struct ocreg_list_options *_swig_go_0, long long _swig_go_1) {
+void _wrap_OcregListOptions_Limit_set_raw_0d2291358b530c4d(struct ocreg_list_options *_swig_go_0, long long _swig_go_1) {
   struct ocreg_list_options *arg1 = (struct ocreg_list_options *) 0 ;
   int64_t arg2 ;
   
@@ -5416,7 +5597,7 @@ void _wrap_OcregListOptions_Limit_set_raw_27cc3392166662bb(struct ocreg_list_opt
 }
 
 
-long long _wrap_OcregListOptions_Limit_get_raw_27cc3392166662bb(struct ocreg_list_options *_swig_go_0) {
+long long _wrap_OcregListOptions_Limit_get_raw_0d2291358b530c4d(struct ocreg_list_options *_swig_go_0) {
   struct ocreg_list_options *arg1 = (struct ocreg_list_options *) 0 ;
   int64_t result;
   long long _swig_go_result;
@@ -5429,7 +5610,7 @@ long long _wrap_OcregListOptions_Limit_get_raw_27cc3392166662bb(struct ocreg_lis
 }
 
 
-void _wrap_OcregListOptions_TimeoutMs_set_raw_27cc3392166662bb(struct ocreg_list_options *_swig_go_0, long long _swig_go_1) {
+void _wrap_OcregListOptions_TimeoutMs_set_raw_0d2291358b530c4d(struct ocreg_list_options *_swig_go_0, long long _swig_go_1) {
   struct ocreg_list_options *arg1 = (struct ocreg_list_options *) 0 ;
   int64_t arg2 ;
   
@@ -5441,7 +5622,7 @@ void _wrap_OcregListOptions_TimeoutMs_set_raw_27cc3392166662bb(struct ocreg_list
 }
 
 
-long long _wrap_OcregListOptions_TimeoutMs_get_raw_27cc3392166662bb(struct ocreg_list_options *_swig_go_0) {
+long long _wrap_OcregListOptions_TimeoutMs_get_raw_0d2291358b530c4d(struct ocreg_list_options *_swig_go_0) {
   struct ocreg_list_options *arg1 = (struct ocreg_list_options *) 0 ;
   int64_t result;
   long long _swig_go_result;
@@ -5454,7 +5635,28 @@ long long _wrap_OcregListOptions_TimeoutMs_get_raw_27cc3392166662bb(struct ocreg
 }
 
 
-intgo _wrap_OcregClientList_raw_27cc3392166662bb(struct ocreg_client *_swig_go_0, intgo _swig_go_1, char *_swig_go_2, struct ocreg_list_options *_swig_go_3, struct ocreg_objects **_swig_go_4, struct ocreg_error **_swig_go_5) {
+struct ocreg_list_options *_wrap_new_OcregListOptions_raw_0d2291358b530c4d() {
+  struct ocreg_list_options *result = 0 ;
+  struct ocreg_list_options *_swig_go_result;
+  
+  
+  result = (struct ocreg_list_options *)new_ocreg_list_options();
+  *(struct ocreg_list_options **)&_swig_go_result = (struct ocreg_list_options *)result; 
+  return _swig_go_result;
+}
+
+
+void _wrap_delete_OcregListOptions_raw_0d2291358b530c4d(struct ocreg_list_options *_swig_go_0) {
+  struct ocreg_list_options *arg1 = (struct ocreg_list_options *) 0 ;
+  
+  arg1 = *(struct ocreg_list_options **)&_swig_go_0; 
+  
+  delete_ocreg_list_options(arg1);
+  
+}
+
+
+intgo _wrap_OcregClientList_raw_0d2291358b530c4d(struct ocreg_client *_swig_go_0, intgo _swig_go_1, char *_swig_go_2, struct ocreg_list_options *_swig_go_3, struct ocreg_objects **_swig_go_4, struct ocreg_error **_swig_go_5) {
   struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
   unsigned int arg2 ;
   char *arg3 = (char *) 0 ;
@@ -5468,7 +5670,7 @@ intgo _wrap_OcregClientList_raw_27cc3392166662bb(struct ocreg_client *_swig_go_0
   arg2 = (unsigned int)_swig_go_1; 
   arg3 = _swig_go_2 && *_swig_go_2 ? _swig_go_2 : NULL; 
   arg4 = *(struct ocreg_list_options **)&_swig_go_3; 
-  arg5 = *(struct ocreg_objects ***)&_swig_go_4; 
+  arg5 = (struct ocreg_objects **) _swig_go_4;
   arg6 = (struct ocreg_error **) _swig_go_5;
   
   result = (int)ocreg_client_list(arg1,arg2,(char const *)arg3,(struct ocreg_list_options const *)arg4,arg5,arg6);
@@ -5478,12 +5680,12 @@ intgo _wrap_OcregClientList_raw_27cc3392166662bb(struct ocreg_client *_swig_go_0
 }
 
 
-long long _wrap_OcregObjectsCount_raw_27cc3392166662bb(struct ocreg_objects *_swig_go_0) {
+long long _wrap_OcregObjectsCount_raw_0d2291358b530c4d(struct ocreg_objects *_swig_go_0) {
   struct ocreg_objects *arg1 = (struct ocreg_objects *) 0 ;
   size_t result;
   long long _swig_go_result;
   
-  arg1 = *(struct ocreg_objects **)&_swig_go_0; 
+  arg1 = (struct ocreg_objects *) _swig_go_0;
   
   result = ocreg_objects_count((struct ocreg_objects const *)arg1);
   _swig_go_result = result; 
@@ -5491,13 +5693,13 @@ long long _wrap_OcregObjectsCount_raw_27cc3392166662bb(struct ocreg_objects *_sw
 }
 
 
-struct ocreg_object *_wrap_OcregObjectsAt_raw_27cc3392166662bb(struct ocreg_objects *_swig_go_0, long long _swig_go_1) {
+struct ocreg_object *_wrap_OcregObjectsAt_raw_0d2291358b530c4d(struct ocreg_objects *_swig_go_0, long long _swig_go_1) {
   struct ocreg_objects *arg1 = (struct ocreg_objects *) 0 ;
   size_t arg2 ;
   struct ocreg_object *result = 0 ;
   struct ocreg_object *_swig_go_result;
   
-  arg1 = *(struct ocreg_objects **)&_swig_go_0; 
+  arg1 = (struct ocreg_objects *) _swig_go_0;
   arg2 = (size_t)_swig_go_1; 
   
   result = (struct ocreg_object *)ocreg_objects_at((struct ocreg_objects const *)arg1,arg2);
@@ -5506,12 +5708,12 @@ struct ocreg_object *_wrap_OcregObjectsAt_raw_27cc3392166662bb(struct ocreg_obje
 }
 
 
-char *_wrap_OcregObjectsVersion_raw_27cc3392166662bb(struct ocreg_objects *_swig_go_0) {
+char *_wrap_OcregObjectsVersion_raw_0d2291358b530c4d(struct ocreg_objects *_swig_go_0) {
   struct ocreg_objects *arg1 = (struct ocreg_objects *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
   
-  arg1 = *(struct ocreg_objects **)&_swig_go_0; 
+  arg1 = (struct ocreg_objects *) _swig_go_0;
   
   result = (char *)ocreg_objects_version((struct ocreg_objects const *)arg1);
   _swig_go_result = (char *) result;
@@ -5519,20 +5721,7 @@ char *_wrap_OcregObjectsVersion_raw_27cc3392166662bb(struct ocreg_objects *_swig
 }
 
 
-struct ocreg_objects *_wrap_OcregObjectsUnref_raw_27cc3392166662bb(struct ocreg_objects *_swig_go_0) {
-  struct ocreg_objects *arg1 = (struct ocreg_objects *) 0 ;
-  struct ocreg_objects *result = 0 ;
-  struct ocreg_objects *_swig_go_result;
-  
-  arg1 = *(struct ocreg_objects **)&_swig_go_0; 
-  
-  result = (struct ocreg_objects *)ocreg_objects_unref(arg1);
-  *(struct ocreg_objects **)&_swig_go_result = (struct ocreg_objects *)result; 
-  return _swig_go_result;
-}
-
-
-intgo _wrap_OCREG_EVENT_ADDED_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_EVENT_ADDED_raw_0d2291358b530c4d() {
   enum ocreg_event_type result;
   intgo _swig_go_result;
   
@@ -5544,7 +5733,7 @@ intgo _wrap_OCREG_EVENT_ADDED_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_EVENT_MODIFIED_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_EVENT_MODIFIED_raw_0d2291358b530c4d() {
   enum ocreg_event_type result;
   intgo _swig_go_result;
   
@@ -5556,7 +5745,7 @@ intgo _wrap_OCREG_EVENT_MODIFIED_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_EVENT_DELETED_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_EVENT_DELETED_raw_0d2291358b530c4d() {
   enum ocreg_event_type result;
   intgo _swig_go_result;
   
@@ -5568,7 +5757,7 @@ intgo _wrap_OCREG_EVENT_DELETED_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_EVENT_SYNCED_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_EVENT_SYNCED_raw_0d2291358b530c4d() {
   enum ocreg_event_type result;
   intgo _swig_go_result;
   
@@ -5580,7 +5769,7 @@ intgo _wrap_OCREG_EVENT_SYNCED_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OcregClientWatch_raw_27cc3392166662bb(struct ocreg_client *_swig_go_0, intgo _swig_go_1, char *_swig_go_2, struct ocreg_list_options *_swig_go_3, struct ocreg_watch **_swig_go_4, struct ocreg_error **_swig_go_5) {
+intgo _wrap_OcregClientWatch_raw_0d2291358b530c4d(struct ocreg_client *_swig_go_0, intgo _swig_go_1, char *_swig_go_2, struct ocreg_list_options *_swig_go_3, struct ocreg_watch **_swig_go_4, struct ocreg_error **_swig_go_5) {
   struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
   unsigned int arg2 ;
   char *arg3 = (char *) 0 ;
@@ -5594,7 +5783,7 @@ intgo _wrap_OcregClientWatch_raw_27cc3392166662bb(struct ocreg_client *_swig_go_
   arg2 = (unsigned int)_swig_go_1; 
   arg3 = _swig_go_2 && *_swig_go_2 ? _swig_go_2 : NULL; 
   arg4 = *(struct ocreg_list_options **)&_swig_go_3; 
-  arg5 = *(struct ocreg_watch ***)&_swig_go_4; 
+  arg5 = (struct ocreg_watch **) _swig_go_4;
   arg6 = (struct ocreg_error **) _swig_go_5;
   
   result = (int)ocreg_client_watch(arg1,arg2,(char const *)arg3,(struct ocreg_list_options const *)arg4,arg5,arg6);
@@ -5604,7 +5793,7 @@ intgo _wrap_OcregClientWatch_raw_27cc3392166662bb(struct ocreg_client *_swig_go_
 }
 
 
-intgo _wrap_OcregWatchNext_raw_27cc3392166662bb(struct ocreg_watch *_swig_go_0, long long _swig_go_1, intgo *_swig_go_2, struct ocreg_object **_swig_go_3, struct ocreg_error **_swig_go_4) {
+intgo _wrap_OcregWatchNext_raw_0d2291358b530c4d(struct ocreg_watch *_swig_go_0, long long _swig_go_1, int *_swig_go_2, struct ocreg_object **_swig_go_3, struct ocreg_error **_swig_go_4) {
   struct ocreg_watch *arg1 = (struct ocreg_watch *) 0 ;
   int64_t arg2 ;
   enum ocreg_event_type *arg3 = (enum ocreg_event_type *) 0 ;
@@ -5613,9 +5802,9 @@ intgo _wrap_OcregWatchNext_raw_27cc3392166662bb(struct ocreg_watch *_swig_go_0, 
   int result;
   intgo _swig_go_result;
   
-  arg1 = *(struct ocreg_watch **)&_swig_go_0; 
+  arg1 = (struct ocreg_watch *) _swig_go_0;
   arg2 = (int64_t)_swig_go_1; 
-  arg3 = *(enum ocreg_event_type **)&_swig_go_2; 
+  arg3 = (enum ocreg_event_type *) _swig_go_2;
   arg4 = (struct ocreg_object **) _swig_go_3;
   arg5 = (struct ocreg_error **) _swig_go_4;
   
@@ -5625,12 +5814,12 @@ intgo _wrap_OcregWatchNext_raw_27cc3392166662bb(struct ocreg_watch *_swig_go_0, 
 }
 
 
-char *_wrap_OcregWatchVersion_raw_27cc3392166662bb(struct ocreg_watch *_swig_go_0) {
+char *_wrap_OcregWatchVersion_raw_0d2291358b530c4d(struct ocreg_watch *_swig_go_0) {
   struct ocreg_watch *arg1 = (struct ocreg_watch *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
   
-  arg1 = *(struct ocreg_watch **)&_swig_go_0; 
+  arg1 = (struct ocreg_watch *) _swig_go_0;
   
   result = (char *)ocreg_watch_version((struct ocreg_watch const *)arg1);
   _swig_go_result = (char *) result;
@@ -5638,20 +5827,7 @@ char *_wrap_OcregWatchVersion_raw_27cc3392166662bb(struct ocreg_watch *_swig_go_
 }
 
 
-struct ocreg_watch *_wrap_OcregWatchUnref_raw_27cc3392166662bb(struct ocreg_watch *_swig_go_0) {
-  struct ocreg_watch *arg1 = (struct ocreg_watch *) 0 ;
-  struct ocreg_watch *result = 0 ;
-  struct ocreg_watch *_swig_go_result;
-  
-  arg1 = *(struct ocreg_watch **)&_swig_go_0; 
-  
-  result = (struct ocreg_watch *)ocreg_watch_unref(arg1);
-  *(struct ocreg_watch **)&_swig_go_result = (struct ocreg_watch *)result; 
-  return _swig_go_result;
-}
-
-
-void _wrap_OcregLogsOptions_Container_set_raw_27cc3392166662bb(struct ocreg_logs_options *_swig_go_0, char *_swig_go_1) {
+void _wrap_OcregLogsOptions_Container_set_raw_0d2291358b530c4d(struct ocreg_logs_options *_swig_go_0, char *_swig_go_1) {
   struct ocreg_logs_options *arg1 = (struct ocreg_logs_options *) 0 ;
   char *arg2 = (char *) 0 ;
   
@@ -5667,7 +5843,7 @@ void _wrap_OcregLogsOptions_Container_set_raw_27cc3392166662bb(struct ocreg_logs
 }
 
 
-char *_wrap_OcregLogsOptions_Container_get_raw_27cc3392166662bb(struct ocreg_logs_options *_swig_go_0) {
+char *_wrap_OcregLogsOptions_Container_get_raw_0d2291358b530c4d(struct ocreg_logs_options *_swig_go_0) {
   struct ocreg_logs_options *arg1 = (struct ocreg_logs_options *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -5680,7 +5856,7 @@ char *_wrap_OcregLogsOptions_Container_get_raw_27cc3392166662bb(struct ocreg_log
 }
 
 
-void _wrap_OcregLogsOptions_Follow_set_raw_27cc3392166662bb(struct ocreg_logs_options *_swig_go_0, bool _swig_go_1) {
+void _wrap_OcregLogsOptions_Follow_set_raw_0d2291358b530c4d(struct ocreg_logs_options *_swig_go_0, bool _swig_go_1) {
   struct ocreg_logs_options *arg1 = (struct ocreg_logs_options *) 0 ;
   bool arg2 ;
   
@@ -5692,7 +5868,7 @@ void _wrap_OcregLogsOptions_Follow_set_raw_27cc3392166662bb(struct ocreg_logs_op
 }
 
 
-bool _wrap_OcregLogsOptions_Follow_get_raw_27cc3392166662bb(struct ocreg_logs_options *_swig_go_0) {
+bool _wrap_OcregLogsOptions_Follow_get_raw_0d2291358b530c4d(struct ocreg_logs_options *_swig_go_0) {
   struct ocreg_logs_options *arg1 = (struct ocreg_logs_options *) 0 ;
   bool result;
   bool _swig_go_result;
@@ -5705,7 +5881,7 @@ bool _wrap_OcregLogsOptions_Follow_get_raw_27cc3392166662bb(struct ocreg_logs_op
 }
 
 
-void _wrap_OcregLogsOptions_Previous_set_raw_27cc3392166662bb(struct ocreg_logs_options *_swig_go_0, bool _swig_go_1) {
+void _wrap_OcregLogsOptions_Previous_set_raw_0d2291358b530c4d(struct ocreg_logs_options *_swig_go_0, bool _swig_go_1) {
   struct ocreg_logs_options *arg1 = (struct ocreg_logs_options *) 0 ;
   bool arg2 ;
   
@@ -5717,7 +5893,7 @@ void _wrap_OcregLogsOptions_Previous_set_raw_27cc3392166662bb(struct ocreg_logs_
 }
 
 
-bool _wrap_OcregLogsOptions_Previous_get_raw_27cc3392166662bb(struct ocreg_logs_options *_swig_go_0) {
+bool _wrap_OcregLogsOptions_Previous_get_raw_0d2291358b530c4d(struct ocreg_logs_options *_swig_go_0) {
   struct ocreg_logs_options *arg1 = (struct ocreg_logs_options *) 0 ;
   bool result;
   bool _swig_go_result;
@@ -5730,7 +5906,7 @@ bool _wrap_OcregLogsOptions_Previous_get_raw_27cc3392166662bb(struct ocreg_logs_
 }
 
 
-void _wrap_OcregLogsOptions_Timestamps_set_raw_27cc3392166662bb(struct ocreg_logs_options *_swig_go_0, bool _swig_go_1) {
+void _wrap_OcregLogsOptions_Timestamps_set_raw_0d2291358b530c4d(struct ocreg_logs_options *_swig_go_0, bool _swig_go_1) {
   struct ocreg_logs_options *arg1 = (struct ocreg_logs_options *) 0 ;
   bool arg2 ;
   
@@ -5742,7 +5918,7 @@ void _wrap_OcregLogsOptions_Timestamps_set_raw_27cc3392166662bb(struct ocreg_log
 }
 
 
-bool _wrap_OcregLogsOptions_Timestamps_get_raw_27cc3392166662bb(struct ocreg_logs_options *_swig_go_0) {
+bool _wrap_OcregLogsOptions_Timestamps_get_raw_0d2291358b530c4d(struct ocreg_logs_options *_swig_go_0) {
   struct ocreg_logs_options *arg1 = (struct ocreg_logs_options *) 0 ;
   bool result;
   bool _swig_go_result;
@@ -5755,7 +5931,7 @@ bool _wrap_OcregLogsOptions_Timestamps_get_raw_27cc3392166662bb(struct ocreg_log
 }
 
 
-void _wrap_OcregLogsOptions_Tail_set_raw_27cc3392166662bb(struct ocreg_logs_options *_swig_go_0, long long _swig_go_1) {
+void _wrap_OcregLogsOptions_Tail_set_raw_0d2291358b530c4d(struct ocreg_logs_options *_swig_go_0, long long _swig_go_1) {
   struct ocreg_logs_options *arg1 = (struct ocreg_logs_options *) 0 ;
   int64_t arg2 ;
   
@@ -5767,7 +5943,7 @@ void _wrap_OcregLogsOptions_Tail_set_raw_27cc3392166662bb(struct ocreg_logs_opti
 }
 
 
-long long _wrap_OcregLogsOptions_Tail_get_raw_27cc3392166662bb(struct ocreg_logs_options *_swig_go_0) {
+long long _wrap_OcregLogsOptions_Tail_get_raw_0d2291358b530c4d(struct ocreg_logs_options *_swig_go_0) {
   struct ocreg_logs_options *arg1 = (struct ocreg_logs_options *) 0 ;
   int64_t result;
   long long _swig_go_result;
@@ -5780,7 +5956,7 @@ long long _wrap_OcregLogsOptions_Tail_get_raw_27cc3392166662bb(struct ocreg_logs
 }
 
 
-void _wrap_OcregLogsOptions_SinceSeconds_set_raw_27cc3392166662bb(struct ocreg_logs_options *_swig_go_0, long long _swig_go_1) {
+void _wrap_OcregLogsOptions_SinceSeconds_set_raw_0d2291358b530c4d(struct ocreg_logs_options *_swig_go_0, long long _swig_go_1) {
   struct ocreg_logs_options *arg1 = (struct ocreg_logs_options *) 0 ;
   int64_t arg2 ;
   
@@ -5792,7 +5968,7 @@ void _wrap_OcregLogsOptions_SinceSeconds_set_raw_27cc3392166662bb(struct ocreg_l
 }
 
 
-long long _wrap_OcregLogsOptions_SinceSeconds_get_raw_27cc3392166662bb(struct ocreg_logs_options *_swig_go_0) {
+long long _wrap_OcregLogsOptions_SinceSeconds_get_raw_0d2291358b530c4d(struct ocreg_logs_options *_swig_go_0) {
   struct ocreg_logs_options *arg1 = (struct ocreg_logs_options *) 0 ;
   int64_t result;
   long long _swig_go_result;
@@ -5805,7 +5981,7 @@ long long _wrap_OcregLogsOptions_SinceSeconds_get_raw_27cc3392166662bb(struct oc
 }
 
 
-void _wrap_OcregLogsOptions_TimeoutMs_set_raw_27cc3392166662bb(struct ocreg_logs_options *_swig_go_0, long long _swig_go_1) {
+void _wrap_OcregLogsOptions_TimeoutMs_set_raw_0d2291358b530c4d(struct ocreg_logs_options *_swig_go_0, long long _swig_go_1) {
   struct ocreg_logs_options *arg1 = (struct ocreg_logs_options *) 0 ;
   int64_t arg2 ;
   
@@ -5817,7 +5993,7 @@ void _wrap_OcregLogsOptions_TimeoutMs_set_raw_27cc3392166662bb(struct ocreg_logs
 }
 
 
-long long _wrap_OcregLogsOptions_TimeoutMs_get_raw_27cc3392166662bb(struct ocreg_logs_options *_swig_go_0) {
+long long _wrap_OcregLogsOptions_TimeoutMs_get_raw_0d2291358b530c4d(struct ocreg_logs_options *_swig_go_0) {
   struct ocreg_logs_options *arg1 = (struct ocreg_logs_options *) 0 ;
   int64_t result;
   long long _swig_go_result;
@@ -5830,7 +6006,28 @@ long long _wrap_OcregLogsOptions_TimeoutMs_get_raw_27cc3392166662bb(struct ocreg
 }
 
 
-intgo _wrap_OcregClientLogs_raw_27cc3392166662bb(struct ocreg_client *_swig_go_0, char *_swig_go_1, char *_swig_go_2, struct ocreg_logs_options *_swig_go_3, struct ocreg_logs **_swig_go_4, struct ocreg_error **_swig_go_5) {
+struct ocreg_logs_options *_wrap_new_OcregLogsOptions_raw_0d2291358b530c4d() {
+  struct ocreg_logs_options *result = 0 ;
+  struct ocreg_logs_options *_swig_go_result;
+  
+  
+  result = (struct ocreg_logs_options *)new_ocreg_logs_options();
+  *(struct ocreg_logs_options **)&_swig_go_result = (struct ocreg_logs_options *)result; 
+  return _swig_go_result;
+}
+
+
+void _wrap_delete_OcregLogsOptions_raw_0d2291358b530c4d(struct ocreg_logs_options *_swig_go_0) {
+  struct ocreg_logs_options *arg1 = (struct ocreg_logs_options *) 0 ;
+  
+  arg1 = *(struct ocreg_logs_options **)&_swig_go_0; 
+  
+  delete_ocreg_logs_options(arg1);
+  
+}
+
+
+intgo _wrap_OcregClientLogs_raw_0d2291358b530c4d(struct ocreg_client *_swig_go_0, char *_swig_go_1, char *_swig_go_2, struct ocreg_logs_options *_swig_go_3, struct ocreg_logs **_swig_go_4, struct ocreg_error **_swig_go_5) {
   struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
   char *arg2 = (char *) 0 ;
   char *arg3 = (char *) 0 ;
@@ -5844,7 +6041,7 @@ intgo _wrap_OcregClientLogs_raw_27cc3392166662bb(struct ocreg_client *_swig_go_0
   arg2 = _swig_go_1 && *_swig_go_1 ? _swig_go_1 : NULL; 
   arg3 = (char *) _swig_go_2;
   arg4 = *(struct ocreg_logs_options **)&_swig_go_3; 
-  arg5 = *(struct ocreg_logs ***)&_swig_go_4; 
+  arg5 = (struct ocreg_logs **) _swig_go_4;
   arg6 = (struct ocreg_error **) _swig_go_5;
   
   result = (int)ocreg_client_logs(arg1,(char const *)arg2,(char const *)arg3,(struct ocreg_logs_options const *)arg4,arg5,arg6);
@@ -5855,7 +6052,7 @@ intgo _wrap_OcregClientLogs_raw_27cc3392166662bb(struct ocreg_client *_swig_go_0
 }
 
 
-intgo _wrap_OcregLogsNext_raw_27cc3392166662bb(struct ocreg_logs *_swig_go_0, long long _swig_go_1, char **_swig_go_2, struct ocreg_error **_swig_go_3) {
+intgo _wrap_OcregLogsNext_raw_0d2291358b530c4d(struct ocreg_logs *_swig_go_0, long long _swig_go_1, char **_swig_go_2, long long *_swig_go_3, struct ocreg_error **_swig_go_4) {
   struct ocreg_logs *arg1 = (struct ocreg_logs *) 0 ;
   int64_t arg2 ;
   char **arg3 = (char **) 0 ;
@@ -5864,11 +6061,11 @@ intgo _wrap_OcregLogsNext_raw_27cc3392166662bb(struct ocreg_logs *_swig_go_0, lo
   int result;
   intgo _swig_go_result;
   
-  arg4 = NULL;
-  arg1 = *(struct ocreg_logs **)&_swig_go_0; 
+  arg1 = (struct ocreg_logs *) _swig_go_0;
   arg2 = (int64_t)_swig_go_1; 
   arg3 = (char **) _swig_go_2;
-  arg5 = (struct ocreg_error **) _swig_go_3;
+  arg4 = (size_t *) _swig_go_3;
+  arg5 = (struct ocreg_error **) _swig_go_4;
   
   result = (int)ocreg_logs_next(arg1,arg2,(char const **)arg3,arg4,arg5);
   _swig_go_result = result; 
@@ -5876,207 +6073,7 @@ intgo _wrap_OcregLogsNext_raw_27cc3392166662bb(struct ocreg_logs *_swig_go_0, lo
 }
 
 
-struct ocreg_logs *_wrap_OcregLogsUnref_raw_27cc3392166662bb(struct ocreg_logs *_swig_go_0) {
-  struct ocreg_logs *arg1 = (struct ocreg_logs *) 0 ;
-  struct ocreg_logs *result = 0 ;
-  struct ocreg_logs *_swig_go_result;
-  
-  arg1 = *(struct ocreg_logs **)&_swig_go_0; 
-  
-  result = (struct ocreg_logs *)ocreg_logs_unref(arg1);
-  *(struct ocreg_logs **)&_swig_go_result = (struct ocreg_logs *)result; 
-  return _swig_go_result;
-}
-
-
-void _wrap_OcregPermission_Verb_set_raw_27cc3392166662bb(struct ocreg_permission *_swig_go_0, char *_swig_go_1) {
-  struct ocreg_permission *arg1 = (struct ocreg_permission *) 0 ;
-  char *arg2 = (char *) 0 ;
-  
-  arg1 = *(struct ocreg_permission **)&_swig_go_0; 
-  arg2 = (char *) _swig_go_1;
-  
-  {
-    ocreg_free((char *) arg1->verb);
-    arg1->verb = arg2 ? strdup(arg2) : NULL;
-  }
-  
-  
-}
-
-
-char *_wrap_OcregPermission_Verb_get_raw_27cc3392166662bb(struct ocreg_permission *_swig_go_0) {
-  struct ocreg_permission *arg1 = (struct ocreg_permission *) 0 ;
-  char *result = 0 ;
-  char *_swig_go_result;
-  
-  arg1 = *(struct ocreg_permission **)&_swig_go_0; 
-  
-  result = (char *) ((arg1)->verb);
-  _swig_go_result = (char *) result;
-  return _swig_go_result;
-}
-
-
-void _wrap_OcregPermission_Type_set_raw_27cc3392166662bb(struct ocreg_permission *_swig_go_0, intgo _swig_go_1) {
-  struct ocreg_permission *arg1 = (struct ocreg_permission *) 0 ;
-  unsigned int arg2 ;
-  
-  arg1 = *(struct ocreg_permission **)&_swig_go_0; 
-  arg2 = (unsigned int)_swig_go_1; 
-  
-  if (arg1) (arg1)->type = arg2;
-  
-}
-
-
-intgo _wrap_OcregPermission_Type_get_raw_27cc3392166662bb(struct ocreg_permission *_swig_go_0) {
-  struct ocreg_permission *arg1 = (struct ocreg_permission *) 0 ;
-  unsigned int result;
-  intgo _swig_go_result;
-  
-  arg1 = *(struct ocreg_permission **)&_swig_go_0; 
-  
-  result = (unsigned int) ((arg1)->type);
-  _swig_go_result = result; 
-  return _swig_go_result;
-}
-
-
-void _wrap_OcregPermission_Ns_set_raw_27cc3392166662bb(struct ocreg_permission *_swig_go_0, char *_swig_go_1) {
-  struct ocreg_permission *arg1 = (struct ocreg_permission *) 0 ;
-  char *arg2 = (char *) 0 ;
-  
-  arg1 = *(struct ocreg_permission **)&_swig_go_0; 
-  arg2 = _swig_go_1 && *_swig_go_1 ? _swig_go_1 : NULL; 
-  
-  {
-    ocreg_free((char *) arg1->ns);
-    arg1->ns = arg2 ? strdup(arg2) : NULL;
-  }
-  
-  
-}
-
-
-char *_wrap_OcregPermission_Ns_get_raw_27cc3392166662bb(struct ocreg_permission *_swig_go_0) {
-  struct ocreg_permission *arg1 = (struct ocreg_permission *) 0 ;
-  char *result = 0 ;
-  char *_swig_go_result;
-  
-  arg1 = *(struct ocreg_permission **)&_swig_go_0; 
-  
-  result = (char *) ((arg1)->ns);
-  _swig_go_result = (char *) result;
-  return _swig_go_result;
-}
-
-
-void _wrap_OcregPermission_Name_set_raw_27cc3392166662bb(struct ocreg_permission *_swig_go_0, char *_swig_go_1) {
-  struct ocreg_permission *arg1 = (struct ocreg_permission *) 0 ;
-  char *arg2 = (char *) 0 ;
-  
-  arg1 = *(struct ocreg_permission **)&_swig_go_0; 
-  arg2 = _swig_go_1 && *_swig_go_1 ? _swig_go_1 : NULL; 
-  
-  {
-    ocreg_free((char *) arg1->name);
-    arg1->name = arg2 ? strdup(arg2) : NULL;
-  }
-  
-  
-}
-
-
-char *_wrap_OcregPermission_Name_get_raw_27cc3392166662bb(struct ocreg_permission *_swig_go_0) {
-  struct ocreg_permission *arg1 = (struct ocreg_permission *) 0 ;
-  char *result = 0 ;
-  char *_swig_go_result;
-  
-  arg1 = *(struct ocreg_permission **)&_swig_go_0; 
-  
-  result = (char *) ((arg1)->name);
-  _swig_go_result = (char *) result;
-  return _swig_go_result;
-}
-
-
-void _wrap_OcregPermission_Subresource_set_raw_27cc3392166662bb(struct ocreg_permission *_swig_go_0, char *_swig_go_1) {
-  struct ocreg_permission *arg1 = (struct ocreg_permission *) 0 ;
-  char *arg2 = (char *) 0 ;
-  
-  arg1 = *(struct ocreg_permission **)&_swig_go_0; 
-  arg2 = (char *) _swig_go_1;
-  
-  {
-    ocreg_free((char *) arg1->subresource);
-    arg1->subresource = arg2 ? strdup(arg2) : NULL;
-  }
-  
-  
-}
-
-
-char *_wrap_OcregPermission_Subresource_get_raw_27cc3392166662bb(struct ocreg_permission *_swig_go_0) {
-  struct ocreg_permission *arg1 = (struct ocreg_permission *) 0 ;
-  char *result = 0 ;
-  char *_swig_go_result;
-  
-  arg1 = *(struct ocreg_permission **)&_swig_go_0; 
-  
-  result = (char *) ((arg1)->subresource);
-  _swig_go_result = (char *) result;
-  return _swig_go_result;
-}
-
-
-void _wrap_OcregPermission_Allowed_set_raw_27cc3392166662bb(struct ocreg_permission *_swig_go_0, bool _swig_go_1) {
-  struct ocreg_permission *arg1 = (struct ocreg_permission *) 0 ;
-  bool arg2 ;
-  
-  arg1 = *(struct ocreg_permission **)&_swig_go_0; 
-  arg2 = (bool)_swig_go_1; 
-  
-  if (arg1) (arg1)->allowed = arg2;
-  
-}
-
-
-bool _wrap_OcregPermission_Allowed_get_raw_27cc3392166662bb(struct ocreg_permission *_swig_go_0) {
-  struct ocreg_permission *arg1 = (struct ocreg_permission *) 0 ;
-  bool result;
-  bool _swig_go_result;
-  
-  arg1 = *(struct ocreg_permission **)&_swig_go_0; 
-  
-  result = (bool) ((arg1)->allowed);
-  _swig_go_result = result; 
-  return _swig_go_result;
-}
-
-
-intgo _wrap_OcregClientCan_raw_27cc3392166662bb(struct ocreg_client *_swig_go_0, struct ocreg_permission *_swig_go_1, long long _swig_go_2, struct ocreg_call_options *_swig_go_3, struct ocreg_error **_swig_go_4) {
-  struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
-  struct ocreg_permission *arg2 = (struct ocreg_permission *) 0 ;
-  size_t arg3 ;
-  struct ocreg_call_options *arg4 = (struct ocreg_call_options *) 0 ;
-  struct ocreg_error **arg5 = (struct ocreg_error **) 0 ;
-  int result;
-  intgo _swig_go_result;
-  
-  arg1 = (struct ocreg_client *) _swig_go_0;
-  arg2 = *(struct ocreg_permission **)&_swig_go_1; 
-  arg3 = (size_t)_swig_go_2; 
-  arg4 = *(struct ocreg_call_options **)&_swig_go_3; 
-  arg5 = (struct ocreg_error **) _swig_go_4;
-  
-  result = (int)ocreg_client_can(arg1,arg2,arg3,(struct ocreg_call_options const *)arg4,arg5);
-  _swig_go_result = result; 
-  return _swig_go_result;
-}
-
-
-intgo _wrap_OcregClientGetRaw_raw_27cc3392166662bb(struct ocreg_client *_swig_go_0, char *_swig_go_1, struct ocreg_call_options *_swig_go_2, char **_swig_go_3, struct ocreg_error **_swig_go_4) {
+intgo _wrap_OcregClientGetRaw_raw_0d2291358b530c4d(struct ocreg_client *_swig_go_0, char *_swig_go_1, struct ocreg_call_options *_swig_go_2, char **_swig_go_3, long long *_swig_go_4, struct ocreg_error **_swig_go_5) {
   struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
   char *arg2 = (char *) 0 ;
   struct ocreg_call_options *arg3 = (struct ocreg_call_options *) 0 ;
@@ -6086,12 +6083,12 @@ intgo _wrap_OcregClientGetRaw_raw_27cc3392166662bb(struct ocreg_client *_swig_go
   int result;
   intgo _swig_go_result;
   
-  arg5 = NULL;
   arg1 = (struct ocreg_client *) _swig_go_0;
   arg2 = (char *) _swig_go_1;
   arg3 = *(struct ocreg_call_options **)&_swig_go_2; 
   arg4 = (char **) _swig_go_3;
-  arg6 = (struct ocreg_error **) _swig_go_4;
+  arg5 = (size_t *) _swig_go_4;
+  arg6 = (struct ocreg_error **) _swig_go_5;
   
   result = (int)ocreg_client_get_raw(arg1,(char const *)arg2,(struct ocreg_call_options const *)arg3,arg4,arg5,arg6);
   _swig_go_result = result; 
@@ -6100,7 +6097,7 @@ intgo _wrap_OcregClientGetRaw_raw_27cc3392166662bb(struct ocreg_client *_swig_go
 }
 
 
-intgo _wrap_OcregEditBegin_raw_27cc3392166662bb(struct ocreg_client *_swig_go_0, intgo _swig_go_1, char *_swig_go_2, char *_swig_go_3, struct ocreg_call_options *_swig_go_4, struct ocreg_edit **_swig_go_5, struct ocreg_error **_swig_go_6) {
+intgo _wrap_OcregEditBegin_raw_0d2291358b530c4d(struct ocreg_client *_swig_go_0, intgo _swig_go_1, char *_swig_go_2, char *_swig_go_3, struct ocreg_call_options *_swig_go_4, struct ocreg_edit **_swig_go_5, struct ocreg_error **_swig_go_6) {
   struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
   unsigned int arg2 ;
   char *arg3 = (char *) 0 ;
@@ -6127,7 +6124,7 @@ intgo _wrap_OcregEditBegin_raw_27cc3392166662bb(struct ocreg_client *_swig_go_0,
 }
 
 
-struct ocreg_object *_wrap_OcregEditObject_raw_27cc3392166662bb(struct ocreg_edit *_swig_go_0) {
+struct ocreg_object *_wrap_OcregEditObject_raw_0d2291358b530c4d(struct ocreg_edit *_swig_go_0) {
   struct ocreg_edit *arg1 = (struct ocreg_edit *) 0 ;
   struct ocreg_object *result = 0 ;
   struct ocreg_object *_swig_go_result;
@@ -6140,7 +6137,7 @@ struct ocreg_object *_wrap_OcregEditObject_raw_27cc3392166662bb(struct ocreg_edi
 }
 
 
-struct ocreg_object *_wrap_OcregEditLive_raw_27cc3392166662bb(struct ocreg_edit *_swig_go_0) {
+struct ocreg_object *_wrap_OcregEditLive_raw_0d2291358b530c4d(struct ocreg_edit *_swig_go_0) {
   struct ocreg_edit *arg1 = (struct ocreg_edit *) 0 ;
   struct ocreg_object *result = 0 ;
   struct ocreg_object *_swig_go_result;
@@ -6153,7 +6150,7 @@ struct ocreg_object *_wrap_OcregEditLive_raw_27cc3392166662bb(struct ocreg_edit 
 }
 
 
-intgo _wrap_OcregEditPatch_raw_27cc3392166662bb(struct ocreg_edit *_swig_go_0, char **_swig_go_1, struct ocreg_error **_swig_go_2) {
+intgo _wrap_OcregEditPatch_raw_0d2291358b530c4d(struct ocreg_edit *_swig_go_0, char **_swig_go_1, struct ocreg_error **_swig_go_2) {
   struct ocreg_edit *arg1 = (struct ocreg_edit *) 0 ;
   char **arg2 = (char **) 0 ;
   struct ocreg_error **arg3 = (struct ocreg_error **) 0 ;
@@ -6170,7 +6167,7 @@ intgo _wrap_OcregEditPatch_raw_27cc3392166662bb(struct ocreg_edit *_swig_go_0, c
 }
 
 
-intgo _wrap_OcregEditCheck_raw_27cc3392166662bb(struct ocreg_edit *_swig_go_0, struct ocreg_error **_swig_go_1) {
+intgo _wrap_OcregEditCheck_raw_0d2291358b530c4d(struct ocreg_edit *_swig_go_0, struct ocreg_error **_swig_go_1) {
   struct ocreg_edit *arg1 = (struct ocreg_edit *) 0 ;
   struct ocreg_error **arg2 = (struct ocreg_error **) 0 ;
   int result;
@@ -6185,7 +6182,7 @@ intgo _wrap_OcregEditCheck_raw_27cc3392166662bb(struct ocreg_edit *_swig_go_0, s
 }
 
 
-intgo _wrap_OcregEditCommit_raw_27cc3392166662bb(struct ocreg_edit *_swig_go_0, struct ocreg_error **_swig_go_1) {
+intgo _wrap_OcregEditCommit_raw_0d2291358b530c4d(struct ocreg_edit *_swig_go_0, struct ocreg_error **_swig_go_1) {
   struct ocreg_edit *arg1 = (struct ocreg_edit *) 0 ;
   struct ocreg_error **arg2 = (struct ocreg_error **) 0 ;
   int result;
@@ -6200,7 +6197,7 @@ intgo _wrap_OcregEditCommit_raw_27cc3392166662bb(struct ocreg_edit *_swig_go_0, 
 }
 
 
-struct ocreg_findings *_wrap_OcregEditFindings_raw_27cc3392166662bb(struct ocreg_edit *_swig_go_0) {
+struct ocreg_findings *_wrap_OcregEditFindings_raw_0d2291358b530c4d(struct ocreg_edit *_swig_go_0) {
   struct ocreg_edit *arg1 = (struct ocreg_edit *) 0 ;
   struct ocreg_findings *result = 0 ;
   struct ocreg_findings *_swig_go_result;
@@ -6213,7 +6210,7 @@ struct ocreg_findings *_wrap_OcregEditFindings_raw_27cc3392166662bb(struct ocreg
 }
 
 
-struct ocreg_lines *_wrap_OcregEditWarnings_raw_27cc3392166662bb(struct ocreg_edit *_swig_go_0) {
+struct ocreg_lines *_wrap_OcregEditWarnings_raw_0d2291358b530c4d(struct ocreg_edit *_swig_go_0) {
   struct ocreg_edit *arg1 = (struct ocreg_edit *) 0 ;
   struct ocreg_lines *result = 0 ;
   struct ocreg_lines *_swig_go_result;
@@ -6226,7 +6223,7 @@ struct ocreg_lines *_wrap_OcregEditWarnings_raw_27cc3392166662bb(struct ocreg_ed
 }
 
 
-long long _wrap_OcregLinesCount_raw_27cc3392166662bb(struct ocreg_lines *_swig_go_0) {
+long long _wrap_OcregLinesCount_raw_0d2291358b530c4d(struct ocreg_lines *_swig_go_0) {
   struct ocreg_lines *arg1 = (struct ocreg_lines *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -6239,7 +6236,7 @@ long long _wrap_OcregLinesCount_raw_27cc3392166662bb(struct ocreg_lines *_swig_g
 }
 
 
-char *_wrap_OcregLinesAt_raw_27cc3392166662bb(struct ocreg_lines *_swig_go_0, long long _swig_go_1) {
+char *_wrap_OcregLinesAt_raw_0d2291358b530c4d(struct ocreg_lines *_swig_go_0, long long _swig_go_1) {
   struct ocreg_lines *arg1 = (struct ocreg_lines *) 0 ;
   size_t arg2 ;
   char *result = 0 ;
@@ -6254,7 +6251,7 @@ char *_wrap_OcregLinesAt_raw_27cc3392166662bb(struct ocreg_lines *_swig_go_0, lo
 }
 
 
-bool _wrap_OcregEntryHas_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, char *_swig_go_1) {
+bool _wrap_OcregEntryHas_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, char *_swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   char *arg2 = (char *) 0 ;
   bool result;
@@ -6270,7 +6267,7 @@ bool _wrap_OcregEntryHas_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, c
 }
 
 
-intgo _wrap_OcregEntryGet_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, char *_swig_go_1, char **_swig_go_2, long long *_swig_go_3, struct ocreg_error **_swig_go_4) {
+intgo _wrap_OcregEntryGet_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, char *_swig_go_1, char **_swig_go_2, long long *_swig_go_3, struct ocreg_error **_swig_go_4) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   char *arg2 = (char *) 0 ;
   char **arg3 = (char **) 0 ;
@@ -6292,7 +6289,7 @@ intgo _wrap_OcregEntryGet_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, 
 }
 
 
-intgo _wrap_OcregEntrySet_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, char *_swig_go_1, _gostring_ _swig_go_2, struct ocreg_error **_swig_go_3) {
+intgo _wrap_OcregEntrySet_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, char *_swig_go_1, _gostring_ _swig_go_2, struct ocreg_error **_swig_go_3) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   char *arg2 = (char *) 0 ;
   char *arg3 = (char *) 0 ;
@@ -6317,7 +6314,7 @@ intgo _wrap_OcregEntrySet_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, 
 }
 
 
-intgo _wrap_OcregEntryRemove_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, char *_swig_go_1, struct ocreg_error **_swig_go_2) {
+intgo _wrap_OcregEntryRemove_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, char *_swig_go_1, struct ocreg_error **_swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   char *arg2 = (char *) 0 ;
   struct ocreg_error **arg3 = (struct ocreg_error **) 0 ;
@@ -6335,7 +6332,7 @@ intgo _wrap_OcregEntryRemove_raw_27cc3392166662bb(struct ocreg_object *_swig_go_
 }
 
 
-intgo _wrap_OcregViewRead_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, intgo _swig_go_1, struct ocreg_object **_swig_go_2, struct ocreg_error **_swig_go_3) {
+intgo _wrap_OcregViewRead_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, intgo _swig_go_1, struct ocreg_object **_swig_go_2, struct ocreg_error **_swig_go_3) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   struct ocreg_object **arg3 = (struct ocreg_object **) 0 ;
@@ -6354,7 +6351,7 @@ intgo _wrap_OcregViewRead_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, 
 }
 
 
-intgo _wrap_OcregViewWrite_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0, struct ocreg_object *_swig_go_1, struct ocreg_error **_swig_go_2) {
+intgo _wrap_OcregViewWrite_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, struct ocreg_object *_swig_go_1, struct ocreg_error **_swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   struct ocreg_object *arg2 = (struct ocreg_object *) 0 ;
   struct ocreg_error **arg3 = (struct ocreg_error **) 0 ;
@@ -6371,7 +6368,7 @@ intgo _wrap_OcregViewWrite_raw_27cc3392166662bb(struct ocreg_object *_swig_go_0,
 }
 
 
-intgo _wrap_OcregContextNew_raw_27cc3392166662bb(struct ocreg_context **_swig_go_0, struct ocreg_error **_swig_go_1) {
+intgo _wrap_OcregContextNew_raw_0d2291358b530c4d(struct ocreg_context **_swig_go_0, struct ocreg_error **_swig_go_1) {
   struct ocreg_context **arg1 = (struct ocreg_context **) 0 ;
   struct ocreg_error **arg2 = (struct ocreg_error **) 0 ;
   int result;
@@ -6386,7 +6383,7 @@ intgo _wrap_OcregContextNew_raw_27cc3392166662bb(struct ocreg_context **_swig_go
 }
 
 
-intgo _wrap_OcregContextRead_raw_27cc3392166662bb(struct ocreg_context *_swig_go_0, _gostring_ _swig_go_1, bool _swig_go_2, bool *_swig_go_3, struct ocreg_error **_swig_go_4) {
+intgo _wrap_OcregContextRead_raw_0d2291358b530c4d(struct ocreg_context *_swig_go_0, _gostring_ _swig_go_1, bool _swig_go_2, bool *_swig_go_3, struct ocreg_error **_swig_go_4) {
   struct ocreg_context *arg1 = (struct ocreg_context *) 0 ;
   char *arg2 = (char *) 0 ;
   size_t arg3 ;
@@ -6412,7 +6409,7 @@ intgo _wrap_OcregContextRead_raw_27cc3392166662bb(struct ocreg_context *_swig_go
 }
 
 
-long long _wrap_OcregContextCount_raw_27cc3392166662bb(struct ocreg_context *_swig_go_0) {
+long long _wrap_OcregContextCount_raw_0d2291358b530c4d(struct ocreg_context *_swig_go_0) {
   struct ocreg_context *arg1 = (struct ocreg_context *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -6425,7 +6422,7 @@ long long _wrap_OcregContextCount_raw_27cc3392166662bb(struct ocreg_context *_sw
 }
 
 
-intgo _wrap_OcregFindingsWithout_raw_27cc3392166662bb(struct ocreg_findings *_swig_go_0, _gostring_ _swig_go_1, char *_swig_go_2, struct ocreg_findings **_swig_go_3, struct ocreg_error **_swig_go_4) {
+intgo _wrap_OcregFindingsWithout_raw_0d2291358b530c4d(struct ocreg_findings *_swig_go_0, _gostring_ _swig_go_1, char *_swig_go_2, struct ocreg_findings **_swig_go_3, struct ocreg_error **_swig_go_4) {
   struct ocreg_findings *arg1 = (struct ocreg_findings *) 0 ;
   char *arg2 = (char *) 0 ;
   size_t arg3 ;
@@ -6452,7 +6449,7 @@ intgo _wrap_OcregFindingsWithout_raw_27cc3392166662bb(struct ocreg_findings *_sw
 }
 
 
-struct ocreg_finding *_wrap_OcregReplacement_Finding_get_raw_27cc3392166662bb(struct ocreg_replacement *_swig_go_0) {
+struct ocreg_finding *_wrap_OcregReplacement_Finding_get_raw_0d2291358b530c4d(struct ocreg_replacement *_swig_go_0) {
   struct ocreg_replacement *arg1 = (struct ocreg_replacement *) 0 ;
   struct ocreg_finding *result = 0 ;
   struct ocreg_finding *_swig_go_result;
@@ -6465,7 +6462,7 @@ struct ocreg_finding *_wrap_OcregReplacement_Finding_get_raw_27cc3392166662bb(st
 }
 
 
-long long _wrap_OcregReplacement_Offset_get_raw_27cc3392166662bb(struct ocreg_replacement *_swig_go_0) {
+long long _wrap_OcregReplacement_Offset_get_raw_0d2291358b530c4d(struct ocreg_replacement *_swig_go_0) {
   struct ocreg_replacement *arg1 = (struct ocreg_replacement *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -6478,7 +6475,7 @@ long long _wrap_OcregReplacement_Offset_get_raw_27cc3392166662bb(struct ocreg_re
 }
 
 
-long long _wrap_OcregReplacement_Length_get_raw_27cc3392166662bb(struct ocreg_replacement *_swig_go_0) {
+long long _wrap_OcregReplacement_Length_get_raw_0d2291358b530c4d(struct ocreg_replacement *_swig_go_0) {
   struct ocreg_replacement *arg1 = (struct ocreg_replacement *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -6491,7 +6488,7 @@ long long _wrap_OcregReplacement_Length_get_raw_27cc3392166662bb(struct ocreg_re
 }
 
 
-char *_wrap_OcregReplacement_Text_get_raw_27cc3392166662bb(struct ocreg_replacement *_swig_go_0) {
+char *_wrap_OcregReplacement_Text_get_raw_0d2291358b530c4d(struct ocreg_replacement *_swig_go_0) {
   struct ocreg_replacement *arg1 = (struct ocreg_replacement *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -6504,7 +6501,7 @@ char *_wrap_OcregReplacement_Text_get_raw_27cc3392166662bb(struct ocreg_replacem
 }
 
 
-intgo _wrap_OcregReplacementsFind_raw_27cc3392166662bb(_gostring_ _swig_go_0, struct ocreg_findings *_swig_go_1, struct ocreg_replacements **_swig_go_2, struct ocreg_error **_swig_go_3) {
+intgo _wrap_OcregReplacementsFind_raw_0d2291358b530c4d(_gostring_ _swig_go_0, struct ocreg_findings *_swig_go_1, struct ocreg_replacements **_swig_go_2, struct ocreg_error **_swig_go_3) {
   char *arg1 = (char *) 0 ;
   size_t arg2 ;
   struct ocreg_findings *arg3 = (struct ocreg_findings *) 0 ;
@@ -6528,7 +6525,7 @@ intgo _wrap_OcregReplacementsFind_raw_27cc3392166662bb(_gostring_ _swig_go_0, st
 }
 
 
-long long _wrap_OcregReplacementsCount_raw_27cc3392166662bb(struct ocreg_replacements *_swig_go_0) {
+long long _wrap_OcregReplacementsCount_raw_0d2291358b530c4d(struct ocreg_replacements *_swig_go_0) {
   struct ocreg_replacements *arg1 = (struct ocreg_replacements *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -6541,7 +6538,7 @@ long long _wrap_OcregReplacementsCount_raw_27cc3392166662bb(struct ocreg_replace
 }
 
 
-struct ocreg_replacement *_wrap_OcregReplacementsAt_raw_27cc3392166662bb(struct ocreg_replacements *_swig_go_0, long long _swig_go_1) {
+struct ocreg_replacement *_wrap_OcregReplacementsAt_raw_0d2291358b530c4d(struct ocreg_replacements *_swig_go_0, long long _swig_go_1) {
   struct ocreg_replacements *arg1 = (struct ocreg_replacements *) 0 ;
   size_t arg2 ;
   struct ocreg_replacement *result = 0 ;
@@ -6556,7 +6553,7 @@ struct ocreg_replacement *_wrap_OcregReplacementsAt_raw_27cc3392166662bb(struct 
 }
 
 
-intgo _wrap_OcregFixText_raw_27cc3392166662bb(_gostring_ _swig_go_0, struct ocreg_findings *_swig_go_1, char **_swig_go_2, struct ocreg_error **_swig_go_3) {
+intgo _wrap_OcregFixText_raw_0d2291358b530c4d(_gostring_ _swig_go_0, struct ocreg_findings *_swig_go_1, char **_swig_go_2, struct ocreg_error **_swig_go_3) {
   char *arg1 = (char *) 0 ;
   size_t arg2 ;
   struct ocreg_findings *arg3 = (struct ocreg_findings *) 0 ;
@@ -6582,7 +6579,7 @@ intgo _wrap_OcregFixText_raw_27cc3392166662bb(_gostring_ _swig_go_0, struct ocre
 }
 
 
-intgo _wrap_OcregRedactText_raw_27cc3392166662bb(_gostring_ _swig_go_0, char **_swig_go_1, struct ocreg_error **_swig_go_2) {
+intgo _wrap_OcregRedactText_raw_0d2291358b530c4d(_gostring_ _swig_go_0, char **_swig_go_1, struct ocreg_error **_swig_go_2) {
   char *arg1 = (char *) 0 ;
   size_t arg2 ;
   char **arg3 = (char **) 0 ;
@@ -6606,7 +6603,7 @@ intgo _wrap_OcregRedactText_raw_27cc3392166662bb(_gostring_ _swig_go_0, char **_
 }
 
 
-struct ocreg_object *_wrap_OcregContextAt_raw_27cc3392166662bb(struct ocreg_context *_swig_go_0, long long _swig_go_1) {
+struct ocreg_object *_wrap_OcregContextAt_raw_0d2291358b530c4d(struct ocreg_context *_swig_go_0, long long _swig_go_1) {
   struct ocreg_context *arg1 = (struct ocreg_context *) 0 ;
   size_t arg2 ;
   struct ocreg_object *result = 0 ;
@@ -6621,7 +6618,7 @@ struct ocreg_object *_wrap_OcregContextAt_raw_27cc3392166662bb(struct ocreg_cont
 }
 
 
-intgo _wrap_OCREG_TYPE_OWNER_REFERENCE_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_OWNER_REFERENCE_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6633,7 +6630,7 @@ intgo _wrap_OCREG_TYPE_OWNER_REFERENCE_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_MANAGED_FIELDS_ENTRY_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_MANAGED_FIELDS_ENTRY_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6645,7 +6642,7 @@ intgo _wrap_OCREG_TYPE_MANAGED_FIELDS_ENTRY_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_OBJECT_META_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_OBJECT_META_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6657,7 +6654,7 @@ intgo _wrap_OCREG_TYPE_OBJECT_META_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CONDITION_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_CONDITION_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6669,7 +6666,7 @@ intgo _wrap_OCREG_TYPE_CONDITION_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_RESOURCE_CLAIM_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_RESOURCE_CLAIM_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6681,7 +6678,7 @@ intgo _wrap_OCREG_TYPE_RESOURCE_CLAIM_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_RESOURCES_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_RESOURCES_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6693,7 +6690,7 @@ intgo _wrap_OCREG_TYPE_RESOURCES_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_TOLERATION_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_TOLERATION_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6705,7 +6702,7 @@ intgo _wrap_OCREG_TYPE_TOLERATION_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_LABEL_SELECTOR_REQUIREMENT_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_LABEL_SELECTOR_REQUIREMENT_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6717,7 +6714,7 @@ intgo _wrap_OCREG_TYPE_LABEL_SELECTOR_REQUIREMENT_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_LABEL_SELECTOR_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_LABEL_SELECTOR_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6729,7 +6726,7 @@ intgo _wrap_OCREG_TYPE_LABEL_SELECTOR_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_NODE_SELECTOR_REQUIREMENT_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_NODE_SELECTOR_REQUIREMENT_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6741,7 +6738,7 @@ intgo _wrap_OCREG_TYPE_NODE_SELECTOR_REQUIREMENT_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_NODE_SELECTOR_TERM_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_NODE_SELECTOR_TERM_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6753,7 +6750,7 @@ intgo _wrap_OCREG_TYPE_NODE_SELECTOR_TERM_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_NODE_SELECTOR_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_NODE_SELECTOR_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6765,7 +6762,7 @@ intgo _wrap_OCREG_TYPE_NODE_SELECTOR_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_PREFERRED_SCHEDULING_TERM_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_PREFERRED_SCHEDULING_TERM_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6777,7 +6774,7 @@ intgo _wrap_OCREG_TYPE_PREFERRED_SCHEDULING_TERM_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_NODE_AFFINITY_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_NODE_AFFINITY_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6789,7 +6786,7 @@ intgo _wrap_OCREG_TYPE_NODE_AFFINITY_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_POD_AFFINITY_TERM_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_POD_AFFINITY_TERM_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6801,7 +6798,7 @@ intgo _wrap_OCREG_TYPE_POD_AFFINITY_TERM_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_WEIGHTED_POD_AFFINITY_TERM_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_WEIGHTED_POD_AFFINITY_TERM_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6813,7 +6810,7 @@ intgo _wrap_OCREG_TYPE_WEIGHTED_POD_AFFINITY_TERM_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_POD_AFFINITY_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_POD_AFFINITY_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6825,7 +6822,7 @@ intgo _wrap_OCREG_TYPE_POD_AFFINITY_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_AFFINITY_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_AFFINITY_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6837,7 +6834,7 @@ intgo _wrap_OCREG_TYPE_AFFINITY_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_TOPOLOGY_SPREAD_CONSTRAINT_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_TOPOLOGY_SPREAD_CONSTRAINT_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6849,7 +6846,7 @@ intgo _wrap_OCREG_TYPE_TOPOLOGY_SPREAD_CONSTRAINT_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_EMPTY_DIR_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_EMPTY_DIR_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6861,7 +6858,7 @@ intgo _wrap_OCREG_TYPE_EMPTY_DIR_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_SECRET_KEY_SELECTOR_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_SECRET_KEY_SELECTOR_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6873,7 +6870,7 @@ intgo _wrap_OCREG_TYPE_SECRET_KEY_SELECTOR_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CLOUD_FRONT_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_CLOUD_FRONT_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6885,7 +6882,7 @@ intgo _wrap_OCREG_TYPE_CLOUD_FRONT_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_TRUSTED_CA_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_TRUSTED_CA_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6897,7 +6894,7 @@ intgo _wrap_OCREG_TYPE_TRUSTED_CA_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_S3_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_S3_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6909,7 +6906,7 @@ intgo _wrap_OCREG_TYPE_S3_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_GCS_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_GCS_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6921,7 +6918,7 @@ intgo _wrap_OCREG_TYPE_GCS_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_SWIFT_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_SWIFT_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6933,7 +6930,7 @@ intgo _wrap_OCREG_TYPE_SWIFT_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_PVC_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_PVC_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6945,7 +6942,7 @@ intgo _wrap_OCREG_TYPE_PVC_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_AZURE_INTERNAL_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_AZURE_INTERNAL_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6957,7 +6954,7 @@ intgo _wrap_OCREG_TYPE_AZURE_INTERNAL_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_AZURE_NETWORK_ACCESS_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_AZURE_NETWORK_ACCESS_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6969,7 +6966,7 @@ intgo _wrap_OCREG_TYPE_AZURE_NETWORK_ACCESS_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_AZURE_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_AZURE_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6981,7 +6978,7 @@ intgo _wrap_OCREG_TYPE_AZURE_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_IBMCOS_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_IBMCOS_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6993,7 +6990,7 @@ intgo _wrap_OCREG_TYPE_IBMCOS_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_OSS_KMS_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_OSS_KMS_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7005,7 +7002,7 @@ intgo _wrap_OCREG_TYPE_OSS_KMS_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_OSS_ENCRYPTION_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_OSS_ENCRYPTION_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7017,7 +7014,7 @@ intgo _wrap_OCREG_TYPE_OSS_ENCRYPTION_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_OSS_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_OSS_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7029,7 +7026,7 @@ intgo _wrap_OCREG_TYPE_OSS_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_STORAGE_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_STORAGE_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7041,7 +7038,7 @@ intgo _wrap_OCREG_TYPE_STORAGE_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_PROXY_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_PROXY_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7053,7 +7050,7 @@ intgo _wrap_OCREG_TYPE_PROXY_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_REQUEST_LIMITS_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_REQUEST_LIMITS_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7065,7 +7062,7 @@ intgo _wrap_OCREG_TYPE_REQUEST_LIMITS_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_REQUESTS_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_REQUESTS_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7077,7 +7074,7 @@ intgo _wrap_OCREG_TYPE_REQUESTS_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CONFIG_ROUTE_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_CONFIG_ROUTE_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7089,7 +7086,7 @@ intgo _wrap_OCREG_TYPE_CONFIG_ROUTE_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CONFIG_SPEC_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_CONFIG_SPEC_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7101,7 +7098,7 @@ intgo _wrap_OCREG_TYPE_CONFIG_SPEC_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_GENERATION_STATUS_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_GENERATION_STATUS_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7113,7 +7110,7 @@ intgo _wrap_OCREG_TYPE_GENERATION_STATUS_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CONFIG_STATUS_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_CONFIG_STATUS_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7125,7 +7122,7 @@ intgo _wrap_OCREG_TYPE_CONFIG_STATUS_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CONFIG_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_CONFIG_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7137,7 +7134,7 @@ intgo _wrap_OCREG_TYPE_CONFIG_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_IMAGE_PRUNER_SPEC_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_IMAGE_PRUNER_SPEC_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7149,7 +7146,7 @@ intgo _wrap_OCREG_TYPE_IMAGE_PRUNER_SPEC_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_IMAGE_PRUNER_STATUS_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_IMAGE_PRUNER_STATUS_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7161,7 +7158,7 @@ intgo _wrap_OCREG_TYPE_IMAGE_PRUNER_STATUS_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_IMAGE_PRUNER_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_IMAGE_PRUNER_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7173,7 +7170,7 @@ intgo _wrap_OCREG_TYPE_IMAGE_PRUNER_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CONFIG_MAP_NAME_REFERENCE_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_CONFIG_MAP_NAME_REFERENCE_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7185,7 +7182,7 @@ intgo _wrap_OCREG_TYPE_CONFIG_MAP_NAME_REFERENCE_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_REGISTRY_LOCATION_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_REGISTRY_LOCATION_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7197,7 +7194,7 @@ intgo _wrap_OCREG_TYPE_REGISTRY_LOCATION_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_REGISTRY_SOURCES_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_REGISTRY_SOURCES_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7209,7 +7206,7 @@ intgo _wrap_OCREG_TYPE_REGISTRY_SOURCES_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_IMAGE_SPEC_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_IMAGE_SPEC_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7221,7 +7218,7 @@ intgo _wrap_OCREG_TYPE_IMAGE_SPEC_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_IMAGE_STATUS_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_IMAGE_STATUS_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7233,7 +7230,7 @@ intgo _wrap_OCREG_TYPE_IMAGE_STATUS_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_IMAGE_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_IMAGE_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7245,7 +7242,7 @@ intgo _wrap_OCREG_TYPE_IMAGE_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_CONDITION_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_CONDITION_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7257,7 +7254,7 @@ intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_CONDITION_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_OPERAND_VERSION_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_OPERAND_VERSION_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7269,7 +7266,7 @@ intgo _wrap_OCREG_TYPE_OPERAND_VERSION_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_OBJECT_REFERENCE_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_OBJECT_REFERENCE_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7281,7 +7278,7 @@ intgo _wrap_OCREG_TYPE_OBJECT_REFERENCE_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_SPEC_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_SPEC_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7293,7 +7290,7 @@ intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_SPEC_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_STATUS_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_STATUS_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7305,7 +7302,7 @@ intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_STATUS_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7317,7 +7314,7 @@ intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_ROUTE_TARGET_REFERENCE_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_ROUTE_TARGET_REFERENCE_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7329,7 +7326,7 @@ intgo _wrap_OCREG_TYPE_ROUTE_TARGET_REFERENCE_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_ROUTE_PORT_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_ROUTE_PORT_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7341,7 +7338,7 @@ intgo _wrap_OCREG_TYPE_ROUTE_PORT_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_LOCAL_OBJECT_REFERENCE_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_LOCAL_OBJECT_REFERENCE_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7353,7 +7350,7 @@ intgo _wrap_OCREG_TYPE_LOCAL_OBJECT_REFERENCE_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_ROUTE_TLS_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_ROUTE_TLS_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7365,7 +7362,7 @@ intgo _wrap_OCREG_TYPE_ROUTE_TLS_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_ROUTE_HEADER_VALUE_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_ROUTE_HEADER_VALUE_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7377,7 +7374,7 @@ intgo _wrap_OCREG_TYPE_ROUTE_HEADER_VALUE_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_ROUTE_HEADER_ACTION_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_ROUTE_HEADER_ACTION_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7389,7 +7386,7 @@ intgo _wrap_OCREG_TYPE_ROUTE_HEADER_ACTION_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_ROUTE_HEADER_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_ROUTE_HEADER_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7401,7 +7398,7 @@ intgo _wrap_OCREG_TYPE_ROUTE_HEADER_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_ROUTE_HEADER_ACTIONS_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_ROUTE_HEADER_ACTIONS_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7413,7 +7410,7 @@ intgo _wrap_OCREG_TYPE_ROUTE_HEADER_ACTIONS_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_ROUTE_HEADERS_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_ROUTE_HEADERS_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7425,7 +7422,7 @@ intgo _wrap_OCREG_TYPE_ROUTE_HEADERS_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_ROUTE_SPEC_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_ROUTE_SPEC_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7437,7 +7434,7 @@ intgo _wrap_OCREG_TYPE_ROUTE_SPEC_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_ROUTE_INGRESS_CONDITION_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_ROUTE_INGRESS_CONDITION_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7449,7 +7446,7 @@ intgo _wrap_OCREG_TYPE_ROUTE_INGRESS_CONDITION_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_ROUTE_INGRESS_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_ROUTE_INGRESS_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7461,7 +7458,7 @@ intgo _wrap_OCREG_TYPE_ROUTE_INGRESS_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_ROUTE_STATUS_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_ROUTE_STATUS_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7473,7 +7470,7 @@ intgo _wrap_OCREG_TYPE_ROUTE_STATUS_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_ROUTE_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_ROUTE_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7485,7 +7482,7 @@ intgo _wrap_OCREG_TYPE_ROUTE_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_SECRET_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_SECRET_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7497,7 +7494,7 @@ intgo _wrap_OCREG_TYPE_SECRET_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CONFIG_MAP_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_CONFIG_MAP_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7509,7 +7506,7 @@ intgo _wrap_OCREG_TYPE_CONFIG_MAP_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_TYPED_OBJECT_REFERENCE_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_TYPED_OBJECT_REFERENCE_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7521,7 +7518,7 @@ intgo _wrap_OCREG_TYPE_TYPED_OBJECT_REFERENCE_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_VOLUME_RESOURCES_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_VOLUME_RESOURCES_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7533,7 +7530,7 @@ intgo _wrap_OCREG_TYPE_VOLUME_RESOURCES_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_PERSISTENT_VOLUME_CLAIM_SPEC_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_PERSISTENT_VOLUME_CLAIM_SPEC_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7545,7 +7542,7 @@ intgo _wrap_OCREG_TYPE_PERSISTENT_VOLUME_CLAIM_SPEC_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_PERSISTENT_VOLUME_CLAIM_STATUS_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_PERSISTENT_VOLUME_CLAIM_STATUS_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7557,7 +7554,7 @@ intgo _wrap_OCREG_TYPE_PERSISTENT_VOLUME_CLAIM_STATUS_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_PERSISTENT_VOLUME_CLAIM_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_PERSISTENT_VOLUME_CLAIM_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7569,7 +7566,7 @@ intgo _wrap_OCREG_TYPE_PERSISTENT_VOLUME_CLAIM_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_PLATFORM_STATUS_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_PLATFORM_STATUS_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7581,7 +7578,7 @@ intgo _wrap_OCREG_TYPE_PLATFORM_STATUS_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_INFRASTRUCTURE_STATUS_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_INFRASTRUCTURE_STATUS_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7593,7 +7590,7 @@ intgo _wrap_OCREG_TYPE_INFRASTRUCTURE_STATUS_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_INFRASTRUCTURE_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_INFRASTRUCTURE_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7605,7 +7602,7 @@ intgo _wrap_OCREG_TYPE_INFRASTRUCTURE_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_WORKLOAD_CONDITION_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_WORKLOAD_CONDITION_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7617,7 +7614,7 @@ intgo _wrap_OCREG_TYPE_WORKLOAD_CONDITION_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_DEPLOYMENT_SPEC_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_DEPLOYMENT_SPEC_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7629,7 +7626,7 @@ intgo _wrap_OCREG_TYPE_DEPLOYMENT_SPEC_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_DEPLOYMENT_STATUS_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_DEPLOYMENT_STATUS_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7641,7 +7638,7 @@ intgo _wrap_OCREG_TYPE_DEPLOYMENT_STATUS_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_DEPLOYMENT_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_DEPLOYMENT_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7653,7 +7650,7 @@ intgo _wrap_OCREG_TYPE_DEPLOYMENT_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_SERVICE_PORT_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_SERVICE_PORT_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7665,7 +7662,7 @@ intgo _wrap_OCREG_TYPE_SERVICE_PORT_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_SERVICE_SPEC_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_SERVICE_SPEC_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7677,7 +7674,7 @@ intgo _wrap_OCREG_TYPE_SERVICE_SPEC_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_SERVICE_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_SERVICE_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7689,7 +7686,7 @@ intgo _wrap_OCREG_TYPE_SERVICE_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CONTAINER_WAITING_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_CONTAINER_WAITING_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7701,7 +7698,7 @@ intgo _wrap_OCREG_TYPE_CONTAINER_WAITING_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CONTAINER_TERMINATED_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_CONTAINER_TERMINATED_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7713,7 +7710,7 @@ intgo _wrap_OCREG_TYPE_CONTAINER_TERMINATED_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CONTAINER_STATE_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_CONTAINER_STATE_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7725,7 +7722,7 @@ intgo _wrap_OCREG_TYPE_CONTAINER_STATE_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CONTAINER_STATUS_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_CONTAINER_STATUS_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7737,7 +7734,7 @@ intgo _wrap_OCREG_TYPE_CONTAINER_STATUS_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_POD_SPEC_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_POD_SPEC_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7749,7 +7746,7 @@ intgo _wrap_OCREG_TYPE_POD_SPEC_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_POD_STATUS_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_POD_STATUS_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7761,7 +7758,7 @@ intgo _wrap_OCREG_TYPE_POD_STATUS_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_POD_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_POD_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7773,7 +7770,7 @@ intgo _wrap_OCREG_TYPE_POD_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_INVOLVED_OBJECT_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_INVOLVED_OBJECT_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7785,7 +7782,7 @@ intgo _wrap_OCREG_TYPE_INVOLVED_OBJECT_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_EVENT_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_EVENT_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7797,7 +7794,7 @@ intgo _wrap_OCREG_TYPE_EVENT_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_NODE_SPEC_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_NODE_SPEC_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7809,7 +7806,7 @@ intgo _wrap_OCREG_TYPE_NODE_SPEC_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_NODE_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_NODE_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7821,7 +7818,7 @@ intgo _wrap_OCREG_TYPE_NODE_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_STATUS_CAUSE_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_STATUS_CAUSE_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7833,7 +7830,7 @@ intgo _wrap_OCREG_TYPE_STATUS_CAUSE_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_STATUS_DETAILS_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_STATUS_DETAILS_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7845,7 +7842,7 @@ intgo _wrap_OCREG_TYPE_STATUS_DETAILS_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_STATUS_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_STATUS_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7857,7 +7854,7 @@ intgo _wrap_OCREG_TYPE_STATUS_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_LIST_DOCUMENT_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_LIST_DOCUMENT_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7869,7 +7866,7 @@ intgo _wrap_OCREG_TYPE_LIST_DOCUMENT_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_S3_CREDENTIALS_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_S3_CREDENTIALS_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7881,7 +7878,7 @@ intgo _wrap_OCREG_TYPE_S3_CREDENTIALS_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_GCS_CREDENTIALS_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_GCS_CREDENTIALS_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7893,7 +7890,7 @@ intgo _wrap_OCREG_TYPE_GCS_CREDENTIALS_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_AZURE_CREDENTIALS_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_AZURE_CREDENTIALS_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7905,7 +7902,7 @@ intgo _wrap_OCREG_TYPE_AZURE_CREDENTIALS_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_SWIFT_CREDENTIALS_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_SWIFT_CREDENTIALS_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7917,7 +7914,7 @@ intgo _wrap_OCREG_TYPE_SWIFT_CREDENTIALS_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_IBMCOS_CREDENTIALS_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_IBMCOS_CREDENTIALS_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7929,7 +7926,7 @@ intgo _wrap_OCREG_TYPE_IBMCOS_CREDENTIALS_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_OSS_CREDENTIALS_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_OSS_CREDENTIALS_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7941,7 +7938,7 @@ intgo _wrap_OCREG_TYPE_OSS_CREDENTIALS_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_ROUTE_CERTIFICATE_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_ROUTE_CERTIFICATE_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7953,7 +7950,7 @@ intgo _wrap_OCREG_TYPE_ROUTE_CERTIFICATE_raw_27cc3392166662bb() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CA_BUNDLE_raw_27cc3392166662bb() {
+intgo _wrap_OCREG_TYPE_CA_BUNDLE_raw_0d2291358b530c4d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   

@@ -28,6 +28,7 @@ struct ocreg_watch {
 	char *version;              /* what the next watch goes on from; NULL: list first */
 	struct ocreg_objects *list; /* a list that is being told */
 	size_t at;                  /* how much of it was */
+	bool trusted;               /* the server has answered before */
 	bool synced, sweep;         /* the first list was told to its end; objects that a list lacks are to be told */
 	struct ocreg_stream *stream;
 	struct ocreg_reply reply;
@@ -157,6 +158,7 @@ static int begin_list(struct ocreg_watch *w, struct turn *t, struct ocreg_error 
 		ocreg_free(version);
 		return r;
 	}
+	w->trusted = true;
 	set_version(w, version);
 	ocreg_known_begin(&w->known);
 	w->list = list;
@@ -245,6 +247,7 @@ static int dial(struct ocreg_watch *w, struct turn *t, struct ocreg_error **rete
 	ocreg_buf_done(&query);
 	if (r)
 		return r;
+	w->trusted = true;
 	w->since = ocreg_clock_ms();
 	ocreg_error_unref(w->trouble); /* what was wrong is no more */
 	w->trouble = NULL;
@@ -453,10 +456,13 @@ static int tell_stream(struct ocreg_watch *w, struct turn *t, struct ocreg_error
 
 /* --- one call --- */
 
-/* Nothing that goes away by itself. */
-static bool is_final(int code)
+/* Nothing that goes away by itself. A server that ends in the middle of a handshake looks like one that is not trusted: which it is not if it
+ * was before. */
+static bool is_final(const struct ocreg_watch *w, int code)
 {
 	switch (code) {
+	case OCREG_E_TLS:
+		return !w->trusted;
 	case OCREG_E_RESOLVE:
 	case OCREG_E_CONNECT:
 	case OCREG_E_TRUNCATED:
@@ -536,7 +542,7 @@ static int run_step(struct ocreg_watch *w, struct turn *t, struct ocreg_error **
 		ocreg_fail_oom(e);
 	if (r == OCREG_E_TIMEOUT)
 		return out_of_time(w, e);
-	if (!is_final(r)) {
+	if (!is_final(w, r)) {
 		forgive(w, r, *e);
 		*e = NULL;
 		return 0;

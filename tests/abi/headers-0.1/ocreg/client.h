@@ -49,6 +49,14 @@ enum ocreg_field_validation {
 	OCREG_FIELDS_IGNORE = 2, /**< It drops them. */
 };
 
+/** What becomes of the objects that belong to a deleted one. @since 0.1 */
+enum ocreg_propagation {
+	OCREG_PROPAGATION_DEFAULT = 0,    /**< What the kind says. */
+	OCREG_PROPAGATION_BACKGROUND = 1, /**< They are deleted after it. */
+	OCREG_PROPAGATION_FOREGROUND = 2, /**< It stays until they are gone. */
+	OCREG_PROPAGATION_ORPHAN = 3,     /**< They stay. */
+};
+
 /** How to make one call. Start from OCREG_CALL_OPTIONS_INIT. @since 0.1 */
 struct ocreg_call_options {
 	size_t size;                        /**< sizeof(struct ocreg_call_options). */
@@ -59,11 +67,16 @@ struct ocreg_call_options {
 	int64_t timeout_ms;            /**< The deadline of this call; 0 means the client's. */
 	struct ocreg_lines **warnings; /**< If not NULL, set to the server's warnings on success and on refusal, or to NULL if
 				       *   there were none; yours. */
+	const char *field_manager;     /**< The name under which this change is recorded; NULL means the client's. */
+	bool force;                    /**< Apply: take fields over from their managers, where it would be a conflict. */
+	const char *uid;               /**< Delete: fail with OCREG_E_CONFLICT if the object is another one of that name. */
+	enum ocreg_propagation propagation; /**< Delete. */
 };
 /** The defaults of struct ocreg_call_options. @since 0.1 */
-#define OCREG_CALL_OPTIONS_INIT                                                                    \
-	{                                                                                          \
-		sizeof(struct ocreg_call_options), false, OCREG_FIELDS_STRICT, NULL, NULL, 0, NULL \
+#define OCREG_CALL_OPTIONS_INIT                                                                                        \
+	{                                                                                                              \
+		sizeof(struct ocreg_call_options), false, OCREG_FIELDS_STRICT, NULL, NULL, 0, NULL, NULL, false, NULL, \
+			OCREG_PROPAGATION_DEFAULT                                                                      \
 	}
 
 /** Make a client from the configuration that `oc` would use. Nothing is sent yet.
@@ -119,6 +132,161 @@ OCREG_API int ocreg_client_patch(struct ocreg_client *c, unsigned type, const ch
 				 size_t len, const struct ocreg_call_options *options, struct ocreg_object **ret,
 				 struct ocreg_error **reterr);
 
+/** Send a JSON patch (RFC 6902).
+ *  @param ns,name as for ocreg_client_get()
+ *  @param patch JSON text, a list of operations
+ *  @param len its bytes
+ *  @param options NULL for the defaults; with resource_version an operation that asks for that version is put before the others
+ *  @param ret if not NULL, set on success to what the server stored; yours. @since 0.1 */
+OCREG_API int ocreg_client_patch_json(struct ocreg_client *c, unsigned type, const char *ns, const char *name, const char *patch,
+				      size_t len, const struct ocreg_call_options *options, struct ocreg_object **ret,
+				      struct ocreg_error **reterr);
+/** Apply an object (server-side apply): the fields it has become owned by the field manager, those it had before and has no more go. It is
+ *  created if it is not there.
+ *  @param o what to apply: name, kind and the fields that matter; not changed
+ *  @param options NULL for the defaults
+ *  @param ret if not NULL, set on success to what the server stored; yours
+ *  @return 0, OCREG_E_CONFLICT where another manager owns a field with another value: each cause has the field and its owner
+ *  (ocreg_error_cause_manager()), or another code. @since 0.1 */
+OCREG_API int ocreg_client_apply(struct ocreg_client *c, const struct ocreg_object *o, const struct ocreg_call_options *options,
+				 struct ocreg_object **ret, struct ocreg_error **reterr);
+/** Delete an object.
+ *  @param ns,name as for ocreg_client_get()
+ *  @param options NULL for the defaults
+ *  @param ret if not NULL, set on success to the object if it is still there, waiting for its finalizers, or to NULL; yours
+ *  @return 0, OCREG_E_NOTFOUND, OCREG_E_CONFLICT (another version or uid than asked for) or another code. @since 0.1 */
+OCREG_API int ocreg_client_delete(struct ocreg_client *c, unsigned type, const char *ns, const char *name,
+				  const struct ocreg_call_options *options, struct ocreg_object **ret,
+				  struct ocreg_error **reterr);
+
+/** Which objects to list. Start from OCREG_LIST_OPTIONS_INIT. @since 0.1 */
+struct ocreg_list_options {
+	size_t size;                /**< sizeof(struct ocreg_list_options). */
+	const char *label_selector; /**< Only objects with these labels, as kubectl writes it: "a=b,c!=d". NULL: all. */
+	const char *field_selector; /**< Only objects with these fields: "metadata.name=cluster". NULL: all. */
+	const char *
+		resource_version; /**< NULL: as it is now. "0": whatever the server has at hand, which may be old. Another: not older
+				       *   than this version. */
+	int64_t limit;            /**< How many objects to ask for at a time; 0 means 500. All are read in any case. */
+	int64_t timeout_ms;       /**< The deadline of the whole; 0 means the client's. */
+};
+/** The defaults of struct ocreg_list_options. @since 0.1 */
+#define OCREG_LIST_OPTIONS_INIT                                           \
+	{                                                                 \
+		sizeof(struct ocreg_list_options), NULL, NULL, NULL, 0, 0 \
+	}
+
+/** The objects of a list. Release it with ocreg_objects_unref(). @since 0.1 */
+struct ocreg_objects;
+/** List the objects of a kind, to the end: pages are fetched as long as there are more, all of one state of the cluster. Should that
+ *  state get too old meanwhile, the list is begun anew.
+ *  @param type an OCREG_TYPE_ id of a kind with a URL
+ *  @param ns the namespace; NULL for all, and for kinds that have none
+ *  @param options NULL for the defaults
+ *  @param ret set on success; yours
+ *  @return 0, OCREG_E_LIMIT (more than 100,000 objects), or a code of the network or the server. @since 0.1 */
+OCREG_API int ocreg_client_list(struct ocreg_client *c, unsigned type, const char *ns, const struct ocreg_list_options *options,
+				struct ocreg_objects **ret, struct ocreg_error **reterr);
+/** How many objects. 0 for NULL. @since 0.1 */
+OCREG_API size_t ocreg_objects_count(const struct ocreg_objects *l);
+/** Object @p i; NULL past the last. Lent: ocreg_ref() it to keep it. @since 0.1 */
+OCREG_API struct ocreg_object *ocreg_objects_at(const struct ocreg_objects *l, size_t i);
+/** The resource version of the list as a whole, from which a watch can go on; "" if the server named none. Lent. @since 0.1 */
+OCREG_API const char *ocreg_objects_version(const struct ocreg_objects *l);
+/** Drop one reference. NULL is fine. @return NULL. @since 0.1 */
+OCREG_API struct ocreg_objects *ocreg_objects_unref(struct ocreg_objects *l);
+
+/** What happened to an object. @since 0.1 */
+enum ocreg_event_type {
+	OCREG_EVENT_ADDED = 1,    /**< It is there, and was not known before. */
+	OCREG_EVENT_MODIFIED = 2, /**< It has changed. */
+	OCREG_EVENT_DELETED = 3,  /**< It is gone; the object is as it was last known. */
+	OCREG_EVENT_SYNCED = 4,   /**< All that was there at the beginning has been told; there is no object. */
+};
+/** The objects of a kind, as they come and go. One thread at a time. @since 0.1 */
+struct ocreg_watch;
+/** Watch the objects of a kind: those that are there, then what happens to them. It survives the end of connections, and of the server's
+ *  memory: what was missed is found by a list, without telling anything twice. Nothing is sent yet.
+ *  @param ns,options as for ocreg_client_list(); with options.resource_version there is no list at first, but what happened since that
+ *  version. timeout_ms is not used
+ *  @param ret set on success; yours, ocreg_watch_unref(). It keeps the client and a connection
+ *  @return 0, OCREG_E_ARG, OCREG_E_KIND or OCREG_E_NOMEM. @since 0.1 */
+OCREG_API int ocreg_client_watch(struct ocreg_client *c, unsigned type, const char *ns, const struct ocreg_list_options *options,
+				 struct ocreg_watch **ret, struct ocreg_error **reterr);
+/** The next event. Failures that may go away by themselves are tried again, with pauses, as long as there is time.
+ *  @param timeout_ms how long to wait for it
+ *  @param rettype,ret set on success; the object is lent until the next call, ocreg_ref() it to keep it. NULL with OCREG_EVENT_SYNCED
+ *  @return 0; OCREG_AGAIN: nothing happened; or why there was no connection when the time was over, or what does not go away. After any of them
+ *  the watch can be asked again. @since 0.1 */
+OCREG_API int ocreg_watch_next(struct ocreg_watch *w, int64_t timeout_ms, enum ocreg_event_type *rettype,
+			       struct ocreg_object **ret, struct ocreg_error **reterr);
+/** The version up to which everything was told: another watch can go on from it. "" before the first list. Lent until the next
+ *  call. @since 0.1 */
+OCREG_API const char *ocreg_watch_version(const struct ocreg_watch *w);
+/** End a watch. NULL is fine. @return NULL. @since 0.1 */
+OCREG_API struct ocreg_watch *ocreg_watch_unref(struct ocreg_watch *w);
+
+/** What of a pod's log to read. Start from OCREG_LOGS_OPTIONS_INIT. @since 0.1 */
+struct ocreg_logs_options {
+	size_t size;           /**< sizeof(struct ocreg_logs_options). */
+	const char *container; /**< Which container; NULL where the pod has one. */
+	bool follow;           /**< Go on with what it will write. */
+	bool previous;         /**< Of the container before the last restart. */
+	bool timestamps;       /**< A time before each line. */
+	int64_t tail;          /**< The last so many lines; -1 means all. */
+	int64_t since_seconds; /**< What was written in the last so many seconds; 0 means all. */
+	int64_t timeout_ms;    /**< How long to wait for it to begin; 0 means the client's. */
+};
+/** The defaults of struct ocreg_logs_options. @since 0.1 */
+#define OCREG_LOGS_OPTIONS_INIT                                                        \
+	{                                                                              \
+		sizeof(struct ocreg_logs_options), NULL, false, false, false, -1, 0, 0 \
+	}
+/** What a pod writes, piece by piece. One thread at a time. @since 0.1 */
+struct ocreg_logs;
+/** Begin to read a pod's log.
+ *  @param ns the namespace
+ *  @param pod its name
+ *  @param options NULL for the defaults
+ *  @param ret set on success; yours, ocreg_logs_unref(). It keeps the client and a connection
+ *  @return 0, OCREG_E_NOTFOUND, OCREG_E_BADREQUEST (no such container, or none that has begun) or another code. @since 0.1 */
+OCREG_API int ocreg_client_logs(struct ocreg_client *c, const char *ns, const char *pod, const struct ocreg_logs_options *options,
+				struct ocreg_logs **ret, struct ocreg_error **reterr);
+/** The next piece, which may end in the middle of a line.
+ *  @param timeout_ms how long to wait for it
+ *  @param ret,retsize set to bytes, which are lent until the next call and may hold anything; none at the end
+ *  @return 0, OCREG_AGAIN (nothing was written in that time), or a code of the network. @since 0.1 */
+OCREG_API int ocreg_logs_next(struct ocreg_logs *l, int64_t timeout_ms, const char **ret, size_t *retsize,
+			      struct ocreg_error **reterr);
+/** Stop reading. NULL is fine. @return NULL. @since 0.1 */
+OCREG_API struct ocreg_logs *ocreg_logs_unref(struct ocreg_logs *l);
+
+/** Something that somebody may do, or may not. @since 0.1 */
+struct ocreg_permission {
+	const char *verb;        /**< get, list, watch, create, update, patch, delete, as roles call it. */
+	unsigned type;           /**< An OCREG_TYPE_ id of a kind with a URL. */
+	const char *ns;          /**< The namespace; NULL for all, and for kinds that have none. */
+	const char *name;        /**< One object; NULL for all. */
+	const char *subresource; /**< "status"; NULL for the object itself. */
+	bool allowed;            /**< Set by ocreg_client_can(). */
+};
+/** Ask the server what the user may do, all of it or nothing within one deadline.
+ *  @param permissions what is asked; `allowed` of each is set on success
+ *  @param n how many
+ *  @param options NULL for the defaults
+ *  @return 0 whatever the answers are, or a code of the network or the server. @since 0.1 */
+OCREG_API int ocreg_client_can(struct ocreg_client *c, struct ocreg_permission *permissions, size_t n,
+			       const struct ocreg_call_options *options, struct ocreg_error **reterr);
+
+/** Read anything that the server has: metrics, discovery, a kind that the library does not know.
+ *  @param path from the slash on, encoded, perhaps with a query: "/version"
+ *  @param options NULL for the defaults
+ *  @param ret set on success to the answer, NUL-terminated; yours, ocreg_free(). It may hold secrets.
+ *  @param retsize if not NULL, set to its bytes
+ *  @return 0, OCREG_E_ARG (not a path), OCREG_E_LIMIT (longer than 16 MiB) or another code. @since 0.1 */
+OCREG_API int ocreg_client_get_raw(struct ocreg_client *c, const char *path, const struct ocreg_call_options *options, char **ret,
+				   size_t *retsize, struct ocreg_error **reterr);
+
 /** Begin to change an object: read it. Change ocreg_edit_object(), then commit; nobody's concurrent change is lost.
  *  @param ns,name as for ocreg_client_get()
  *  @param options kept by the edit (the strings are copied; warnings is ignored); NULL for the defaults
@@ -134,6 +302,10 @@ OCREG_API const struct ocreg_object *ocreg_edit_live(const struct ocreg_edit *e)
  *  @param ret set on success to compact JSON; yours, ocreg_free()
  *  @since 0.1 */
 OCREG_API int ocreg_edit_patch(const struct ocreg_edit *e, char **ret, struct ocreg_error **reterr);
+/** Check the change as a commit would, up to level operator and against the live object, and send nothing.
+ *  @return 0, OCREG_E_INVALID: the change has a finding of severity error that the object did not have before, or another code.
+ *  All that was found is in ocreg_edit_findings(). @since 0.1 */
+OCREG_API int ocreg_edit_check(struct ocreg_edit *e, struct ocreg_error **reterr);
 /** Check the change and send it as the smallest patch, valid only for the version that was read. Without a change
  *  nothing is sent.
  *  @return 0: done, ocreg_edit_object() is what the server stored. OCREG_AGAIN: somebody else was faster;
@@ -141,7 +313,8 @@ OCREG_API int ocreg_edit_patch(const struct ocreg_edit *e, char **ret, struct oc
  *  change has a finding of severity error that the object did not have before; nothing was sent. Or another code.
  *  @since 0.1 */
 OCREG_API int ocreg_edit_commit(struct ocreg_edit *e, struct ocreg_error **reterr);
-/** What the check of the last commit found; NULL before the first. Lent until the next commit. @since 0.1 */
+/** What the last check or commit found; NULL before the first. Lent until the next. Look for ocreg_finding_loses_data(): a commit
+ *  does not refuse what destroys images, since it may be meant. @since 0.1 */
 OCREG_API const struct ocreg_findings *ocreg_edit_findings(const struct ocreg_edit *e);
 /** The warnings the server gave to the last commit; NULL if none. Lent until the next commit. @since 0.1 */
 OCREG_API const struct ocreg_lines *ocreg_edit_warnings(const struct ocreg_edit *e);

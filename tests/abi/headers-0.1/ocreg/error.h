@@ -104,6 +104,10 @@ OCREG_API const char *ocreg_error_cause_path(const struct ocreg_error *e, size_t
 /** The message of cause @p i; NULL past the last. Lent. @since 0.1 */
 OCREG_API const char *ocreg_error_cause_message(const struct ocreg_error *e, size_t i);
 
+/** The field manager that cause @p i of a conflict names as the owner of its field; "" if it names none, NULL past the last.
+ *  Lent. @since 0.1 */
+OCREG_API const char *ocreg_error_cause_manager(const struct ocreg_error *e, size_t i);
+
 /** Take one more reference of @p e. NULL is fine. @return @p e. @since 0.1 */
 OCREG_API struct ocreg_error *ocreg_error_ref(struct ocreg_error *e);
 

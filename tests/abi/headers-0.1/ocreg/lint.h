@@ -73,7 +73,8 @@ OCREG_API const struct ocreg_replacement *ocreg_replacements_at(const struct ocr
 OCREG_API struct ocreg_replacements *ocreg_replacements_unref(struct ocreg_replacements *rs);
 
 /** Apply the certain remedies of findings to the text that they come from. Everything else stays as it is: comments, order,
- *  indentation, quotes.
+ *  indentation, quotes. A member that goes takes the
+ *  comments on its own lines along.
  *  @param text the text that was checked
  *  @param len its bytes
  *  @param fs what ocreg_check() found in this very text

@@ -41,6 +41,7 @@ enum ocreg_syntax {
 };
 
 /** Check a text.
+ *  @param what which syntax
  *  @param text not NUL-terminated; need not outlive the call
  *  @param len its bytes
  *  @return 0, OCREG_E_INVALID, OCREG_E_ENCODING (not UTF-8), OCREG_E_ARG (no such syntax), OCREG_E_FILE (a time zone, and this machine
@@ -48,16 +49,21 @@ enum ocreg_syntax {
 OCREG_API int ocreg_syntax_check(enum ocreg_syntax what, const char *text, size_t len, struct ocreg_error **reterr);
 
 /** Read a duration as the operator does.
+ *  @param text not NUL-terminated
+ *  @param len its bytes
  *  @param retns set on success: nanoseconds
  *  @return 0, OCREG_E_INVALID, OCREG_E_ENCODING, OCREG_E_ARG or OCREG_E_NOMEM. @since 0.1 */
 OCREG_API int ocreg_duration_parse(const char *text, size_t len, int64_t *retns, struct ocreg_error **reterr);
 
 /** Write a duration as the operator does: 1h30m0s, 1.5s, 0s.
+ *  @param ns nanoseconds
  *  @param ret set on success: text to be released with ocreg_free()
  *  @return 0, OCREG_E_ARG or OCREG_E_NOMEM. @since 0.1 */
 OCREG_API int ocreg_duration_print(int64_t ns, char **ret, struct ocreg_error **reterr);
 
 /** Compare two quantities exactly, as Kubernetes reckons: less than 1n is rounded up to 1n, and with Ki .. Ei no amount is above 2^63 - 1.
+ *  @param text not NUL-terminated
+ *  @param len its bytes
  *  @param other another one
  *  @param otherlen its bytes
  *  @param ret set on success: -1, 0 or 1 for @p text being less, equal or greater
@@ -66,12 +72,16 @@ OCREG_API int ocreg_quantity_compare(const char *text, size_t len, const char *o
 				     struct ocreg_error **reterr);
 
 /** A quantity in whole units, a fraction rounded away from zero: 100Gi is 107374182400, 250m is 1.
+ *  @param text not NUL-terminated
+ *  @param len its bytes
  *  @param retvalue set on success
  *  @return 0, OCREG_E_INVALID, OCREG_E_ENCODING, OCREG_E_RANGE (more than 2^63 - 1), OCREG_E_ARG or OCREG_E_NOMEM. @since 0.1 */
 OCREG_API int ocreg_quantity_value(const char *text, size_t len, int64_t *retvalue, struct ocreg_error **reterr);
 
 /** When a schedule comes next. The controller of CronJobs reckons in UTC; for clocks elsewhere give their offset: the rules of time zones
  *  are not looked up, since C keeps the zone for the whole process.
+ *  @param text the schedule, not NUL-terminated
+ *  @param len its bytes
  *  @param after seconds since 1970; the answer is later
  *  @param offset how many seconds the clocks are ahead of UTC, less than a day either way
  *  @param rettime set on success: seconds since 1970

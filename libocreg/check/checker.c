@@ -52,7 +52,7 @@ bool ocreg_rule_applies(const struct ocreg_checker *c, enum ocreg_rule_id rule)
 /* Nobody knows what the operator would make of a value of the wrong type, which the rules take for none. */
 static bool is_misfit(const struct ocreg_findings *fs, const char *path)
 {
-	for (size_t i = 0; path && i < fs->n; i++)
+	for (size_t i = 0; i < fs->n; i++)
 		if (fs->v[i].rule == &ocreg_rules[OCREG_RULE_type] && strcmp(fs->v[i].path, path) == 0)
 			return true;
 	return false;
@@ -77,7 +77,7 @@ struct ocreg_finding *ocreg_report(struct ocreg_checker *c, enum ocreg_rule_id r
 	ocreg_where_text(at, &path);
 	if (r < 0 || path.oom)
 		c->fs->oom = true;
-	else if (ocreg_rules[rule].level == OCREG_LEVEL_SCHEMA || !is_misfit(c->fs, path.data))
+	else if (ocreg_rules[rule].level == OCREG_LEVEL_SCHEMA || !is_misfit(c->fs, path.len ? path.data : ""))
 		f = ocreg_findings_add(c->fs, rule, path.len ? path.data : "", hint, "%s", message);
 	if (r >= 0)
 		free(message);

@@ -109,6 +109,8 @@ static void test_http(void)
 		{ "Wed, 21 Oct 2015 07:28:00 CET", -1 },
 		{ "Wed, 21 Oct 2015 24:28:00 GMT", -1 },
 		{ "Wed, 00 Oct 2015 07:28:00 GMT", -1 },
+		{ "Wed, 32 Oct 2015 07:28:00 GMT", -1 },
+		{ "Wed, 21 Oct 2015 07:28:61 GMT", -1 },
 		{ "Wed, 21 Oct 2015 07:60:00 GMT", -1 },
 		{ "Wed, 21 Oct 2015 07:28:00 GMT ", -1 },
 		{ "Wednesday, 21-Oct-15 07:28:00 GMT", -1 },

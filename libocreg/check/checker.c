@@ -63,6 +63,7 @@ struct ocreg_finding *ocreg_report(struct ocreg_checker *c, enum ocreg_rule_id r
 {
 	struct ocreg_buf path = { 0 };
 	struct ocreg_finding *f = NULL;
+	const char *where;
 	char *message = NULL;
 	va_list ap;
 	int r;
@@ -74,11 +75,11 @@ struct ocreg_finding *ocreg_report(struct ocreg_checker *c, enum ocreg_rule_id r
 	va_start(ap, fmt);
 	r = vasprintf(&message, fmt, ap);
 	va_end(ap);
-	ocreg_where_text(at, &path);
+	where = ocreg_where_text(at, &path);
 	if (r < 0 || path.oom)
 		c->fs->oom = true;
-	else if (ocreg_rules[rule].level == OCREG_LEVEL_SCHEMA || !is_misfit(c->fs, path.len ? path.data : ""))
-		f = ocreg_findings_add(c->fs, rule, path.len ? path.data : "", hint, "%s", message);
+	else if (ocreg_rules[rule].level == OCREG_LEVEL_SCHEMA || !is_misfit(c->fs, where))
+		f = ocreg_findings_add(c->fs, rule, where, hint, "%s", message);
 	if (r >= 0)
 		free(message);
 	ocreg_buf_done(&path);

@@ -82,6 +82,7 @@ FILES = {
     "fix/unfit.yaml": HEAD + "spec:\n  replicas: two\n",
     "fix/between.yaml": HEAD + "spec:\n  replicas: 1\n  replicas: 2\n  replicas: 1\n",
     "secret-typo.yaml": f"apiVersion: v1\nkind: Secret\nmetadata: {{name: a}}\ndta:\n  a: {SECRET}\nspec: {{b: {SECRET}}}\n",
+    "secret-before.yaml": '{apiVersion: v1, kind: Secret, metadata: {name: a}, stringData: {a: x}, immutable: "true"}\n',
     "secret-text.yaml": f"apiVersion: v1\nkind: Secret\nmetadata: {{name: a}}\ndata: {SECRET}\nstringData: {SECRET}\n",
     "secret.yaml": f"apiVersion: v1\nkind: Secret\nmetadata: {{name: a, namespace: openshift-image-registry}}\ntype: 5\n"
                    f"data:\n  a: |\n    {SECRET}!\nstringData: {{b: {SECRET}, c: [\"{SECRET}\"]}}\n",

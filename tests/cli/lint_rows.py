@@ -45,6 +45,7 @@ TEXT = [
     lint("values of a Secret", "-f", "lint/secret.yaml", status=4, out=("6 |   a: <redacted>\n",), absent=("!",)),
     lint("text in place of a map of secrets", "-f", "lint/secret-text.yaml", status=4, out=("4 | data: <redacted>\n",)),
     lint("a misspelt map of secrets", "-f", "lint/secret-typo.yaml", out=("did you mean data?", "6 | spec: <redacted>\n")),
+    lint("no caret behind a secret", "-f", "lint/secret-before.yaml", status=4, out=("1 | {apiVersion: v1, ", "<redacted>"), absent=("^",)),
     lint("misspelt names of secrets", "-f", "lint/secret-misspelt.yaml", out=("  httpSecrt: <redacted>\n", "httpProxi: ")),
     lint("a secret behind an alias", "-f", "lint/secret-shared.yaml", status=4, out=("    6 |   replicas: two\n",)),
     lint("a secret that is a number", "-f", "lint/secret-number.yaml", status=4, out=("httpSecret: <redacted>\n",),

@@ -131,6 +131,26 @@ static void test_entries(void)
 	}
 }
 
+/* What stands behind a NUL is part of a binary entry. */
+static void test_binary_entry(void)
+{
+	static const char bytes[] = "a\0" SECRET;
+	struct ocreg_object *o;
+	char *read = NULL;
+	size_t n = 0;
+
+	found = 0;
+	looking = true;
+	o = read_as("secret", "{}");
+	CHECK_INT(ocreg_entry_set(o, "a", bytes, sizeof(bytes) - 1, NULL), 0);
+	CHECK_INT(ocreg_entry_get(o, "a", &read, &n, NULL), 0);
+	CHECK(n == sizeof(bytes) - 1 && memcmp(read, bytes, n) == 0);
+	ocreg_free(read);
+	ocreg_unref(o);
+	looking = false;
+	CHECK_INT(found, 0);
+}
+
 /* What is taken out of a map is gone at once, not with the object. */
 static void test_taking_out(void)
 {
@@ -171,7 +191,7 @@ static void test_showing(void)
 }
 
 static const struct test tests[] = { TEST(test_reading_and_using), TEST(test_overwriting), TEST(test_entries),
-				     TEST(test_taking_out), TEST(test_showing) };
+				     TEST(test_binary_entry),      TEST(test_taking_out),  TEST(test_showing) };
 
 int main(int argc, char **argv)
 {

@@ -45,6 +45,7 @@ static void print_source(struct ocreg_cli_file *file, const struct ocreg_finding
 	if (s == NULL || column == 0)
 		return;
 	const char *end = s + len, *at = skip(s, end, column - 1);
+	const char *hidden = memmem(s, len, REDACTED, sizeof(REDACTED) - 1);
 	if (at >= end)
 		return;
 	if (column > MAX_SHOWN / 2)
@@ -53,7 +54,7 @@ static void print_source(struct ocreg_cli_file *file, const struct ocreg_finding
 	printf("%5u | %s", line, from > 0 ? "..." : "");
 	ocreg_cli_plain_n(stdout, begin, (size_t) (stop - begin));
 	puts(stop < end ? "..." : "");
-	if (memmem(s, (size_t) (at - s), REDACTED, sizeof(REDACTED) - 1) != NULL)
+	if (hidden != NULL && hidden < at)
 		return; /* the columns of what is shown are no longer those of the file */
 	printf("      | %*s", (int) (column - 1 - from + (from > 0 ? 3 : 0)), "");
 	bool colour = ocreg_cli_colour(stdout);

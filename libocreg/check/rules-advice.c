@@ -272,7 +272,7 @@ static void feature_gate(struct ocreg_checker *c, const struct ocreg_object *o, 
 	struct ocreg_where here = ocreg_advice_place(o, OCREG_F_s3_chunk_size_mib, at);
 
 	(void) old;
-	if (c->options->target && ocreg_has(o, OCREG_F_s3_chunk_size_mib))
+	if (ocreg_has(o, OCREG_F_s3_chunk_size_mib))
 		ocreg_report(c, OCREG_RULE_feature_gate, &here, NULL,
 			     "release 4.16 drops this field, unless its feature gate is on");
 }

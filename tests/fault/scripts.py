@@ -36,6 +36,9 @@ ANSWERS = {  # name: arguments of Connection.answer
     "status-405": (405, status(405, "MethodNotAllowed", "not here")),
     "status-409": (409, status(409, "Conflict", "the object has been modified", **NAMED)),
     "status-409-exists": (409, status(409, "AlreadyExists", "it already exists", **NAMED)),
+    "status-409-owned": (409, status(409, "Conflict", "Apply failed with 1 conflict", causes=[
+        {"reason": "FieldManagerConflict", "message": 'conflict with "somebody" using v1', "field": ".spec.replicas"}])),
+    "selfsubjectaccessreviews": (201, {"kind": "SelfSubjectAccessReview", "apiVersion": "authorization.k8s.io/v1", "status": {"allowed": True}}),
     "status-410": (410, status(410, "Expired", "too old resource version")),
     "status-415": (415, status(415, "UnsupportedMediaType", "the body was in an unknown format")),
     "status-422-strict": (422, status(422, "Invalid", f"{REPEATED}: strict decoding error: unknown field \"spec.x\"", causes=[

@@ -198,14 +198,15 @@ def turn(connection, what, name, turns):
 
 
 def play(connection, request):
-    name, query = request.namespace, dict(part.partition("=")[::2] for part in request.target.partition("?")[2].split("&"))
+    name, script = request.namespace, request.namespace.partition(".")[0]  # NAME.1 and NAME.2 do the same, each from the beginning
+    query = dict(part.partition("=")[::2] for part in request.target.partition("?")[2].split("&"))
     what = "log" if request.name == "log" else "watch" if "watch" in query else "list"
     connection.listener.counts[f"{what} {name}"] += 1
     connection.listener.counts[f"{what} {name} {query.get('resourceVersion', '')}"] += 1
     if what == "log":
-        todo, kind = LOGS[name], "text/plain"
+        todo, kind = LOGS[script], "text/plain"
     else:
-        todo, kind = turn(connection, what, name, SCRIPTS[name][what == "watch"]), "application/json"
+        todo, kind = turn(connection, what, name, SCRIPTS[script][what == "watch"]), "application/json"
     if isinstance(todo, list):
         return stream(connection, todo, kind)
     if callable(todo):

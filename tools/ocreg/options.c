@@ -41,6 +41,7 @@ static const struct ocreg_cli_kind kinds[] = {
 	{ "pod", "v1", "Pod", "pods", NULL, "openshift-image-registry" },
 	{ "event", "v1", "Event", "events", NULL, "openshift-image-registry" },
 	{ "node", "v1", "Node", "nodes", NULL, NULL },
+	{ "clusterversion", "config.openshift.io/v1", "ClusterVersion", "clusterversions.config.openshift.io", "version", NULL },
 };
 #define N_KINDS (sizeof(kinds) / sizeof(*kinds))
 #define MAX_OPTIONS 32

@@ -1,11 +1,21 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* What the programs that need a cluster share. */
 #pragma once
+#include <stdint.h>
+#include <time.h>
 #include <ocreg/ocreg.h>
 #include "harness.h"
 
+static inline int64_t now_ms(void)
+{
+	struct timespec t;
+
+	clock_gettime(CLOCK_MONOTONIC, &t);
+	return (int64_t) t.tv_sec * 1000 + t.tv_nsec / 1000000;
+}
+
 /* A client as one of the users that tests/cluster/up makes. */
-static struct ocreg_client *client(const char *user)
+static inline struct ocreg_client *client(const char *user)
 {
 	struct ocreg_client_options o = OCREG_CLIENT_OPTIONS_INIT;
 	struct ocreg_client *c = NULL;

@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * contend NAME: four processes add 1 to spec.requests.read.maxRunning of Config NAME 250 times each, all at once; a fifth counts in two
- * other fields of the same object meanwhile. Prints what the object holds in the end, as JSON; contention.py judges.
+ * contend NAME TIMES: eight writers add 1 to spec.requests.read.maxRunning of Config NAME so many times each, all at once: four threads that share a
+ * client, and four processes with one of their own. A ninth counts in two other fields of the same object meanwhile. Prints what the object
+ * holds in the end, as JSON; contention.py judges.
  */
+#include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -10,11 +12,12 @@
 #include <unistd.h>
 #include <ocreg/ocreg.h>
 
-#define WRITERS 4
-#define TIMES 250
+#define THREADS 4
+#define PROCESSES 4
 #define DEADLINE_MS 120000
 
 static const char *name;
+static int times;
 
 static int fail(const char *what, struct ocreg_error *e)
 {
@@ -62,18 +65,48 @@ static int count_others(struct ocreg_object *o, void *data)
 	return r < 0 ? r : add_one(o, "metadata.annotations.count");
 }
 
-static int work(ocreg_edit_fn change)
+static int edit(struct ocreg_client *c, ocreg_edit_fn change)
 {
-	struct ocreg_client *c = client_new();
-
-	for (int i = 0; i < TIMES; i++) {
+	for (int i = 0; i < times; i++) {
 		struct ocreg_error *e = NULL;
 
 		if (ocreg_edit_run(c, OCREG_TYPE_CONFIG, NULL, name, change, NULL, NULL, NULL, &e) < 0)
 			return fail("edit", e);
 	}
-	ocreg_client_unref(c);
 	return 0;
+}
+
+static int work(ocreg_edit_fn change)
+{
+	struct ocreg_client *c = client_new();
+	int r = edit(c, change);
+
+	ocreg_client_unref(c);
+	return r;
+}
+
+static void *work_beside(void *client)
+{
+	return edit(client, count_reads) ? client : NULL;
+}
+
+static int work_together(void)
+{
+	struct ocreg_client *c = client_new();
+	pthread_t threads[THREADS];
+	bool bad = false;
+
+	for (int i = 0; i < THREADS; i++)
+		if (pthread_create(&threads[i], NULL, work_beside, c))
+			abort();
+	for (int i = 0; i < THREADS; i++) {
+		void *failed = NULL;
+
+		pthread_join(threads[i], &failed);
+		bad |= failed != NULL;
+	}
+	ocreg_client_unref(c);
+	return bad;
 }
 
 static int show(void)
@@ -93,20 +126,28 @@ static int show(void)
 	return 0;
 }
 
+static int work_as(int number)
+{
+	if (number == 0)
+		return work_together();
+	return work(number <= PROCESSES ? count_reads : count_others);
+}
+
 int main(int argc, char **argv)
 {
 	int bad = 0, status;
 
-	if (argc != 2)
+	if (argc != 3)
 		return 2;
 	name = argv[1];
-	for (int i = 0; i <= WRITERS; i++) {
+	times = atoi(argv[2]);
+	for (int i = 0; i <= PROCESSES + 1; i++) {
 		pid_t pid = fork();
 
 		if (pid < 0)
 			return 1;
 		if (pid == 0)
-			_exit(work(i < WRITERS ? count_reads : count_others));
+			_exit(work_as(i));
 	}
 	while (wait(&status) > 0)
 		bad |= !WIFEXITED(status) || WEXITSTATUS(status) != 0;

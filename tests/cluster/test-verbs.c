@@ -142,8 +142,55 @@ static void test_edit(void)
 	ocreg_client_unref(c);
 }
 
+/* Somebody who is always faster. */
+struct rival {
+	struct ocreg_client *client;
+	int attempts;
+	char read[64]; /* the version that was read last */
+};
+
+static int be_faster(struct ocreg_object *o, void *data)
+{
+	struct rival *r = data;
+	char patch[96], *version = NULL;
+	int n = snprintf(patch, sizeof(patch), "{\"metadata\":{\"annotations\":{\"rival\":\"%d\"}}}", ++r->attempts);
+
+	CHECK_INT(ocreg_path_get(o, "metadata.resourceVersion", &version, NULL), 0);
+	snprintf(r->read, sizeof(r->read), "%s", version ? version : "");
+	ocreg_free(version);
+	CHECK_INT(ocreg_client_patch(r->client, OCREG_TYPE_CONFIG, NULL, NULL, patch, (size_t) n, NULL, NULL, NULL), 0);
+	return ocreg_path_set(o, "spec.replicas", "3", NULL);
+}
+
+static void test_edit_gives_up(void)
+{
+	struct ocreg_call_options options = OCREG_CALL_OPTIONS_INIT;
+	static const char forget[] = "{\"metadata\":{\"annotations\":null}}";
+	struct rival rival = { client("admin"), 0, "" };
+	struct ocreg_client *c = client("admin");
+	struct ocreg_object *o = NULL;
+	struct ocreg_error *e = NULL;
+	int64_t begun = now_ms();
+
+	options.timeout_ms = 1000;
+	CHECK_INT(ocreg_edit_run(c, OCREG_TYPE_CONFIG, NULL, NULL, be_faster, &rival, &options, NULL, &e), OCREG_E_TIMEOUT);
+	row("in time, and not at the first conflict");
+	CHECK(now_ms() - begun < 1500);
+	CHECK(rival.attempts > 1 && rival.attempts < 1000);
+	row("the error names the version that was read last");
+	CHECK_HAS(ocreg_error_message(e), rival.read);
+	row("nothing of it was stored");
+	CHECK_INT(ocreg_client_get(c, OCREG_TYPE_CONFIG, NULL, NULL, NULL, &o, NULL), 0);
+	CHECK(ocreg_config_spec_get_replicas(ocreg_config_get_spec(ocreg_config_from(o))) != 3);
+	CHECK_INT(ocreg_client_patch(c, OCREG_TYPE_CONFIG, NULL, NULL, forget, sizeof(forget) - 1, NULL, NULL, NULL), 0);
+	ocreg_error_unref(e);
+	ocreg_unref(o);
+	ocreg_client_unref(c);
+	ocreg_client_unref(rival.client);
+}
+
 static const struct test tests[] = { TEST(test_ways_to_log_in), TEST(test_patches), TEST(test_create_and_replace),
-				     TEST(test_edit) };
+				     TEST(test_edit), TEST(test_edit_gives_up) };
 
 int main(int argc, char **argv)
 {

@@ -78,6 +78,17 @@ def too_many(connection, request):
     connection.answer(*items(5, *PAGE, more=f"page-{n}"))
 
 
+def remembered(connection, request):
+    connection.answer(*(LATER if memory.get(("forgot", request.namespace)) else BASE))
+
+
+def forgets(connection):
+    """What was before version 20, whenever it is asked, and from the first time on its lists are of later."""
+    late = "resourceVersion=20" in connection.asked.target
+    memory["forgot", connection.asked.namespace] = True
+    stream(connection, QUIET if late else [event("ERROR", status(410)), END])
+
+
 # name: (what lists answer, what streams do); the last goes on for ever
 SCRIPTS = {
     "bytes": ([BASE], [[*single(A2 + C1 + B_GONE), WAIT]]),
@@ -91,6 +102,7 @@ SCRIPTS = {
     "bookmark": ([BASE], [[bookmark(9), END], [A2.replace(b'"6"', b'"10"'), WAIT]]),
     "bookmark-410": ([BASE, LATER], [[bookmark(9), event("ERROR", status(410))], QUIET]),
     "error-410": ([BASE, LATER], [[event("ERROR", status(410, "too old resource version: 5 (19)")), END], QUIET]),
+    "forgets": ([remembered], [forgets]),
     "error-410-open": ([BASE, LATER], [[event("ERROR", status(410)), WAIT], QUIET]),
     "error-500": ([BASE], [[event("ERROR", status(500)), END], MORE]),
     "error-bare": ([BASE], [[b'{"type":"ERROR"}\n', END], MORE]),
@@ -199,6 +211,7 @@ def turn(connection, what, name, turns):
 
 def play(connection, request):
     name, script = request.namespace, request.namespace.partition(".")[0]  # NAME.1 and NAME.2 do the same, each from the beginning
+    connection.asked = request
     query = dict(part.partition("=")[::2] for part in request.target.partition("?")[2].split("&"))
     what = "log" if request.name == "log" else "watch" if "watch" in query else "list"
     connection.listener.counts[f"{what} {name}"] += 1

@@ -278,6 +278,47 @@ struct ocreg_permission {
 OCREG_API int ocreg_client_can(struct ocreg_client *c, struct ocreg_permission *permissions, size_t n,
 			       const struct ocreg_call_options *options, struct ocreg_error **reterr);
 
+/** Find out the release of the cluster: the one that its last complete update or its installation led to.
+ *  @param options NULL for the defaults
+ *  @param ret set on success to OCREG_RELEASE() of it; 0 if the cluster does not say, or not to this user
+ *  @return 0, or a code of the network or the server. @since 0.1 */
+OCREG_API int ocreg_client_release(struct ocreg_client *c, const struct ocreg_call_options *options, unsigned *ret,
+				   struct ocreg_error **reterr);
+/** Read what findings want, see ocreg_findings_want_at(), so that the same check can be made again with more to go by: each object once, and
+ *  one list for each kind and namespace of which all are wanted. What may not be read, or cannot be, stays unknown, and
+ *  is noted.
+ *  @param fs what a check has found
+ *  @param around keeps what was read, for ocreg_check_options.around; what it was asked for before is not read again
+ *  @param options NULL for the defaults; the deadline is that of the whole
+ *  @param retnew if not NULL, set on success to how many wants were new: 0 means that another check would find the same
+ *  @return 0, OCREG_E_UNAUTHORIZED, or a code of the network. @since 0.1 */
+OCREG_API int ocreg_client_look_around(struct ocreg_client *c, const struct ocreg_findings *fs, struct ocreg_context *around,
+				       const struct ocreg_call_options *options, size_t *retnew, struct ocreg_error **reterr);
+/** Check an object for a cluster: as ocreg_validate() does, as an update of what the cluster has by its name, among the objects that the
+ *  cluster has, and by the rules of the cluster's release. Nothing is changed.
+ *  @param options NULL for the defaults. Its target, old and context come first, where they are given; `around` is ignored
+ *  @param around keeps what is read for further calls, and what could not be read; NULL: it is forgotten
+ *  @param ret set on success; yours
+ *  @return 0, OCREG_E_ARG, OCREG_E_UNAUTHORIZED, or a code of the network. @since 0.1 */
+OCREG_API int ocreg_client_validate(struct ocreg_client *c, const struct ocreg_object *o,
+				    const struct ocreg_check_options *options, struct ocreg_context *around,
+				    struct ocreg_findings **ret, struct ocreg_error **reterr);
+/** Check a text for a cluster: as ocreg_check() does, and otherwise as ocreg_client_validate().
+ *  @param text the documents, not NUL-terminated; need not outlive the call
+ *  @param len its bytes
+ *  @param options,around as for ocreg_client_validate()
+ *  @param retobject if not NULL, set to the first document as an object; yours
+ *  @param ret set on success; yours
+ *  @return as ocreg_check() or ocreg_client_validate(). @since 0.1 */
+OCREG_API int ocreg_client_check(struct ocreg_client *c, const char *text, size_t len, const struct ocreg_check_options *options,
+				 struct ocreg_context *around, struct ocreg_object **retobject, struct ocreg_findings **ret,
+				 struct ocreg_error **reterr);
+/** What of a cluster could not be read, and why: a line for each kind. NULL if there is nothing to tell. Lent, until the next is
+ *  read. @since 0.1 */
+OCREG_API const struct ocreg_lines *ocreg_context_notes(const struct ocreg_context *c);
+/** The release of the cluster that ocreg_client_validate() or ocreg_client_check() has asked, as OCREG_RELEASE(); 0 if it is not known. @since 0.1 */
+OCREG_API unsigned ocreg_context_release(const struct ocreg_context *c);
+
 /** Read anything that the server has: metrics, discovery, a kind that the library does not know.
  *  @param path from the slash on, encoded, perhaps with a query: "/version"
  *  @param options NULL for the defaults

@@ -88,12 +88,16 @@ extern const struct ocreg_type_rule ocreg_config_rules[], ocreg_image_rules[], o
  * what the operator makes of it. "" if there is none. */
 const char *ocreg_state_meant(const struct ocreg_object *spec);
 
-/* What is around the object, as far as the caller said. */
+/* What is around the object, as far as the caller said: how many objects, and object i of them, which may be NULL. */
+size_t ocreg_around_count(const struct ocreg_checker *c);
+const struct ocreg_object *ocreg_around_at(const struct ocreg_checker *c, size_t i);
 enum ocreg_around { OCREG_THERE, OCREG_MISSING, OCREG_UNKNOWN };
 /* The object of that type, namespace (NULL: of none) and name; *ret is set to it, lent, if it is there. Nobody having said
- * anything, or not all, makes it UNKNOWN. */
+ * anything, or not all, makes it UNKNOWN, and something that the findings want. */
 enum ocreg_around ocreg_look_around(const struct ocreg_checker *c, unsigned type, const char *ns, const char *name,
 				    const struct ocreg_object **ret);
+/* Whether all objects of that type in the namespace are around; if not, the findings want them. */
+bool ocreg_know_all(const struct ocreg_checker *c, unsigned type, const char *ns);
 /* An object without a name. */
 void ocreg_report_nameless(struct ocreg_checker *c, const struct ocreg_resource *r, const struct ocreg_where *at);
 /* What the server asks of every object's metadata. */

@@ -201,6 +201,8 @@ int ocreg_findings_without(const struct ocreg_findings *fs, const char *text, si
 			ocreg_findings_append_one(kept, &fs->v[i], fs->v[i].document);
 	for (size_t i = 0; r == 0 && i < fs->n_pruned; i++)
 		ocreg_findings_add_pruned(kept, fs->pruned[i]);
+	if (r == 0)
+		ocreg_findings_append_wants(kept, fs);
 	free(comments.v);
 	if (r == 0 && !kept->oom) {
 		*ret = kept;

@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include "check/context.h"
 #include "check/findings.h"
 
 struct ocreg_findings *ocreg_findings_new(void)
@@ -17,6 +18,7 @@ struct ocreg_findings *ocreg_findings_unref(struct ocreg_findings *fs)
 	ocreg_arena_done(&fs->arena, false);
 	free(fs->v);
 	free(fs->pruned);
+	free(fs->wants);
 	free(fs);
 	return NULL;
 }
@@ -103,6 +105,25 @@ void ocreg_findings_add_pruned(struct ocreg_findings *fs, const char *path)
 		fs->pruned[fs->n_pruned++] = copy;
 }
 
+void ocreg_findings_add_want(struct ocreg_findings *fs, const struct ocreg_want *want)
+{
+	struct ocreg_want w = { .type = want->type };
+
+	for (size_t i = 0; i < fs->n_wants; i++)
+		if (ocreg_want_covers(&fs->wants[i], want))
+			return;
+	w.ns = want->ns ? keep(fs, want->ns) : NULL;
+	w.name = want->name ? keep(fs, want->name) : NULL;
+	if (!fs->oom && grow(fs, &fs->wants, fs->n_wants, &fs->cap_wants, sizeof(w)))
+		fs->wants[fs->n_wants++] = w;
+}
+
+void ocreg_findings_append_wants(struct ocreg_findings *fs, const struct ocreg_findings *more)
+{
+	for (size_t i = 0; i < more->n_wants; i++)
+		ocreg_findings_add_want(fs, &more->wants[i]);
+}
+
 void ocreg_findings_append_one(struct ocreg_findings *fs, const struct ocreg_finding *m, unsigned document)
 {
 	struct ocreg_finding *f = add(fs, m->rule, m->path, m->message, m->hint);
@@ -121,6 +142,7 @@ void ocreg_findings_append(struct ocreg_findings *fs, const struct ocreg_finding
 		ocreg_findings_append_one(fs, &more->v[i], document);
 	for (size_t i = 0; i < more->n_pruned; i++)
 		ocreg_findings_add_pruned(fs, more->pruned[i]);
+	ocreg_findings_append_wants(fs, more);
 }
 
 size_t ocreg_findings_count(const struct ocreg_findings *fs)
@@ -149,6 +171,16 @@ size_t ocreg_findings_pruned_count(const struct ocreg_findings *fs)
 const char *ocreg_findings_pruned_at(const struct ocreg_findings *fs, size_t i)
 {
 	return i < ocreg_findings_pruned_count(fs) ? fs->pruned[i] : NULL;
+}
+
+size_t ocreg_findings_want_count(const struct ocreg_findings *fs)
+{
+	return fs ? fs->n_wants : 0;
+}
+
+const struct ocreg_want *ocreg_findings_want_at(const struct ocreg_findings *fs, size_t i)
+{
+	return i < ocreg_findings_want_count(fs) ? &fs->wants[i] : NULL;
 }
 
 const char *ocreg_finding_rule(const struct ocreg_finding *f)

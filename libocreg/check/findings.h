@@ -19,6 +19,8 @@ struct ocreg_findings {
 	size_t n, cap;
 	const char **pruned;
 	size_t n_pruned, cap_pruned;
+	struct ocreg_want *wants;
+	size_t n_wants, cap_wants;
 	bool oom; /* sticky */
 };
 
@@ -29,6 +31,9 @@ struct ocreg_finding *ocreg_findings_add(struct ocreg_findings *fs, enum ocreg_r
 /* What would mend it for certain; f may be NULL. */
 void ocreg_findings_fix(struct ocreg_findings *fs, struct ocreg_finding *f, enum ocreg_fix fix, const char *text);
 void ocreg_findings_add_pruned(struct ocreg_findings *fs, const char *path);
+/* Note that a rule has looked for an object in vain, once. */
+void ocreg_findings_add_want(struct ocreg_findings *fs, const struct ocreg_want *want);
+void ocreg_findings_append_wants(struct ocreg_findings *fs, const struct ocreg_findings *more);
 /* Take over a finding of another list. */
 void ocreg_findings_append_one(struct ocreg_findings *fs, const struct ocreg_finding *f, unsigned document);
 /* Take over all findings of another list, as of document number `document`. */

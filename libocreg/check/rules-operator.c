@@ -54,12 +54,12 @@ static void name(struct ocreg_checker *c, const struct ocreg_object *o, const st
 }
 
 /* All nodes being known, whether at most one takes pods. */
-static bool has_one_node(const struct ocreg_check_options *options)
+static bool has_one_node(const struct ocreg_checker *c)
 {
 	size_t nodes = 0, open = 0;
 
-	for (size_t i = 0; i < options->n_context; i++) {
-		const struct ocreg_object *o = options->context[i];
+	for (size_t i = 0; i < ocreg_around_count(c); i++) {
+		const struct ocreg_object *o = ocreg_around_at(c, i);
 		const struct ocreg_value *spec;
 
 		if (ocreg_type_of(o) != OCREG_TYPE_node)
@@ -68,7 +68,7 @@ static bool has_one_node(const struct ocreg_check_options *options)
 		nodes++;
 		open += spec->state != OCREG_VALUE || !ocreg_get_bool(spec->object, OCREG_F_node_spec_unschedulable);
 	}
-	return nodes && open <= 1 && !options->context_partial;
+	return ocreg_know_all(c, OCREG_TYPE_node, NULL) && nodes && open <= 1;
 }
 
 static bool is_single(const struct ocreg_checker *c)
@@ -122,7 +122,7 @@ static void replicas(struct ocreg_checker *c, const struct ocreg_object *o, cons
 			     "greater than or equal to 0\"");
 	else if (n == 0)
 		no_replicas(&op, &here);
-	else if (n == 2 && !ocreg_has_value(op.spec, OCREG_F_config_spec_affinity) && (is_single(c) || has_one_node(c->options)))
+	else if (n == 2 && !ocreg_has_value(op.spec, OCREG_F_config_spec_affinity) && (is_single(c) || has_one_node(c)))
 		ocreg_report(c, OCREG_RULE_replicas_one_node, &here, NULL,
 			     "two replicas are kept on two nodes, and there is one: the second pod stays Pending, and the "
 			     "operator would say: "

@@ -13,10 +13,8 @@ static struct ocreg_where claim_place(void)
 /* The namespace of a claim of that name somewhere else; NULL if there is none. */
 static const char *elsewhere(const struct ocreg_storage_view *v, const char *name)
 {
-	const struct ocreg_check_options *options = v->c->options;
-
-	for (size_t i = 0; i < options->n_context; i++) {
-		const struct ocreg_object *o = options->context[i], *meta;
+	for (size_t i = 0; i < ocreg_around_count(v->c); i++) {
+		const struct ocreg_object *o = ocreg_around_at(v->c, i), *meta;
 
 		if (ocreg_type_of(o) != OCREG_TYPE_persistent_volume_claim)
 			continue;

@@ -31,8 +31,8 @@ static const char *named_map(const struct ocreg_object *image)
 
 static const char *elsewhere(const struct ocreg_checker *c, const char *name)
 {
-	for (size_t i = 0; i < c->options->n_context; i++) {
-		const struct ocreg_object *o = c->options->context[i];
+	for (size_t i = 0; i < ocreg_around_count(c); i++) {
+		const struct ocreg_object *o = ocreg_around_at(c, i);
 		const struct ocreg_object *meta = o && o->type == ocreg_schema(OCREG_TYPE_config_map)
 							  ? ocreg_get_object(o, OCREG_F_config_map_metadata)
 							  : NULL;

@@ -142,8 +142,10 @@ static bool shares(struct ocreg_checker *c, const struct ocreg_object *o, const 
 
 static void claim_shared(struct ocreg_checker *c, const char *claim, const struct ocreg_where *at)
 {
-	for (size_t i = 0; i < c->options->n_context; i++) {
-		const struct ocreg_object *o = c->options->context[i];
+	(void) ocreg_know_all(c, OCREG_TYPE_pod, NAMESPACE);
+	(void) ocreg_know_all(c, OCREG_TYPE_deployment, NAMESPACE);
+	for (size_t i = 0; i < ocreg_around_count(c); i++) {
+		const struct ocreg_object *o = ocreg_around_at(c, i);
 		struct ocreg_buf shown = { 0 };
 
 		if (!o || !shares(c, o, claim))
@@ -194,7 +196,7 @@ void ocreg_advise_claim_of_config(struct ocreg_checker *c, const struct ocreg_ob
 	claim_nfs(c, around, &claim);
 }
 
-/* Whether a Config around it names the claim: then everything is said there. */
+/* Whether a Config among what was given names the claim: then everything is said there. The cluster's is not checked, and says nothing. */
 static bool is_told(const struct ocreg_checker *c, const char *name)
 {
 	for (size_t i = 0; i < c->options->n_context; i++) {

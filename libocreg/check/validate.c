@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include "base/error.h"
 #include "base/options.h"
+#include "check/context.h"
 #include "check/remedy.h"
 
 #define TELLING OCREG_RELEASE(4, 12)    /* the first release that warns of members that it drops */
@@ -276,11 +277,40 @@ static int validate(const struct ocreg_object *o, const struct ocreg_check_optio
 
 	ocreg_arena_done(&later.arena, false);
 	free(later.v);
+	free(later.wants);
 	if (r < 0)
 		ocreg_findings_unref(c.fs);
 	else
 		*ret = c.fs;
 	return r;
+}
+
+/* With a cluster around, what is replaced is what stands there, and is wanted as long as nobody has looked. */
+static bool find_old(struct ocreg_check_options *options, const struct ocreg_object *o, struct ocreg_want *self)
+{
+	if (options->old || !options->around || !ocreg_context_identity(o, self))
+		return true;
+	options->old = ocreg_context_find(options->around, self);
+	return options->old || ocreg_context_knows(options->around, self);
+}
+
+static int validate_as(const struct ocreg_object *o, struct ocreg_check_options *options, struct ocreg_findings **ret,
+		       struct ocreg_error **reterr)
+{
+	struct ocreg_findings *fs = NULL;
+	struct ocreg_want self;
+	bool found = find_old(options, o, &self);
+	int r = validate(o, options, &fs);
+
+	if (r == 0 && !found)
+		ocreg_findings_add_want(fs, &self);
+	if (r == 0 && fs->oom) {
+		ocreg_findings_unref(fs);
+		r = OCREG_E_NOMEM;
+	}
+	if (r == 0)
+		*ret = fs;
+	return r < 0 ? ocreg_fail_oom(reterr) : 0;
 }
 
 int ocreg_validate(const struct ocreg_object *o, const struct ocreg_check_options *options, struct ocreg_findings **ret,
@@ -296,5 +326,7 @@ int ocreg_validate(const struct ocreg_object *o, const struct ocreg_check_option
 	if (own.old && own.old->type != o->type)
 		return ocreg_fail(reterr, OCREG_E_ARG, NULL, "compare an object with an earlier state of itself",
 				  "the old object is of another type");
-	return validate(o, &own, ret) < 0 ? ocreg_fail_oom(reterr) : 0;
+	if (own.target == OCREG_TARGET_NEWEST)
+		own.target = 0;
+	return validate_as(o, &own, ret, reterr);
 }

@@ -177,6 +177,7 @@ SCRIPTS = {
     "items-nulls": ([items(5, items=[None])], []),
     "item-of-another-kind": ([items(5, items=[{**config_map("a", 1), "kind": "Secret"}])], []),
     "list-of-another-kind": ([items(5, kind="SecretList")], []),
+    "created": ([(201, config_map("a", 1))], []),
     "one-object": ([(200, config_map("a", 1))], []),
     "meta-text": ([items(5, config_map("a", 1), metadata="x")], []),
     "a-status": ([(200, status(200))], []),

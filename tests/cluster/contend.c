@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * contend NAME TIMES: eight writers add 1 to spec.requests.read.maxRunning of Config NAME so many times each, all at once: four threads that share a
- * client, and four processes with one of their own. A ninth counts in two other fields of the same object meanwhile. Prints what the object
- * holds in the end, as JSON; contention.py judges.
+ * contend NAME TIMES: eight writers add 1 to spec.requests.read.maxRunning of Config NAME so many times each, all at once: four threads
+ * that share a client, and four processes with one of their own. A ninth counts in two other fields of the same object meanwhile. Prints
+ * what the object holds in the end, as JSON; contention.py judges.
  */
 #include <pthread.h>
 #include <stdio.h>

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""tests/cluster/contention.py PROGRAM: nobody's change is lost when nine writers edit one object of the real API server at once, and `ocreg patch` too.
+"""tests/cluster/contention.py PROGRAM: nobody's change is lost when nine writers, and `ocreg patch`, edit one object at once.
 
 PROGRAM is contend. That they were in each other's way is what the server's own metrics say: its answers 409.
 """

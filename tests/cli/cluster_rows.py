@@ -51,6 +51,13 @@ SENT = "send.yaml"  # a Secret and a ConfigMap
 CLAIMS = f"{NS}/persistentvolumeclaims"
 CLAIM = {"apiVersion": "v1", "kind": "PersistentVolumeClaim", "metadata": {"name": "mounted"},
          "spec": {"accessModes": ["ReadWriteOnce"], "resources": {"requests": {"storage": "1Gi"}}}}
+STORAGE = {**CLAIM, "metadata": {"name": "registry-storage"},
+           "spec": {"accessModes": ["ReadWriteMany"], "resources": {"requests": {"storage": "100Gi"}}}}
+VERSIONS = "/apis/config.openshift.io/v1/clusterversions"
+VERSION = {"apiVersion": "config.openshift.io/v1", "kind": "ClusterVersion", "metadata": {"name": "version"},
+           "spec": {"clusterID": "0d8b5b1e-5bd5-4b38-9ab2-5a9a4dd3bf1b"}}
+INFRASTRUCTURES = "/apis/config.openshift.io/v1/infrastructures"
+INFRASTRUCTURE = {"apiVersion": "config.openshift.io/v1", "kind": "Infrastructure", "metadata": {"name": "cluster"}, "spec": {}}
 POD = {"apiVersion": "v1", "kind": "Pod", "metadata": {"name": "writer", "labels": {"docker-registry": "default"}},
        "spec": {"containers": [{"name": "registry", "image": "x"}],
                 "volumes": [{"name": "images", "persistentVolumeClaim": {"claimName": "mounted"}}]}}
@@ -64,12 +71,31 @@ LABELS = {"docker-registry": "default"}
 DEPLOYMENT = {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "image-registry"},
               "spec": {"selector": {"matchLabels": LABELS}, "template": {"metadata": {"labels": LABELS},
                        "spec": {"containers": [{"name": "registry", "image": "x"}]}}}}
+SHARER = {**POD, "spec": {**POD["spec"], "volumes": [{"name": "images", "persistentVolumeClaim": {"claimName": "registry-storage"}}]},
+          "metadata": {"name": "writer"}}
+IMAGES = "/apis/config.openshift.io/v1/images"
+IMAGE = {"apiVersion": "config.openshift.io/v1", "kind": "Image", "metadata": {"name": "cluster"}, "spec": {}}
+PUBLIC = {"name": "public", "hostname": "r.example.com", "secretName": "public"}
 LOG = "/containerLogs/openshift-image-registry/writer/registry"
 SHORT = "config.imageregistry.operator.openshift.io/cluster"
 
 
 def config(**spec):
     return json.dumps({**ANOTHER, "spec": spec})
+
+
+def version_status(desired, *history):
+    """Updates of a cluster, the latest first; what it is to run besides may be under way."""
+    updates = [{"state": "Completed", "version": version} for version in history]
+    if desired not in history:
+        updates.insert(0, {"state": "Partial", "version": desired})
+    dates = {"startedTime": SINCE, "completionTime": SINCE, "image": "", "verified": False}
+    return {"desired": {"version": desired, "image": ""}, "history": [{**dates, **update} for update in updates],
+            "observedGeneration": 1, "versionHash": "", "availableUpdates": []}
+
+
+def listed(*documents):
+    return f'{{"apiVersion":"v1","kind":"List","items":[{",".join(documents)}]}}'
 
 
 def row(name, args, *rest, env=None, **more):
@@ -116,10 +142,13 @@ ROWS = [
         ('patch: {"spec":{"replicas":2}}\n', "\n--- before\n+++ after\n", "\n-  replicas: 1\n+  replicas: 2\n",
          patched(" (server dry run)"))),
     row("and nothing was stored", ("get",), 0, (re.compile(r"^Replicas +1$", re.M),)),
+    row("patch: a claim that is not there", ("patch", "--set", "spec.managementState=Managed", "--set", "spec.storage.pvc.claim=registry-storage",
+        "--set", "spec.rolloutStrategy=Recreate"), 4, NOTHING, ("error OCR156 spec.storage.pvc.claim: there is no such claim",)),
     row("patch: the main job", ("patch", "--set", "spec.managementState=Managed", "--set",
         "spec.storage.pvc.claim=registry-storage",
                                 "--set", "spec.rolloutStrategy=Recreate"), 0,
-        (re.compile(r'^patch: \{"spec":\{.*"pvc":\{"claim":"registry-storage"\}', re.M), patched()), NOTHING),
+        (re.compile(r'^patch: \{"spec":\{.*"pvc":\{"claim":"registry-storage"\}', re.M), patched()), NOTHING,
+        before=(("POST", CLAIMS, STORAGE),)),
     row("get the storage", ("get",), 0, (re.compile(r"^Storage +pvc\n  claim +registry-storage$", re.M), "Recreate")),
     row("patch lists, maps and keys", ("patch", "--set", "spec.routes[0].name=public", "--set",
         "spec.routes[0].hostname=r.example.com",
@@ -155,8 +184,43 @@ ROWS = [
     row("nor applied", ("apply", "-f", "-", "--force", "--force-conflicts"), 4, NOTHING, ("-: there is <redacted> in the place",),
         stdin=config(replicas=1, httpSecret="<redacted>")),
     row("diff of a secret", ("diff", "-f", "secret.yaml"), 0, NOTHING, NOTHING),
-    row("validate beside the live object", ("validate", "-f", "good.yaml", "--live"), 0,
-        ("good.yaml:10:7: info OCR147 spec.storage.pvc.claim: ",), ("0 errors",)),
+    row("validate beside the live object", ("validate", "-f", "good.yaml", "--live"), 0, NOTHING, ("0 errors",)),
+    row("validate, live, several", ("validate", "-f", "good.yaml", "-f", "-", "--live", "-o", "json"), 4, (), NOTHING,
+        stdin=listed(config(replicas=1, managementState="Managed", routes=[PUBLIC], storage={"pvc": {"claim": "registry-storage"}}), PRUNER.replace("2}", "-1}")),
+        document={"findings": [{"file": "-", "document": 0, "rule": "OCR118", "path": "spec.routes[0].secretName"},
+                               {"file": "-", "document": 1, "path": "spec.keepTagRevisions"}], "valid": False}),
+    row("validate, live, with the Secret in the file", ("validate", "-f", "-", "--live"), 0, ("OCR120 ",), absent=("OCR118", "OCR119"),
+        stdin=listed(config(managementState="Managed", replicas=1, routes=[PUBLIC]), json.dumps({**HELD, "metadata": {"name": "public"}}))),
+    row("validate, live, what may not be read", ("validate", "-f", "-", "--live", "--as", "nobody"), 0, ("info OCR119 ", "info OCR147 "),
+        ('note: secrets: what rules look for there is not known: it takes a role with the verb "get"\n',
+         'note: configs.imageregistry.operator.openshift.io: what'), absent=("nobody", "note: secrets: what rules look for there is not known: it takes a role with the verb \"list"),
+        stdin=config(managementState="Managed", replicas=1, routes=[PUBLIC], storage={"s3": {"bucket": "images", "region": "us-east-1"}})),
+    row("validate, live, by the cluster's platform", ("validate", "-f", "-", "--live"), 0, ("warning OCR103 spec.replicas: two replicas are kept",),
+        before=(("POST", INFRASTRUCTURES, INFRASTRUCTURE),
+                ("PATCH", f"{INFRASTRUCTURES}/cluster/status", {"status": {"infrastructureTopology": "SingleReplica"}})),
+        stdin=config(managementState="Managed", replicas=2, storage={"pvc": {"claim": "registry-storage"}})),
+    row("validate, live, by the cluster's nodes", ("validate", "-f", "-", "--live"), 0, ("warning OCR103 spec.replicas: two replicas are kept",),
+        before=(("DELETE", f"{INFRASTRUCTURES}/cluster", None), ("POST", NODES, NODE)),
+        stdin=config(managementState="Managed", replicas=2, storage={"pvc": {"claim": "registry-storage"}})),
+    row("validate, live, the claim is shared", ("validate", "-f", "good.yaml", "--live"), 0, ("OCR229 spec.storage.pvc.claim: pod writer mounts the claim too",),
+        before=(("DELETE", f"{NODES}/here", None), ("POST", f"{NS}/pods", SHARER))),
+    row("validate, live, by the cluster's release", ("validate", "-f", "-", "--live", "-v"), 0, ("warning OCR014 spec.storage.s3.chunkSizeMiB: release 4.7 ",),
+        ("note: the cluster runs release 4.7, by whose rules it is checked\n",),
+        before=(("DELETE", f"{NS}/pods/writer", {"gracePeriodSeconds": 0}), ("POST", VERSIONS, VERSION),
+                ("PATCH", f"{VERSIONS}/version/status", {"status": version_status("4.8.2", "4.7.59", "4.6.1")})),
+        stdin=config(managementState="Removed", replicas=1, storage={"s3": {"bucket": "images", "chunkSizeMiB": 10}})),
+    row("validate, live, by another release", ("validate", "-f", "-", "--live", "--target", "4.8"), 0, ("release 4.8 ",), absent=("4.7",),
+        stdin=config(managementState="Removed", replicas=1, storage={"s3": {"bucket": "images", "chunkSizeMiB": 10}})),
+    row("validate, live, by the newest", ("validate", "-f", "-", "--live", "--target", "latest"), 0, absent=("OCR014",),
+        stdin=config(managementState="Removed", replicas=1, storage={"s3": {"bucket": "images", "chunkSizeMiB": 10}})),
+    row("patch by the cluster's release", ("patch", "image", "--set", 'spec.registrySources.allowedRegistries=["a"]',
+        "--set", 'spec.registrySources.blockedRegistries=["b"]'), 4, NOTHING, ("error OCR031 spec.registrySources: only one of", "ocreg: spec.registrySources: only one of"),
+        before=(("POST", IMAGES, IMAGE), ("PATCH", f"{VERSIONS}/version/status", {"status": version_status("4.18.0", "4.18.0")}))),
+    row("patch by an older release", ("patch", "image", "--set", 'spec.registrySources.allowedRegistries=["a"]',
+        "--set", 'spec.registrySources.blockedRegistries=["b"]'), 4, NOTHING, ('ocreg: Image.config.openshift.io "cluster" is invalid: spec.registrySources: ',), absent=("ocreg: spec.registrySources",),
+        before=(("PATCH", f"{VERSIONS}/version/status", {"status": version_status("4.17.3", "4.17.3")}),)),
+    row("no ClusterVersion", ("get", "clusterversion"), 3, NOTHING, ("not found",),
+        before=(("DELETE", f"{VERSIONS}/version", None), ("DELETE", f"{IMAGES}/cluster", None))),
     row("validate, live, wrong", ("validate", "-f", "-", "--live"), 4, ("spec.replicas",), ("1 error",),
         stdin='{"apiVersion":"imageregistry.operator.openshift.io/v1","kind":"Config","metadata":{"name":"cluster"},"spec":{}}'),
     row("validate, live, not allowed", ("validate", "-f", "good.yaml", "--live", "--token", "other-token"), 7, NOTHING,
@@ -188,8 +252,7 @@ ROWS = [
          re.compile(r"^Generation +\d+, the operator has seen 1$", re.M), re.compile(r"^  ready +2$", re.M)),
         NOTHING, ("\033",), before=(("PATCH", "/cluster/status", {"status": STATUS}),)),
     row("no Config", ("get",), 3, NOTHING, ("ocreg: ", "\nhint: "), before=(("DELETE", "/cluster", None),)),
-    row("no Config to validate beside", ("validate", "-f", "good.yaml", "--live"), 0,
-        ("good.yaml:10:7: info OCR147 spec.storage.pvc.claim: ",), ("0 errors",)),
+    row("no Config to validate beside", ("validate", "-f", "good.yaml", "--live"), 0, (), ("0 errors",), absent=("OCR147",)),
     row("no Config to patch", ("patch", "--set", "spec.replicas=1"), 3, NOTHING, ("ocreg: ",)),
     row("no Config to compare with", ("diff", "-f", "good.yaml"), 3, NOTHING, ("ocreg: ",)),
     row("a Config again", ("get",), 0, ("no conditions",), NOTHING, before=(("POST", "", ANOTHER),)),
@@ -333,7 +396,7 @@ ROWS = [
         stdin=config(managementState="Manged", replicas=1)),
     row("apply a managed storage", ("apply", "-f", "-", "--force-conflicts"), 0, (f"{SHORT} configured\n",),
         stdin=config(managementState="Managed", rolloutStrategy="Recreate", replicas=1,
-                     storage={"managementState": "Managed", "pvc": {"claim": "mounted"}})),
+                     storage={"managementState": "Managed", "pvc": {"claim": "mounted"}}), before=(("POST", CLAIMS, CLAIM),)),
     row("apply what destroys images", ("apply", "-f", "-", "--force-conflicts"), 4, NOTHING,
         ("warning, data loss OCR151 ", "nothing was applied"), stdin=config(managementState="Removed", replicas=1)),
     row("delete the Config and its images", ("delete", "config"), 4, NOTHING,
@@ -341,7 +404,7 @@ ROWS = [
     row("delete the Config and its images, by file", ("delete", "-f", "-", "--dry-run=server"), 4, NOTHING, ("OCR152",),
         stdin=config()),
     row("delete the registry's claim", ("delete", "pvc", "mounted"), 4, NOTHING, ("in use by the registry", "--force"),
-        before=(("POST", CLAIMS, CLAIM), ("POST", f"{NS}/pods", POD))),
+        before=(("POST", f"{NS}/pods", POD),)),
     row("delete the Config, not its images", ("delete", "config"), 0, (f"{SHORT} deleted\n",), NOTHING,
         before=(("PATCH", "/cluster", {"spec": {"storage": {"managementState": "Unmanaged"}}}),)),
     row("delete the Config with its pods", ("delete", "config"), 4, NOTHING, ("OCR153",),
@@ -352,7 +415,8 @@ ROWS = [
     row("delete the claim", ("delete", "pvc/mounted"), 0, ("persistentvolumeclaim/mounted deleted\n",),
         ("kubernetes.io/pvc-protection",), before=(("POST", "", ANOTHER),)),
     row("the claim is gone", ("get", "pvc", "mounted"), 3, NOTHING, ("ocreg: ",),
-        before=(("PATCH", f"{CLAIMS}/mounted", {"metadata": {"finalizers": None}}),)),
+        before=(("PATCH", f"{CLAIMS}/mounted", {"metadata": {"finalizers": None}}), ("DELETE", f"{CLAIMS}/registry-storage", None),
+                ("PATCH", f"{CLAIMS}/registry-storage", {"metadata": {"finalizers": None}}))),
     row("delete, dry", ("delete", "-f", SENT, "--dry-run=client"), 0,
         ("configmap/sent deleted (dry run)\nsecret/sent deleted (dry run)\n",), NOTHING),
     row("delete what may not be", ("delete", "secret", "sent"), 7, NOTHING, ("viewer",), env={"KUBECONFIG": "@VIEWER@"}),

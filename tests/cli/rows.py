@@ -98,7 +98,6 @@ USAGE = [
     usage("validate -o yaml", ("validate", "-f", "good.yaml", "-o", "yaml"), '"yaml"'),
     usage("level unknown", ("validate", "-f", "good.yaml", "--level", "deep"), '"deep"'),
     usage("live and old", ("validate", "-f", "good.yaml", "--live", "--old", "good.yaml"), "exclude each other"),
-    usage("live, two files", ("validate", "-f", "good.yaml", "-f", "good.yaml", "--live"), "go with one file"),
     *(usage(f"target {text!r}", ("validate", "-f", "good.yaml", "--target", text), "not a release")
       for text in ("", "4", "4.", "x", "4.7.1", "-4.7", "4.123", "0.1", " 4.7")),
     *(usage(f"target {text}", ("validate", "-f", "good.yaml", "--target", text), "is not a release that is known: 4.4 to 4.23, ")

@@ -26,18 +26,23 @@ static int take(void *args, int id, const char *arg)
 	return OCREG_CLI_GO;
 }
 
-static int get_live(struct ocreg_client *c, struct ocreg_cli_item *item)
+/* What the object replaces; the rules need not look for it again. */
+static int get_live(struct ocreg_cli_items *s, struct ocreg_cli_item *item)
 {
+	unsigned type = ocreg_cli_kind_type(item->kind);
 	struct ocreg_error *e = NULL;
 	if (*item->name == '\0') {
 		ocreg_cli_complain("a %s without a name cannot be applied", item->kind->word);
 		return OCREG_CLI_INPUT;
 	}
-	int r = ocreg_client_get(c, ocreg_cli_kind_type(item->kind), item->ns, item->name, NULL, &item->live, &e);
-	if (r != 0 && r != OCREG_E_NOTFOUND)
-		return ocreg_cli_fail(r, e);
-	ocreg_error_unref(e);
-	return OCREG_CLI_GO;
+	int r = ocreg_client_get(s->live.client, type, item->ns, item->name, NULL, &item->live, &e);
+	if (r == OCREG_E_NOTFOUND) {
+		e = ocreg_error_unref(e);
+		r = 0;
+	}
+	if (r == 0)
+		r = ocreg_context_tell(s->live.around, type, item->ns, item->name, item->live, &e);
+	return r != 0 ? ocreg_cli_fail(r, e) : OCREG_CLI_GO;
 }
 
 static int judge(const struct ocreg_cli *cli, struct ocreg_cli_items *s, const struct ocreg_cli_item *item, bool *ok)
@@ -53,15 +58,17 @@ static int judge(const struct ocreg_cli *cli, struct ocreg_cli_items *s, const s
 }
 
 /* All are checked before the first is sent. */
-static int judge_all(const struct ocreg_cli *cli, struct ocreg_client *c, struct ocreg_cli_items *s, bool force)
+static int judge_all(const struct ocreg_cli *cli, struct ocreg_cli_items *s, bool force)
 {
 	bool ok = true;
-	int status = ocreg_cli_items_check(s);
-	for (size_t i = 0; status == OCREG_CLI_GO && i < s->n; i++) {
-		status = get_live(c, &s->v[i]);
-		if (status == OCREG_CLI_GO)
-			status = judge(cli, s, &s->v[i], &ok);
-	}
+	int status = OCREG_CLI_GO;
+	for (size_t i = 0; status == OCREG_CLI_GO && i < s->n; i++)
+		status = get_live(s, &s->v[i]);
+	if (status == OCREG_CLI_GO)
+		status = ocreg_cli_items_check(s);
+	for (size_t i = 0; status == OCREG_CLI_GO && i < s->n; i++)
+		status = judge(cli, s, &s->v[i], &ok);
+	ocreg_cli_live_tell(&s->live);
 	if (status != OCREG_CLI_GO || ok || force)
 		return status;
 	return ocreg_cli_refuse("nothing was applied", "apply them");
@@ -116,16 +123,14 @@ static int apply(struct ocreg_client *c, const struct ocreg_cli_item *item, stru
 
 static int apply_all(const struct ocreg_cli *cli, struct ocreg_cli_items *s, struct ocreg_cli_send_args *a)
 {
-	struct ocreg_client *c = NULL;
 	size_t i = 0;
-	int status = ocreg_cli_connect(cli, &c);
+	int status = ocreg_cli_live_open(&s->live, cli);
 	if (status == OCREG_CLI_GO)
-		status = judge_all(cli, c, s, a->force);
+		status = judge_all(cli, s, a->force);
 	for (; status == OCREG_CLI_GO && i < s->n; i++)
-		status = apply(c, &s->v[i], a);
+		status = apply(s->live.client, &s->v[i], a);
 	if (status != OCREG_CLI_GO && i > 0)
 		ocreg_cli_print_left(s->n - i);
-	ocreg_client_unref(c);
 	return status == OCREG_CLI_GO ? OCREG_CLI_OK : status;
 }
 
@@ -138,6 +143,8 @@ static int run(struct ocreg_cli *cli, const struct ocreg_cli_verb *verb, int arg
 		status = ocreg_cli_send_need_files(cli, &a);
 	if (status == OCREG_CLI_GO)
 		status = ocreg_cli_items_read(&items, &a);
+	if (status == OCREG_CLI_GO)
+		status = ocreg_cli_items_check_secrets(&items);
 	if (status == OCREG_CLI_GO)
 		status = apply_all(cli, &items, &a);
 	ocreg_cli_items_done(&items);

@@ -21,9 +21,12 @@ static int take(void *args, int id, const char *arg)
 static int judge_all(const struct ocreg_cli *cli, struct ocreg_cli_items *s, const struct ocreg_cli_send_args *a)
 {
 	bool ok = true;
-	int status = ocreg_cli_items_check(s);
+	int status = a->dry_run != OCREG_CLI_DRY_CLIENT ? ocreg_cli_live_open(&s->live, cli) : OCREG_CLI_GO;
+	if (status == OCREG_CLI_GO)
+		status = ocreg_cli_items_check(s);
 	for (size_t i = 0; status == OCREG_CLI_GO && i < s->n; i++)
 		status = ocreg_cli_items_judge(s, &s->v[i], NULL, cli->verbose, &ok);
+	ocreg_cli_live_tell(&s->live);
 	if (status != OCREG_CLI_GO || ok || a->force)
 		return status;
 	return ocreg_cli_refuse("nothing was created", "create them");
@@ -45,16 +48,14 @@ static int create(struct ocreg_client *c, const struct ocreg_cli_item *item, str
 	return OCREG_CLI_GO;
 }
 
-static int send_all(const struct ocreg_cli *cli, struct ocreg_cli_items *s, struct ocreg_cli_send_args *a)
+static int send_all(struct ocreg_cli_items *s, struct ocreg_cli_send_args *a)
 {
-	struct ocreg_client *c = NULL;
-	int status = a->dry_run != OCREG_CLI_DRY_CLIENT ? ocreg_cli_connect(cli, &c) : OCREG_CLI_GO;
+	int status = OCREG_CLI_GO;
 	size_t i = 0;
 	for (; status == OCREG_CLI_GO && i < s->n; i++)
-		status = create(c, &s->v[i], a);
+		status = create(s->live.client, &s->v[i], a);
 	if (status != OCREG_CLI_GO && i > 0)
 		ocreg_cli_print_left(s->n - i);
-	ocreg_client_unref(c);
 	return status == OCREG_CLI_GO ? OCREG_CLI_OK : status;
 }
 
@@ -68,9 +69,11 @@ static int run(struct ocreg_cli *cli, const struct ocreg_cli_verb *verb, int arg
 	if (status == OCREG_CLI_GO)
 		status = ocreg_cli_items_read(&items, &a);
 	if (status == OCREG_CLI_GO)
+		status = ocreg_cli_items_check_secrets(&items);
+	if (status == OCREG_CLI_GO)
 		status = judge_all(cli, &items, &a);
 	if (status == OCREG_CLI_GO)
-		status = send_all(cli, &items, &a);
+		status = send_all(&items, &a);
 	ocreg_cli_items_done(&items);
 	ocreg_cli_send_done(&a);
 	return status;

@@ -223,6 +223,7 @@ void ocreg_cli_items_done(struct ocreg_cli_items *s)
 	}
 	free(s->v);
 	free(s->sources);
+	ocreg_cli_live_done(&s->live);
 	ocreg_context_unref(s->context);
 	ocreg_cli_settings_done(&s->settings);
 }
@@ -239,32 +240,43 @@ static int check_redacted(const struct ocreg_cli_items *s, const struct ocreg_cl
 	return redacted ? OCREG_CLI_INVALID : OCREG_CLI_GO;
 }
 
+/* With what is on the cluster, if it was opened. */
+static int check_source(const struct ocreg_cli_items *s, struct ocreg_cli_source *src)
+{
+	struct ocreg_error *e = NULL;
+	int r = s->live.client != NULL
+			? ocreg_client_check(s->live.client, src->text, src->len, &s->check, s->live.around, NULL, &src->all, &e)
+			: ocreg_check(src->text, src->len, &s->check, NULL, &src->all, &e);
+	if (r == OCREG_E_KIND) { /* told of when it was read */
+		ocreg_error_unref(e);
+		return OCREG_CLI_GO;
+	}
+	if (r == 0)
+		r = ocreg_findings_without(src->all, src->text, src->len, s->settings.disable, &src->kept, &e);
+	if (ocreg_cli_is_of_cluster(r))
+		return ocreg_cli_fail(r, e);
+	return r != 0 ? ocreg_cli_fail_file(src->path, r, e) : OCREG_CLI_GO;
+}
+
+int ocreg_cli_items_check_secrets(const struct ocreg_cli_items *s)
+{
+	int status = OCREG_CLI_GO;
+	for (size_t i = 0; status == OCREG_CLI_GO && i < s->n; i++)
+		status = check_redacted(s, &s->v[i]);
+	return status;
+}
+
 int ocreg_cli_items_check(struct ocreg_cli_items *s)
 {
-	for (size_t i = 0; i < s->n; i++) {
-		int status = check_redacted(s, &s->v[i]);
-		if (status != OCREG_CLI_GO)
-			return status;
-	}
 	s->check.level = OCREG_LEVEL_OPERATOR;
 	s->check.target = s->settings.target;
 	s->check.context = ocreg_context_objects(s->context);
 	s->check.n_context = ocreg_context_count(s->context);
 	s->check.context_partial = true;
-	for (size_t i = 0; i < s->n_sources; i++) {
-		struct ocreg_cli_source *src = &s->sources[i];
-		struct ocreg_error *e = NULL;
-		int r = ocreg_check(src->text, src->len, &s->check, NULL, &src->all, &e);
-		if (r == OCREG_E_KIND) { /* told of when it was read */
-			ocreg_error_unref(e);
-			continue;
-		}
-		if (r == 0)
-			r = ocreg_findings_without(src->all, src->text, src->len, s->settings.disable, &src->kept, &e);
-		if (r != 0)
-			return ocreg_cli_fail_file(src->path, r, e);
-	}
-	return OCREG_CLI_GO;
+	int status = OCREG_CLI_GO;
+	for (size_t i = 0; status == OCREG_CLI_GO && i < s->n_sources; i++)
+		status = check_source(s, &s->sources[i]);
+	return status;
 }
 
 /* The same rule at the same place, in a document, or in any where that is below 0. */
@@ -295,25 +307,34 @@ bool ocreg_cli_tell(const char *file, const struct ocreg_finding *f, bool verbos
 	return stands_in_the_way(f);
 }
 
+/* What is found of what an object becomes on the cluster; NULL where nothing more is to be found than in its text. */
+static int check_result(const struct ocreg_cli_items *s, const struct ocreg_cli_item *item, const struct ocreg_object *result,
+			struct ocreg_findings **ret, struct ocreg_error **reterr)
+{
+	struct ocreg_check_options check = s->check;
+	check.old = item->live;
+	if (s->live.client != NULL)
+		return ocreg_client_validate(s->live.client, result != NULL ? result : item->object, &check, s->live.around, ret,
+					     reterr);
+	return result != NULL ? ocreg_validate(result, &check, ret, reterr) : 0;
+}
+
 /* An object need not be whole where it is laid over another, so that what is found of it alone need not hold for both. But a member that
  * stands twice can be seen in the text alone. */
 int ocreg_cli_items_judge(const struct ocreg_cli_items *s, const struct ocreg_cli_item *item, const struct ocreg_object *result,
 			  bool verbose, bool *retok)
 {
 	const struct ocreg_cli_source *src = &s->sources[item->source];
-	struct ocreg_check_options check = s->check;
 	struct ocreg_findings *both = NULL, *kept = NULL;
-	int r = 0;
-	check.old = item->live;
-	if (result != NULL)
-		r = ocreg_validate(result, &check, &both, NULL);
+	struct ocreg_error *e = NULL;
+	int r = check_result(s, item, result, &both, &e);
 	if (r == 0 && both != NULL)
-		r = ocreg_findings_without(both, NULL, 0, s->settings.disable, &kept, NULL);
+		r = ocreg_findings_without(both, NULL, 0, s->settings.disable, &kept, &e);
 	for (size_t i = 0; r == 0 && i < ocreg_findings_count(src->kept); i++) {
 		const struct ocreg_finding *f = ocreg_findings_at(src->kept, i);
 		bool mine = ocreg_finding_document(f) == item->document;
 		bool twice = strcmp(ocreg_finding_rule(f), RULE_DUPLICATE) == 0;
-		if (mine && (result == NULL || twice || find(kept, f, -1) != NULL))
+		if (mine && (both == NULL || twice || find(kept, f, -1) != NULL))
 			*retok &= !ocreg_cli_tell(src->path, f, verbose);
 	}
 	for (size_t i = 0; r == 0 && i < ocreg_findings_count(kept); i++) {
@@ -323,7 +344,7 @@ int ocreg_cli_items_judge(const struct ocreg_cli_items *s, const struct ocreg_cl
 	}
 	ocreg_findings_unref(kept);
 	ocreg_findings_unref(both);
-	return r == 0 ? OCREG_CLI_GO : ocreg_cli_nomem();
+	return r == 0 ? OCREG_CLI_GO : ocreg_cli_fail(r, e);
 }
 
 int ocreg_cli_refuse(const char *what, const char *meant)

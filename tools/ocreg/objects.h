@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* The objects of files, for the verbs that send them to a cluster. */
 #pragma once
+#include "live.h"
 #include "validate.h"
 
 enum { OCREG_CLI_OPT_DRY_RUN = 300, OCREG_CLI_OPT_FORCE, OCREG_CLI_OPT_MANAGER };
@@ -66,11 +67,14 @@ struct ocreg_cli_items {
 	struct ocreg_cli_settings settings;
 	struct ocreg_context *context;
 	struct ocreg_check_options check;
+	struct ocreg_cli_live live; /* the cluster, if it was opened: then what is around on it counts */
 };
 
 /* Read all objects of the files. What cannot be sent is a failure, but for documents of other kinds in directories, which are told of
  * and left out. */
 int ocreg_cli_items_read(struct ocreg_cli_items *s, const struct ocreg_cli_send_args *a);
+/* Complain of what stands in the place of secrets: before anybody is asked anything. */
+int ocreg_cli_items_check_secrets(const struct ocreg_cli_items *s);
 /* Check them, each by itself at first, up to level operator. */
 int ocreg_cli_items_check(struct ocreg_cli_items *s);
 /* Whether an object may be sent: prints what was found of it to stderr. `result` is what it becomes together with what is on the cluster;

@@ -3,7 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
-#include "cli.h"
+#include "live.h"
 
 enum { OPT_SET = 256, OPT_UNSET, OPT_TYPE, OPT_DRY_RUN, OPT_FORCE };
 enum dry_run { DRY_NONE, DRY_CLIENT, DRY_SERVER };
@@ -28,7 +28,7 @@ struct run {
 	const struct ocreg_cli_kind *kind;
 	const char *name;
 	unsigned type;
-	struct ocreg_client *client;
+	struct ocreg_cli_live live;
 	struct ocreg_call_options call;
 	struct ocreg_edit *edit;
 	const char *text; /* the merge patch, from where it was given */
@@ -194,9 +194,8 @@ static int remember(struct run *run)
 }
 
 /* What could not be checked is not worth a word here: the server is about to be asked. Whether images would be destroyed. */
-static bool print_findings(const struct run *run)
+static bool print_findings(const struct run *run, const struct ocreg_findings *fs)
 {
-	const struct ocreg_findings *fs = ocreg_edit_findings(run->edit);
 	bool loses = false;
 	for (size_t i = 0; i < ocreg_findings_count(fs); i++) {
 		const struct ocreg_finding *f = ocreg_findings_at(fs, i);
@@ -209,23 +208,34 @@ static bool print_findings(const struct run *run)
 	return loses;
 }
 
+static int refuse(const struct ocreg_finding *worst)
+{
+	const char *path = ocreg_finding_path(worst), *hint = ocreg_finding_hint(worst);
+	if (worst == NULL) {
+		ocreg_cli_complain("nothing was changed: the operator would destroy images");
+		hint = "keep them as the finding says, or send the change with --force if this is meant";
+	} else {
+		ocreg_cli_complain("%s%s%s", path, *path != '\0' ? ": " : "", ocreg_finding_message(worst));
+	}
+	if (*hint != '\0') {
+		fputs("hint: ", stderr);
+		ocreg_cli_plain(stderr, hint);
+		putc('\n', stderr);
+	}
+	return OCREG_CLI_INVALID;
+}
+
 /* Before anything is sent: OCREG_CLI_INVALID for a change that would be refused, or destroy images, unless --force says that it is meant. */
 static int check(struct run *run)
 {
-	struct ocreg_error *e = NULL;
-	int r = ocreg_edit_check(run->edit, &e);
-	bool invalid = r == OCREG_E_INVALID, loses = (r == 0 || invalid) && print_findings(run);
-	if (r != 0 && !invalid)
-		return ocreg_cli_fail(r, e);
-	if (run->args->force || (!invalid && !loses)) {
-		ocreg_error_unref(e);
-		return OCREG_CLI_GO;
-	}
-	if (invalid)
-		return ocreg_cli_fail(r, e);
-	ocreg_cli_complain("nothing was changed: the operator would destroy images");
-	fputs("hint: keep them as the finding says, or send the change with --force if this is meant\n", stderr);
-	return OCREG_CLI_INVALID;
+	const struct ocreg_finding *worst = NULL;
+	struct ocreg_findings *fs = NULL;
+	int status = ocreg_cli_live_change(&run->live, ocreg_edit_live(run->edit), ocreg_edit_object(run->edit), &fs, &worst);
+	bool loses = status == OCREG_CLI_GO && print_findings(run, fs);
+	if (status == OCREG_CLI_GO && !run->args->force && (worst != NULL || loses))
+		status = refuse(worst);
+	ocreg_findings_unref(fs);
+	return status;
 }
 
 /* Sends the patch whatever the check says, still only for the version that was read. */
@@ -235,7 +245,7 @@ static int commit_anyway(struct run *run, struct ocreg_error **reterr)
 	int r = ocreg_path_get(run->before, "metadata.resourceVersion", &version, reterr);
 	if (r == 0) {
 		run->call.resource_version = version;
-		r = ocreg_client_patch(run->client, run->type, run->kind->ns, run->name, run->patch, strlen(run->patch),
+		r = ocreg_client_patch(run->live.client, run->type, run->kind->ns, run->name, run->patch, strlen(run->patch),
 				       &run->call, &run->after, reterr);
 		run->call.resource_version = NULL;
 	}
@@ -245,20 +255,29 @@ static int commit_anyway(struct run *run, struct ocreg_error **reterr)
 	ocreg_error_unref(*reterr);
 	*reterr = NULL;
 	run->edit = ocreg_edit_unref(run->edit);
-	r = ocreg_edit_begin(run->client, run->type, run->kind->ns, run->name, &run->call, &run->edit, reterr);
+	r = ocreg_edit_begin(run->live.client, run->type, run->kind->ns, run->name, &run->call, &run->edit, reterr);
 	return r != 0 ? r : OCREG_AGAIN;
+}
+
+/* An edit checks by the newest rules, the cluster's have been asked before. */
+static bool is_meant(const struct run *run, int code, const struct ocreg_error *e)
+{
+	return run->args->force || (code == OCREG_E_INVALID && ocreg_error_http_status(e) == 0);
 }
 
 static int commit(struct run *run, struct ocreg_error **reterr)
 {
 	struct ocreg_lines *warnings = NULL;
+	int r = OCREG_E_INVALID;
 	if (!run->args->force) {
-		int r = ocreg_edit_commit(run->edit, reterr);
+		r = ocreg_edit_commit(run->edit, reterr);
 		ocreg_cli_print_lines(stderr, "warning from the server: ", ocreg_edit_warnings(run->edit));
-		return r;
 	}
+	if (!is_meant(run, r, *reterr))
+		return r;
+	*reterr = ocreg_error_unref(*reterr);
 	run->call.warnings = &warnings;
-	int r = commit_anyway(run, reterr);
+	r = commit_anyway(run, reterr);
 	run->call.warnings = NULL;
 	ocreg_cli_print_lines(stderr, "warning from the server: ", warnings);
 	ocreg_lines_unref(warnings);
@@ -334,7 +353,7 @@ static int attempts(struct run *run)
 	struct timespec start, now;
 	struct ocreg_error *e = NULL;
 	clock_gettime(CLOCK_MONOTONIC, &start);
-	int r = ocreg_edit_begin(run->client, run->type, run->kind->ns, run->name, &run->call, &run->edit, &e);
+	int r = ocreg_edit_begin(run->live.client, run->type, run->kind->ns, run->name, &run->call, &run->edit, &e);
 	if (r != 0)
 		return ocreg_cli_fail(r, e);
 	do {
@@ -352,13 +371,13 @@ static int patch(struct run *run)
 {
 	int status = read_patch(run);
 	if (status == OCREG_CLI_GO)
-		status = ocreg_cli_connect(run->cli, &run->client);
+		status = ocreg_cli_live_open(&run->live, run->cli);
 	if (status == OCREG_CLI_GO)
 		status = attempts(run);
 	ocreg_unref(run->before);
 	ocreg_unref(run->after);
 	ocreg_edit_unref(run->edit);
-	ocreg_client_unref(run->client);
+	ocreg_cli_live_done(&run->live);
 	ocreg_free(run->patch);
 	free(run->read);
 	return status;

@@ -59,7 +59,7 @@ int ocreg_cli_settings_target(struct ocreg_cli_settings *s, const char *what, co
 	if (!latest && (major < 4 || (major == 4 && (minor < OLDEST_MINOR || minor > LAST_MINOR))))
 		return complain(status, "%s \"%s\" is not a release that is known: 4.%d to 4.%d, 5.0 and later, latest", what,
 				text, OLDEST_MINOR, LAST_MINOR);
-	s->target = latest ? 0 : OCREG_RELEASE(major, minor);
+	s->target = latest ? OCREG_TARGET_NEWEST : OCREG_RELEASE(major, minor);
 	s->has_target = true;
 	return OCREG_CLI_GO;
 }

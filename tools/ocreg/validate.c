@@ -2,6 +2,7 @@
 /* ocreg validate: check files, without a cluster or beside what is on it. */
 #include <stdlib.h>
 #include <string.h>
+#include "live.h"
 #include "validate.h"
 
 enum {
@@ -36,19 +37,22 @@ struct run {
 	struct ocreg_check_options check;
 	struct ocreg_object *old;
 	struct ocreg_context *context;
+	struct ocreg_cli_live live;
 	struct ocreg_cli_tree tree;
 	struct ocreg_cli_report report;
 	int failure; /* OCREG_CLI_GO, or the worst that happened */
+	bool lost;   /* the cluster does not answer */
 };
 
 static const struct ocreg_cli_option options[] = {
 	{ "filename", "FILE|DIR|-", "what to check, as often as needed; a directory means every *.yaml, *.yml and *.json below",
 	  'f' },
 	{ "level", "schema|operator|advice", "how deep to check; all if not given", OPT_LEVEL },
-	{ "target", "4.7|latest", "the release of the cluster; the newest known if not given", OPT_TARGET },
+	{ "target", "4.7|latest", "the release of the cluster; if not given the newest known, or with --live that of the cluster",
+	  OPT_TARGET },
 	{ "old", "FILE", "the object that the file replaces, for rules about changes", OPT_OLD },
 	{ "context", "FILE|DIR", "the objects around, as often as needed; what is not among them is missing", OPT_AROUND },
-	{ "live", NULL, "the object that the file replaces is the one on the cluster", OPT_LIVE },
+	{ "live", NULL, "what the files replace, and what is around them, is what the cluster has", OPT_LIVE },
 	{ "output", "text|json|sarif|github", "how to print findings", 'o' },
 	{ "fail-on", "error|data-loss|warning", "what makes the status 4; error if not given", OPT_FAIL_ON },
 	{ "disable", "RULE[,RULE...]", "rules that are not reported, as often as needed", OPT_DISABLE },
@@ -179,10 +183,14 @@ static struct ocreg_findings *check_text(struct run *run, const struct ocreg_cli
 	struct ocreg_object *first = NULL;
 	struct ocreg_findings *fs = NULL;
 	struct ocreg_error *e = NULL;
-	int r = ocreg_check(text, len, &run->check, &first, &fs, &e);
+	int r = run->args->live ? ocreg_client_check(run->live.client, text, len, &run->check, run->live.around, &first, &fs, &e)
+				: ocreg_check(text, len, &run->check, &first, &fs, &e);
 	bool nothing = r == 0 && first == NULL;
 	*status = OCREG_CLI_GO;
-	if (r == OCREG_E_KIND && !in->named) {
+	if (ocreg_cli_is_of_cluster(r)) {
+		run->lost = true;
+		*status = ocreg_cli_fail(r, ocreg_error_ref(e));
+	} else if (r == OCREG_E_KIND && !in->named) {
 		skip(run, in, ocreg_error_message(e), false);
 	} else if (r != 0) {
 		*status = ocreg_cli_fail_file(in->path, r, ocreg_error_ref(e));
@@ -221,41 +229,6 @@ static int check_and_report(struct run *run, const struct ocreg_cli_input *in, c
 	return status;
 }
 
-/* --- what is on the cluster --- */
-
-/* An object that is not there yet is replaced by nothing. */
-static int get_live_of(struct run *run, const struct ocreg_cli_kind *kind, const char *name)
-{
-	struct ocreg_client *c = NULL;
-	struct ocreg_error *e = NULL;
-	int status = ocreg_cli_connect(run->cli, &c);
-	if (status != OCREG_CLI_GO)
-		return status;
-	int r = ocreg_client_get(c, ocreg_cli_kind_type(kind), kind->ns, name, NULL, &run->old, &e);
-	if (r != 0 && r != OCREG_E_NOTFOUND)
-		status = ocreg_cli_fail(r, ocreg_error_ref(e));
-	run->check.old = run->old;
-	ocreg_error_unref(e);
-	ocreg_client_unref(c);
-	return status;
-}
-
-/* What the file replaces on the cluster. */
-static int get_live(struct run *run, const char *file, const char *text, size_t len)
-{
-	struct ocreg_object *o = NULL;
-	struct ocreg_error *e = NULL;
-	int status = OCREG_CLI_GO, r = ocreg_decode(0, text, len, NULL, &o, &e);
-	if (r != 0)
-		return ocreg_cli_fail_file(file, r, e);
-	const struct ocreg_cli_kind *kind = ocreg_cli_kind_of_type(ocreg_type_of(o));
-	const char *name = kind != NULL && kind->name != NULL ? kind->name : ocreg_cli_name_of(o);
-	if (kind != NULL && *name != '\0')
-		status = get_live_of(run, kind, name);
-	ocreg_unref(o);
-	return status;
-}
-
 /* --- files --- */
 
 static int fix_and_check(struct run *run, const struct ocreg_cli_input *in, char **text, size_t *len)
@@ -279,6 +252,22 @@ static int fix_and_check(struct run *run, const struct ocreg_cli_input *in, char
 	return status;
 }
 
+/* Remedies depend on what is around; what is wrong with the text itself is told of later. */
+static int look_around(struct run *run, const char *text, size_t len)
+{
+	struct ocreg_findings *fs = NULL;
+	struct ocreg_error *e = NULL;
+	int r = ocreg_client_check(run->live.client, text, len, &run->check, run->live.around, NULL, &fs, &e);
+	ocreg_findings_unref(fs);
+	run->lost = ocreg_cli_is_of_cluster(r);
+	if (run->lost)
+		return ocreg_cli_fail(r, e);
+	ocreg_error_unref(e);
+	if (run->check.target == 0)
+		run->check.target = ocreg_context_release(run->live.around);
+	return OCREG_CLI_GO;
+}
+
 static int check_file(struct run *run, const struct ocreg_cli_input *in)
 {
 	char *text = NULL;
@@ -289,8 +278,8 @@ static int check_file(struct run *run, const struct ocreg_cli_input *in)
 		free(text);
 		return status;
 	}
-	if (status == OCREG_CLI_GO && run->args->live)
-		status = get_live(run, in->path, text, len);
+	if (status == OCREG_CLI_GO && run->args->fix && run->args->live)
+		status = look_around(run, text, len);
 	if (status == OCREG_CLI_GO && run->args->fix)
 		status = fix_and_check(run, in, &text, &len);
 	if (status == OCREG_CLI_GO)
@@ -319,7 +308,7 @@ static void check_input(struct run *run, const struct ocreg_cli_input *in)
 /* A run that found nothing to check was most likely given the wrong directory, and must not pass for a good one. */
 static void check_all(struct run *run)
 {
-	for (size_t i = 0; i < run->tree.n && run->failure != OCREG_CLI_FAILURE; i++) {
+	for (size_t i = 0; i < run->tree.n && run->failure != OCREG_CLI_FAILURE && !run->lost; i++) {
 		const struct ocreg_cli_input in = ocreg_cli_tree_at(&run->tree, i);
 		check_input(run, &in);
 	}
@@ -416,9 +405,12 @@ static int prepare(struct run *run)
 	run->failure = run->tree.status;
 	if (status == OCREG_CLI_GO)
 		status = read_context(run);
+	if (status == OCREG_CLI_GO && a->live)
+		status = ocreg_cli_live_open(&run->live, run->cli);
 	run->check.level = a->settings.level;
 	run->check.target = a->settings.target;
 	run->check.old = run->old;
+	run->check.around = run->live.around;
 	return status;
 }
 
@@ -432,12 +424,15 @@ static bool is_invalid(const struct run *run)
 
 static int check(struct run *run)
 {
+	const struct args *a = run->args;
 	struct ocreg_cli_report *r = &run->report;
 	int status = prepare(run);
 	if (status == OCREG_CLI_GO) {
 		if (r->form->begin != NULL)
 			r->form->begin(r);
 		check_all(run);
+		if (a->live)
+			ocreg_cli_live_tell(&run->live);
 		if (r->form->end != NULL)
 			r->form->end(r, run->failure == OCREG_CLI_GO);
 		if (r->nomem)
@@ -445,6 +440,7 @@ static int check(struct run *run)
 		status = run->failure != OCREG_CLI_GO ? run->failure : is_invalid(run) ? OCREG_CLI_INVALID : OCREG_CLI_OK;
 	}
 	ocreg_unref(run->old);
+	ocreg_cli_live_done(&run->live);
 	ocreg_context_unref(run->context);
 	ocreg_cli_tree_done(&run->tree);
 	return status;
@@ -460,8 +456,8 @@ static int check_args(const struct ocreg_cli *cli, const struct args *a)
 				       "there is nothing to check; name it with -f FILE, a directory, or - for standard input");
 	if (a->old != NULL && a->live)
 		return ocreg_cli_usage("validate", "--old and --live exclude each other");
-	if ((a->old != NULL || a->live) && (a->n_files > 1 || ocreg_cli_is_dir(a->files[0])))
-		return ocreg_cli_usage("validate", "--old and --live go with one file");
+	if (a->old != NULL && (a->n_files > 1 || ocreg_cli_is_dir(a->files[0])))
+		return ocreg_cli_usage("validate", "--old goes with one file");
 	for (size_t i = 0; i < a->n_files; i++)
 		standard = standard || strcmp(a->files[i], "-") == 0;
 	if (a->fix && standard && !a->dry_run)

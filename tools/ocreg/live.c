@@ -1,0 +1,80 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Checks that look at a cluster. */
+#include <stdlib.h>
+#include <string.h>
+#include "live.h"
+
+int ocreg_cli_live_open(struct ocreg_cli_live *l, const struct ocreg_cli *cli)
+{
+	int status = ocreg_cli_connect(cli, &l->client);
+	l->verbose = cli->verbose;
+	if (status == OCREG_CLI_GO && ocreg_context_new(&l->around, NULL) != 0)
+		status = ocreg_cli_nomem();
+	return status;
+}
+
+void ocreg_cli_live_done(struct ocreg_cli_live *l)
+{
+	ocreg_context_unref(l->around);
+	ocreg_client_unref(l->client);
+}
+
+bool ocreg_cli_is_of_cluster(int code)
+{
+	return code <= OCREG_E_RESOLVE;
+}
+
+void ocreg_cli_live_tell(struct ocreg_cli_live *l)
+{
+	const struct ocreg_lines *notes = ocreg_context_notes(l->around);
+	unsigned release = ocreg_context_release(l->around);
+	for (; l->told < ocreg_lines_count(notes); l->told++) {
+		fputs("note: ", stderr);
+		ocreg_cli_plain(stderr, ocreg_lines_at(notes, l->told));
+		putc('\n', stderr);
+	}
+	if (l->verbose && release > 0 && !l->named)
+		fprintf(stderr, "note: the cluster runs release %u.%u, by whose rules it is checked\n", release / 100,
+			release % 100);
+	l->named = l->named || release > 0;
+}
+
+static bool has_finding(const struct ocreg_findings *fs, const struct ocreg_finding *like)
+{
+	for (size_t i = 0; i < ocreg_findings_count(fs); i++) {
+		const struct ocreg_finding *f = ocreg_findings_at(fs, i);
+		if (strcmp(ocreg_finding_rule(f), ocreg_finding_rule(like)) == 0 &&
+		    strcmp(ocreg_finding_path(f), ocreg_finding_path(like)) == 0)
+			return true;
+	}
+	return false;
+}
+
+/* Old errors in what stays as it is are tolerated as far as the API server goes; those of the operator blocked nobody before. */
+static bool is_new(const struct ocreg_finding *f, const struct ocreg_findings *before)
+{
+	if (ocreg_finding_severity(f) != OCREG_SEVERITY_ERROR)
+		return false;
+	return ocreg_finding_level(f) == OCREG_LEVEL_SCHEMA || !has_finding(before, f);
+}
+
+int ocreg_cli_live_change(struct ocreg_cli_live *l, const struct ocreg_object *old, const struct ocreg_object *o,
+			  struct ocreg_findings **ret, const struct ocreg_finding **retworst)
+{
+	struct ocreg_check_options check = OCREG_CHECK_OPTIONS_INIT;
+	struct ocreg_findings *before = NULL;
+	struct ocreg_error *e = NULL;
+	check.level = OCREG_LEVEL_OPERATOR;
+	check.old = old;
+	*retworst = NULL;
+	int r = ocreg_client_validate(l->client, o, &check, l->around, ret, &e);
+	if (r == 0 && !ocreg_findings_valid(*ret))
+		r = ocreg_client_validate(l->client, old, &check, l->around, &before, &e);
+	for (size_t i = 0; r == 0 && *retworst == NULL && i < ocreg_findings_count(*ret); i++) {
+		const struct ocreg_finding *f = ocreg_findings_at(*ret, i);
+		*retworst = is_new(f, before) ? f : NULL;
+	}
+	ocreg_findings_unref(before);
+	ocreg_cli_live_tell(l);
+	return r == 0 ? OCREG_CLI_GO : ocreg_cli_fail(r, e);
+}

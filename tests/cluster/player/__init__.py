@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Plays the operator of the image registry as it was recorded. tests/cluster/play is its command."""

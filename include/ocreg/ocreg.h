@@ -17,6 +17,7 @@
 #include <ocreg/trust.h>
 #include <ocreg/types.h>
 #include <ocreg/client.h>
+#include <ocreg/loop.h>
 #include <ocreg/view.h>
 
 #endif

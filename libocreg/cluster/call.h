@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* A client from the inside, and one call of it to the server. */
+/* A client from the inside, and what is asked of a server. */
 #pragma once
 #include <stdatomic.h>
 #include <ocreg/client.h>
@@ -18,13 +18,13 @@ struct ocreg_client {
 
 /* 0, or OCREG_E_ARG where there is no client. */
 int ocreg_client_needed(const struct ocreg_client *c, struct ocreg_error **reterr);
-/* A stretch of several calls, bounded and cancelled as one. */
-struct ocreg_span ocreg_client_span(struct ocreg_client *c, const struct ocreg_call_options *options);
+/* A stretch of several calls, bounded and cancelled as one; 0 ms means the client's own time. */
+struct ocreg_span ocreg_client_span(struct ocreg_client *c, int64_t timeout_ms);
 /* Any number, so that clients do not come back all at once. */
 uint32_t ocreg_client_random(void);
-/* Wait before the next attempt: at least `least` ms, and a random while more that grows with the attempts. */
-int ocreg_client_pause(struct ocreg_client *c, const struct ocreg_span *span, unsigned attempt, int64_t least,
-		       struct ocreg_error **reterr);
+/* How long to wait before the next attempt: a random while that grows with the attempts, in ms. */
+int64_t ocreg_client_backoff(unsigned attempt);
+int ocreg_client_cancelled(const struct ocreg_client *c, struct ocreg_error **reterr);
 
 #define OCREG_CONTENT_JSON "Content-Type: application/json"
 
@@ -42,23 +42,9 @@ struct ocreg_call {
 	bool collection;   /* not of one object but of those of a namespace */
 	bool everywhere;   /* or of all */
 	bool plain;        /* without the query of a write */
+	bool stream;       /* the answer has no end */
 	const char *query; /* more of it, encoded, each part begins with & */
 };
 
-/* Send it, and again as long as the server says when and there is time. 0 for an answer of status 2xx, which is in reply; else what was wrong. The
- * reply is to be given to ocreg_reply_done() in any case. */
-int ocreg_call_send(struct ocreg_client *c, const struct ocreg_span *span, const struct ocreg_call *k, struct ocreg_reply *reply,
-		    struct ocreg_error **reterr);
-/* Begin a call whose answer has no end: 0 and a stream to read with ocreg_pool_read(), or what was wrong. The reply must live as long as the stream. */
-int ocreg_call_open(struct ocreg_client *c, const struct ocreg_span *span, const struct ocreg_call *k, struct ocreg_reply *reply,
-		    struct ocreg_stream **ret, struct ocreg_error **reterr);
-/* The same, and the object in the answer; ret may be NULL. */
-int ocreg_call_object(struct ocreg_client *c, const struct ocreg_span *span, const struct ocreg_call *k,
-		      struct ocreg_object **ret, struct ocreg_error **reterr);
 /* Whether it says that it is an object of that kind. */
 bool ocreg_call_is_of(const struct ocreg_object *o, const struct ocreg_resource *resource);
-/* The object of that kind in an answer; ret may be NULL. */
-int ocreg_call_decode(const struct ocreg_reply *reply, const struct ocreg_resource *resource, struct ocreg_object **ret);
-/* An answer of status 2xx that is not what it should be, by the code of the reading that failed. */
-int ocreg_call_fail(struct ocreg_client *c, const struct ocreg_call *k, struct ocreg_reply *reply, int code,
-		    struct ocreg_error **reterr);

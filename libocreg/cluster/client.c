@@ -123,9 +123,9 @@ int ocreg_client_needed(const struct ocreg_client *c, struct ocreg_error **reter
 
 /* Waiting. */
 
-struct ocreg_span ocreg_client_span(struct ocreg_client *c, const struct ocreg_call_options *options)
+struct ocreg_span ocreg_client_span(struct ocreg_client *c, int64_t timeout_ms)
 {
-	return ocreg_span_begin(&c->cancels, options->timeout_ms > 0 ? options->timeout_ms : c->timeout);
+	return ocreg_span_begin(&c->cancels, timeout_ms > 0 ? timeout_ms : c->timeout);
 }
 
 uint32_t ocreg_client_random(void)
@@ -135,17 +135,12 @@ uint32_t ocreg_client_random(void)
 	return getrandom(&n, sizeof(n), GRND_NONBLOCK) == sizeof(n) ? n : (uint32_t) ocreg_clock_ms() * 2654435761u;
 }
 
-int ocreg_client_pause(struct ocreg_client *c, const struct ocreg_span *span, unsigned attempt, int64_t least,
-		       struct ocreg_error **reterr)
+int64_t ocreg_client_backoff(unsigned attempt)
 {
-	int64_t most = (int64_t) 8 << (attempt < 7 ? attempt : 7);
-	int r = ocreg_pool_wait(c->pool, span, least + ocreg_client_random() % most);
+	return ocreg_client_random() % (INT64_C(8) << (attempt < 7 ? attempt : 7));
+}
 
-	if (r == OCREG_E_CANCELLED)
-		return ocreg_fail(reterr, r, NULL, NULL, "%s: the call was cancelled", ocreg_pool_server(c->pool));
-	if (r == OCREG_E_TIMEOUT)
-		return ocreg_fail(reterr, r, NULL, "try again later, or allow more time",
-				  "%s: %u attempts came to nothing in the %lld ms allowed", ocreg_pool_server(c->pool),
-				  attempt + 1, (long long) span->timeout);
-	return r;
+int ocreg_client_cancelled(const struct ocreg_client *c, struct ocreg_error **reterr)
+{
+	return ocreg_fail(reterr, OCREG_E_CANCELLED, NULL, NULL, "%s: the call was cancelled", ocreg_pool_server(c->pool));
 }

@@ -6,6 +6,7 @@
 #include "base/lines.h"
 #include "base/options.h"
 #include "cluster/client.h"
+#include "cluster/task.h"
 
 struct ocreg_edit {
 	struct ocreg_client *client;
@@ -40,65 +41,94 @@ static int take(struct ocreg_edit *e, struct ocreg_object *live, struct ocreg_er
 	return 0;
 }
 
-static int reread(struct ocreg_edit *e, const struct ocreg_span *span, struct ocreg_error **reterr)
-{
-	struct ocreg_call_options options = e->options;
-	struct ocreg_object *live = NULL;
-	int r;
-
-	options.warnings = NULL;
-	r = ocreg_client_get_within(e->client, span, e->type, e->ns, e->name, &options, &live, reterr);
-	return r ? r : take(e, live, reterr);
-}
-
-static int fill(struct ocreg_edit *e, const char *ns, const char *name, const struct ocreg_call_options *options,
-		const struct ocreg_span *span, struct ocreg_error **reterr)
+static int fill(struct ocreg_edit *e, const struct ocreg_request *q, const struct ocreg_call_options *options,
+		struct ocreg_error **reterr)
 {
 	int r;
 
+	e->type = q->type;
 	e->options = *options;
-	e->options.warnings = &e->warnings;
+	e->options.warnings = NULL;
 	e->options.resource_version = NULL;
 	r = keep(e, options->subresource, &e->options.subresource, reterr);
 	if (!r)
-		r = keep(e, ns, &e->ns, reterr);
+		r = keep(e, options->field_manager, &e->options.field_manager, reterr);
 	if (!r)
-		r = keep(e, name, &e->name, reterr);
-	return r ? r : reread(e, span, reterr);
+		r = keep(e, options->uid, &e->options.uid, reterr);
+	if (!r)
+		r = keep(e, q->ns, &e->ns, reterr);
+	return r ? r : keep(e, q->name, &e->name, reterr);
 }
 
-static int begin(struct ocreg_client *c, unsigned type, const char *ns, const char *name,
-		 const struct ocreg_call_options *options, const struct ocreg_span *span, struct ocreg_edit **ret,
-		 struct ocreg_error **reterr)
+/* As a task: reading the object. */
+
+static int send_get(struct ocreg_task *t, const struct ocreg_edit *e, struct ocreg_error **reterr)
+{
+	struct ocreg_call k = { .method = "GET", .verb = "get", .type = e->type, .ns = e->ns, .name = e->name };
+
+	return ocreg_task_send(t, &k, reterr);
+}
+
+static int prepare_edit(struct ocreg_task *t, struct ocreg_error **reterr)
 {
 	struct ocreg_edit *e = calloc(1, sizeof(*e));
 	int r;
 
 	if (!e)
 		return ocreg_fail_oom(reterr);
-	e->client = ocreg_client_ref(c);
-	e->type = type;
-	r = fill(e, ns, name, options, span, reterr);
-	if (r)
-		ocreg_edit_unref(e);
-	else
-		*ret = e;
+	t->edit = e;
+	e->client = ocreg_client_ref(t->work.client);
+	r = fill(e, &t->q, &t->options, reterr);
+	return r ? r : send_get(t, e, reterr);
+}
+
+/* What was read of the edit that the task makes or commits. */
+static int take_live(struct ocreg_task *t, struct ocreg_edit *e, struct ocreg_error **reterr)
+{
+	struct ocreg_object *live = NULL;
+	int r = ocreg_exchange_object(&t->x, &live, reterr);
+
+	return r ? r : take(e, live, reterr);
+}
+
+static int take_edit(struct ocreg_task *t, int r, struct ocreg_error **reterr)
+{
+	(void) r;
+	return take_live(t, t->edit, reterr);
+}
+
+const struct ocreg_procedure ocreg_procedure_edit = { .prepare = prepare_edit, .take = take_edit };
+
+static int begin(struct ocreg_client *c, const struct ocreg_request *q, const struct ocreg_span *span, struct ocreg_edit **ret,
+		 struct ocreg_error **reterr)
+{
+	struct ocreg_task t = { .refs = 1 };
+	int r = ocreg_task_run(&t, c, q, span, reterr);
+
+	if (!r) {
+		*ret = t.edit;
+		t.edit = NULL;
+	}
+	ocreg_task_done(&t);
 	return r;
+}
+
+static struct ocreg_request request_of(unsigned type, const char *ns, const char *name, const struct ocreg_call_options *options)
+{
+	return (struct ocreg_request) { .size = sizeof(struct ocreg_request),
+					.verb = OCREG_VERB_EDIT,
+					.type = type,
+					.ns = ns,
+					.name = name,
+					.options = options };
 }
 
 int ocreg_edit_begin(struct ocreg_client *c, unsigned type, const char *ns, const char *name,
 		     const struct ocreg_call_options *options, struct ocreg_edit **ret, struct ocreg_error **reterr)
 {
-	struct ocreg_call_options o = OCREG_CALL_OPTIONS_INIT;
-	struct ocreg_span span;
-	int r = ocreg_client_needed(c, reterr);
+	struct ocreg_request q = request_of(type, ns, name, options);
 
-	if (!r)
-		r = ocreg_options_copy(&o, sizeof(o), options, reterr);
-	if (r)
-		return r;
-	span = ocreg_client_span(c, &o);
-	return begin(c, type, ns, name, &o, &span, ret, reterr);
+	return begin(c, &q, NULL, ret, reterr);
 }
 
 struct ocreg_object *ocreg_edit_object(struct ocreg_edit *e)
@@ -225,53 +255,129 @@ static int stored(struct ocreg_edit *e, struct ocreg_object *answer, struct ocre
 	return 0;
 }
 
-static int send_patch(struct ocreg_edit *e, const struct ocreg_span *span, const char *patch, struct ocreg_error **reterr)
-{
-	struct ocreg_call_options options = e->options;
-	struct ocreg_object *answer = NULL;
-	int r;
+/* As a task: the smallest patch, for the version that was read. */
 
-	options.resource_version = ocreg_object_version(e->live);
-	r = ocreg_client_patch_within(e->client, span, e->type, e->ns, e->name, patch, strlen(patch), &options, &answer, reterr);
-	return r ? r : stored(e, answer, reterr);
+static int send_change(struct ocreg_task *t, struct ocreg_edit *e, const char *patch, struct ocreg_error **reterr)
+{
+	t->options = e->options;
+	t->options.warnings = &t->warnings;
+	t->options.resource_version = ocreg_object_version(e->live);
+	t->q.type = e->type;
+	t->q.ns = e->ns;
+	t->q.name = e->name;
+	t->q.text = patch;
+	t->q.len = strlen(patch);
+	if (!t->options.resource_version) /* which binds the patch to a copy of it */
+		ocreg_buf_adds(&t->body, patch);
+	return ocreg_procedure_patch.prepare(t, reterr);
 }
 
-/* Check and send; OCREG_E_CONFLICT, with the error set, when somebody else was faster. */
-static int commit(struct ocreg_edit *e, const struct ocreg_span *span, struct ocreg_error **reterr)
+static int prepare_commit(struct ocreg_task *t, struct ocreg_error **reterr)
 {
+	struct ocreg_edit *e = t->q.edit;
 	char *patch = NULL;
 	int r;
 
+	if (!e)
+		return fail_missing(reterr);
+	t->work.client = e->client;
 	e->warnings = ocreg_lines_unref(e->warnings);
 	r = check(e, reterr);
 	if (!r)
 		r = ocreg_diff(e->live, e->object, &patch, reterr);
 	if (!r && strcmp(patch, "{}") != 0)
-		r = send_patch(e, span, patch, reterr);
+		r = send_change(t, e, patch, reterr);
 	ocreg_free(patch);
+	return r;
+}
+
+/* Somebody else was faster: the fresh object is next. */
+static int begin_reread(struct ocreg_task *t, struct ocreg_error **reterr)
+{
+	int r;
+
+	t->conflict = true;
+	t->options.warnings = NULL;
+	*reterr = ocreg_error_unref(*reterr);
+	r = send_get(t, t->q.edit, reterr);
+	return r ? r : OCREG_WAITING;
+}
+
+static int take_commit(struct ocreg_task *t, int r, struct ocreg_error **reterr)
+{
+	struct ocreg_edit *e = t->q.edit;
+	struct ocreg_object *answer = NULL;
+
+	if (t->conflict) {
+		if (!r)
+			r = take_live(t, e, reterr);
+		return r ? r : OCREG_AGAIN;
+	}
+	e->warnings = t->warnings;
+	t->warnings = NULL;
+	if (r == OCREG_E_CONFLICT && !t->stays_conflict)
+		return begin_reread(t, reterr);
+	if (!r)
+		r = ocreg_exchange_object(&t->x, &answer, reterr);
+	return r ? r : stored(e, answer, reterr);
+}
+
+const struct ocreg_procedure ocreg_procedure_commit = { .prepare = prepare_commit, .take = take_commit, .take_failed = true };
+
+static int commit(struct ocreg_edit *e, const struct ocreg_span *span, bool stays_conflict, struct ocreg_error **reterr)
+{
+	struct ocreg_request q = { .size = sizeof(q), .verb = OCREG_VERB_COMMIT, .edit = e };
+	struct ocreg_task t = { .refs = 1, .stays_conflict = stays_conflict };
+	int r = ocreg_task_run(&t, e->client, &q, span, reterr);
+
+	ocreg_task_done(&t);
 	return r;
 }
 
 int ocreg_edit_commit(struct ocreg_edit *e, struct ocreg_error **reterr)
 {
-	struct ocreg_error *err = NULL;
 	struct ocreg_span span;
-	int r;
 
 	if (!e)
 		return fail_missing(reterr);
-	span = ocreg_client_span(e->client, &e->options);
-	r = commit(e, &span, &err);
-	if (r == OCREG_E_CONFLICT) {
-		ocreg_error_unref(err);
-		r = reread(e, &span, reterr);
-		return r ? r : OCREG_AGAIN;
-	}
-	if (r && reterr)
-		*reterr = err;
-	else
-		ocreg_error_unref(err);
-	return r;
+	span = ocreg_client_span(e->client, e->options.timeout_ms);
+	return commit(e, &span, false, reterr);
+}
+
+/* --- until nobody else is faster --- */
+
+/* Wait a random while that grows with the attempts. */
+static int wait_a_while(struct ocreg_edit *e, const struct ocreg_span *span, unsigned attempt, struct ocreg_error **reterr)
+{
+	int64_t until = ocreg_clock_ms() + ocreg_client_backoff(attempt);
+	struct ocreg_wire *wire = NULL;
+	int r = until < span->deadline ? ocreg_pool_take_wire(e->client->pool, &wire, reterr) : OCREG_E_TIMEOUT;
+
+	if (r == OCREG_E_TIMEOUT)
+		return ocreg_fail(
+			reterr, r, NULL, "try again later, or allow more time",
+			"%s: %u attempts came to nothing in the %lld ms allowed: each time somebody else had changed the "
+			"object, which was at resource version %s at last",
+			ocreg_pool_server(e->client->pool), attempt + 1, (long long) span->timeout,
+			ocreg_object_version(e->live));
+	if (r)
+		return r;
+	while (!ocreg_span_is_cancelled(span) && ocreg_clock_ms() < until)
+		ocreg_wire_wait(wire, until - ocreg_clock_ms());
+	ocreg_pool_give_wire(e->client->pool, wire);
+	return ocreg_span_is_cancelled(span) ? ocreg_client_cancelled(e->client, reterr) : 0;
+}
+
+/* The fresh object in place of the one that was changed. */
+static int reread(struct ocreg_edit *e, const struct ocreg_span *span, struct ocreg_error **reterr)
+{
+	struct ocreg_request q = request_of(e->type, e->ns, e->name, &e->options);
+	struct ocreg_object *live = NULL;
+	int r;
+
+	q.verb = OCREG_VERB_GET;
+	r = ocreg_task_run_object(e->client, &q, span, &live, reterr);
+	return r ? r : take(e, live, reterr);
 }
 
 /* Change and commit until nobody else is faster. Waits before it reads again: what was read before a wait is old after it. */
@@ -284,13 +390,13 @@ static int repeat(struct ocreg_edit *e, const struct ocreg_span *span, ocreg_edi
 		if (r)
 			return ocreg_fail(reterr, r, NULL, "see what the function that makes the change says",
 					  "the change was given up");
-		r = commit(e, span, &err);
+		r = commit(e, span, true, &err);
 		if (r && r != OCREG_E_CONFLICT && reterr)
 			*reterr = ocreg_error_ref(err);
 		ocreg_error_unref(err);
 		if (r != OCREG_E_CONFLICT)
 			return r;
-		r = ocreg_client_pause(e->client, span, attempt, 0, reterr);
+		r = wait_a_while(e, span, attempt, reterr);
 		if (!r)
 			r = reread(e, span, reterr);
 		if (r)
@@ -302,7 +408,9 @@ int ocreg_edit_run(struct ocreg_client *c, unsigned type, const char *ns, const 
 		   const struct ocreg_call_options *options, struct ocreg_object **ret, struct ocreg_error **reterr)
 {
 	struct ocreg_call_options o = OCREG_CALL_OPTIONS_INIT;
+	struct ocreg_request q = request_of(type, ns, name, &o);
 	struct ocreg_edit *e = NULL;
+	struct ocreg_lines **warnings;
 	struct ocreg_span span;
 	int r = ocreg_client_needed(c, reterr);
 
@@ -310,14 +418,16 @@ int ocreg_edit_run(struct ocreg_client *c, unsigned type, const char *ns, const 
 		r = ocreg_options_copy(&o, sizeof(o), options, reterr);
 	if (r)
 		return r;
-	span = ocreg_client_span(c, &o);
-	r = begin(c, type, ns, name, &o, &span, &e, reterr);
+	warnings = o.warnings;
+	o.warnings = NULL;
+	span = ocreg_client_span(c, o.timeout_ms);
+	r = begin(c, &q, &span, &e, reterr);
 	if (!r)
 		r = repeat(e, &span, fn, data, reterr);
 	if (!r && ret)
 		*ret = ocreg_ref(e->object);
-	if (r >= 0 && o.warnings)
-		*o.warnings = ocreg_lines_ref(e->warnings);
+	if (e && warnings)
+		*warnings = ocreg_lines_ref(e->warnings);
 	ocreg_edit_unref(e);
 	return r;
 }

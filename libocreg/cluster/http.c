@@ -2,7 +2,6 @@
 #include <curl/curl.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
-#include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/socket.h>
@@ -21,16 +20,17 @@
 #define PROBES 4
 #define UNHEARD 30000
 
+#define MOST_AHEAD (256u << 10) /* bytes of a stream that nobody has read yet */
+
 /* One request while it runs. */
 struct transfer {
-	const struct ocreg_request *q;
+	const struct ocreg_message *q;
 	struct ocreg_reply *reply;
 	size_t header, sent;
 	bool connected, header_ended;
-	bool ended;             /* the stream, with all of its body */
 	bool stream;            /* the body is handed on, not kept */
-	CURLcode broken;        /* how it ended, if not well; told once all that came before was handed on */
-	struct ocreg_buf *more; /* where to */
+	bool paused;            /* until some of it was */
+	struct ocreg_buf ahead; /* what was not handed on yet */
 	int failed;             /* the code of what we, not libcurl, found wrong */
 };
 
@@ -39,29 +39,14 @@ struct ocreg_http {
 	const struct ocreg_access *access;
 	const struct ocreg_address *address;
 	CURL *easy;
-	CURLM *multi;
-	struct curl_slist *headers, *route;
-	struct transfer *running, stream;
+	struct ocreg_wire *wire; /* it runs on; NULL when it does not */
+	struct ocreg_ride ride;
+	struct transfer now;
+	struct curl_slist *headers, *route, type;
 	char detail[CURL_ERROR_SIZE];
 };
 
-static void init_libcurl(void)
-{
-	(void) curl_global_init(CURL_GLOBAL_DEFAULT);
-}
-
 /* What the server sends. */
-
-static size_t on_header(char *line, size_t size, size_t n, void *data)
-{
-	struct transfer *t = ((struct ocreg_http *) data)->running;
-
-	(void) size;
-	t->header += n;
-	t->header_ended = n <= 2;
-	t->failed = t->header > MAX_HEADER ? OCREG_E_LIMIT : ocreg_reply_header(t->reply, line, n);
-	return t->failed ? 0 : n;
-}
 
 static bool is_good(const struct ocreg_http *h)
 {
@@ -71,14 +56,33 @@ static bool is_good(const struct ocreg_http *h)
 	return status >= 200 && status < 300;
 }
 
+/* The next answer on a connection may begin in the middle of one that says in two ways where it ends. */
+static size_t on_header(char *line, size_t size, size_t n, void *data)
+{
+	struct ocreg_http *h = data;
+	struct transfer *t = &h->now;
+
+	(void) size;
+	t->header += n;
+	t->header_ended = n <= 2;
+	t->failed = t->header > MAX_HEADER ? OCREG_E_LIMIT : ocreg_reply_header(t->reply, line, n);
+	if (t->header_ended && ocreg_reply_is_ambiguous(t->reply))
+		curl_easy_setopt(h->easy, CURLOPT_FORBID_REUSE, 1L);
+	if (t->header_ended && t->stream && is_good(h))
+		ocreg_wire_ring(h->wire, h->ride.bell);
+	return t->failed ? 0 : n;
+}
+
 static size_t on_body(char *bytes, size_t size, size_t n, void *data)
 {
 	struct ocreg_http *h = data;
-	struct transfer *t = h->running;
-	struct ocreg_buf *b = t->stream && is_good(h) ? t->more : &t->reply->body;
+	struct transfer *t = &h->now;
+	bool ahead = t->stream && is_good(h);
+	struct ocreg_buf *b = ahead ? &t->ahead : &t->reply->body;
 
 	(void) size;
-	if (!b) /* the header and the first piece came as one: this piece is asked for again */
+	t->paused = ahead && b->len >= MOST_AHEAD;
+	if (t->paused)
 		return CURL_WRITEFUNC_PAUSE;
 	if (n > OCREG_LIMITS_DEFAULT.bytes - b->len)
 		t->failed = OCREG_E_LIMIT;
@@ -86,6 +90,8 @@ static size_t on_body(char *bytes, size_t size, size_t n, void *data)
 		ocreg_buf_add(b, bytes, n);
 	if (b->oom)
 		t->failed = OCREG_E_NOMEM;
+	if (ahead)
+		ocreg_wire_ring(h->wire, h->ride.bell);
 	return t->failed ? 0 : n;
 }
 
@@ -93,7 +99,7 @@ static size_t on_body(char *bytes, size_t size, size_t n, void *data)
  * kept dies before the answer. */
 static size_t on_send(char *to, size_t size, size_t n, void *data)
 {
-	struct transfer *t = ((struct ocreg_http *) data)->running;
+	struct transfer *t = &((struct ocreg_http *) data)->now;
 	size_t left = t->q->n_body - t->sent;
 
 	(void) size;
@@ -109,7 +115,7 @@ static CURLcode on_tls(CURL *easy, void *ssl_ctx, void *data)
 	struct ocreg_http *h = data;
 
 	(void) easy;
-	h->running->connected = true;
+	h->now.connected = true;
 	return ocreg_tls_expect(ssl_ctx, h->address->host) ? CURLE_OK : CURLE_SSL_CERTPROBLEM;
 }
 
@@ -262,8 +268,8 @@ struct ocreg_http *ocreg_http_free(struct ocreg_http *h)
 {
 	if (!h)
 		return NULL;
+	ocreg_http_stop(h);
 	curl_easy_cleanup(h->easy);
-	curl_multi_cleanup(h->multi);
 	curl_slist_free_all(h->route);
 	forget_headers(h);
 	free(h);
@@ -272,86 +278,21 @@ struct ocreg_http *ocreg_http_free(struct ocreg_http *h)
 
 struct ocreg_http *ocreg_http_new(const struct ocreg_access *access, const struct ocreg_address *address)
 {
-	static pthread_once_t once = PTHREAD_ONCE_INIT;
 	struct ocreg_http *h = calloc(1, sizeof(*h));
 
 	if (!h)
 		return NULL;
-	pthread_once(&once, init_libcurl);
 	h->access = access;
 	h->address = address;
 	h->easy = curl_easy_init();
-	h->multi = curl_multi_init();
 	if (address->reroute)
 		h->route = curl_slist_append(NULL, address->reroute);
-	if (h->easy && h->multi && set_numbers(h->easy) && set_pointers(h) && set_trust(h) && set_proxy(h) && set_route(h))
+	if (h->easy && set_numbers(h->easy) && set_pointers(h) && set_trust(h) && set_proxy(h) && set_route(h))
 		return h;
 	return ocreg_http_free(h);
 }
 
-/* Running a request. */
-
-static CURLcode result_of(CURLM *multi)
-{
-	int left;
-	const CURLMsg *m = curl_multi_info_read(multi, &left);
-
-	return m && m->msg == CURLMSG_DONE ? m->data.result : CURLE_FAILED_INIT;
-}
-
-/* Whether a stream has what is waited for: its header, or more of its body. */
-static bool has_arrived(const struct ocreg_http *h, const struct transfer *t)
-{
-	return t->stream && (t->more ? t->more->len > 0 : t->header_ended && is_good(h));
-}
-
-#define ARRIVED ((CURLcode) -1)
-
-/* Until the end, the deadline or a cancellation, or the arrival of what a stream waits for. The deadline is ours: libcurl's own does not hold
- * when it runs out of memory. */
-static CURLcode run(struct ocreg_http *h, struct transfer *t, const struct ocreg_span *span)
-{
-	int running = 1;
-	CURLMcode m = CURLM_OK;
-
-	while (!m) {
-		int64_t left = span->deadline - ocreg_clock_ms();
-
-		m = curl_multi_perform(h->multi, &running);
-		if (m || !running)
-			break;
-		if (has_arrived(h, t))
-			return ARRIVED;
-		if (ocreg_span_is_cancelled(span))
-			t->failed = OCREG_E_CANCELLED;
-		else if (left <= 0)
-			t->failed = OCREG_E_TIMEOUT;
-		if (t->failed)
-			break;
-		m = curl_multi_poll(h->multi, NULL, 0, left < 1000 ? (int) left : 1000, NULL);
-	}
-	return !m && !running ? result_of(h->multi) : CURLE_OUT_OF_MEMORY;
-}
-
-static bool set_request(struct ocreg_http *h, const struct ocreg_request *q, struct curl_slist *headers)
-{
-	struct ocreg_buf url = { 0 };
-	CURL *e = h->easy;
-	bool ok;
-
-	ocreg_buf_addf(&url, "%s%s", h->address->base, q->path);
-	ok = !url.oom && curl_easy_setopt(e, CURLOPT_URL, url.data) == CURLE_OK &&
-	     curl_easy_setopt(e, CURLOPT_HTTPHEADER, headers) == CURLE_OK;
-	if (q->content_type)
-		ok = ok && curl_easy_setopt(e, CURLOPT_POST, 1L) == CURLE_OK &&
-		     curl_easy_setopt(e, CURLOPT_CUSTOMREQUEST, q->method) == CURLE_OK &&
-		     curl_easy_setopt(e, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t) q->n_body) == CURLE_OK;
-	else
-		ok = ok && curl_easy_setopt(e, CURLOPT_HTTPGET, 1L) == CURLE_OK &&
-		     curl_easy_setopt(e, CURLOPT_CUSTOMREQUEST, NULL) == CURLE_OK;
-	ocreg_buf_done(&url);
-	return ok;
-}
+/* How a request ends. */
 
 #define HINT_PROXY "check proxy-url in the kubeconfig, or the variable HTTPS_PROXY"
 #define HINT_PORT "check that the port is the API server's; what is there may not speak TLS 1.2 or later, or no TLS at all"
@@ -396,12 +337,13 @@ static bool reached(const struct ocreg_http *h, CURLINFO what)
 	return v > 0;
 }
 
-static int fail(const struct ocreg_http *h, const struct transfer *t, const struct ocreg_span *span, CURLcode rc,
-		struct ocreg_error **reterr)
+static int fail(const struct ocreg_http *h, int code, const struct ocreg_span *span, struct ocreg_error **reterr)
 {
+	CURLcode rc = h->ride.ended ? (CURLcode) h->ride.result : CURLE_OK;
+	const struct transfer *t = &h->now;
 	const struct outcome *o = outcome_of(rc);
 	struct ocreg_failure f = {
-		.code = t->failed ? t->failed : o->code,
+		.code = code ? code : o->code,
 		.server = h->address->server,
 		.text = o->text,
 		.hint = o->hint,
@@ -415,106 +357,125 @@ static int fail(const struct ocreg_http *h, const struct transfer *t, const stru
 	};
 
 	/* A header line that is too long for libcurl is "out of memory" to it. */
-	if (!t->failed && rc == CURLE_OUT_OF_MEMORY && reached(h, CURLINFO_STARTTRANSFER_TIME_T))
+	if (!code && rc == CURLE_OUT_OF_MEMORY && reached(h, CURLINFO_STARTTRANSFER_TIME_T))
 		f.code = OCREG_E_LIMIT;
 	curl_easy_getinfo(h->easy, CURLINFO_SSL_VERIFYRESULT, &f.verify);
 	return ocreg_failure_report(&f, reterr);
 }
 
-/* Begin a request, and go on until it has ended or the header of a stream is there. */
-static CURLcode start(struct ocreg_http *h, struct transfer *t, const struct ocreg_span *span)
-{
-	struct curl_slist type = { (char *) t->q->content_type, h->headers };
-	long status = 0;
-	CURLcode rc = CURLE_OUT_OF_MEMORY;
+/* Running one. */
 
-	h->running = t;
-	h->detail[0] = '\0';
-	if (set_request(h, t->q, t->q->content_type ? &type : h->headers) && !curl_multi_add_handle(h->multi, h->easy))
-		rc = run(h, t, span);
+static bool set_request(struct ocreg_http *h, const struct ocreg_message *q, struct curl_slist *headers)
+{
+	struct ocreg_buf url = { 0 };
+	CURL *e = h->easy;
+	bool ok;
+
+	ocreg_buf_addf(&url, "%s%s", h->address->base, q->path);
+	ok = !url.oom && curl_easy_setopt(e, CURLOPT_URL, url.data) == CURLE_OK &&
+	     curl_easy_setopt(e, CURLOPT_HTTPHEADER, headers) == CURLE_OK;
+	if (q->content_type)
+		ok = ok && curl_easy_setopt(e, CURLOPT_POST, 1L) == CURLE_OK &&
+		     curl_easy_setopt(e, CURLOPT_CUSTOMREQUEST, q->method) == CURLE_OK &&
+		     curl_easy_setopt(e, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t) q->n_body) == CURLE_OK;
 	else
-		t->failed = OCREG_E_NOMEM;
-	if (rc == CURLE_OK && !t->header_ended) /* which libcurl takes for an answer without a body */
-		rc = CURLE_PARTIAL_FILE;
+		ok = ok && curl_easy_setopt(e, CURLOPT_HTTPGET, 1L) == CURLE_OK &&
+		     curl_easy_setopt(e, CURLOPT_CUSTOMREQUEST, NULL) == CURLE_OK;
+	ocreg_buf_done(&url);
+	return ok;
+}
+
+int ocreg_http_start(struct ocreg_http *h, struct ocreg_wire *wire, struct ocreg_bell *bell, const struct ocreg_message *q,
+		     struct ocreg_reply *reply, bool stream)
+{
+	h->now = (struct transfer) { .q = q, .reply = reply, .stream = stream };
+	h->ride = (struct ocreg_ride) { .bell = bell };
+	h->type = (struct curl_slist) { (char *) q->content_type, h->headers };
+	h->detail[0] = '\0';
+	if (curl_easy_setopt(h->easy, CURLOPT_FORBID_REUSE, 0L) || !set_request(h, q, q->content_type ? &h->type : h->headers) ||
+	    !ocreg_wire_add(wire, h->easy, &h->ride))
+		return OCREG_E_NOMEM;
+	h->wire = wire;
+	return 0;
+}
+
+/* What libcurl takes for an answer without a body. */
+static bool has_no_header(const struct ocreg_http *h)
+{
+	return h->ride.result == CURLE_OK && !h->now.header_ended;
+}
+
+/* Our own reasons to break it off; the deadline is ours, since libcurl's own does not hold when it runs out of memory. */
+static int end_of(const struct ocreg_http *h, const struct ocreg_span *span)
+{
+	if (h->now.failed)
+		return h->now.failed;
+	if (h->ride.ended)
+		return 0;
+	if (ocreg_wire_is_broken(h->wire))
+		return OCREG_E_NOMEM;
+	if (ocreg_span_is_cancelled(span))
+		return OCREG_E_CANCELLED;
+	return ocreg_clock_ms() >= span->deadline ? OCREG_E_TIMEOUT : 0;
+}
+
+int ocreg_http_check(struct ocreg_http *h, const struct ocreg_span *span, struct ocreg_error **reterr)
+{
+	struct transfer *t = &h->now;
+	int code = end_of(h, span);
+	long status = 0;
+
 	curl_easy_getinfo(h->easy, CURLINFO_RESPONSE_CODE, &status);
 	t->reply->status = (int) status;
-	return rc;
+	if (code)
+		return fail(h, code, span, reterr);
+	if (!h->ride.ended)
+		return t->stream && t->header_ended && is_good(h) ? 0 : OCREG_WAITING;
+	if (has_no_header(h))
+		h->ride.result = CURLE_PARTIAL_FILE;
+	return h->ride.result == CURLE_OK || (t->stream && t->ahead.len) ? 0 : fail(h, 0, span, reterr);
 }
 
-static void stop(struct ocreg_http *h)
+/* What arrived ahead is handed over as a whole, and more may come. */
+static int hand_over(struct ocreg_http *h, struct ocreg_buf *more)
 {
-	curl_multi_remove_handle(h->multi, h->easy);
-	h->running = NULL;
-}
+	struct transfer *t = &h->now;
 
-int ocreg_http_do(struct ocreg_http *h, const struct ocreg_span *span, const struct ocreg_request *q, struct ocreg_reply *ret,
-		  struct ocreg_error **reterr)
-{
-	struct transfer t = { .q = q, .reply = ret };
-	CURLcode rc = start(h, &t, span);
-
-	stop(h);
-	return t.failed || rc != CURLE_OK ? fail(h, &t, span, rc, reterr) : 0;
-}
-
-int ocreg_http_open(struct ocreg_http *h, const struct ocreg_span *span, const struct ocreg_request *q, struct ocreg_reply *ret,
-		    struct ocreg_error **reterr)
-{
-	struct transfer *t = &h->stream;
-	CURLcode rc;
-
-	*t = (struct transfer) { .q = q, .reply = ret, .stream = true };
-	rc = start(h, t, span);
-	t->ended = rc == CURLE_OK;
-	return t->failed || (rc != CURLE_OK && rc != ARRIVED) ? fail(h, t, span, rc, reterr) : 0;
-}
-
-static CURLcode go_on(struct ocreg_http *h, struct transfer *t, const struct ocreg_span *span)
-{
-	CURLcode rc = t->broken ? t->broken : curl_easy_pause(h->easy, CURLPAUSE_CONT);
-
-	if (rc != CURLE_OK)
-		return rc;
-	return t->more->len ? ARRIVED : run(h, t, span);
-}
-
-/* A stream survives that nobody waits for it any longer. */
-static int stop_waiting(struct ocreg_http *h, struct transfer *t, const struct ocreg_span *span, struct ocreg_error **reterr)
-{
-	int r = t->failed == OCREG_E_TIMEOUT ? t->failed : fail(h, t, span, CURLE_OK, reterr);
-
-	t->failed = 0;
-	return r;
+	ocreg_buf_done(more);
+	*more = t->ahead;
+	t->ahead = (struct ocreg_buf) { 0 };
+	if (!t->paused)
+		return 0;
+	t->paused = false;
+	curl_easy_pause(h->easy, CURLPAUSE_CONT); /* how it went shows when it goes on */
+	ocreg_wire_kick(h->wire);
+	return 0;
 }
 
 int ocreg_http_read(struct ocreg_http *h, const struct ocreg_span *span, struct ocreg_buf *more, struct ocreg_error **reterr)
 {
-	struct transfer *t = &h->stream;
-	CURLcode rc;
+	struct transfer *t = &h->now;
+	int code = t->ahead.len ? 0 : end_of(h, span);
 
-	if (t->ended)
-		return 1;
-	t->more = more;
-	rc = go_on(h, t, span);
-	t->more = NULL;
-	if (t->failed == OCREG_E_TIMEOUT || t->failed == OCREG_E_CANCELLED)
-		return stop_waiting(h, t, span, reterr);
-	t->ended = rc == CURLE_OK;
-	if (rc == CURLE_OK || rc == ARRIVED)
-		return rc == CURLE_OK && !more->len;
-	t->broken = rc;
-	return more->len && !t->failed ? 0 : fail(h, t, span, rc, reterr);
+	if (t->ahead.len)
+		return hand_over(h, more);
+	if (code == OCREG_E_TIMEOUT) /* which is for who waits to tell */
+		return OCREG_WAITING;
+	if (code)
+		return fail(h, code, span, reterr);
+	if (!h->ride.ended)
+		return OCREG_WAITING;
+	return h->ride.result == CURLE_OK ? OCREG_ENDED : fail(h, 0, span, reterr);
 }
 
-bool ocreg_http_close(struct ocreg_http *h)
+bool ocreg_http_stop(struct ocreg_http *h)
 {
-	bool ended = h->stream.ended;
+	bool whole = h->ride.ended && h->ride.result == CURLE_OK;
 
-	stop(h);
-	return ended;
-}
-
-void ocreg_http_wake(struct ocreg_http *h)
-{
-	curl_multi_wakeup(h->multi);
+	if (h->wire)
+		ocreg_wire_remove(h->wire, h->easy);
+	h->wire = NULL;
+	ocreg_buf_done(&h->now.ahead);
+	h->now = (struct transfer) { .q = NULL };
+	return whole;
 }

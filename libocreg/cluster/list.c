@@ -4,7 +4,7 @@
 #include <string.h>
 #include "base/error.h"
 #include "base/options.h"
-#include "cluster/list.h"
+#include "cluster/task.h"
 #include "cluster/url.h"
 #include "model/object.h"
 
@@ -17,18 +17,6 @@ struct ocreg_objects {
 	struct ocreg_object **v;
 	size_t n, cap;
 	char *version;
-};
-
-/* A listing in progress. */
-struct listing {
-	struct ocreg_client *client;
-	const struct ocreg_list_options *options;
-	const char *ns;
-	const struct ocreg_resource *resource;
-	const struct ocreg_span *span;
-	struct ocreg_objects *list;
-	char *next; /* the place of the next page; NULL at the beginning, "" at the end */
-	bool too_many;
 };
 
 static void empty(struct ocreg_objects *l)
@@ -86,7 +74,7 @@ static int name_kind(struct ocreg_object *o, const struct ocreg_resource *resour
 	return r || ocreg_has(o, (unsigned) kind) ? r : ocreg_set_string(o, (unsigned) kind, resource->kind);
 }
 
-static int add_items(struct listing *l, const struct ocreg_object *page)
+static int add_items(struct ocreg_listing *l, const struct ocreg_object *page)
 {
 	const struct ocreg_value *items = &page->values[OCREG_F_list_page_items];
 	struct ocreg_decode_options options = OCREG_DECODE_OPTIONS_INIT;
@@ -136,20 +124,18 @@ static bool is_list_of(const struct ocreg_object *page, const struct ocreg_resou
 }
 
 /* A place that was asked for already leads nowhere. */
-static int turn_over(struct listing *l, const char *next)
+static int turn_over(struct ocreg_listing *l, const char *next)
 {
 	if (next && *next && l->next && strcmp(l->next, next) == 0)
 		return OCREG_E_RANGE;
 	return keep(&l->next, next);
 }
 
-static int take_page(struct listing *l, const struct ocreg_reply *reply)
+static int take_page(struct ocreg_listing *l)
 {
 	const struct ocreg_object *meta;
 	struct ocreg_object *page = NULL;
-	int r = reply->is_json ? ocreg_decode(OCREG_TYPE_list_page, reply->body.data ? reply->body.data : "", reply->body.len,
-					      NULL, &page, NULL)
-			       : OCREG_E_CONTENT;
+	int r = ocreg_exchange_decode(&l->x, OCREG_TYPE_list_page, &page);
 
 	if (r)
 		return r;
@@ -163,7 +149,7 @@ static int take_page(struct listing *l, const struct ocreg_reply *reply)
 	return r;
 }
 
-static void build_query(struct ocreg_buf *b, const struct listing *l)
+static void build_query(struct ocreg_buf *b, const struct ocreg_listing *l)
 {
 	const struct ocreg_list_options *o = l->options;
 	bool exact = o->resource_version && strcmp(o->resource_version, "0") != 0;
@@ -185,9 +171,9 @@ static int fail_limit(struct ocreg_error **reterr)
 			  "there are more than %u objects", MOST_OBJECTS);
 }
 
-static int get_page(struct listing *l, struct ocreg_error **reterr)
+static int ask_for_page(struct ocreg_listing *l, struct ocreg_error **reterr)
 {
-	struct ocreg_call_options options = OCREG_CALL_OPTIONS_INIT;
+	static const struct ocreg_call_options options = OCREG_CALL_OPTIONS_INIT;
 	struct ocreg_call k = { .method = "GET",
 				.verb = "list",
 				.type = l->resource->type,
@@ -195,52 +181,101 @@ static int get_page(struct listing *l, struct ocreg_error **reterr)
 				.options = &options,
 				.collection = true,
 				.everywhere = !l->ns };
-	struct ocreg_reply reply = { 0 };
-	struct ocreg_buf query = { 0 };
-	int r;
 
-	build_query(&query, l);
-	k.query = query.data;
-	r = query.oom ? ocreg_fail_oom(reterr) : ocreg_call_send(l->client, l->span, &k, &reply, reterr);
-	if (!r) {
-		r = take_page(l, &reply);
-		if (l->too_many)
-			r = fail_limit(reterr);
-		else if (r == OCREG_E_RANGE)
-			r = ocreg_fail(reterr, OCREG_E_CONTENT, NULL, "check that the address is an API server's",
-				       "%s: the list has no end", ocreg_pool_server(l->client->pool));
-		else if (r)
-			r = ocreg_call_fail(l->client, &k, &reply, r, reterr);
-	}
-	ocreg_buf_done(&query);
-	ocreg_reply_done(&reply);
-	return r;
+	ocreg_buf_done(&l->query);
+	build_query(&l->query, l);
+	if (l->query.oom)
+		return ocreg_fail_oom(reterr);
+	k.query = l->query.data;
+	l->asked = true;
+	return ocreg_exchange_begin(&l->x, l->client, &k, &l->span, reterr);
+}
+
+static int read_page(struct ocreg_listing *l, struct ocreg_error **reterr)
+{
+	int r = take_page(l);
+
+	if (l->too_many)
+		return fail_limit(reterr);
+	if (r == OCREG_E_RANGE)
+		return ocreg_fail(reterr, OCREG_E_CONTENT, NULL, "check that the address is an API server's",
+				  "%s: the list has no end", ocreg_pool_server(l->client->pool));
+	return r ? ocreg_exchange_refuse(&l->x, r, reterr) : 0;
 }
 
 /* The server keeps the state of a list for some minutes: beyond that there is no next page, and everything begins anew. */
-static int get_pages(struct listing *l, struct ocreg_error **reterr)
+static bool begin_anew(struct ocreg_listing *l, int code)
 {
-	unsigned beginnings = 0;
+	if (code != OCREG_E_GONE || !l->next || ++l->beginnings >= MOST_BEGINNINGS)
+		return false;
+	empty(l->list);
+	ocreg_free(l->next);
+	l->next = NULL;
+	return true;
+}
+
+/* One page, or a new beginning. */
+static int step(struct ocreg_listing *l, struct ocreg_work *w, struct ocreg_error **reterr)
+{
+	struct ocreg_error *e = NULL;
+	int r = l->asked ? 0 : ask_for_page(l, &e);
+
+	if (!r)
+		r = ocreg_exchange_step(&l->x, w, &e);
+	if (r == OCREG_WAITING)
+		return r;
+	l->asked = false;
+	if (!r)
+		r = read_page(l, &e);
+	if (begin_anew(l, r))
+		r = 0;
+	if (r && reterr)
+		*reterr = e;
+	else
+		ocreg_error_unref(e);
+	return r;
+}
+
+int ocreg_listing_step(struct ocreg_listing *l, struct ocreg_work *w, struct ocreg_error **reterr)
+{
 	int r = 0;
 
-	while (!r && (!l->next || *l->next)) {
-		struct ocreg_error *e = NULL;
-		bool again;
-
-		r = get_page(l, &e);
-		again = r == OCREG_E_GONE && l->next && ++beginnings < MOST_BEGINNINGS;
-		if (again) {
-			empty(l->list);
-			ocreg_free(l->next);
-			l->next = NULL;
-			r = 0;
-		}
-		if (r && reterr)
-			*reterr = e;
-		else
-			ocreg_error_unref(e);
-	}
+	while (!r && (l->asked || !l->next || *l->next))
+		r = step(l, w, reterr);
 	return r;
+}
+
+int ocreg_listing_begin(struct ocreg_listing *l, struct ocreg_client *c, unsigned type, const char *ns,
+			const struct ocreg_list_options *options, const struct ocreg_span *span)
+{
+	ocreg_listing_done(l);
+	l->client = c;
+	l->resource = ocreg_resource_of_type(type);
+	l->ns = ns;
+	l->options = options;
+	l->span = *span;
+	l->list = calloc(1, sizeof(*l->list));
+	if (!l->list)
+		return OCREG_E_NOMEM;
+	atomic_init(&l->list->refs, 1);
+	return 0;
+}
+
+struct ocreg_objects *ocreg_listing_take(struct ocreg_listing *l)
+{
+	struct ocreg_objects *list = l->list;
+
+	l->list = NULL;
+	return list;
+}
+
+void ocreg_listing_done(struct ocreg_listing *l)
+{
+	ocreg_exchange_done(&l->x);
+	ocreg_buf_done(&l->query);
+	ocreg_objects_unref(l->list);
+	ocreg_free(l->next);
+	*l = (struct ocreg_listing) { .client = NULL };
 }
 
 int ocreg_list_check(const struct ocreg_list_options *o, unsigned type, struct ocreg_error **reterr)
@@ -253,40 +288,55 @@ int ocreg_list_check(const struct ocreg_list_options *o, unsigned type, struct o
 	return 0;
 }
 
-int ocreg_list_within(struct ocreg_client *c, const struct ocreg_span *span, unsigned type, const char *ns,
-		      const struct ocreg_list_options *options, struct ocreg_objects **ret, struct ocreg_error **reterr)
-{
-	struct listing l = { .client = c, .options = options, .ns = ns, .resource = ocreg_resource_of_type(type), .span = span };
-	int r;
+/* As a task. */
 
-	l.list = calloc(1, sizeof(*l.list));
-	if (!l.list)
-		return ocreg_fail_oom(reterr);
-	atomic_init(&l.list->refs, 1);
-	r = get_pages(&l, reterr);
-	ocreg_free(l.next);
+static int prepare(struct ocreg_task *t, struct ocreg_error **reterr)
+{
+	int r = ocreg_list_check(&t->list, t->q.type, reterr);
+
 	if (r)
-		ocreg_objects_unref(l.list);
-	else
-		*ret = l.list;
+		return r;
+	r = ocreg_task_keep(t, &t->q.ns);
+	if (!r)
+		r = ocreg_task_keep(t, &t->list.label_selector);
+	if (!r)
+		r = ocreg_task_keep(t, &t->list.field_selector);
+	if (!r)
+		r = ocreg_task_keep(t, &t->list.resource_version);
+	if (!r)
+		r = ocreg_listing_begin(&t->listing, t->work.client, t->q.type, t->q.ns, &t->list, &t->span);
+	return r ? ocreg_fail_oom(reterr) : 0;
+}
+
+static int step_task(struct ocreg_task *t, struct ocreg_error **reterr)
+{
+	int r = ocreg_listing_step(&t->listing, &t->work, reterr);
+
+	if (!r)
+		t->objects = ocreg_listing_take(&t->listing);
 	return r;
 }
+
+const struct ocreg_procedure ocreg_procedure_list = { .prepare = prepare, .step = step_task };
 
 int ocreg_client_list(struct ocreg_client *c, unsigned type, const char *ns, const struct ocreg_list_options *options,
 		      struct ocreg_objects **ret, struct ocreg_error **reterr)
 {
-	struct ocreg_list_options own = OCREG_LIST_OPTIONS_INIT;
-	struct ocreg_span span;
-	int r = ocreg_client_needed(c, reterr);
+	struct ocreg_request q = OCREG_REQUEST_INIT;
+	struct ocreg_task t = { .refs = 1 };
+	int r;
 
-	if (!r)
-		r = ocreg_options_copy(&own, sizeof(own), options, reterr);
-	if (!r)
-		r = ocreg_list_check(&own, type, reterr);
-	if (!r && !ret)
-		r = ocreg_fail(reterr, OCREG_E_ARG, NULL, NULL, "there is no place for the list");
-	if (r)
-		return r;
-	span = ocreg_span_begin(&c->cancels, own.timeout_ms ? own.timeout_ms : c->timeout);
-	return ocreg_list_within(c, &span, type, ns, &own, ret, reterr);
+	if (!ret)
+		return ocreg_fail(reterr, OCREG_E_ARG, NULL, NULL, "there is no place for the list");
+	q.verb = OCREG_VERB_LIST;
+	q.type = type;
+	q.ns = ns;
+	q.list = options;
+	r = ocreg_task_run(&t, c, &q, NULL, reterr);
+	if (!r) {
+		*ret = t.objects;
+		t.objects = NULL;
+	}
+	ocreg_task_done(&t);
+	return r;
 }

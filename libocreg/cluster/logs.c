@@ -4,13 +4,13 @@
 #include <string.h>
 #include "base/error.h"
 #include "base/options.h"
-#include "cluster/call.h"
+#include "cluster/exchange.h"
 #include "cluster/url.h"
 
 struct ocreg_logs {
-	struct ocreg_client *client;
-	struct ocreg_stream *stream;
-	struct ocreg_reply reply;
+	struct ocreg_work work;
+	struct ocreg_exchange x;
+	struct ocreg_buf query;
 	struct ocreg_buf bytes; /* lent to the caller */
 };
 
@@ -40,23 +40,38 @@ static int check_options(const struct ocreg_logs_options *o, struct ocreg_error 
 	return 0;
 }
 
+static int step_dial(struct ocreg_work *w, struct ocreg_error **reterr)
+{
+	return ocreg_exchange_step(&((struct ocreg_logs *) w)->x, w, reterr);
+}
+
+static int step_read(struct ocreg_work *w, struct ocreg_error **reterr)
+{
+	struct ocreg_logs *l = (struct ocreg_logs *) w;
+
+	return ocreg_exchange_read(&l->x, &l->bytes, reterr);
+}
+
 static int dial(struct ocreg_logs *l, const char *ns, const char *pod, const struct ocreg_logs_options *o,
 		struct ocreg_error **reterr)
 {
-	struct ocreg_call_options options = OCREG_CALL_OPTIONS_INIT;
+	static const struct ocreg_call_options options = { .size = sizeof(options), .subresource = "log" };
+	struct ocreg_client *c = l->work.client;
+	struct ocreg_span span = ocreg_client_span(c, o->timeout_ms);
 	struct ocreg_call k = {
-		.method = "GET", .verb = "get", .type = OCREG_TYPE_pod, .ns = ns, .name = pod, .options = &options
+		.method = "GET", .verb = "get", .type = OCREG_TYPE_pod, .ns = ns, .name = pod, .options = &options, .stream = true
 	};
-	struct ocreg_span span = ocreg_span_begin(&l->client->cancels, o->timeout_ms ? o->timeout_ms : l->client->timeout);
-	struct ocreg_buf query = { 0 };
 	int r;
 
-	options.subresource = "log";
-	build_query(&query, o);
-	k.query = query.data;
-	r = query.oom ? ocreg_fail_oom(reterr) : ocreg_call_open(l->client, &span, &k, &l->reply, &l->stream, reterr);
-	ocreg_buf_done(&query);
-	return r;
+	build_query(&l->query, o);
+	if (l->query.oom)
+		return ocreg_fail_oom(reterr);
+	k.query = l->query.data;
+	r = ocreg_exchange_begin(&l->x, c, &k, &span, reterr);
+	if (!r)
+		r = ocreg_pool_take_wire(c->pool, &l->work.wire, reterr);
+	l->work.step = step_dial;
+	return r ? r : ocreg_work_run_until(&l->work, INT64_MAX, reterr);
 }
 
 int ocreg_client_logs(struct ocreg_client *c, const char *ns, const char *pod, const struct ocreg_logs_options *options,
@@ -77,7 +92,7 @@ int ocreg_client_logs(struct ocreg_client *c, const char *ns, const char *pod, c
 	l = calloc(1, sizeof(*l));
 	if (!l)
 		return ocreg_fail_oom(reterr);
-	l->client = ocreg_client_ref(c);
+	l->work.client = ocreg_client_ref(c);
 	r = dial(l, ns, pod, &own, reterr);
 	if (r)
 		ocreg_logs_unref(l);
@@ -88,7 +103,6 @@ int ocreg_client_logs(struct ocreg_client *c, const char *ns, const char *pod, c
 
 int ocreg_logs_next(struct ocreg_logs *l, int64_t timeout_ms, const char **ret, size_t *retsize, struct ocreg_error **reterr)
 {
-	struct ocreg_span span;
 	int r;
 
 	if (!l || !ret || !retsize || timeout_ms < 0)
@@ -96,9 +110,10 @@ int ocreg_logs_next(struct ocreg_logs *l, int64_t timeout_ms, const char **ret, 
 	ocreg_buf_cut(&l->bytes, 0);
 	*ret = "";
 	*retsize = 0;
-	span = ocreg_span_begin(&l->client->cancels, timeout_ms);
-	r = ocreg_pool_read(l->client->pool, l->stream, &span, &l->bytes, reterr);
-	if (r == OCREG_E_TIMEOUT)
+	l->work.step = step_read;
+	ocreg_span_renew(&l->x.span);
+	r = ocreg_work_run_until(&l->work, ocreg_clock_ms() + timeout_ms, reterr);
+	if (r == OCREG_WAITING)
 		return OCREG_AGAIN;
 	if (r < 0)
 		return r;
@@ -114,10 +129,11 @@ struct ocreg_logs *ocreg_logs_unref(struct ocreg_logs *l)
 {
 	if (!l)
 		return NULL;
-	ocreg_pool_close(l->client->pool, l->stream);
-	ocreg_reply_done(&l->reply);
+	ocreg_exchange_done(&l->x);
+	ocreg_pool_give_wire(l->work.client->pool, l->work.wire);
+	ocreg_buf_done(&l->query);
 	ocreg_buf_done(&l->bytes);
-	ocreg_client_unref(l->client);
+	ocreg_client_unref(l->work.client);
 	free(l);
 	return NULL;
 }

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+#include <errno.h>
 #include <pthread.h>
+#include <sched.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
@@ -7,10 +9,10 @@
 #include "base/error.h"
 #include "cluster/pool.h"
 
-struct slot {
-	struct slot *next;
-	struct ocreg_http *http;
-	unsigned generation; /* of the credential that it sends; 0: none yet */
+/* Whom a cancellation wakes. None is ever taken out, so that a signal handler can walk along. */
+struct listener {
+	struct listener *next;
+	_Atomic(struct ocreg_waker *) waker;
 };
 
 struct ocreg_pool {
@@ -18,79 +20,200 @@ struct ocreg_pool {
 	struct ocreg_address address;
 	pid_t pid;
 	pthread_mutex_t lock;
-	pthread_cond_t cancelled;
-	struct slot *idle, *busy; /* locked, and the credential of the access */
+	struct ocreg_courier *couriers; /* idle; locked, as is the credential of the access */
+	struct ocreg_wire **wires;      /* idle; locked */
+	size_t n_wires, room;
+	_Atomic(struct listener *) listeners;
+	atomic_uint walkers; /* along the listeners */
 };
 
-static struct slot *slot_free(struct slot *s)
+/* Cancellation. */
+
+void ocreg_pool_cancel(struct ocreg_pool *p, struct ocreg_cancels *cancels)
 {
-	ocreg_http_free(s->http);
-	free(s);
+	if (getpid() != p->pid)
+		return;
+	atomic_fetch_add(&cancels->n, 1);
+	atomic_fetch_add(&p->walkers, 1);
+	for (const struct listener *l = atomic_load(&p->listeners); l; l = l->next)
+		ocreg_waker_ring(atomic_load(&l->waker));
+	atomic_fetch_sub(&p->walkers, 1);
+}
+
+/* One that nobody but us holds is dead. Whoever is just ringing it must be done before it goes. */
+static void replace_waker(struct ocreg_pool *p, struct listener *l, struct ocreg_waker *w)
+{
+	struct ocreg_waker *dead = atomic_exchange(&l->waker, ocreg_waker_ref(w));
+
+	while (atomic_load(&p->walkers))
+		sched_yield();
+	ocreg_waker_unref(dead);
+}
+
+static bool listen_locked(struct ocreg_pool *p, struct ocreg_waker *w)
+{
+	struct listener *free_one = NULL, *l;
+
+	for (l = atomic_load(&p->listeners); l; l = l->next) {
+		const struct ocreg_waker *known = atomic_load(&l->waker);
+
+		if (known == w)
+			return true;
+		if (atomic_load(&known->refs) == 1)
+			free_one = l;
+	}
+	if (free_one) {
+		replace_waker(p, free_one, w);
+		return true;
+	}
+	l = calloc(1, sizeof(*l));
+	if (!l)
+		return false;
+	atomic_init(&l->waker, ocreg_waker_ref(w));
+	l->next = atomic_load(&p->listeners);
+	atomic_store(&p->listeners, l);
+	return true;
+}
+
+bool ocreg_pool_listen(struct ocreg_pool *p, struct ocreg_waker *w)
+{
+	bool ok;
+
+	pthread_mutex_lock(&p->lock);
+	ok = listen_locked(p, w);
+	pthread_mutex_unlock(&p->lock);
+	return ok;
+}
+
+/* Wires. */
+
+int ocreg_fail_files(struct ocreg_error **reterr)
+{
+	return ocreg_fail(reterr, OCREG_E_LIMIT, NULL, "close some, or raise the limit (ulimit -n)", "too many files are open");
+}
+
+int ocreg_pool_check(const struct ocreg_pool *p, struct ocreg_error **reterr)
+{
+	return getpid() == p->pid ? 0 : ocreg_fail(reterr, OCREG_E_FORK, NULL, NULL, "the client was made in another process");
+}
+
+/* Room for all that were ever made, so that giving one back cannot fail. */
+static bool make_room(struct ocreg_pool *p)
+{
+	struct ocreg_wire **v = reallocarray(p->wires, p->room + 1, sizeof(struct ocreg_wire *));
+
+	if (!v)
+		return false;
+	p->wires = v;
+	p->room++;
+	return true;
+}
+
+static struct ocreg_wire *new_wire(struct ocreg_pool *p)
+{
+	struct ocreg_wire *w = ocreg_wire_new(false);
+
+	if (!w)
+		return NULL;
+	if (make_room(p)) {
+		if (listen_locked(p, ocreg_wire_waker(w)))
+			return w;
+		p->room--;
+	}
+	errno = ENOMEM;
+	return ocreg_wire_free(w);
+}
+
+int ocreg_pool_take_wire(struct ocreg_pool *p, struct ocreg_wire **ret, struct ocreg_error **reterr)
+{
+	int r = ocreg_pool_check(p, reterr);
+	bool out_of_files;
+
+	if (r)
+		return r;
+	pthread_mutex_lock(&p->lock);
+	*ret = p->n_wires ? p->wires[--p->n_wires] : new_wire(p);
+	out_of_files = !*ret && (errno == EMFILE || errno == ENFILE);
+	pthread_mutex_unlock(&p->lock);
+	if (out_of_files)
+		return ocreg_fail_files(reterr);
+	return *ret ? 0 : ocreg_fail_oom(reterr);
+}
+
+void ocreg_pool_give_wire(struct ocreg_pool *p, struct ocreg_wire *w)
+{
+	if (!w || getpid() != p->pid)
+		return;
+	pthread_mutex_lock(&p->lock);
+	p->wires[p->n_wires++] = w;
+	pthread_mutex_unlock(&p->lock);
+}
+
+/* Couriers. */
+
+static struct ocreg_courier *courier_free(struct ocreg_courier *c)
+{
+	ocreg_http_free(c->http);
+	free(c);
 	return NULL;
 }
 
-static struct slot *slot_new(struct ocreg_pool *p)
+static struct ocreg_courier *courier_new(struct ocreg_pool *p)
 {
-	struct slot *s = calloc(1, sizeof(*s));
+	struct ocreg_courier *c = calloc(1, sizeof(*c));
 
-	if (!s)
+	if (!c)
 		return NULL;
-	s->http = ocreg_http_new(p->access, &p->address);
-	if (s->http && ocreg_http_authorize(s->http)) {
-		s->generation = p->access->credential.generation;
-		return s;
+	c->http = ocreg_http_new(p->access, &p->address);
+	if (c->http && ocreg_http_authorize(c->http)) {
+		c->generation = p->access->credential.generation;
+		return c;
 	}
-	return slot_free(s);
+	return courier_free(c);
 }
 
-/* A connection nobody uses, or a new one, that sends the credential as it is now. */
-static struct slot *take(struct ocreg_pool *p)
+static struct ocreg_courier *take_locked(struct ocreg_pool *p)
 {
-	struct ocreg_credential *c = &p->access->credential;
-	struct slot *s = p->idle;
+	struct ocreg_credential *credential = &p->access->credential;
+	struct ocreg_courier *c = p->couriers;
 
-	if (!s)
-		return slot_new(p);
-	p->idle = s->next;
-	if (!ocreg_credential_refresh(c, s->generation, false))
-		return s;
-	s->generation = c->generation;
-	return ocreg_http_authorize(s->http) ? s : slot_free(s);
+	if (!c)
+		return courier_new(p);
+	p->couriers = c->next;
+	if (!ocreg_credential_refresh(credential, c->generation, false))
+		return c;
+	c->generation = credential->generation;
+	return ocreg_http_authorize(c->http) ? c : courier_free(c);
 }
 
-static struct slot *acquire(struct ocreg_pool *p)
+int ocreg_pool_take(struct ocreg_pool *p, struct ocreg_courier **ret, struct ocreg_error **reterr)
 {
-	struct slot *s;
+	int r = ocreg_pool_check(p, reterr);
 
+	if (r)
+		return r;
 	pthread_mutex_lock(&p->lock);
-	s = take(p);
-	if (s) {
-		s->next = p->busy;
-		p->busy = s;
-	}
+	*ret = take_locked(p);
 	pthread_mutex_unlock(&p->lock);
-	return s;
+	return *ret ? 0 : ocreg_fail_oom(reterr);
 }
 
-static void release(struct ocreg_pool *p, struct slot *s, bool reusable)
+void ocreg_pool_give(struct ocreg_pool *p, struct ocreg_courier *c)
 {
-	struct slot **at = &p->busy;
-
-	pthread_mutex_lock(&p->lock);
-	while (*at != s)
-		at = &(*at)->next;
-	*at = s->next;
-	if (reusable) {
-		s->next = p->idle;
-		p->idle = s;
+	if (!c)
+		return;
+	if (getpid() != p->pid) {
+		ocreg_http_abandon(c->http);
+		return;
 	}
+	ocreg_http_stop(c->http);
+	pthread_mutex_lock(&p->lock);
+	c->next = p->couriers;
+	p->couriers = c;
 	pthread_mutex_unlock(&p->lock);
-	if (!reusable)
-		slot_free(s);
 }
 
-/* Whether there is another token to try. */
-static bool renew(struct ocreg_pool *p, unsigned generation)
+bool ocreg_pool_renew(struct ocreg_pool *p, unsigned generation)
 {
 	bool changed;
 
@@ -98,73 +221,6 @@ static bool renew(struct ocreg_pool *p, unsigned generation)
 	changed = ocreg_credential_refresh(&p->access->credential, generation, true);
 	pthread_mutex_unlock(&p->lock);
 	return changed;
-}
-
-static int acquire_here(struct ocreg_pool *p, struct slot **ret, struct ocreg_error **reterr)
-{
-	if (getpid() != p->pid)
-		return ocreg_fail(reterr, OCREG_E_FORK, NULL, NULL, "the client was made in another process");
-	*ret = acquire(p);
-	return *ret ? 0 : ocreg_fail_oom(reterr);
-}
-
-int ocreg_pool_do(struct ocreg_pool *p, const struct ocreg_span *span, const struct ocreg_request *q, struct ocreg_reply *ret,
-		  struct ocreg_error **reterr)
-{
-	for (unsigned attempt = 0;; attempt++) {
-		struct slot *s;
-		unsigned generation;
-		int r = acquire_here(p, &s, reterr);
-
-		if (r)
-			return r;
-		generation = s->generation;
-		r = ocreg_http_do(s->http, span, q, ret, reterr);
-		release(p, s, !r && !ocreg_reply_is_ambiguous(ret));
-		if (r || ret->status != 401 || attempt || !renew(p, generation))
-			return r;
-		ocreg_reply_done(ret);
-	}
-}
-
-int ocreg_pool_open(struct ocreg_pool *p, const struct ocreg_span *span, const struct ocreg_request *q, struct ocreg_reply *reply,
-		    struct ocreg_stream **ret, struct ocreg_error **reterr)
-{
-	for (unsigned attempt = 0;; attempt++) {
-		struct slot *s;
-		unsigned generation;
-		int r = acquire_here(p, &s, reterr);
-
-		if (r)
-			return r;
-		generation = s->generation;
-		r = ocreg_http_open(s->http, span, q, reply, reterr);
-		if (!r && reply->status >= 200 && reply->status <= 299) {
-			*ret = (struct ocreg_stream *) s;
-			return 0;
-		}
-		release(p, s, ocreg_http_close(s->http) && !r && !ocreg_reply_is_ambiguous(reply));
-		if (r || reply->status != 401 || attempt || !renew(p, generation))
-			return r;
-		ocreg_reply_done(reply);
-	}
-}
-
-int ocreg_pool_read(struct ocreg_pool *p, struct ocreg_stream *s, const struct ocreg_span *span, struct ocreg_buf *more,
-		    struct ocreg_error **reterr)
-{
-	if (getpid() != p->pid)
-		return ocreg_fail(reterr, OCREG_E_FORK, NULL, NULL, "the client was made in another process");
-	return ocreg_http_read(((struct slot *) s)->http, span, more, reterr);
-}
-
-void ocreg_pool_close(struct ocreg_pool *p, struct ocreg_stream *stream)
-{
-	struct slot *s = (struct slot *) stream;
-
-	if (!s || getpid() != p->pid)
-		return;
-	release(p, s, ocreg_http_close(s->http));
 }
 
 void ocreg_pool_mask(struct ocreg_pool *p, struct ocreg_reply *r)
@@ -180,33 +236,7 @@ void ocreg_pool_mask(struct ocreg_pool *p, struct ocreg_reply *r)
 	pthread_mutex_unlock(&p->lock);
 }
 
-int ocreg_pool_wait(struct ocreg_pool *p, const struct ocreg_span *span, int64_t ms)
-{
-	int64_t until = ocreg_clock_ms() + ms;
-	struct timespec t = { until / 1000, until % 1000 * 1000000 };
-	bool cancelled;
-
-	if (until >= span->deadline)
-		return OCREG_E_TIMEOUT;
-	pthread_mutex_lock(&p->lock);
-	while (!(cancelled = ocreg_span_is_cancelled(span)))
-		if (pthread_cond_timedwait(&p->cancelled, &p->lock, &t) != 0)
-			break;
-	pthread_mutex_unlock(&p->lock);
-	return cancelled ? OCREG_E_CANCELLED : 0;
-}
-
-void ocreg_pool_cancel(struct ocreg_pool *p, struct ocreg_cancels *cancels)
-{
-	if (getpid() != p->pid)
-		return;
-	pthread_mutex_lock(&p->lock);
-	atomic_fetch_add(&cancels->n, 1);
-	for (struct slot *s = p->busy; s; s = s->next)
-		ocreg_http_wake(s->http);
-	pthread_cond_broadcast(&p->cancelled);
-	pthread_mutex_unlock(&p->lock);
-}
+/* The pool. */
 
 const char *ocreg_pool_server(const struct ocreg_pool *p)
 {
@@ -227,17 +257,6 @@ static int check(struct ocreg_pool *p, struct ocreg_error **reterr)
 	return ocreg_address_parse(&p->address, &p->access->arena, a->server, a->tls_name, reterr);
 }
 
-static void init_locks(struct ocreg_pool *p)
-{
-	pthread_condattr_t monotonic;
-
-	pthread_condattr_init(&monotonic);
-	pthread_condattr_setclock(&monotonic, CLOCK_MONOTONIC);
-	pthread_cond_init(&p->cancelled, &monotonic);
-	pthread_condattr_destroy(&monotonic);
-	pthread_mutex_init(&p->lock, NULL);
-}
-
 int ocreg_pool_new(struct ocreg_access *access, struct ocreg_pool **ret, struct ocreg_error **reterr)
 {
 	struct ocreg_pool *p = calloc(1, sizeof(*p));
@@ -247,7 +266,7 @@ int ocreg_pool_new(struct ocreg_access *access, struct ocreg_pool **ret, struct 
 		return ocreg_fail_oom(reterr);
 	p->access = access;
 	p->pid = getpid();
-	init_locks(p);
+	pthread_mutex_init(&p->lock, NULL);
 	r = check(p, reterr);
 	if (r)
 		ocreg_pool_free(p);
@@ -256,10 +275,13 @@ int ocreg_pool_new(struct ocreg_access *access, struct ocreg_pool **ret, struct 
 	return r;
 }
 
-static void abandon(struct slot *s)
+static void free_listeners(struct ocreg_pool *p)
 {
-	for (; s; s = s->next)
-		ocreg_http_abandon(s->http);
+	for (struct listener *l = atomic_load(&p->listeners), *next; l; l = next) {
+		next = l->next;
+		ocreg_waker_unref(atomic_load(&l->waker));
+		free(l);
+	}
 }
 
 struct ocreg_pool *ocreg_pool_free(struct ocreg_pool *p)
@@ -267,15 +289,18 @@ struct ocreg_pool *ocreg_pool_free(struct ocreg_pool *p)
 	if (!p)
 		return NULL;
 	if (getpid() != p->pid) {
-		abandon(p->idle);
-		abandon(p->busy);
+		for (struct ocreg_courier *c = p->couriers; c; c = c->next)
+			ocreg_http_abandon(c->http);
 		return NULL;
 	}
-	for (struct slot *s = p->idle, *next; s; s = next) {
-		next = s->next;
-		slot_free(s);
+	for (struct ocreg_courier *c = p->couriers, *next; c; c = next) {
+		next = c->next;
+		courier_free(c);
 	}
-	pthread_cond_destroy(&p->cancelled);
+	while (p->n_wires)
+		ocreg_wire_free(p->wires[--p->n_wires]);
+	free(p->wires);
+	free_listeners(p);
 	pthread_mutex_destroy(&p->lock);
 	free(p);
 	return NULL;

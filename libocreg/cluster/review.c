@@ -2,8 +2,7 @@
 /* What the user may do. */
 #include <string.h>
 #include "base/error.h"
-#include "base/options.h"
-#include "cluster/call.h"
+#include "cluster/task.h"
 #include "model/object.h"
 
 #define PATH "/apis/authorization.k8s.io/v1/selfsubjectaccessreviews"
@@ -77,61 +76,59 @@ static int encode(const struct ocreg_permission *p, char **ret, size_t *retlen, 
 	return r;
 }
 
-static int take(struct ocreg_client *c, const struct ocreg_call *k, struct ocreg_reply *reply, bool *ret,
-		struct ocreg_error **reterr)
+static int take(struct ocreg_task *t, bool *ret, struct ocreg_error **reterr)
 {
 	struct ocreg_object *review = NULL, *status;
-	int r = reply->is_json ? ocreg_decode(OCREG_TYPE_access_review, reply->body.data ? reply->body.data : "", reply->body.len,
-					      NULL, &review, NULL)
-			       : OCREG_E_CONTENT;
+	int r = ocreg_exchange_decode(&t->x, OCREG_TYPE_access_review, &review);
 
 	status = r ? NULL : ocreg_get_object(review, OCREG_F_access_review_status);
 	if (status)
 		*ret = ocreg_get_bool(status, OCREG_F_access_review_status_allowed);
 	else
-		r = ocreg_call_fail(c, k, reply, r ? r : OCREG_E_KIND, reterr);
+		r = ocreg_exchange_refuse(&t->x, r ? r : OCREG_E_KIND, reterr);
 	ocreg_unref(review);
 	return r;
 }
 
-static int ask(struct ocreg_client *c, const struct ocreg_span *span, const struct ocreg_permission *p,
-	       const struct ocreg_call_options *options, bool *ret, struct ocreg_error **reterr)
+/* The next question, if there is one. */
+static int ask(struct ocreg_task *t, struct ocreg_error **reterr)
 {
-	struct ocreg_call k = { .method = "POST",
-				.verb = "create",
-				.content_type = OCREG_CONTENT_JSON,
-				.path = PATH,
-				.options = options,
-				.plain = true };
-	struct ocreg_reply reply = { 0 };
+	struct ocreg_call k = {
+		.method = "POST", .verb = "create", .content_type = OCREG_CONTENT_JSON, .path = PATH, .plain = true
+	};
 	char *body = NULL;
-	int r = encode(p, &body, &k.n_body, reterr);
+	size_t n;
+	int r;
 
+	if (t->answered == t->q.n_permissions)
+		return 0;
+	r = encode(&t->q.permissions[t->answered], &body, &n, reterr);
 	if (r)
 		return r;
+	ocreg_buf_done(&t->body);
+	t->body = (struct ocreg_buf) { .data = body, .len = n, .cap = n + 1 };
 	k.body = body;
-	r = ocreg_call_send(c, span, &k, &reply, reterr);
-	if (!r)
-		r = take(c, &k, &reply, ret, reterr);
-	ocreg_reply_done(&reply);
-	ocreg_free(body);
-	return r;
+	k.n_body = n;
+	return ocreg_task_send(t, &k, reterr);
 }
+
+static int take_answer(struct ocreg_task *t, int r, struct ocreg_error **reterr)
+{
+	r = take(t, &t->q.permissions[t->answered].allowed, reterr);
+	if (r || ++t->answered == t->q.n_permissions)
+		return r;
+	r = ask(t, reterr);
+	return r ? r : OCREG_WAITING;
+}
+
+const struct ocreg_procedure ocreg_procedure_can = { .prepare = ask, .take = take_answer };
 
 int ocreg_client_can(struct ocreg_client *c, struct ocreg_permission *permissions, size_t n,
 		     const struct ocreg_call_options *options, struct ocreg_error **reterr)
 {
-	struct ocreg_call_options o = OCREG_CALL_OPTIONS_INIT;
-	struct ocreg_span span;
-	int r = ocreg_client_needed(c, reterr);
+	struct ocreg_request q = {
+		.size = sizeof(q), .verb = OCREG_VERB_CAN, .permissions = permissions, .n_permissions = n, .options = options
+	};
 
-	if (!r)
-		r = ocreg_options_copy(&o, sizeof(o), options, reterr);
-	if (r)
-		return r;
-	o.warnings = NULL;
-	span = ocreg_client_span(c, &o);
-	for (size_t i = 0; !r && i < n; i++)
-		r = ask(c, &span, &permissions[i], &o, &permissions[i].allowed, reterr);
-	return r;
+	return ocreg_task_run_object(c, &q, NULL, NULL, reterr);
 }

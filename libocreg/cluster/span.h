@@ -37,3 +37,9 @@ static inline bool ocreg_span_is_cancelled(const struct ocreg_span *s)
 {
 	return ocreg_cancels_count(s->cancels) != s->seen;
 }
+
+/* What was cancelled before now does not matter any longer. */
+static inline void ocreg_span_renew(struct ocreg_span *s)
+{
+	s->seen = ocreg_cancels_count(s->cancels);
+}

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* What can be done with an object on the server. */
+/* What can be done with an object on the server: what is sent for each verb, and what comes of the answer. */
+#include <stdlib.h>
 #include <string.h>
 #include "base/error.h"
-#include "base/options.h"
-#include "cluster/call.h"
 #include "cluster/client.h"
+#include "cluster/task.h"
 #include "text/print.h"
 
 #define MERGE_PATCH "Content-Type: application/merge-patch+json"
@@ -43,83 +43,137 @@ const char *ocreg_object_version(const struct ocreg_object *o)
 	return meta_text(o, OCREG_F_object_meta_resource_version);
 }
 
-int ocreg_client_get_within(struct ocreg_client *c, const struct ocreg_span *span, unsigned type, const char *ns,
-			    const char *name, const struct ocreg_call_options *options, struct ocreg_object **ret,
-			    struct ocreg_error **reterr)
-{
-	struct ocreg_call k = { .method = "GET", .verb = "get", .type = type, .ns = ns, .name = name, .options = options };
+/* --- what most verbs have in common --- */
 
-	return ocreg_call_object(c, span, &k, ret, reterr);
+static int take_object(struct ocreg_task *t, int r, struct ocreg_error **reterr)
+{
+	(void) r;
+	return ocreg_exchange_object(&t->x, &t->object, reterr);
 }
 
-/* The options of a call, and whether there is what it takes. */
-static int begin(struct ocreg_client *c, const struct ocreg_call_options *options, struct ocreg_call_options *own,
-		 const char *patch, struct ocreg_error **reterr)
+/* Of an object that has a name. */
+static int send_named(struct ocreg_task *t, struct ocreg_call *k, struct ocreg_error **reterr)
 {
-	int r = ocreg_client_needed(c, reterr);
-
-	if (!r && !patch)
-		r = ocreg_fail(reterr, OCREG_E_ARG, NULL, NULL, "there is no patch");
-	return r ? r : ocreg_options_copy(own, sizeof(*own), options, reterr);
+	if (ocreg_task_keep(t, &t->q.ns) || ocreg_task_keep(t, &t->q.name))
+		return ocreg_fail_oom(reterr);
+	k->type = t->q.type;
+	k->ns = t->q.ns;
+	k->name = t->q.name;
+	return ocreg_task_send(t, k, reterr);
 }
+
+/* A whole object. */
+static int send_object(struct ocreg_task *t, struct ocreg_call *k, struct ocreg_error **reterr)
+{
+	const struct ocreg_object *o = t->q.object;
+	char *body = NULL;
+	size_t n;
+	int r = ocreg_encode(o, OCREG_FORMAT_JSON, 0, &body, &n, reterr);
+
+	if (r)
+		return r;
+	t->body = (struct ocreg_buf) { .data = body, .len = n, .cap = n + 1 };
+	t->q.ns = meta_text(o, OCREG_F_object_meta_ns);
+	if (ocreg_task_keep(t, &t->q.ns) || ocreg_task_keep(t, &k->name))
+		return ocreg_fail_oom(reterr);
+	k->type = ocreg_type_of(o);
+	k->ns = t->q.ns;
+	k->body = t->body.data;
+	k->n_body = t->body.len;
+	return ocreg_task_send(t, k, reterr);
+}
+
+/* --- get --- */
+
+static int prepare_get(struct ocreg_task *t, struct ocreg_error **reterr)
+{
+	struct ocreg_call k = { .method = "GET", .verb = "get" };
+
+	return send_named(t, &k, reterr);
+}
+
+const struct ocreg_procedure ocreg_procedure_get = { .prepare = prepare_get, .take = take_object };
 
 int ocreg_client_get(struct ocreg_client *c, unsigned type, const char *ns, const char *name,
 		     const struct ocreg_call_options *options, struct ocreg_object **ret, struct ocreg_error **reterr)
 {
-	struct ocreg_call_options o = OCREG_CALL_OPTIONS_INIT;
-	struct ocreg_span span;
-	int r = begin(c, options, &o, "", reterr);
+	struct ocreg_request q = OCREG_REQUEST_INIT;
 
-	if (r)
-		return r;
-	span = ocreg_client_span(c, &o);
-	return ocreg_client_get_within(c, &span, type, ns, name, &o, ret, reterr);
+	q.type = type;
+	q.ns = ns;
+	q.name = name;
+	q.options = options;
+	return ocreg_task_run_object(c, &q, NULL, ret, reterr);
 }
 
-static int write_object(struct ocreg_client *c, struct ocreg_call *k, const struct ocreg_object *o,
+/* --- create, replace, apply --- */
+
+static int write_object(struct ocreg_client *c, enum ocreg_verb verb, const struct ocreg_object *o,
 			const struct ocreg_call_options *options, struct ocreg_object **ret, struct ocreg_error **reterr)
 {
-	struct ocreg_call_options own = OCREG_CALL_OPTIONS_INIT;
-	struct ocreg_span span;
-	char *body = NULL;
-	int r = ocreg_client_needed(c, reterr);
+	struct ocreg_request q = OCREG_REQUEST_INIT;
 
-	if (!r)
-		r = ocreg_options_copy(&own, sizeof(own), options, reterr);
-	if (!r)
-		r = ocreg_encode(o, OCREG_FORMAT_JSON, 0, &body, &k->n_body, reterr);
-	if (r)
-		return r;
-	span = ocreg_client_span(c, &own);
-	k->options = &own;
-	k->type = ocreg_type_of(o);
-	k->ns = meta_text(o, OCREG_F_object_meta_ns);
-	k->body = body;
-	r = ocreg_call_object(c, &span, k, ret, reterr);
-	ocreg_free(body);
-	return r;
+	q.verb = verb;
+	q.object = o;
+	q.options = options;
+	return ocreg_task_run_object(c, &q, NULL, ret, reterr);
 }
+
+static int prepare_create(struct ocreg_task *t, struct ocreg_error **reterr)
+{
+	struct ocreg_call k = { .method = "POST", .verb = "create", .collection = true, .content_type = OCREG_CONTENT_JSON };
+
+	return send_object(t, &k, reterr);
+}
+
+const struct ocreg_procedure ocreg_procedure_create = { .prepare = prepare_create, .take = take_object };
 
 int ocreg_client_create(struct ocreg_client *c, const struct ocreg_object *o, const struct ocreg_call_options *options,
 			struct ocreg_object **ret, struct ocreg_error **reterr)
 {
-	struct ocreg_call k = { .method = "POST", .verb = "create", .collection = true, .content_type = OCREG_CONTENT_JSON };
-
-	return write_object(c, &k, o, options, ret, reterr);
+	return write_object(c, OCREG_VERB_CREATE, o, options, ret, reterr);
 }
+
+static int prepare_replace(struct ocreg_task *t, struct ocreg_error **reterr)
+{
+	struct ocreg_call k = { .method = "PUT", .verb = "update", .content_type = OCREG_CONTENT_JSON };
+
+	k.name = t->q.object ? meta_text(t->q.object, OCREG_F_object_meta_name) : NULL;
+	if (!k.name || !ocreg_object_version(t->q.object))
+		return ocreg_fail(reterr, OCREG_E_ARG, k.name ? "metadata.resourceVersion" : "metadata.name",
+				  "read the object, change it and send that: a replacement says what it replaces",
+				  "the object has no %s", k.name ? "resource version" : "name");
+	return send_object(t, &k, reterr);
+}
+
+const struct ocreg_procedure ocreg_procedure_replace = { .prepare = prepare_replace, .take = take_object };
 
 int ocreg_client_replace(struct ocreg_client *c, const struct ocreg_object *o, const struct ocreg_call_options *options,
 			 struct ocreg_object **ret, struct ocreg_error **reterr)
 {
-	struct ocreg_call k = { .method = "PUT", .verb = "update", .content_type = OCREG_CONTENT_JSON };
-
-	k.name = meta_text(o, OCREG_F_object_meta_name);
-	if (!k.name || !ocreg_object_version(o))
-		return ocreg_fail(reterr, OCREG_E_ARG, k.name ? "metadata.resourceVersion" : "metadata.name",
-				  "read the object, change it and send that: a replacement says what it replaces",
-				  "the object has no %s", k.name ? "resource version" : "name");
-	return write_object(c, &k, o, options, ret, reterr);
+	return write_object(c, OCREG_VERB_REPLACE, o, options, ret, reterr);
 }
+
+static int prepare_apply(struct ocreg_task *t, struct ocreg_error **reterr)
+{
+	struct ocreg_call k = { .method = "PATCH", .verb = "patch", .content_type = APPLY_PATCH };
+
+	k.name = t->q.object ? meta_text(t->q.object, OCREG_F_object_meta_name) : NULL;
+	if (!k.name)
+		return ocreg_fail(reterr, OCREG_E_ARG, "metadata.name", "say which object it is", "the object has no name");
+	k.query = t->options.force ? "&force=true" : "&force=false";
+	return send_object(t, &k, reterr);
+}
+
+const struct ocreg_procedure ocreg_procedure_apply = { .prepare = prepare_apply, .take = take_object };
+
+int ocreg_client_apply(struct ocreg_client *c, const struct ocreg_object *o, const struct ocreg_call_options *options,
+		       struct ocreg_object **ret, struct ocreg_error **reterr)
+{
+	return write_object(c, OCREG_VERB_APPLY, o, options, ret, reterr);
+}
+
+/* --- patches --- */
 
 /* The same patch, valid for one version only. */
 static int add_precondition(unsigned type, const char *patch, size_t len, const char *version, char **ret, size_t *retlen,
@@ -143,45 +197,44 @@ static int add_precondition(unsigned type, const char *patch, size_t len, const 
 	return r;
 }
 
-int ocreg_client_patch_within(struct ocreg_client *c, const struct ocreg_span *span, unsigned type, const char *ns,
-			      const char *name, const char *patch, size_t len, const struct ocreg_call_options *options,
-			      struct ocreg_object **ret, struct ocreg_error **reterr)
+static int fail_no_patch(struct ocreg_error **reterr)
 {
-	struct ocreg_call k = { .method = "PATCH",
-				.verb = "patch",
-				.content_type = MERGE_PATCH,
-				.type = type,
-				.ns = ns,
-				.name = name,
-				.options = options,
-				.body = patch,
-				.n_body = len };
+	return ocreg_fail(reterr, OCREG_E_ARG, NULL, NULL, "there is no patch");
+}
+
+/* In a loop the text is not the caller's any longer when it is sent. */
+static int send_patch(struct ocreg_task *t, const char *content_type, struct ocreg_error **reterr)
+{
+	struct ocreg_call k = { .method = "PATCH", .verb = "patch", .content_type = content_type };
+
+	if (!t->body.len && t->loop)
+		ocreg_buf_add(&t->body, t->q.text, t->q.len);
+	if (t->body.oom)
+		return ocreg_fail_oom(reterr);
+	k.body = t->body.len ? t->body.data : t->q.text;
+	k.n_body = t->body.len ? t->body.len : t->q.len;
+	return send_named(t, &k, reterr);
+}
+
+static int prepare_patch(struct ocreg_task *t, struct ocreg_error **reterr)
+{
+	const char *version = t->options.resource_version;
 	char *bound = NULL;
+	size_t n;
 	int r;
 
-	if (options->resource_version) {
-		r = add_precondition(type, patch, len, options->resource_version, &bound, &k.n_body, reterr);
+	if (!t->q.text)
+		return fail_no_patch(reterr);
+	if (version) {
+		r = add_precondition(t->q.type, t->q.text, t->q.len, version, &bound, &n, reterr);
 		if (r)
 			return r;
-		k.body = bound;
+		t->body = (struct ocreg_buf) { .data = bound, .len = n, .cap = n + 1 };
 	}
-	r = ocreg_call_object(c, span, &k, ret, reterr);
-	ocreg_free(bound);
-	return r;
+	return send_patch(t, MERGE_PATCH, reterr);
 }
 
-int ocreg_client_patch(struct ocreg_client *c, unsigned type, const char *ns, const char *name, const char *patch, size_t len,
-		       const struct ocreg_call_options *options, struct ocreg_object **ret, struct ocreg_error **reterr)
-{
-	struct ocreg_call_options o = OCREG_CALL_OPTIONS_INIT;
-	struct ocreg_span span;
-	int r = begin(c, options, &o, patch, reterr);
-
-	if (r)
-		return r;
-	span = ocreg_client_span(c, &o);
-	return ocreg_client_patch_within(c, &span, type, ns, name, patch, len, &o, ret, reterr);
-}
+const struct ocreg_procedure ocreg_procedure_patch = { .prepare = prepare_patch, .take = take_object };
 
 /* The same patch, valid for one version only: a replacement of the version by itself, which the server takes for the version that was
  * read. A failed `test` would be told from other failures by nothing. */
@@ -204,41 +257,49 @@ static int bind_patch(const char *patch, size_t len, const char *version, struct
 	return ret->oom ? ocreg_fail_oom(reterr) : 0;
 }
 
-int ocreg_client_patch_json(struct ocreg_client *c, unsigned type, const char *ns, const char *name, const char *patch,
+static int prepare_patch_json(struct ocreg_task *t, struct ocreg_error **reterr)
+{
+	int r;
+
+	if (!t->q.text)
+		return fail_no_patch(reterr);
+	if (t->options.resource_version) {
+		r = bind_patch(t->q.text, t->q.len, t->options.resource_version, &t->body, reterr);
+		if (r)
+			return r;
+	}
+	return send_patch(t, JSON_PATCH, reterr);
+}
+
+const struct ocreg_procedure ocreg_procedure_patch_json = { .prepare = prepare_patch_json, .take = take_object };
+
+static int patch(struct ocreg_client *c, struct ocreg_request *q, const char *ns, const char *name,
+		 const struct ocreg_call_options *options, struct ocreg_object **ret, struct ocreg_error **reterr)
+{
+	q->ns = ns;
+	q->name = name;
+	q->options = options;
+	return ocreg_task_run_object(c, q, NULL, ret, reterr);
+}
+
+int ocreg_client_patch(struct ocreg_client *c, unsigned type, const char *ns, const char *name, const char *patch_text,
+		       size_t len, const struct ocreg_call_options *options, struct ocreg_object **ret,
+		       struct ocreg_error **reterr)
+{
+	struct ocreg_request q = { .size = sizeof(q), .verb = OCREG_VERB_PATCH, .type = type, .text = patch_text, .len = len };
+
+	return patch(c, &q, ns, name, options, ret, reterr);
+}
+
+int ocreg_client_patch_json(struct ocreg_client *c, unsigned type, const char *ns, const char *name, const char *patch_text,
 			    size_t len, const struct ocreg_call_options *options, struct ocreg_object **ret,
 			    struct ocreg_error **reterr)
 {
-	struct ocreg_call_options o = OCREG_CALL_OPTIONS_INIT;
-	struct ocreg_call k = {
-		.method = "PATCH", .verb = "patch", .content_type = JSON_PATCH, .type = type, .ns = ns, .name = name
+	struct ocreg_request q = {
+		.size = sizeof(q), .verb = OCREG_VERB_PATCH_JSON, .type = type, .text = patch_text, .len = len
 	};
-	struct ocreg_buf bound = { 0 };
-	struct ocreg_span span;
-	int r = begin(c, options, &o, patch, reterr);
 
-	if (!r && o.resource_version)
-		r = bind_patch(patch, len, o.resource_version, &bound, reterr);
-	if (!r) {
-		k.options = &o;
-		k.body = bound.len ? bound.data : patch;
-		k.n_body = bound.len ? bound.len : len;
-		span = ocreg_client_span(c, &o);
-		r = ocreg_call_object(c, &span, &k, ret, reterr);
-	}
-	ocreg_buf_done(&bound);
-	return r;
-}
-
-int ocreg_client_apply(struct ocreg_client *c, const struct ocreg_object *o, const struct ocreg_call_options *options,
-		       struct ocreg_object **ret, struct ocreg_error **reterr)
-{
-	struct ocreg_call k = { .method = "PATCH", .verb = "patch", .content_type = APPLY_PATCH };
-
-	k.name = o ? meta_text(o, OCREG_F_object_meta_name) : NULL;
-	if (!k.name)
-		return ocreg_fail(reterr, OCREG_E_ARG, "metadata.name", "say which object it is", "the object has no name");
-	k.query = options && options->force ? "&force=true" : "&force=false";
-	return write_object(c, &k, o, options, ret, reterr);
+	return patch(c, &q, ns, name, options, ret, reterr);
 }
 
 /* --- delete --- */
@@ -282,11 +343,6 @@ static int encode_delete(const struct ocreg_call_options *o, char **ret, size_t 
 	return r;
 }
 
-static int decode(const struct ocreg_reply *reply, unsigned type, struct ocreg_object **ret)
-{
-	return ocreg_decode(type, reply->body.data ? reply->body.data : "", reply->body.len, NULL, ret, NULL);
-}
-
 static bool says_status(const struct ocreg_object *o)
 {
 	const char *kind = ocreg_get_string(o, OCREG_F_status_kind);
@@ -295,55 +351,44 @@ static bool says_status(const struct ocreg_object *o)
 }
 
 /* The answer is the object where it is still there, else a Status. */
-static int take_deleted(struct ocreg_client *c, const struct ocreg_call *k, struct ocreg_reply *reply, struct ocreg_object **ret,
-			struct ocreg_error **reterr)
+static int take_deleted(struct ocreg_task *t, int r, struct ocreg_error **reterr)
 {
 	struct ocreg_object *o = NULL;
-	int r = reply->is_json ? decode(reply, OCREG_TYPE_status, &o) : OCREG_E_CONTENT;
-	bool gone = !r && says_status(o);
+	bool gone;
 
+	r = ocreg_exchange_decode(&t->x, OCREG_TYPE_status, &o);
+	gone = !r && says_status(o);
 	ocreg_unref(o);
-	o = NULL;
-	if (!r && !gone)
-		r = ocreg_call_decode(reply, ocreg_resource_of_type(k->type), &o);
 	if (r)
-		return ocreg_call_fail(c, k, reply, r, reterr);
-	if (ret)
-		*ret = o;
-	else
-		ocreg_unref(o);
-	return 0;
+		return ocreg_exchange_refuse(&t->x, r, reterr);
+	return gone ? 0 : ocreg_exchange_object(&t->x, &t->object, reterr);
 }
+
+static int prepare_delete(struct ocreg_task *t, struct ocreg_error **reterr)
+{
+	struct ocreg_call k = { .method = "DELETE", .verb = "delete", .content_type = OCREG_CONTENT_JSON, .plain = true };
+	char *body = NULL;
+	size_t n;
+	int r = encode_delete(&t->options, &body, &n, reterr);
+
+	if (r)
+		return r;
+	t->body = (struct ocreg_buf) { .data = body, .len = n, .cap = n + 1 };
+	k.body = body;
+	k.n_body = n;
+	return send_named(t, &k, reterr);
+}
+
+const struct ocreg_procedure ocreg_procedure_delete = { .prepare = prepare_delete, .take = take_deleted };
 
 int ocreg_client_delete(struct ocreg_client *c, unsigned type, const char *ns, const char *name,
 			const struct ocreg_call_options *options, struct ocreg_object **ret, struct ocreg_error **reterr)
 {
-	struct ocreg_call_options o = OCREG_CALL_OPTIONS_INIT;
-	struct ocreg_call k = { .method = "DELETE",
-				.verb = "delete",
-				.content_type = OCREG_CONTENT_JSON,
-				.type = type,
-				.ns = ns,
-				.name = name,
-				.plain = true };
-	struct ocreg_reply reply = { 0 };
-	char *body = NULL;
-	struct ocreg_span span;
-	int r = begin(c, options, &o, "", reterr);
+	struct ocreg_request q = {
+		.size = sizeof(q), .verb = OCREG_VERB_DELETE, .type = type, .ns = ns, .name = name, .options = options
+	};
 
-	if (!r)
-		r = encode_delete(&o, &body, &k.n_body, reterr);
-	if (r)
-		return r;
-	k.options = &o;
-	k.body = body;
-	span = ocreg_client_span(c, &o);
-	r = ocreg_call_send(c, &span, &k, &reply, reterr);
-	if (!r)
-		r = take_deleted(c, &k, &reply, ret, reterr);
-	ocreg_reply_done(&reply);
-	ocreg_free(body);
-	return r;
+	return ocreg_task_run_object(c, &q, NULL, ret, reterr);
 }
 
 /* --- anything --- */
@@ -359,27 +404,45 @@ static bool is_path(const char *s)
 	return true;
 }
 
+static int prepare_get_raw(struct ocreg_task *t, struct ocreg_error **reterr)
+{
+	struct ocreg_call k = { .method = "GET", .verb = "get" };
+
+	if (!is_path(t->q.text))
+		return ocreg_fail(reterr, OCREG_E_ARG, NULL, "write /version or /apis, encoded as in a URL",
+				  "that is not a path");
+	if (ocreg_task_keep(t, &t->q.text))
+		return ocreg_fail_oom(reterr);
+	k.path = t->q.text;
+	return ocreg_task_send(t, &k, reterr);
+}
+
+static int take_raw(struct ocreg_task *t, int r, struct ocreg_error **reterr)
+{
+	(void) r;
+	t->body = t->x.reply.body;
+	t->x.reply.body = (struct ocreg_buf) { 0 };
+	if (!t->body.data)
+		ocreg_buf_adds(&t->body, "");
+	return t->body.oom ? ocreg_fail_oom(reterr) : 0;
+}
+
+const struct ocreg_procedure ocreg_procedure_get_raw = { .prepare = prepare_get_raw, .take = take_raw };
+
 int ocreg_client_get_raw(struct ocreg_client *c, const char *path, const struct ocreg_call_options *options, char **ret,
 			 size_t *retsize, struct ocreg_error **reterr)
 {
-	struct ocreg_call_options o = OCREG_CALL_OPTIONS_INIT;
-	struct ocreg_call k = { .method = "GET", .verb = "get", .path = path, .options = &o };
-	struct ocreg_reply reply = { 0 };
-	struct ocreg_span span;
-	int r = begin(c, options, &o, "", reterr);
+	struct ocreg_request q = { .size = sizeof(q), .verb = OCREG_VERB_GET_RAW, .text = path, .options = options };
+	struct ocreg_task t = { .refs = 1 };
+	int r;
 
-	if (!r && (!is_path(path) || !ret))
-		r = ocreg_fail(reterr, OCREG_E_ARG, NULL, "write /version or /apis, encoded as in a URL", "that is not a path");
-	if (r)
-		return r;
-	span = ocreg_client_span(c, &o);
-	r = ocreg_call_send(c, &span, &k, &reply, reterr);
-	if (!r && !reply.body.len)
-		ocreg_buf_adds(&reply.body, "");
+	if (!ret)
+		return ocreg_fail(reterr, OCREG_E_ARG, NULL, NULL, "there is no place for the answer");
+	r = ocreg_task_run(&t, c, &q, NULL, reterr);
 	if (!r) {
-		*ret = ocreg_buf_take(&reply.body, retsize);
+		*ret = ocreg_buf_take(&t.body, retsize);
 		r = *ret ? 0 : ocreg_fail_oom(reterr);
 	}
-	ocreg_reply_done(&reply);
+	ocreg_task_done(&t);
 	return r;
 }

@@ -75,19 +75,21 @@ static const struct {
 };
 /* clang-format on */
 
-static struct ocreg_error out_of_memory = {
-	.refs = 1,
-	.code = OCREG_E_NOMEM,
-	.retry_after = -1,
-	.path = "",
-	.message = "out of memory",
-	.hint = NOMEM_HINT,
-	.reason = "",
-};
+#define OUT_OF_MEMORY(text)                                                                                                \
+	{                                                                                                                  \
+		.refs = 1, .code = OCREG_E_NOMEM, .retry_after = -1, .path = "", .message = "out of memory", .hint = text, \
+		.reason = "",                                                                                              \
+	}
+static struct ocreg_error out_of_memory[] = { OUT_OF_MEMORY(NOMEM_HINT), OUT_OF_MEMORY(OCREG_HINT_SENT) };
+
+static bool is_static(const struct ocreg_error *e)
+{
+	return e == &out_of_memory[0] || e == &out_of_memory[1];
+}
 
 static bool may_change(const struct ocreg_error *e)
 {
-	return e && e != &out_of_memory;
+	return e && !is_static(e);
 }
 
 static size_t code_row(int code)
@@ -158,14 +160,21 @@ int ocreg_fail(struct ocreg_error **reterr, int code, const char *path, const ch
 		message[0] = '\0';
 	va_end(ap);
 	e = error_new(code, path, hint, message);
-	*reterr = e ? e : &out_of_memory;
+	*reterr = e ? e : &out_of_memory[0];
 	return (*reterr)->code;
 }
 
 int ocreg_fail_oom(struct ocreg_error **reterr)
 {
 	if (reterr)
-		*reterr = &out_of_memory;
+		*reterr = &out_of_memory[0];
+	return OCREG_E_NOMEM;
+}
+
+int ocreg_fail_oom_sent(struct ocreg_error **reterr)
+{
+	if (reterr)
+		*reterr = &out_of_memory[1];
 	return OCREG_E_NOMEM;
 }
 

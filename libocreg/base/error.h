@@ -8,7 +8,10 @@
 int ocreg_fail(struct ocreg_error **reterr, int code, const char *path, const char *hint, const char *fmt, ...)
 	__attribute__((format(printf, 5, 6)));
 int ocreg_fail_oom(struct ocreg_error **reterr);
-/* Add to the error just made; no-ops for NULL and for the static out-of-memory error. */
+/* The same once a change was sent, so that nobody takes it for one that was not made. */
+#define OCREG_HINT_SENT "whether the change was stored is not known: read the object before you try again"
+int ocreg_fail_oom_sent(struct ocreg_error **reterr);
+/* Add to the error just made; no-ops for NULL and for the static out-of-memory errors. */
 void ocreg_error_at(struct ocreg_error *e, unsigned line, unsigned column);
 void ocreg_error_http(struct ocreg_error *e, int status, const char *reason, int retry_after);
 void ocreg_error_cause(struct ocreg_error *e, const char *path, const char *message, const char *manager);

@@ -3,8 +3,6 @@
 #include "cluster/failure.h"
 #include "cluster/tls.h"
 
-#define HINT_SENT "whether the change was stored is not known: read the object before you try again"
-
 static const char *stage(const struct ocreg_failure *f)
 {
 	if (f->answering)
@@ -16,33 +14,32 @@ static const char *stage(const struct ocreg_failure *f)
 
 static int report_timeout(const struct ocreg_failure *f, struct ocreg_error **reterr)
 {
-	return ocreg_fail(reterr, f->code, NULL, f->sent ? HINT_SENT : NULL, "%s: %s took longer than the %lld ms allowed",
+	return ocreg_fail(reterr, f->code, NULL, f->sent ? OCREG_HINT_SENT : NULL, "%s: %s took longer than the %lld ms allowed",
 			  f->server, stage(f), (long long) f->timeout);
 }
 
 static int report_cancelled(const struct ocreg_failure *f, struct ocreg_error **reterr)
 {
-	return ocreg_fail(reterr, f->code, NULL, f->sent ? HINT_SENT : NULL, "%s: the call was cancelled", f->server);
+	return ocreg_fail(reterr, f->code, NULL, f->sent ? OCREG_HINT_SENT : NULL, "%s: the call was cancelled", f->server);
 }
 
 static int report_limit(const struct ocreg_failure *f, struct ocreg_error **reterr)
 {
-	return ocreg_fail(reterr, f->code, NULL, "check that the address is an API server's",
+	return ocreg_fail(reterr, f->code, NULL, f->sent ? OCREG_HINT_SENT : "check that the address is an API server's",
 			  "%s: the %s of the answer is too long", f->server, f->in_body ? "body" : "header");
 }
 
 static int report_nomem(const struct ocreg_failure *f, struct ocreg_error **reterr)
 {
-	(void) f;
-	return ocreg_fail_oom(reterr);
+	return f->sent ? ocreg_fail_oom_sent(reterr) : ocreg_fail_oom(reterr);
 }
 
 static int report_general(const struct ocreg_failure *f, struct ocreg_error **reterr)
 {
 	bool cut = f->code == OCREG_E_TRANSPORT && f->answering;
 
-	return ocreg_fail(reterr, cut ? OCREG_E_TRUNCATED : f->code, NULL, f->sent ? HINT_SENT : f->hint, "%s: %s%s%s", f->server,
-			  cut ? "the answer was cut short" : f->text, f->detail[0] ? ": " : "", f->detail);
+	return ocreg_fail(reterr, cut ? OCREG_E_TRUNCATED : f->code, NULL, f->sent ? OCREG_HINT_SENT : f->hint, "%s: %s%s%s",
+			  f->server, cut ? "the answer was cut short" : f->text, f->detail[0] ? ": " : "", f->detail);
 }
 
 static int report_tls(const struct ocreg_failure *f, struct ocreg_error **reterr)
@@ -65,8 +62,12 @@ static const struct {
 
 int ocreg_failure_report(const struct ocreg_failure *f, struct ocreg_error **reterr)
 {
+	int (*report)(const struct ocreg_failure *f, struct ocreg_error **reterr) = report_general;
+	int r;
+
 	for (size_t i = 0; i < sizeof(reports) / sizeof(reports[0]); i++)
 		if (reports[i].code == f->code)
-			return reports[i].report(f, reterr);
-	return report_general(f, reterr);
+			report = reports[i].report;
+	r = report(f, reterr);
+	return r == OCREG_E_NOMEM ? report_nomem(f, reterr) : r; /* or there was no memory for the error */
 }

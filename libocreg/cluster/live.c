@@ -37,7 +37,7 @@ static int begin(struct look *l, struct ocreg_client *c, const struct ocreg_call
 	if (r)
 		return r;
 	l->client = c;
-	l->span = ocreg_client_span(c, &o);
+	l->span = ocreg_client_span(c, o.timeout_ms);
 	return 0;
 }
 

@@ -13,11 +13,11 @@ CONFIGS = f"{IMAGEREGISTRY}/configs"
 
 
 class Answer:
-    """Status, body (decoded where it is JSON) and the texts of the Warning headers."""
+    """Status, body (decoded where it is JSON, and raw as it came) and the texts of the Warning headers."""
 
     def __init__(self, response):
         self.status = response.status
-        raw = response.read()
+        self.raw = raw = response.read()
         is_json = response.headers.get_content_type() == "application/json"
         self.body = json.loads(raw) if is_json else raw.decode(errors="replace")
         self.warnings = [unquote(value) for value in response.headers.get_all("Warning", [])]

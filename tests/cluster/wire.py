@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """tests/cluster/wire.py PROGRAM: each verb asks the API server what kubectl asks it, and a thousand calls take one connection.
 
-PROGRAM is wire. Both go through a relay that notes what they send. kubectl is of the release of the server, and `oc` sends the same.
+PROGRAM is wire. Both go through a relay that notes what they send. kubectl is of the server's release, and `oc` sends the same.
 """
 import dataclasses
 import json
@@ -189,7 +189,8 @@ def main():
             asked, connections, done = wire.run(wire.program, "many")
             print(f"{len(asked)} requests, {connections} connections")
             well = (connections, done.returncode) == (1, 0) and len(asked) >= 1000
-            report.case("a thousand calls, one connection", [] if well else [f"{connections} connections: {done.stdout}{done.stderr}"])
+            said = f"{connections} connections: {done.stdout}{done.stderr}"
+            report.case("a thousand calls, one connection", [] if well else [said])
     remove(admin, (*made, (MAPS, {"metadata": {"name": "wire"}})))
     return report.end()
 

@@ -1,18 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What the operator was recorded to do: of each change its course, which tells from which state it starts, what it writes and when."""
+"""What the operator was recorded to do: of each change its course, from which state it starts, what it writes and when."""
 import copy
 import dataclasses
 import json
 import pathlib
-import sys
-
-HERE = pathlib.Path(__file__).resolve().parent
-sys.path.insert(0, str(HERE.parents[1] / "lib"))
 
 from mergepatch import merged
 from seed import FIRST_CONFIG
 
-RECORDINGS = HERE.parents[1] / "rules" / "recordings"
+RECORDINGS = pathlib.Path(__file__).resolve().parents[2] / "rules" / "recordings"
 START = "start"
 START_SPEC = FIRST_CONFIG["spec"]
 START_PRUNER = {"schedule": "", "suspend": False, "keepTagRevisions": 3}

@@ -12,8 +12,10 @@ CLAIMS = f"/api/v1/namespaces/{NAMESPACE}/persistentvolumeclaims"
 CONFIGMAPS = f"/api/v1/namespaces/{NAMESPACE}/configmaps"
 CRONJOBS = f"/apis/batch/v1/namespaces/{NAMESPACE}/cronjobs"
 CLUSTEROPERATORS = "/apis/config.openshift.io/v1/clusteroperators"
-CERTIFICATES = ("image-registry.openshift-image-registry.svc..5000", "image-registry.openshift-image-registry.svc.cluster.local..5000")
-CLUSTEROPERATOR = {"apiVersion": "config.openshift.io/v1", "kind": "ClusterOperator", "metadata": {"name": "image-registry"}, "spec": {}}
+CERTIFICATES = ("image-registry.openshift-image-registry.svc..5000",
+                "image-registry.openshift-image-registry.svc.cluster.local..5000")
+CLUSTEROPERATOR = {"apiVersion": "config.openshift.io/v1", "kind": "ClusterOperator", "metadata": {"name": "image-registry"},
+                   "spec": {}}
 
 
 def named(api_version, kind, name, **parts):
@@ -40,10 +42,11 @@ def deployment(told):
 def deployment_status(obj, ready):
     """As the controllers of a cluster would tell of it."""
     replicas = obj["spec"]["replicas"]
-    state = "True" if ready else "False"
     counts = dict.fromkeys(("readyReplicas", "availableReplicas"), replicas if ready else 0)
+    available = {"type": "Available", "status": "True" if ready else "False",
+                 "reason": "MinimumReplicasAvailable" if ready else "MinimumReplicasUnavailable"}
     return {"observedGeneration": obj["metadata"]["generation"], "replicas": replicas, "updatedReplicas": replicas, **counts,
-            "conditions": [{"type": "Available", "status": state, "reason": "MinimumReplicas" + ("A" if ready else "Una") + "vailable"}]}
+            "conditions": [available]}
 
 
 def service():
@@ -89,7 +92,8 @@ def cronjob(told):
 
 
 def image_status(routes):
-    status = {"internalRegistryHostname": "image-registry.openshift-image-registry.svc:5000", "imageStreamImportMode": "Legacy"}
+    status = {"internalRegistryHostname": "image-registry.openshift-image-registry.svc:5000",
+              "imageStreamImportMode": "Legacy"}
     if routes:
         status["externalRegistryHostnames"] = [host_of(name, told) for name, told in sorted(routes.items(), key=by_default_first)]
     return status

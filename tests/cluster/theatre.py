@@ -1,0 +1,146 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A test cluster on which the player plays, while the library watches: what tests of the player and of waiting share."""
+import json
+import os
+import pathlib
+import queue
+import subprocess
+import threading
+import time
+
+import server
+from api import Api
+from player import objects, world
+from mergepatch import between
+
+OCREG = pathlib.Path(os.environ.get("OCREG_BUILD", server.HERE.parent.parent / "build")).resolve() / "tools" / "ocreg"
+SPEED = 100
+PATIENCE = 20  # seconds for anything that the player or a watch has to tell
+
+
+class Wrong(Exception):
+    """Something is not as recorded."""
+
+
+def same(what, found, wanted):
+    if found != wanted:
+        raise Wrong(f"{what}: {json.dumps(found, sort_keys=True)}, not {json.dumps(wanted, sort_keys=True)}")
+
+
+def documents(stream):
+    """JSON documents, one after the other, as they come."""
+    decoder, text = json.JSONDecoder(), ""
+    for line in stream:
+        text += line
+        if line.rstrip() != "}":
+            continue
+        try:
+            value, end = decoder.raw_decode(text)
+        except ValueError:
+            continue
+        text = text[end:].lstrip()
+        yield value
+
+
+class Process:
+    """A program that prints JSON; what it prints is read as it comes and kept."""
+
+    def __init__(self, argv, lines=False):
+        self.process = subprocess.Popen(argv, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        self.queue, self.seen = queue.Queue(), []
+        threading.Thread(target=self.read, args=(lines,), daemon=True).start()
+
+    def read(self, lines):
+        for value in map(json.loads, self.process.stdout) if lines else documents(self.process.stdout):
+            self.queue.put(value)
+        self.queue.put(None)
+
+    def until(self, wanted, what):
+        """Everything up to the first that is wanted."""
+        deadline, passed = time.monotonic() + PATIENCE, []
+        while True:
+            try:
+                value = self.queue.get(timeout=max(0, deadline - time.monotonic()))
+            except queue.Empty:
+                raise Wrong(f"nothing of {what} in {PATIENCE} s") from None
+            if value is None:
+                self.queue.put(None)
+                raise Wrong(f"ended, waiting for {what}: {self.process.stderr.read()[-600:]}")
+            passed.append(value)
+            if wanted(value):
+                return passed
+
+    def stop(self):
+        self.process.terminate()
+        try:
+            return self.process.wait(PATIENCE)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            return self.process.wait()
+
+
+class Theatre:
+    """The cluster, the player, and the watches of Config and ImagePruner."""
+
+    def __init__(self, where, book):
+        self.where, self.book = where, book
+        self.kubeconfig = where / "admin.kubeconfig"
+        self.api = Api(self.kubeconfig)
+        self.player, self.watches = None, {}
+
+    def open(self):
+        """Once there is a Config and an ImagePruner, the watches begin with them."""
+        self.begin()
+        for kind, word in (("Config", "config"), ("ImagePruner", "pruner")):
+            self.watches[kind] = self.watch(word)
+            self.watches[kind].until(lambda event: True, f"the first {kind}")
+
+    def watch(self, word):
+        return Process([OCREG, "get", word, "--kubeconfig", self.kubeconfig, "--watch", "--output-watch-events", "-o", "json",
+                        "--request-timeout", "30m"])
+
+    def play(self, speed=SPEED):
+        if self.player is None or self.player.process.poll() is not None:
+            self.player = Process([server.HERE / "play", self.where, "--speed", str(speed)], lines=True)
+
+    def stop_player(self):
+        if self.player:
+            self.player.stop()
+        self.player = None
+
+    def begin(self, speed=SPEED):
+        """The start of every recording. What the player told of it."""
+        world.reset(self.api, self.book, objects.everything(self.book))
+        self.play(speed)
+        return self.told("began")
+
+    def told(self, event, **members):
+        """What the player told up to this event."""
+        def wanted(line):
+            if line["event"] == "refused" != event:
+                raise Wrong(f"the player refused: {line['why']}")
+            return line["event"] == event and all(line.get(name) == value for name, value in members.items())
+        return self.player.until(wanted, f"{event} {members or ''} of the player")
+
+    def patch(self, kind, patch, *more):
+        word = "pruner" if kind == "ImagePruner" else "config"
+        done = subprocess.run([OCREG, "patch", word, "--kubeconfig", self.kubeconfig, "--force", "-f", "-", *more],
+                              input=json.dumps(patch), capture_output=True, text=True, timeout=PATIENCE)
+        if done.returncode:
+            raise Wrong(f"ocreg patch: exit status {done.returncode}: {done.stderr.strip()}")
+
+    def change(self, course):
+        """Make the change of a course. A spec that is replaced is patched to be the new one."""
+        if "spec" not in course.change:
+            self.patch(course.kind, course.change.get("merge", course.change.get("pruner")))
+            return
+        spec = self.get(world.CONFIG)["spec"]
+        self.patch(course.kind, {"spec": between(spec, course.changed(spec))})
+
+    def get(self, path):
+        return world.ask(self.api, "GET", path, fine=(404,))
+
+    def stop(self):
+        self.stop_player()
+        for watch in self.watches.values():
+            watch.stop()

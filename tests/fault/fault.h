@@ -80,21 +80,26 @@ static inline int fault_get(struct ocreg_client *c, const char *script, struct o
 }
 
 /* How often something happened on a server; -1 when it cannot be told. */
+static inline int64_t fault_count_by(struct ocreg_client *c, const char *server, const char *what)
+{
+	char path[256], *text = NULL;
+	int64_t n = -1;
+
+	snprintf(path, sizeof(path), "/fakecluster/count?listener=%s&what=%s", server, what);
+	for (char *p = path; *p; p++)
+		if (*p == ' ')
+			*p = '+';
+	if (ocreg_client_get_raw(c, path, NULL, &text, NULL, NULL) == 0)
+		n = strtoll(text, NULL, 10);
+	ocreg_free(text);
+	return n;
+}
+
 static inline int64_t fault_count(const char *server, const char *what)
 {
 	struct ocreg_client *c = fault_client("good", 5000);
-	struct ocreg_object *o = NULL;
-	char name[256], *text = NULL;
-	int64_t n = -1;
+	int64_t n = c ? fault_count_by(c, server, what) : -1;
 
-	snprintf(name, sizeof(name), "count-%s_%s", server, what);
-	for (char *p = name; *p; p++)
-		if (*p == ' ')
-			*p = '_';
-	if (c && fault_get(c, name, &o, NULL) == 0 && ocreg_path_get(o, "metadata.generation", &text, NULL) == 0 && text)
-		n = strtoll(text, NULL, 10);
-	ocreg_free(text);
-	ocreg_unref(o);
 	ocreg_client_unref(c);
 	return n;
 }

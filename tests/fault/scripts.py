@@ -1,17 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What the server can be told to do. A script that returns True keeps the connection."""
-import gzip
+"""What the cluster is told to do in these tests: the name of the object that is asked for is the name of the row."""
 import json
 
 import streams
 
-listeners = {}
-memory = {}  # what scripts remember, by name
 KIND = {"apiVersion": "imageregistry.operator.openshift.io/v1", "kind": "Config"}
-HTML = "<!DOCTYPE html><html><head><title>Log in\x1b[31m</title></head><body>Who are you?</body></html>"
 
 
-def config(name, version="1", **more):
+def config(name="$(name)", version="1", **more):
     return {**KIND, "metadata": {"name": name, "resourceVersion": version, **more},
             "spec": {"managementState": "Removed", "replicas": 1, "storage": {}, "logLevel": "Normal"}}
 
@@ -24,10 +20,21 @@ def status(code, reason, message, **details):
             "details": details, "code": code}
 
 
+def busy(*headers, code=429):
+    return code, status(code, "TooManyRequests", "busy"), "application/json", [f"Retry-After: {value}" for value in headers]
+
+
+def with_header(*lines):
+    return 200, config(), "application/json", list(lines)
+
+
+HTML = "<!DOCTYPE html><html><head><title>Log in\x1b[31m</title></head><body>Who are you?</body></html>"
 NAMED = {"name": "cluster", "group": "imageregistry.operator.openshift.io", "kind": "configs"}
 CAUSES = [{"reason": "FieldValueInvalid", "message": "Invalid value: -1: must be positive", "field": "spec.replicas"},
           {"reason": "FieldValueInvalid", "message": "Invalid value: \"null\"", "field": "<nil>"}]
-ANSWERS = {  # name: arguments of Connection.answer
+SAID = "you said $(header authorization)"
+ANSWERS = {  # name: status, body, type, headers
+    "ok": (200, config()),
     "status-400": (400, status(400, "BadRequest", 'strict decoding error: unknown field "spec.replcas", duplicate field "spec.routes[0].name"')),
     "status-400-other": (400, status(400, "BadRequest", "the body cannot be read")),
     "status-401": (401, status(401, "Unauthorized", "Unauthorized")),
@@ -48,9 +55,12 @@ ANSWERS = {  # name: arguments of Connection.answer
     "status-422-open": (422, status(422, "Invalid", 'patch: Invalid value: "{\\"httpSecret\\":\\"CANARY\\"}\\')),
     "status-422": (422, status(422, "Invalid", "spec.replicas: Invalid value: -1", **NAMED, causes=CAUSES)),
     "status-429-details": (429, status(429, "TooManyRequests", "busy", retryAfterSeconds=999)),
-    "status-429": (429, status(429, "TooManyRequests", "busy"), "application/json", ["Retry-After: 888"]),
-    "status-429-huge": (429, status(429, "TooManyRequests", "busy"), "application/json", ["Retry-After: 99999999999"]),
-    "status-429-bad": (429, status(429, "TooManyRequests", "busy"), "application/json", ["Retry-After: -1"]),
+    "status-429": busy("888"),
+    "status-429-huge": busy("99999999999"),
+    "status-429-bad": busy("-1"),
+    "status-429-garbage": busy("soon"),
+    "status-429-two": busy("888", "889"),
+    "status-429-1e9": busy("1e9"),
     "status-500": (500, status(500, "InternalError", "an error on the server")),
     "status-503": (503, status(503, "ServiceUnavailable", "not ready")),
     "status-504": (504, status(504, "Timeout", "a webhook took too long")),
@@ -63,221 +73,149 @@ ANSWERS = {  # name: arguments of Connection.answer
     "html-as-json": (200, HTML, "application/json"),
     "empty-200": (200, ""),
     "yaml-200": (200, "apiVersion: v1\n", "application/yaml"),
-    "protobuf": (200, b"k8s\0\n\x0c\n\x02v1\x12\x06Config", "application/vnd.kubernetes.protobuf"),
+    "protobuf": (200, "k8s\0\n\x0c\n\x02v1\x12\x06Config", "application/vnd.kubernetes.protobuf"),
     "array": (200, []),
     "deleted": (200, {"kind": "Status", "apiVersion": "v1", "metadata": {}, "status": "Success"}),
     "pod": (200, {"data": {"password": "CANARY"}, "apiVersion": "v1", "kind": "Pod", "metadata": {"name": "pod"}}),
+    "other-version": (200, {**config(), "apiVersion": "imageregistry.operator.openshift.io/v2"}),
     "config-list": (200, {**KIND, "kind": "ConfigList", "items": []}),
     "status-200": (200, status(200, "", "success?")),
     "deep": (200, '{"a":' * 300 + "1" + "}" * 300),
-    "bad-utf8": (200, b'{"apiVersion":"\xff"}'),
-    "gzip-bomb": (200, gzip.compress(b" " * (64 << 20)), "application/json", ["Content-Encoding: gzip"]),
-    "warnings": (200, config("warnings"), "application/json",
-                 ['Warning: 299 - "first \\"quoted\\" \x1b[31m", 299 host "second" "Wed, 21 Oct 2015 07:28:00 GMT"',
-                  'Warning: nonsense', 'Warning: 299 - "third"']),
-    "many-warnings": (200, config("many-warnings"), "application/json", ['Warning: 299 - "w"'] * 10000),
-    "two-lengths": (200, config("two-lengths"), "application/json", [f"Content-Length: {len(json.dumps(config('two-lengths')))}"]),
+    "warnings": with_header('Warning: 299 - "first \\"quoted\\" \x1b[31m", 299 host "second" "Wed, 21 Oct 2015 07:28:00 GMT"',
+                            "Warning: nonsense", 'Warning: 299 - "third"'),
+    "many-warnings": with_header(*['Warning: 299 - "w"'] * 10000),
+    "two-lengths": with_header(f"Content-Length: {len(json.dumps(config('two-lengths')))}"),
+    "redirect-port": (307, "", None, ["Location: https://127.0.0.1:$(port elsewhere)/"]),
+    "redirect-host": (307, "", None, ["Location: https://localhost:$(port elsewhere)/x"]),
+    "redirect-plain": (307, "", None, ["Location: http://127.0.0.1:$(port elsewhere)/"]),
+    "redirect-file": (307, "", None, ["Location: file:///etc/passwd"]),
+    "redirect-same": (307, "", None, ["Location: /elsewhere\x1b[31m"]),
+    "redirect-301": (301, "", None, ["Location: https://127.0.0.1:$(port elsewhere)/"]),
+    "redirect-302": (302, "", None, ["Location: https://127.0.0.1:$(port elsewhere)/"]),
+    "redirect-303": (303, "", None, ["Location: https://127.0.0.1:$(port elsewhere)/"]),
+    "redirect-308": (308, "", None, ["Location: //127.0.0.1:$(port elsewhere)/"]),
+    "echo-403": (403, status(403, "Forbidden", SAID)), "echo-500": (500, SAID, "text/plain"), "echo-200": (200, SAID, "text/plain"),
+    "echo-307": (307, "", None, ["Location: /?$(token)"]),
+    "status-99": (99, ""), "status-999": (999, ""),
+    "length-negative": with_header("Content-Length: -1"),
+    "length-garbage": with_header("Content-Length: many"),
+    "length-huge": with_header("Content-Length: 99999999999999999999999999"),
+    "length-other": with_header("Content-Length: 5"),
+}
+HEAD = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
+CHUNKED = HEAD + "Transfer-Encoding: chunked\r\n\r\n"
+LENGTH = "Content-Length: 1000\r\n\r\n"
+TEXT = json.dumps(config("cut-json"))
+OK = json.dumps(config("length-and-chunks"))
+
+
+def more(text, pause=0.0):
+    return {"text": text, "pause": pause}
+
+
+SENDS = {  # name: steps
+    "cut-length": [HEAD + LENGTH + '{"kind":"Config",'],
+    "cut-chunk": [CHUNKED + '40\r\n{"kind":"Config",'],
+    "cut-json": [HEAD + "\r\n" + TEXT[:len(TEXT) // 2]],
+    "cut-header": ["HTTP/1.1 200 OK\r\nContent-Ty"],
+    "cut-length-open": [HEAD + LENGTH + '{"kind":"Config",', {"then": "wait"}],
+    "reset-in-body": [HEAD + LENGTH + '{"kind":"Config",', {"sleep": 0.1}, {"then": "reset"}],
+    "slow-status": ["HTTP/1.1 2", more("0", 0.2)],
+    "slow-header": ["HTTP/1.1 200 OK\r\nX-Slow: ", more("x", 0.2)],
+    "slow-body": [HEAD + "Content-Length: 100000\r\n\r\n", more(" ", 0.2)],
+    "slow-chunks": [CHUNKED, more("1\r\n \r\n", 0.2)],
+    "length-and-chunks": [f"{HEAD}Content-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n{len(OK):x}\r\n{OK}\r\n0\r\n\r\n", {"then": "keep"}],
+    "http-0.9": [json.dumps(config("http-0.9"))],
+    "http-1.0": ["HTTP/1.0 200 OK\r\nContent-Type: application/json\r\n\r\n" + json.dumps(config("http-1.0"))],
+    "switching": ["HTTP/1.1 101 Switching Protocols\r\nUpgrade: h2c\r\nConnection: Upgrade\r\n\r\n", {"then": "wait"}],
+    "http-3": ["HTTP/3.7 200 OK\r\nContent-Length: 0\r\n\r\n"],
+    "chunk-negative": [CHUNKED + "-1\r\n"],
+    "chunk-garbage": [CHUNKED + "zz\r\n{}\r\n"],
+    "chunk-huge": [CHUNKED + "fffffffffffffffffff\r\n{}\r\n"],
+    "header-nul": [{"base64": "SFRUUC8xLjEgMjAwIE9LDQpYOiBhAGINCg0K"}],
+    "header-folded": [HEAD + "X-Folded: a\r\n b\r\nContent-Length: 2\r\n\r\n{}"],
+    "no-answer": [{"then": "hang-up"}],
+    "reset-after-request": [{"then": "reset"}],
+    "silence": [{"then": "wait"}],
+}
+FAULTS = {  # name: fault and its parameters
+    **{f"endless-{what}": {"fault": "endless", "what": what} for what in ("headers", "informational", "chunks", "trailers", "extension",
+                                                                         "length", "body")},
+    "endless-line": {"fault": "endless", "what": "header"}, "not-http": {"fault": "not-http"}, "headers": {"fault": "mirror"},
+    "sent-body": {"fault": "mirror"},
 }
 
 
-def ok(connection, request):
-    connection.answer(200, config(request.name))
-    return True
+def answer(code, body="", kind="application/json", headers=()):
+    return {"answer": {"status": code, "type": kind, "headers": list(headers), "body": body}}
 
 
-def redirect(connection, request):
-    port = listeners["elsewhere"].port
-    target = {"redirect-port": f"https://127.0.0.1:{port}/", "redirect-host": f"https://localhost:{port}/x",
-              "redirect-plain": f"http://127.0.0.1:{port}/", "redirect-file": "file:///etc/passwd",
-              "redirect-same": "/elsewhere\x1b[31m"}[request.name]
-    connection.answer(307, "", None, [f"Location: {target}"])
-    return True
+def named(name, action, **criteria):
+    """NAME, and NAME.1 and so on for those who need one of their own."""
+    return {"name": name, "path": [f"*/{name}", f"*/{name}.*"], **criteria, **action}
 
 
-def cut_length(connection, request):
-    connection.send("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n", '{"kind":"Config",')
+def several():
+    """Those that take more than one row, or another body."""
+    ok, gzip = answer(*ANSWERS["ok"]), "application/json"
+    yield named("bad-utf8", {"answer": {"base64": "eyJhcGlWZXJzaW9uIjoi/yJ9"}})
+    yield named("large", {"answer": {"repeat": {"text": " ", "times": 17 << 20}}})
+    bomb = {"type": gzip, "repeat": {"text": " ", "times": 64 << 20}, "gzip": True}
+    yield named("gzip-bomb", {"answer": {**bomb, "headers": ["Content-Encoding: gzip"]}})
+    yield named("deflate-bomb", {"answer": {**bomb, "headers": ["Content-Encoding: deflate"]}})
+    yield named("gzip-twice", {"answer": {**bomb, "headers": ["Content-Encoding: gzip, gzip"]}})
+    yield named("gzip-label", {"answer": {"body": config(), "headers": ["Content-Encoding: gzip"]}})
+    for code in (429, 503):
+        yield named(f"busy-once-{code}", answer(*busy("0", code=code)), times=1)
+        yield named(f"busy-once-{code}", ok)
+    yield named("second-token", ok, header={"authorization": "Bearer second-token"})
+    yield named("second-token", answer(*ANSWERS["status-401"]))
+    yield named("dies-after-patch", ok, method="GET")
+    yield named("dies-after-patch", {"fault": "hang-up"})
+    stored = {"path": "*/stored-*", "name": "stored"}
+    yield {**stored, "fault": "on-demand", "object": config()}
+    for n in (1, 5, 999999):
+        yield {"name": "stored", "path": [f"*/stored-{n}", f"*/stored-*-{n}"], "per": "name", "method": "PATCH", "times": n, "fault": "conflict"}
+    yield {**stored, "method": "PATCH", "fault": "headers", "add": ['Warning: 299 - "think twice"']}
+    yield {**stored, "fault": "none"}
 
 
-def cut_chunk(connection, request):
-    connection.send("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n", '40\r\n{"kind":"Config",')
+def rows():
+    yield from streams.rows()
+    for name, arguments in ANSWERS.items():
+        yield named(name, answer(*arguments))
+    for name, steps in SENDS.items():
+        yield named(name, {"send": steps})
+    for name, fault in FAULTS.items():
+        yield named(name, fault)
+    yield from several()
+    yield {"path": "*/configs", "method": "POST", "name": "created", "fault": "mirror"}
+    yield {"path": "*", "name": "no script", **answer(404, status(404, "NotFound", "no script $(name)", **NAMED))}
 
 
-def cut_json(connection, request):
-    text = json.dumps(config(request.name))
-    connection.send("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n", text[:len(text) // 2])
+def listener(name, certificate=None, **more):
+    return {"name": name, **({"certificate": certificate} if certificate else {}), **more}
 
 
-def cut_header(connection, request):
-    connection.send("HTTP/1.1 200 OK\r\nContent-Ty")
+LISTENERS = [
+    listener("good"), listener("elsewhere"), listener("leaves"), listener("other-list"),
+    *(listener(name, name) for name in (
+        "wrong-ca", "wrong-host", "only-common-name", "only-common-name-dns", "address-as-name", "wildcard", "expired", "future",
+        "not-server", "other-name", "weak-key", "weak-digest", "self-signed", "chain-missing", "by-between", "by-no-authority",
+        "by-too-deep", "by-for-other-names")),
+    listener("swapped", ["good", "expired"]), listener("tls-1.0", "good", tls="1"), listener("tls-1.1", "good", tls="1.1"),
+    listener("client-certificate", "good", **{"client-ca": True}),
+    listener("plain", serve="api"), listener("silent", serve="send"), listener("reset", serve="send", send=[{"then": "reset"}]),
+    listener("tls-slow", serve="send", send=[more("\x16", 0.2)]), listener("full", serve="full"), listener("proxy", serve="proxy"),
+    listener("proxy-refuses", serve="proxy", send=["HTTP/1.1 407 Authenticate\r\nContent-Length: 0\r\n\r\n"]),
+    listener("proxy-fails", serve="proxy", send=["HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\n\r\n"]),
+    listener("proxy-slow", serve="proxy", send=["HTTP/1.1 2", more("0", 0.2)]),
+    listener("proxy-endless", serve="proxy", send=["HTTP/1.1 200 OK\r\n", more("X-Header: " + "x" * 500 + "\r\n")]),
+    listener("proxy-babbles", serve="proxy", send=["HTTP/1.1 200 OK\r\n\r\n", "Who are you?\r\n" * 100, {"then": "wait"}]),
+    listener("proxy-redirects", serve="proxy",
+             send=["HTTP/1.1 302 Found\r\nLocation: https://127.0.0.1:1/\r\nContent-Length: 0\r\n\r\n"]),
+]
 
 
-def no_answer(connection, request):
-    pass
-
-
-def reset_after_request(connection, request):
-    connection.reset()
-
-
-def silence(connection, request):
-    connection.wait()
-
-
-def slow_header(connection, request):
-    connection.send("HTTP/1.1 200 OK\r\nX-Slow: ")
-    connection.repeat(b"x", 0.2)
-
-
-def slow_body(connection, request):
-    connection.send("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 100000\r\n\r\n")
-    connection.repeat(b" ", 0.2)
-
-
-def endless_headers(connection, request):
-    connection.send("HTTP/1.1 200 OK\r\n")
-    connection.repeat(b"X-Header: " + b"x" * 500 + b"\r\n")
-
-
-def endless_line(connection, request):
-    connection.send("HTTP/1.1 200 OK\r\nX-Header: ")
-    connection.repeat(b"x" * 4096)
-
-
-def endless_informational(connection, request):
-    connection.repeat(b"HTTP/1.1 103 Early Hints\r\nLink: <x>\r\n\r\n" * 50)
-
-
-def endless_chunks(connection, request):
-    connection.send("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n")
-    connection.repeat(b"10000\r\n" + b" " * 65536 + b"\r\n")
-
-
-def endless_trailers(connection, request):
-    connection.send("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n")
-    connection.repeat(b"X-Trailer: " + b"x" * 500 + b"\r\n")
-
-
-def endless_extension(connection, request):
-    connection.send("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n1;x=")
-    connection.repeat(b"x" * 4096)
-
-
-def endless_length(connection, request):
-    connection.send("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 9000000000\r\n\r\n")
-    connection.repeat(b" " * 65536)
-
-
-def not_http(connection, request):
-    connection.send("SSH-2.0-OpenSSH_9.2\r\n")
-
-
-def length_and_chunks(connection, request):
-    body = json.dumps(config(request.name))
-    connection.send("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n",
-                    f"{len(body):x}\r\n{body}\r\n0\r\n\r\n")
-    return True
-
-
-def echo(connection, request):
-    said = f"you said {request.headers.get('authorization')}"
-    code = int(request.name.rsplit("-", 1)[-1])
-    if code == 307:
-        connection.answer(307, "", None, [f"Location: /?{request.headers.get('authorization', '').split(' ')[-1]}"])
-    else:
-        connection.answer(code, status(code, "Forbidden", said) if code == 403 else said, "application/json" if code == 403 else "text/plain")
-    return True
-
-
-def busy_once(connection, request):
-    if memory.setdefault(request.name, 0):
-        return ok(connection, request)
-    memory[request.name] = 1
-    connection.answer(429 if "429" in request.name else 503, status(429, "TooManyRequests", "busy"), "application/json", ["Retry-After: 0"])
-    return True
-
-
-def count(connection, request):
-    """count-LISTENER-OF-WHAT: how often, as metadata.generation."""
-    listener, _, what = request.name.removeprefix("count-").partition("_")
-    connection.answer(200, config(request.name, generation=listeners[listener].counts[what.replace("_", " ")]))
-    return True
-
-
-def second_token(connection, request):
-    if request.headers.get("authorization") == "Bearer second-token":
-        return ok(connection, request)
-    connection.answer(401, status(401, "Unauthorized", "Unauthorized"))
-    return True
-
-
-def headers(connection, request):
-    """What the server was sent, as annotations."""
-    connection.answer(200, config(request.name, annotations={**request.headers, "target": request.target}))
-    return True
-
-
-def sent_body(connection, request):
-    """Keeps a write, and shows it in an annotation."""
-    if request.method != "GET":
-        memory[request.name] = f"{request.method} {request.target} {request.headers.get('content-type')} {request.body.decode()}"
-    connection.answer(200, config(request.name, annotations={"sent": memory.get(request.name, "")}))
-    return True
-
-
-def stored(connection, request):
-    """One object that keeps what is patched into it. stored-N answers Conflict N times."""
-    kept = memory.setdefault(request.name, {"object": config(request.name), "version": 1,
-                                            "conflicts": int(request.name.rsplit("-", 1)[-1])})
-    if request.method == "PATCH":
-        patch = json.loads(request.body)
-        if kept["conflicts"]:
-            kept["conflicts"] -= 1
-            kept["version"] += 1
-            kept["object"]["metadata"]["resourceVersion"] = str(kept["version"])
-        if patch["metadata"]["resourceVersion"] != str(kept["version"]):
-            connection.answer(409, status(409, "Conflict", "the object has been modified", **NAMED))
-            return True
-        kept["version"] += 1
-        kept["object"]["spec"].update(patch.get("spec", {}))
-        kept["object"]["metadata"]["resourceVersion"] = str(kept["version"])
-    connection.answer(200, kept["object"], "application/json",
-                      ['Warning: 299 - "think twice"'] if request.method == "PATCH" else [])
-    return True
-
-
-def dies_after_patch(connection, request):
-    """Answers reads, and takes writes without a word: whether they were done the client cannot know."""
-    if request.method == "GET":
-        return ok(connection, request)
-    return None
-
-
-def body_of_17_mib(connection, request):
-    connection.answer(200, " " * (17 << 20))
-    return True
-
-
-SCRIPTS = {
-    "ok": ok, "redirect-": redirect, "cut-length": cut_length, "cut-chunk": cut_chunk, "cut-json": cut_json, "cut-header": cut_header,
-    "no-answer": no_answer, "reset-after-request": reset_after_request, "silence": silence, "slow-header": slow_header,
-    "slow-body": slow_body, "endless-headers": endless_headers, "endless-line": endless_line,
-    "endless-informational": endless_informational, "endless-chunks": endless_chunks, "endless-trailers": endless_trailers,
-    "endless-extension": endless_extension, "endless-length": endless_length, "not-http": not_http,
-    "length-and-chunks": length_and_chunks, "echo-": echo, "busy-once-": busy_once, "count-": count, "second-token": second_token,
-    "headers": headers, "sent-body": sent_body, "stored-": stored, "dies-after-patch": dies_after_patch, "large": body_of_17_mib,
-}
-
-
-def play(connection, request):
-    if request.namespace:
-        return streams.play(connection, request)
-    if request.name in ANSWERS:
-        connection.answer(*ANSWERS[request.name])
-        return True
-    for name, script in SCRIPTS.items():
-        if request.name == name or (name.endswith("-") and request.name.startswith(name)):
-            return script(connection, request)
-    if request.method == "POST" and request.name == "configs":
-        return sent_body(connection, request)
-    connection.answer(404, status(404, "NotFound", f"no script {request.name}", **NAMED))
-    return True
+def script():
+    return {"credentials": "any", "listeners": LISTENERS, "rows": list(rows())}

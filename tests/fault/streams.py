@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Lists, watches and logs of a server that misbehaves: the namespace that is asked for is the name of the script."""
+"""Lists, watches and logs of a server that misbehaves: the namespace that is asked for is the name of the script. NAME.1 and NAME.2 do the
+same, each from the beginning."""
+import base64
 import json
-import time
 
 MAP = {"apiVersion": "v1", "kind": "ConfigMap"}
-memory = {}  # how many lists and streams a script has had
 
 
 def config_map(name, version, value="1"):
@@ -33,20 +33,23 @@ def bookmark(version):
 
 
 # What a stream does, beside bytes, which are one chunk.
-END, CUT, RESET, WAIT = "end", "cut", "reset", "wait"
+END, CUT, RESET, WAIT = {"then": "end"}, {"then": "hang-up"}, {"then": "reset"}, {"then": "wait"}
+
+
+def text_or_bytes(data):
+    try:
+        return {"text": data.decode()}
+    except UnicodeDecodeError:
+        return {"base64": base64.b64encode(data).decode()}
 
 
 def single(data):
     """A chunk for every byte."""
-    return [bytes([b]) for b in data]
+    return [{"bytes": data.decode()}]
 
 
 def repeat(data, pause=0.0):
-    return lambda connection: connection.repeat(chunk(data), pause)
-
-
-def chunk(data):
-    return b"%x\r\n%b\r\n" % (len(data), data)
+    return {**text_or_bytes(data), "pause": pause}
 
 
 BASE = items(5, config_map("a", 3), config_map("b", 4))
@@ -62,33 +65,7 @@ LATE = "Retry-After: Fri, 01 Jan 2100 00:00:00 GMT"
 PAGE = [config_map(f"m{i}", i) for i in range(500)]
 
 
-def no_end(connection, request):
-    """Pages with nothing on them, and always another."""
-    n = memory["no-end"] = memory.get("no-end", 0) + 1
-    connection.answer(*items(5, more=f"page-{n}"))
-
-
-def two_pages(connection, request):
-    page = items(5, config_map("b", 4)) if "continue=p2" in request.target else items(5, config_map("a", 3), more="p2")
-    connection.answer(*page)
-
-
-def too_many(connection, request):
-    n = memory["too-many"] = memory.get("too-many", 0) + 1
-    connection.answer(*items(5, *PAGE, more=f"page-{n}"))
-
-
-def remembered(connection, request):
-    connection.answer(*(LATER if memory.get(("forgot", request.namespace)) else BASE))
-
-
-def forgets(connection):
-    """What was before version 20, whenever it is asked, and from the first time on its lists are of later."""
-    late = "resourceVersion=20" in connection.asked.target
-    memory["forgot", connection.asked.namespace] = True
-    stream(connection, QUIET if late else [event("ERROR", status(410)), END])
-
-
+SILENT = {"send": [WAIT]}
 # name: (what lists answer, what streams do); the last goes on for ever
 SCRIPTS = {
     "bytes": ([BASE], [[*single(A2 + C1 + B_GONE), WAIT]]),
@@ -102,7 +79,6 @@ SCRIPTS = {
     "bookmark": ([BASE], [[bookmark(9), END], [A2.replace(b'"6"', b'"10"'), WAIT]]),
     "bookmark-410": ([BASE, LATER], [[bookmark(9), event("ERROR", status(410))], QUIET]),
     "error-410": ([BASE, LATER], [[event("ERROR", status(410, "too old resource version: 5 (19)")), END], QUIET]),
-    "forgets": ([remembered], [forgets]),
     "error-410-open": ([BASE, LATER], [[event("ERROR", status(410)), WAIT], QUIET]),
     "error-500": ([BASE], [[event("ERROR", status(500)), END], MORE]),
     "error-bare": ([BASE], [[b'{"type":"ERROR"}\n', END], MORE]),
@@ -150,15 +126,15 @@ SCRIPTS = {
     "endless-bookmarks": ([BASE], [[repeat(bookmark(9), 0.001)]]),
     "endless-same": ([BASE], [[repeat(event("MODIFIED", config_map("a", 3)), 0.001)]]),
     "stall": ([BASE], [[C1[:40], WAIT]]),
-    "stall-then": ([BASE], [[C1[:40], lambda connection: time.sleep(1), C1[40:], WAIT]]),
-    "silent": ([BASE], [lambda connection: connection.wait()]),
-    "silent-list": ([lambda connection, request: connection.wait()], [QUIET]),
+    "stall-then": ([BASE], [[C1[:40], {"sleep": 1}, C1[40:], WAIT]]),
+    "silent": ([BASE], [SILENT]),
+    "silent-list": ([SILENT], [QUIET]),
     "redirect": ([BASE], [(307, "", None, ["Location: https://localhost:1/"])]),
     "redirect-list": ([(302, "", None, ["Location: /elsewhere"])], [QUIET]),
     "same-again": ([BASE], [[event("ADDED", config_map("a", 3)) + event("ADDED", config_map("b", 4)) + A2, WAIT]]),
     "gone-unknown": ([BASE], [[event("DELETED", config_map("z", 6)) + C1, WAIT]]),
     "modified-unknown": ([BASE], [[event("MODIFIED", config_map("c", 7)), WAIT]]),
-    "leaves": ([BASE], [[A2, lambda connection: connection.listener.leave(0.6), CUT], [C1, WAIT]]),
+    "leaves": ([BASE], [[A2, {"leave": 0.6}, CUT], [C1, WAIT]]),
     # Lists that are read as such.
     "pages": ([items(5, config_map("a", 1), more="p2"), items(5, config_map("b", 2), more="p3"), items(5, config_map("c", 3))], []),
     "pages-410": ([items(5, config_map("a", 1), more="p2"), answer(410), items(9, config_map("a", 1), more="q2"),
@@ -166,9 +142,8 @@ SCRIPTS = {
     "pages-410-always": ([items(5, config_map("a", 1), more="p2"), answer(410)] * 20, []),
     "pages-same": ([items(5, config_map("a", 1), more="p2")], []),
     "pages-503": ([items(5, config_map("a", 1), more="p2"), answer(503, "Retry-After: 0"), items(5, config_map("b", 2))], []),
-    "no-end": ([no_end], []),
-    "too-many": ([too_many], []),
-    "items": ([two_pages], []),
+    "no-end": ([items(5, more="page-$(nth)")], []),
+    "too-many": ([items(5, *PAGE, more="page-$(nth)")], []),
     "items-null": ([items(5, items=None)], []),
     "items-missing": ([(200, {"kind": "ConfigMapList", "apiVersion": "v1", "metadata": {"resourceVersion": "5"}})], []),
     "items-text": ([items(5, items="a")], []),
@@ -185,46 +160,47 @@ SCRIPTS = {
 TEXT = "one\ntwo\n"
 LOGS = {
     "log": [TEXT.encode(), b"three", END], "log-bytes": [*single(TEXT.encode()), END], "log-empty": [END],
-    "log-nul": [b"a\0b\xff\n", END], "log-cut": [TEXT.encode(), CUT], "log-reset": [TEXT.encode(), lambda connection: time.sleep(0.2), RESET],
-    "log-stall": [TEXT.encode(), WAIT], "log-stall-then": [TEXT.encode(), lambda connection: time.sleep(0.8), b"three", END],
+    "log-nul": [b"a\0b\xff\n", END], "log-cut": [TEXT.encode(), CUT], "log-reset": [TEXT.encode(), {"sleep": 0.2}, RESET],
+    "log-stall": [TEXT.encode(), WAIT], "log-stall-then": [TEXT.encode(), {"sleep": 0.8}, b"three", END],
     "log-length": (200, TEXT, "text/plain"), "log-404": answer(404), "log-400": answer(400), "log-500": answer(500),
     "log-redirect": (307, "", None, ["Location: https://localhost:1/"]), "log-large": [b"x" * 65536] * 512 + [END],
 }
 
 
-def stream(connection, steps, kind="application/json"):
-    connection.send(f"HTTP/1.1 200 OK\r\nContent-Type: {kind}\r\nTransfer-Encoding: chunked\r\n\r\n")
-    for step in steps:
-        if step == END:
-            connection.send("0\r\n\r\n")
-            return True
-        if step in (CUT, RESET, WAIT):
-            return {CUT: lambda: None, RESET: connection.reset, WAIT: connection.wait}[step]()
-        step(connection) if callable(step) else connection.send(chunk(step))
-    return True
+def action(todo, kind):
+    """Of a row: steps of a stream, an answer, or what is one already."""
+    if isinstance(todo, dict):
+        return todo
+    if isinstance(todo, tuple):
+        return {"answer": dict(zip(("status", "body", "type", "headers"), todo))}
+    steps = [{**text_or_bytes(step), "times": 1} if isinstance(step, bytes) else step for step in todo]
+    return {"send": steps, "chunked": True, "type": kind}
 
 
-def turn(connection, what, name, turns):
-    """Which it is of those that a script does one after the other."""
-    n = memory[what, name, connection.listener.name] = memory.get((what, name, connection.listener.name), 0) + 1
-    return turns[min(n, len(turns)) - 1]
+def place(name):
+    return {"name": name, "path": [f"*/namespaces/{name}{suffix}/*" for suffix in ("", ".*")], "per": "namespace"}
 
 
-def play(connection, request):
-    name, script = request.namespace, request.namespace.partition(".")[0]  # NAME.1 and NAME.2 do the same, each from the beginning
-    connection.asked = request
-    query = dict(part.partition("=")[::2] for part in request.target.partition("?")[2].split("&"))
-    what = "log" if request.name == "log" else "watch" if "watch" in query else "list"
-    connection.listener.counts[f"{what} {name}"] += 1
-    connection.listener.counts[f"{what} {name} {query.get('resourceVersion', '')}"] += 1
-    if what == "log":
-        todo, kind = LOGS[script], "text/plain"
-    else:
-        todo, kind = turn(connection, what, name, SCRIPTS[script][what == "watch"]), "application/json"
-    if isinstance(todo, list):
-        return stream(connection, todo, kind)
-    if callable(todo):
-        todo(connection) if what == "watch" else todo(connection, request)
-    else:
-        connection.answer(*todo)
-    return True
+def in_turn(name, watch, turns):
+    """One after the other; the last goes on for ever."""
+    for n, todo in enumerate(turns, 1):
+        yield {**place(name), "watch": watch, **({"times": 1} if n < len(turns) else {}), **action(todo, "application/json")}
+
+
+def several():
+    """Those that depend on what was asked, or on what was before."""
+    yield {**place("items"), "query": {"continue": "p2"}, **action(items(5, config_map("b", 4)), "")}
+    yield {**place("items"), **action(items(5, config_map("a", 3), more="p2"), "")}
+    yield {**place("forgets"), "watch": True, "query": {"resourceVersion": "20"}, **action(QUIET, "application/json")}
+    yield {**place("forgets"), "watch": True, "name": "forgot", **action([event("ERROR", status(410)), END], "application/json")}
+    yield {**place("forgets"), "after": "forgot", **action(LATER, "")}
+    yield {**place("forgets"), **action(BASE, "")}
+
+
+def rows():
+    for name, todo in LOGS.items():
+        yield {**place(name), **action(todo, "text/plain")}
+    for name, (lists, streams) in SCRIPTS.items():
+        yield from in_turn(name, True, streams)
+        yield from in_turn(name, False, lists)
+    yield from several()

@@ -119,7 +119,7 @@ def stale_token(world, connection, request, row):
     if row.memory.setdefault("authorization", request.headers.get("authorization")) == request.headers.get("authorization"):
         connection.answer(401, status.body(401, "Unauthorized"))
     else:
-        world.serve(connection, request)
+        world.go_on(connection, request, row)
 
 
 @fault
@@ -157,24 +157,39 @@ def mirror(world, connection, request, row):
                             "metadata": {"name": place.name or "mirror", "resourceVersion": "1", "annotations": notes}})
 
 
-# The right answer, wrongly told.
-
-def changed(world, connection, request, change):
-    connection.changes.append(change)
+@fault
+def none(world, connection, request, row):
+    """The right answer, whatever the rows below say."""
     world.serve(connection, request)
+
+
+# The right answer, wrongly told. These go on to the rows below, so that several can come together; at the end of them is the cluster.
+
+@fault
+def on_demand(world, connection, request, row, *, object_={}):
+    """The right answer, from an object that is made when it is first asked for, whatever its name."""
+    place = kinds.place(request.path)
+    if place and place.name and world.store.key(place) not in world.store.objects:
+        world.seed([{**steps.filled(given(object_), world, request)}])
+    world.go_on(connection, request, row)
+
+
+def changed(world, connection, request, row, change):
+    connection.changes.append(change)
+    world.go_on(connection, request, row)
 
 
 @fault
 def headers(world, connection, request, row, *, add=[]):
     """The right answer with more headers: Warning, Retry-After, a second Content-Length."""
     more = [given(add)] if isinstance(add, str) and not add.startswith("[") else given(add)
-    changed(world, connection, request, lambda answer: answer.headers.extend(more))
+    changed(world, connection, request, row, lambda answer: answer.headers.extend(more))
 
 
 @fault
 def wrong_type(world, connection, request, row, *, type_="text/html"):
     """The right answer with a wrong Content-Type."""
-    changed(world, connection, request, lambda answer: setattr(answer, "kind", type_))
+    changed(world, connection, request, row, lambda answer: setattr(answer, "kind", type_))
 
 
 @fault
@@ -189,7 +204,7 @@ def wrong_kind(world, connection, request, row, *, kind="Pod", version="v1"):
     def change(answer):
         if isinstance(answer.body, dict):
             answer.body = {**answer.body, "kind": kind, "apiVersion": version}
-    changed(world, connection, request, change)
+    changed(world, connection, request, row, change)
 
 
 @fault
@@ -197,13 +212,13 @@ def half_json(world, connection, request, row):
     """A complete answer whose body is half of the JSON."""
     def change(answer):
         answer.body = answer.data()[:len(answer.data()) // 2]
-    changed(world, connection, request, change)
+    changed(world, connection, request, row, change)
 
 
 @fault
 def empty(world, connection, request, row):
     """A success without a body."""
-    changed(world, connection, request, lambda answer: setattr(answer, "body", b""))
+    changed(world, connection, request, row, lambda answer: setattr(answer, "body", b""))
 
 
 @fault
@@ -221,7 +236,7 @@ def compressed(world, connection, request, row, *, encoding="gzip", bomb=0):
                   "gzip, gzip": lambda data: gzip.compress(gzip.compress(data))}[encoding](body)
         answer.body = packed
         answer.headers.append(f"Content-Encoding: {'gzip' if encoding == 'plain' else encoding}")
-    changed(world, connection, request, change)
+    changed(world, connection, request, row, change)
 
 
 # The right answer, badly sent.
@@ -230,7 +245,7 @@ def compressed(world, connection, request, row, *, encoding="gzip", bomb=0):
 def delay(world, connection, request, row, *, seconds=1.0):
     """The right answer, later."""
     time.sleep(seconds)
-    world.serve(connection, request)
+    world.go_on(connection, request, row)
 
 
 @fault
@@ -248,7 +263,7 @@ def slow(world, connection, request, row, *, rate=10.0, part="all"):
                 seen.append(byte)
             write(bytes([byte]))
     connection.writer = drip
-    world.serve(connection, request)
+    world.go_on(connection, request, row)
 
 
 @fault
@@ -274,7 +289,7 @@ def cut(world, connection, request, row, *, at=-1, then="hang-up"):
         steps.Writer(world, connection, request, False).then({"then": then})
         raise Hangup
     connection.writer = send
-    world.serve(connection, request)
+    world.go_on(connection, request, row)
 
 
 # No right answer at all.
@@ -289,7 +304,7 @@ def hang_up(world, connection, request, row):
 def hang_up_after(world, connection, request, row):
     """What was asked for is done, and the connection ends without an answer: the client cannot know."""
     connection.writer = lambda data: None
-    world.serve(connection, request)
+    world.go_on(connection, request, row)
     raise Hangup
 
 
@@ -395,4 +410,4 @@ def end_of_watch(world, connection, request, row):
 def compaction(world, connection, request, row):
     """The right answer, after the cluster forgot what happened: older versions and lists half read are gone (410)."""
     world.store.forget()
-    world.serve(connection, request)
+    world.go_on(connection, request, row)

@@ -8,7 +8,7 @@ import threading
 import faults
 import steps
 
-CRITERIA = {"listener", "method", "path", "watch", "query", "header", "from", "to", "times"}
+CRITERIA = {"listener", "method", "path", "watch", "query", "header", "after", "per", "from", "to", "times"}
 ACTIONS = {"fault", "answer", "send"}
 
 
@@ -41,7 +41,11 @@ class Row:
         self.name = spec.get("name") or spec.get("fault") or self.action
         self.listener, self.watch = spec.get("listener"), spec.get("watch")
         self.method = spec.get("method", "*").upper()
-        self.path = re.compile(fnmatch.translate(spec.get("path", "*")))
+        paths = spec.get("path", "*")
+        self.path = re.compile("|".join(map(fnmatch.translate, [paths] if isinstance(paths, str) else paths)))
+        self.after, self.per = spec.get("after"), spec.get("per")
+        if self.per not in (None, "namespace", "name"):
+            raise BadRow(f"per: {self.per!r} is neither namespace nor name")
         self.query, self.header = globs(spec, "query"), globs(spec, "header")
         self.first = number(spec, "from", 1)
         times = number(spec, "times", None)
@@ -62,11 +66,15 @@ class Row:
             fnmatch.fnmatchcase(have.get(name, ""), want) for have, wanted in ((request.query, self.query), (request.headers, self.header))
             for name, want in wanted.items())
 
-    def takes(self, listener):
-        """Each port counts for itself."""
-        self.counts[listener.name] += 1
-        n = self.counts[listener.name]
-        taken = self.first <= n and (self.last is None or n <= self.last)
+    def key(self, listener, request):
+        """Each port counts for itself, and if the row says so, each name or namespace."""
+        return listener.name, getattr(request, self.per) if self.per else None
+
+    def takes(self, listener, request):
+        key = self.key(listener, request)
+        self.counts[key] += 1
+        request.nth = self.counts[key]
+        taken = self.first <= request.nth and (self.last is None or request.nth <= self.last)
         self.met += taken
         return taken
 
@@ -108,9 +116,16 @@ class Rows:
         with self.lock:
             self.rows = []
 
-    def find(self, listener, request):
+    def find(self, listener, request, below=None):
+        """The row that a request meets; below another one, if that one goes on."""
         with self.lock:
-            return next((row for row in self.rows if row.concerns(listener, request) and row.takes(listener)), None)
+            rows = self.rows[self.rows.index(below) + 1:] if below in self.rows else self.rows if below is None else []
+            return next((row for row in rows if row.concerns(listener, request) and self.is_after(row, listener, request)
+                         and row.takes(listener, request)), None)
+
+    def is_after(self, row, listener, request):
+        """Whether another row came first, where one has to."""
+        return row.after is None or any(other.name == row.after and other.counts[other.key(listener, request)] for other in self.rows)
 
     def shown(self):
         with self.lock:

@@ -15,14 +15,14 @@ class BadStep(ValueError):
 
 
 def filled(value, world, request):
-    """With $(name), $(namespace), $(port LISTENER), $(header NAME) and $(token) put in, in whatever is text."""
+    """With $(name), $(namespace), $(nth), $(port LISTENER), $(header NAME) and $(token) put in, in whatever is text."""
     if isinstance(value, dict):
         return {name: filled(member, world, request) for name, member in value.items()}
     if isinstance(value, list):
         return [filled(member, world, request) for member in value]
     if not isinstance(value, str) or "$(" not in value:
         return value
-    words = {"name": lambda _: request.name, "namespace": lambda _: request.namespace,
+    words = {"name": lambda _: request.name, "nth": lambda _: request.nth, "namespace": lambda _: request.namespace,
              "port": lambda name: world.listeners[name].port, "header": lambda name: request.headers.get(name, ""),
              "token": lambda _: request.headers.get("authorization", "").split(" ")[-1]}
     return TEMPLATE.sub(lambda match: str(words[match[1]](match[2])), value)

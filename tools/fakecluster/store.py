@@ -59,11 +59,11 @@ class Store:
             self.events, self.oldest = [], self.version
             self.snapshots = {}
 
-    def put(self, key, new, word):
-        """With a new version."""
+    def put(self, key, new, word, version=None):
+        """With a new version, or one that is given."""
         old = self.objects.get(key)
-        self.version += 1
-        new["metadata"]["resourceVersion"] = str(self.version)
+        self.version = max(self.version + 1, version or 0)
+        new["metadata"]["resourceVersion"] = str(version or self.version)
         if word == "DELETED":
             self.objects.pop(key, None)
             self.owners.pop(key, None)
@@ -75,7 +75,7 @@ class Store:
         self.changed.notify_all()
         return new
 
-    def create(self, place, name, new, dry_run=False):
+    def create(self, place, name, new, dry_run=False, version=None):
         with self.changed:
             key = self.key(place, name)
             if key in self.objects:
@@ -85,7 +85,7 @@ class Store:
             new["metadata"].update(uid=str(uuid.uuid4()), creationTimestamp=now(), generation=1)
             if dry_run:
                 return new
-            return self.put(key, new, "ADDED")
+            return self.put(key, new, "ADDED", version)
 
     def update(self, place, new, dry_run=False):
         """What stands in its place afterwards. The same as before makes no new version; what waited for its last finalizer goes."""

@@ -67,14 +67,21 @@ class Connection:
 
     def body(self, headers):
         if "chunked" not in headers.get("transfer-encoding", ""):
-            return self.file.read(min(int(headers.get("content-length", 0)), BODY))
+            return self.exactly(min(int(headers.get("content-length", 0)), BODY))
         parts = []
         while (size := int(self.file.readline(LINE).split(b";")[0], 16)):
-            parts.append(self.file.read(min(size, BODY)))
+            parts.append(self.exactly(min(size, BODY)))
             self.file.readline(LINE)
         while self.file.readline(LINE).strip():
             pass
         return b"".join(parts)
+
+    def exactly(self, size):
+        """Half a request is none: nothing comes of it."""
+        data = self.file.read(size)
+        if len(data) < size:
+            raise Hangup
+        return data
 
     def send(self, *parts):
         self.writer(b"".join(p if isinstance(p, bytes) else p.encode() for p in parts))

@@ -71,7 +71,7 @@ class World:
         self.listeners = {}
 
     def seed(self, objects):
-        """Puts objects there as they are, with their status."""
+        """Puts objects there as they are, with their status, and their version if they have one."""
         for given in objects:
             given = copy.deepcopy(given)
             kind = kinds.BY_KIND.get((given.get("apiVersion"), given.get("kind"))) if isinstance(given, dict) else None
@@ -79,11 +79,12 @@ class World:
                 raise BadScript(f"not an object of a kind that is here: {json.dumps(given)[:200]}")
             namespace = given["metadata"].setdefault("namespace", "default") if kind.namespaced else ""
             place = kinds.Place(kind, namespace, given["metadata"]["name"], "")
+            version = given["metadata"].pop("resourceVersion", "")
             with self.store.changed:
                 if self.store.key(place) in self.store.objects:
                     self.store.update(place, given)
                 else:
-                    self.store.create(place, place.name, given)
+                    self.store.create(place, place.name, given, version=int(version) if version.isdigit() else None)
 
     def open(self):
         """All ports, with a kubeconfig for each."""
@@ -109,7 +110,7 @@ class World:
         if served not in SERVES:
             raise BadScript(f"{spec['name']}: serve is none of {', '.join(SERVES)}")
         plan = steps.of(spec.get("send", [{"then": "wait"}]), False, "")
-        serve = full if served == "full" else lambda connection: SERVES[served](self, connection, plan if "send" in spec else None)
+        serve = full if served == "full" else lambda connection: SERVES[served](self, connection, plan if served == "send" or "send" in spec else None)
         listener = wire.Listener(spec["name"], serve, self.contexts(spec), 0 if served == "full" else 64)
         if served == "full":
             fill(listener)
@@ -157,6 +158,14 @@ class World:
         else:
             self.serve(connection, request)
 
+    def go_on(self, connection, request, row):
+        """From one row to the next that this request meets."""
+        below = self.rows.find(connection.listener, request, row)
+        if below:
+            below.run(self, connection, request, below)
+        else:
+            self.serve(connection, request)
+
     def accepts(self, request):
         return self.settings["credentials"] == "any" or request.headers.get("authorization") == f"Bearer {self.token}"
 
@@ -172,9 +181,9 @@ class World:
 
 def stream_words(request):
     """What a list, a watch or a log is counted as: by its namespace, and by that and the version it asks for."""
-    if not request.namespace or request.method != "GET":
+    if not request.namespace:
         return ()
-    what = "log" if request.name == "log" else "watch" if request.watches else "list"
+    what = "log" if request.name == "log" else "watch" if request.watches else "list" if request.method == "GET" else request.method
     return f"{what} {request.namespace}", f"{what} {request.namespace} {request.query.get('resourceVersion', '')}"
 
 

@@ -108,7 +108,7 @@ def gives_way_to_others(theatre):
     theatre.begin(speed=10)
     theatre.patch("Config", MANAGED)
     count = 0
-    while theatre.player.queue.empty() or theatre.player.queue.queue[-1]["event"] != "ended":
+    while not theatre.player.has_told("ended"):
         count += 1
         theatre.patch("Config", {"metadata": {"annotations": {"count": str(count)}}})
         if count > 500:

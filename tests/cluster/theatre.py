@@ -47,7 +47,7 @@ class Process:
 
     def __init__(self, argv, lines=False):
         self.process = subprocess.Popen(argv, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
-        self.queue, self.seen = queue.Queue(), []
+        self.queue = queue.Queue()
         threading.Thread(target=self.read, args=(lines,), daemon=True).start()
 
     def read(self, lines):
@@ -69,6 +69,10 @@ class Process:
             passed.append(value)
             if wanted(value):
                 return passed
+
+    def has_told(self, event):
+        """Whether this event is among what was not read yet, or there is no more to come."""
+        return any(line is None or line["event"] == event for line in list(self.queue.queue))
 
     def stop(self):
         self.process.terminate()

@@ -87,6 +87,15 @@ char *ocreg_arena_strndup(struct ocreg_arena *a, const char *s, size_t n)
 	return p;
 }
 
+size_t ocreg_arena_used(const struct ocreg_arena *a)
+{
+	size_t used = a->chunks ? (size_t) (a->next - a->chunks->data) : 0;
+
+	for (const struct ocreg_arena_chunk *c = a->chunks ? a->chunks->next : NULL; c; c = c->next)
+		used += c->used;
+	return used;
+}
+
 void ocreg_arena_done(struct ocreg_arena *a, bool wipe)
 {
 	struct ocreg_arena_chunk *c = a->chunks;

@@ -34,5 +34,7 @@ static inline void *ocreg_arena_alloc(struct ocreg_arena *a, size_t n)
 void *ocreg_arena_zalloc(struct ocreg_arena *a, size_t n);
 /* A NUL-terminated copy of n bytes. */
 char *ocreg_arena_strndup(struct ocreg_arena *a, const char *s, size_t n);
+/* How many bytes of it are in use. */
+size_t ocreg_arena_used(const struct ocreg_arena *a);
 /* Free everything; with wipe, overwrite it first. The arena is empty again. */
 void ocreg_arena_done(struct ocreg_arena *a, bool wipe);

@@ -2,49 +2,24 @@
 /* The one decoder. It never refuses a value: what does not fit a field is kept as JSON and left for validation to find. */
 #include <stdlib.h>
 #include "base/error.h"
+#include "model/decoder.h"
 #include "model/number.h"
 #include "model/object.h"
 
-/* A container that is open. */
-struct frame {
-	struct ocreg_object *object;     /* the object whose members come, or NULL */
-	struct ocreg_value *container;   /* the list or map whose elements come */
-	const struct ocreg_field *field; /* its field, then its elements' */
-	const struct ocreg_field *element;
-	struct ocreg_object *owner; /* the object that has the list or map */
-	unsigned last;              /* the row of the last key: the next one is often near */
-};
-
-struct decoder {
-	struct ocreg_sink sink;
-	struct ocreg_tree *tree;
-	struct ocreg_object *root;
-	struct ocreg_value *slot;        /* where the next value of an object or map goes */
-	const struct ocreg_field *field; /* the field it fills */
-	struct frame *frames;
-	size_t n, cap;
-	struct ocreg_error **reterr;
-	/* A value that is being kept as it comes. */
-	struct ocreg_value *kept;
-	size_t begin, depth;
-	struct ocreg_buf buf; /* YAML: the value, printed anew */
-	struct ocreg_printer printer;
-};
-
-static struct decoder *decoder_of(struct ocreg_sink *s)
+static struct ocreg_decoder *decoder_of(struct ocreg_sink *s)
 {
-	return (struct decoder *) s;
+	return (struct ocreg_decoder *) s;
 }
 
-static int oom(struct decoder *d)
+static int oom(struct ocreg_decoder *d)
 {
 	return ocreg_fail_oom(d->reterr);
 }
 
 /* The slot for the value that comes now. */
-static struct ocreg_value *take(struct decoder *d)
+static struct ocreg_value *take(struct ocreg_decoder *d)
 {
-	struct frame *top = &d->frames[d->n - 1];
+	struct ocreg_frame *top = &d->frames[d->n - 1];
 
 	if (top->container && (OCREG_KINDS_LIST & (1u << top->field->kind))) {
 		d->field = top->element;
@@ -53,7 +28,7 @@ static struct ocreg_value *take(struct decoder *d)
 	return d->slot;
 }
 
-static int root_error(struct decoder *d, size_t n)
+static int root_error(struct ocreg_decoder *d, size_t n)
 {
 	unsigned line, column;
 	int r = ocreg_fail(d->reterr, OCREG_E_TYPE, NULL, "an object of the API starts with apiVersion and kind",
@@ -65,7 +40,7 @@ static int root_error(struct decoder *d, size_t n)
 	return r;
 }
 
-static int put_text(struct decoder *d, struct ocreg_value *v, const char *text, size_t n)
+static int put_text(struct ocreg_decoder *d, struct ocreg_value *v, const char *text, size_t n)
 {
 	char *copy = ocreg_arena_strndup(&d->tree->arena, text, n);
 
@@ -78,7 +53,7 @@ static int put_text(struct decoder *d, struct ocreg_value *v, const char *text, 
 	return 0;
 }
 
-static int keep(struct decoder *d, struct ocreg_value *v, const char *text, size_t n, bool fits)
+static int keep(struct ocreg_decoder *d, struct ocreg_value *v, const char *text, size_t n, bool fits)
 {
 	int r = put_text(d, v, text, n);
 
@@ -87,7 +62,7 @@ static int keep(struct decoder *d, struct ocreg_value *v, const char *text, size
 	return r;
 }
 
-static int keep_string(struct decoder *d, struct ocreg_value *v, const char *text, size_t n, bool fits)
+static int keep_string(struct ocreg_decoder *d, struct ocreg_value *v, const char *text, size_t n, bool fits)
 {
 	struct ocreg_buf json = { 0 };
 	int r;
@@ -102,7 +77,7 @@ static int keep_string(struct decoder *d, struct ocreg_value *v, const char *tex
 
 static int on_null(struct ocreg_sink *s)
 {
-	struct decoder *d = decoder_of(s);
+	struct ocreg_decoder *d = decoder_of(s);
 	struct ocreg_value *v;
 
 	if (!d->n)
@@ -116,7 +91,7 @@ static int on_null(struct ocreg_sink *s)
 
 static int on_bool(struct ocreg_sink *s, bool b)
 {
-	struct decoder *d = decoder_of(s);
+	struct ocreg_decoder *d = decoder_of(s);
 	struct ocreg_value *v;
 
 	if (!d->n)
@@ -132,7 +107,7 @@ static int on_bool(struct ocreg_sink *s, bool b)
 
 static int on_number(struct ocreg_sink *s, const char *text, size_t n)
 {
-	struct decoder *d = decoder_of(s);
+	struct ocreg_decoder *d = decoder_of(s);
 	struct ocreg_value *v;
 	int64_t i;
 
@@ -155,7 +130,7 @@ static int on_number(struct ocreg_sink *s, const char *text, size_t n)
 
 static int on_string(struct ocreg_sink *s, const char *text, size_t n)
 {
-	struct decoder *d = decoder_of(s);
+	struct ocreg_decoder *d = decoder_of(s);
 	struct ocreg_value *v;
 	bool fits;
 
@@ -174,8 +149,8 @@ static int on_string(struct ocreg_sink *s, const char *text, size_t n)
 
 static int on_key(struct ocreg_sink *s, const char *key, size_t n)
 {
-	struct decoder *d = decoder_of(s);
-	struct frame *top = &d->frames[d->n - 1];
+	struct ocreg_decoder *d = decoder_of(s);
+	struct ocreg_frame *top = &d->frames[d->n - 1];
 	const struct ocreg_field *f;
 	struct ocreg_member *m;
 
@@ -196,11 +171,11 @@ static int on_key(struct ocreg_sink *s, const char *key, size_t n)
 /* --- containers --- */
 
 /* The types of the schema bound the depth, so the room grows by steps. */
-static int push(struct decoder *d, const struct frame *f)
+int ocreg_decoder_push(struct ocreg_decoder *d, const struct ocreg_frame *f)
 {
 	if (d->n == d->cap) {
 		size_t cap = d->cap + 16;
-		struct frame *frames = realloc(d->frames, cap * sizeof(*frames));
+		struct ocreg_frame *frames = realloc(d->frames, cap * sizeof(*frames));
 
 		if (!frames)
 			return oom(d);
@@ -211,14 +186,14 @@ static int push(struct decoder *d, const struct frame *f)
 	return 0;
 }
 
-static int push_object(struct decoder *d, struct ocreg_object *o)
+static int push_object(struct ocreg_decoder *d, struct ocreg_object *o)
 {
-	return push(d, &(struct frame) { .object = o, .last = ~0u });
+	return ocreg_decoder_push(d, &(struct ocreg_frame) { .object = o, .last = ~0u });
 }
 
-static int push_elements(struct decoder *d, struct ocreg_value *v)
+static int push_elements(struct ocreg_decoder *d, struct ocreg_value *v)
 {
-	const struct frame f = {
+	const struct ocreg_frame f = {
 		.container = v,
 		.field = d->field,
 		.element = ocreg_element_field(d->field),
@@ -227,20 +202,22 @@ static int push_elements(struct decoder *d, struct ocreg_value *v)
 	};
 
 	*v = (struct ocreg_value) { .state = OCREG_VALUE };
-	return push(d, &f);
+	return ocreg_decoder_push(d, &f);
 }
 
-static void begin_keep(struct decoder *d, struct ocreg_value *v, void (*begin)(struct ocreg_printer *));
+static void begin_keep(struct ocreg_decoder *d, struct ocreg_value *v, void (*begin)(struct ocreg_printer *));
 
 static int on_begin_map(struct ocreg_sink *s)
 {
-	struct decoder *d = decoder_of(s);
-	const struct frame *top = d->n ? &d->frames[d->n - 1] : NULL;
+	struct ocreg_decoder *d = decoder_of(s);
+	const struct ocreg_frame *top = d->n ? &d->frames[d->n - 1] : NULL;
 	struct ocreg_value *v;
 	struct ocreg_object *o;
 
 	if (!top)
 		return push_object(d, d->root);
+	if (d->parts && ocreg_part_is_next(d))
+		return ocreg_part_begin(d);
 	v = take(d);
 	if (!v)
 		return oom(d);
@@ -259,11 +236,13 @@ static int on_begin_map(struct ocreg_sink *s)
 
 static int on_begin_list(struct ocreg_sink *s)
 {
-	struct decoder *d = decoder_of(s);
+	struct ocreg_decoder *d = decoder_of(s);
 	struct ocreg_value *v;
 
 	if (!d->n)
 		return root_error(d, 1);
+	if (d->parts && d->n == 1 && ocreg_part_is_next(d))
+		return ocreg_parts_begin(d);
 	v = take(d);
 	if (!v)
 		return oom(d);
@@ -275,14 +254,14 @@ static int on_begin_list(struct ocreg_sink *s)
 
 static int on_end_map(struct ocreg_sink *s)
 {
-	struct decoder *d = decoder_of(s);
-	struct frame *top = &d->frames[--d->n];
+	struct ocreg_decoder *d = decoder_of(s);
+	struct ocreg_frame *top = &d->frames[--d->n];
 
 	struct ocreg_value *members = top->object ? &top->object->unknown : top->container;
 
-	if (members->n < 2)
-		return 0;
-	return ocreg_duplicates_drop(members, top->object ? top->object : top->owner, top->field) < 0 ? oom(d) : 0;
+	if (members->n > 1 && ocreg_duplicates_drop(members, top->object ? top->object : top->owner, top->field) < 0)
+		return oom(d);
+	return d->part && d->part == top->object ? ocreg_part_end(d) : 0;
 }
 
 static int on_end_list(struct ocreg_sink *s)
@@ -297,7 +276,7 @@ static const struct ocreg_sink_ops typed_ops = {
 
 /* --- keeping a container as it comes: JSON as a slice of the source, YAML printed as JSON --- */
 
-static int end_keep(struct decoder *d)
+static int end_keep(struct ocreg_decoder *d)
 {
 	struct ocreg_reader *r = d->sink.reader;
 	bool fits = d->field->kind == OCREG_KIND_RAW;
@@ -395,7 +374,7 @@ static const struct ocreg_sink_ops print_ops = {
 };
 
 /* The begin event itself has come already. */
-static void begin_keep(struct decoder *d, struct ocreg_value *v, void (*begin)(struct ocreg_printer *))
+static void begin_keep(struct ocreg_decoder *d, struct ocreg_value *v, void (*begin)(struct ocreg_printer *))
 {
 	struct ocreg_reader *r = d->sink.reader;
 
@@ -415,7 +394,7 @@ static void begin_keep(struct decoder *d, struct ocreg_value *v, void (*begin)(s
 int ocreg_decode_source(struct ocreg_object *root, const struct ocreg_source *source, const struct ocreg_limits *limits,
 			struct ocreg_error **reterr)
 {
-	struct decoder d = { .sink.ops = &typed_ops, .tree = root->tree, .root = root, .reterr = reterr };
+	struct ocreg_decoder d = { .sink.ops = &typed_ops, .tree = root->tree, .root = root, .reterr = reterr };
 	int r = ocreg_read_source(source, limits, &d.sink, reterr);
 
 	free(d.frames);
@@ -429,4 +408,16 @@ int ocreg_decode_into(struct ocreg_object *root, const char *text, size_t len, e
 	const struct ocreg_source source = { text, len, format, NULL };
 
 	return ocreg_decode_source(root, &source, limits, reterr);
+}
+
+int ocreg_decode_parts(struct ocreg_object *root, const char *text, size_t len, struct ocreg_parts *parts,
+		       struct ocreg_error **reterr)
+{
+	struct ocreg_decoder d = { .sink.ops = &typed_ops, .tree = root->tree, .root = root, .reterr = reterr };
+	int r;
+
+	ocreg_parts_open(&d, parts);
+	r = ocreg_json_read(text, len, NULL, &d.sink, reterr);
+	free(d.frames);
+	return ocreg_parts_close(&d, r);
 }

@@ -149,6 +149,18 @@ int ocreg_raw_children(struct ocreg_arena *a, const char *text, size_t n, struct
 int ocreg_duplicate_note(struct ocreg_object *o, const struct ocreg_field *map, const char *key, size_t n);
 int ocreg_duplicates_drop(struct ocreg_value *map, struct ocreg_object *owner, const struct ocreg_field *field);
 
+/* Objects inside of a document that have trees of their own, such as the items of a list, so that nothing is read twice. */
+struct ocreg_parts {
+	unsigned field; /* the field of the root, of kind RAW, that is one of them or a list of them */
+	const struct ocreg_type *type;
+	struct ocreg_object **v; /* what is there already stays before what comes */
+	size_t n, cap, most;
+};
+/* ocreg_decode_into() of a JSON document with parts. What v holds belongs to the caller, after a failure too. OCREG_E_KIND: what should be a part is no object.
+ * OCREG_E_LIMIT: there would be more than `most`. Each part may have as many values as a document. */
+int ocreg_decode_parts(struct ocreg_object *root, const char *text, size_t len, struct ocreg_parts *parts,
+		       struct ocreg_error **reterr);
+
 /* decode.c, read.c: for those who bring their own limits and place. */
 int ocreg_decode_into(struct ocreg_object *root, const char *text, size_t len, enum ocreg_format format,
 		      const struct ocreg_limits *limits, struct ocreg_error **reterr);

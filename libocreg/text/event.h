@@ -43,6 +43,8 @@ struct ocreg_reader {
 	/* JSON: while on, only the beginnings and ends of containers come: a sink that keeps slices needs no more. What does not come is still
 	 * read, but counts for no limit. YAML: NULL. */
 	void (*skip)(struct ocreg_reader *r, bool on);
+	/* JSON: count the values anew, since what comes is a document of its own. YAML: NULL. */
+	void (*renew)(struct ocreg_reader *r);
 };
 
 /* Read exactly one JSON document. OCREG_E_SYNTAX, _ENCODING, _LIMIT with line and column and a message of our own (never yajl's),

@@ -253,6 +253,11 @@ static void skip(struct ocreg_reader *r, bool on)
 	j->callbacks = on ? containers_only : all_events;
 }
 
+static void renew(struct ocreg_reader *r)
+{
+	((struct json *) r)->nodes = 0;
+}
+
 static int fail_at(struct json *j, size_t at, int code, const char *hint, struct ocreg_buf *message)
 {
 	int r;
@@ -346,7 +351,7 @@ int ocreg_json_read(const char *text, size_t len, const struct ocreg_limits *lim
 		    struct ocreg_error **reterr)
 {
 	struct json j = {
-		.reader = { text, offset, place, skip },
+		.reader = { text, offset, place, skip, renew },
 		.callbacks = all_events,
 		.sink = sink,
 		.limits = limits ? *limits : OCREG_LIMITS_DEFAULT,

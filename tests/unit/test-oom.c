@@ -13,6 +13,7 @@
 #include "base/arena.h"
 #include "base/error.h"
 #include "base/lines.h"
+#include "model/object.h"
 #include "text/print.h"
 
 /* A scenario answers a code, and gives text that must not change. */
@@ -57,6 +58,20 @@ static int split(const char *text, struct ocreg_buf *out, struct ocreg_error **r
 	free(slices);
 	ocreg_buf_addf(out, "%zu", n);
 	return out->oom ? ocreg_fail_oom(reterr) : 0;
+}
+
+static int items(const char *text, struct ocreg_buf *out, struct ocreg_error **reterr)
+{
+	struct ocreg_parts p = { .field = OCREG_F_list_page_items, .type = ocreg_schema(OCREG_TYPE_ROUTE), .most = 100 };
+	struct ocreg_object *page = ocreg_new(OCREG_TYPE_list_page);
+	int r = page ? ocreg_decode_parts(page, text, strlen(text), &p, reterr) : ocreg_fail_oom(reterr);
+
+	ocreg_buf_addf(out, "%zu", p.n);
+	while (p.n)
+		ocreg_unref(p.v[--p.n]);
+	free(p.v);
+	ocreg_unref(page);
+	return r < 0 || !out->oom ? r : ocreg_fail_oom(reterr);
 }
 
 static int many_lines(const char *text, struct ocreg_buf *out, struct ocreg_error **reterr)
@@ -210,6 +225,9 @@ static const struct {
 	{ "JSON, deep", json_to_yaml,
 	  "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[",
 	  OCREG_E_LIMIT },
+	{ "items", items,
+	  "{\"items\":[{\"spec\":{\"to\":{\"x\":1}}},{},{},{},{},{},{},{},{},{},{},{},{},{},{},{},{},{\"a\":1,\"a\":2}]}", 0 },
+	{ "items of another kind", items, "{\"items\":[{\"spec\":{\"to\":{\"x\":1}}},5]}", OCREG_E_KIND },
 	{ "YAML", yaml_to_json,
 	  "a: &a {x: 1_000, y: 0x1F, 1.5: .5}\nb: {<<: [*a, {q: |\n  l\n}], x: *a}\nc: [yes, ~, 'q', \"\\n\"]\n",
 	  OCREG_E_SYNTAX },

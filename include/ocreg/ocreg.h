@@ -19,5 +19,6 @@
 #include <ocreg/client.h>
 #include <ocreg/loop.h>
 #include <ocreg/view.h>
+#include <ocreg/plan.h>
 
 #endif

@@ -5,16 +5,22 @@
 /* kubectl keeps a copy of what it applied there, secrets included. */
 static const char last_applied[] = "kubectl.kubernetes.io/last-applied-configuration";
 
+bool ocreg_hides_entry(const struct ocreg_field *f, const char *key, size_t n)
+{
+	const struct ocreg_field *annotations = ocreg_schema(OCREG_TYPE_object_meta)->fields + OCREG_F_object_meta_annotations;
+
+	return f == annotations && n == sizeof(last_applied) - 1 && memcmp(key, last_applied, n) == 0;
+}
+
 static void print_annotations(const struct ocreg_field *f, const struct ocreg_value *v, struct ocreg_printer *p)
 {
 	ocreg_print_begin_map(p);
 	for (uint32_t i = 0; i < v->n; i++) {
 		const struct ocreg_member *m = &v->members[i];
-		bool hide = m->n_key == sizeof(last_applied) - 1 && memcmp(m->key, last_applied, m->n_key) == 0;
 
 		ocreg_print_key(p, m->key, m->n_key);
-		if (hide)
-			ocreg_print_string(p, "<redacted>", 10);
+		if (ocreg_hides_entry(f, m->key, m->n_key))
+			ocreg_print_redacted(p);
 		else
 			ocreg_value_print(ocreg_element_field(f), &m->value, p, 0);
 	}

@@ -81,6 +81,8 @@ extern const struct ocreg_field ocreg_raw_field;
 void ocreg_print_redacted(struct ocreg_printer *p);
 /* Whether members without a row may be what was meant to be a secret: the type has a map of secrets. */
 bool ocreg_hides_unknown(const struct ocreg_type *t);
+/* Whether the entry of a map holds secrets though the map does not. */
+bool ocreg_hides_entry(const struct ocreg_field *map, const char *key, size_t n);
 
 /* Any state. */
 void ocreg_value_print(const struct ocreg_field *f, const struct ocreg_value *v, struct ocreg_printer *p, unsigned flags);

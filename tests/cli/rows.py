@@ -27,6 +27,7 @@ class Row:
     after: dict = dataclasses.field(default_factory=dict)  # what files hold afterwards
     modes: dict = dataclasses.field(default_factory=dict)  # how what `ls -l` says of files begins afterwards
     sarif: int | None = None    # stdout is SARIF with so many results
+    kept: tuple | None = None   # what the file holds that is left in @DIR@/edits; (): nothing is left there
 
 
 def usage(name, args, *err):
@@ -62,7 +63,7 @@ HELP = [
     Row("help: word", ("help",), 0, ("usage: ocreg VERB",), NOTHING),
     Row("help: word with verb", ("help", "diff"), 0, ("usage: ocreg diff",), NOTHING),
     Row("help: short", ("get", "-h"), 0, ("usage: ocreg get", "--show-secrets"), NOTHING),
-    *map(helped, ("get", "validate", "patch", "create", "apply", "delete", "auth", "logs", "diff", "explain", "version")),
+    *map(helped, ("get", "validate", "patch", "edit", "create", "apply", "delete", "auth", "logs", "diff", "explain", "version")),
     Row("version", ("version",), 0, (re.compile(r"^ocreg \d+\.\d+\.\d+\nlibocreg \d+\.\d+\.\d+\n$"),), NOTHING),
 ]
 
@@ -112,6 +113,8 @@ USAGE = [
     usage("patch -f and -p", ("patch", "-f", "patch.yaml", "-p", "{}"), "exclude each other"),
     usage("patch -p and --unset", ("patch", "-p", "{}", "--unset", "spec.proxy"), "exclude each other"),
     usage("patch --type", ("patch", "--type=strategic", "-p", "{}"), '--type takes merge, not "strategic"'),
+    usage("edit -o xml", ("edit", "-o", "xml"), '"xml"'),
+    usage("edit, a kind that needs a name", ("edit", "secret"), "say its name"),
     usage("patch --dry-run=maybe", ("patch", "--set", "spec.replicas=1", "--dry-run=maybe"), '"maybe"'),
     *(usage(f"{verb} nothing", (verb,), "-f FILE") for verb in ("create", "apply")),
     *(usage(f"{verb} an operand", (verb, "good.yaml"), "-f") for verb in ("create", "apply")),

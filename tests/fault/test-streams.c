@@ -4,45 +4,11 @@
 #include <netinet/tcp.h>
 #include <pthread.h>
 #include <sys/socket.h>
-#include "fault.h"
-
-#define MAP OCREG_TYPE_CONFIG_MAP
-#define SHORT 700 /* ms */
-#define LONG 20000
-#define GRACE (SANITIZED ? 1500 : 500)
-#define FIRST "added a=1, added b=1, synced"
-
-static long resident_kib(void)
-{
-	long pages = 0, resident = 0;
-	FILE *f = fopen("/proc/self/statm", "r");
-
-	if (f && fscanf(f, "%ld %ld", &pages, &resident) != 2)
-		resident = 0;
-	if (f)
-		fclose(f);
-	return resident * (sysconf(_SC_PAGESIZE) / 1024);
-}
-
-/* Of an object: "WORD name=value", after a comma where something is there already. */
-static void add(char *text, size_t size, const char *word, struct ocreg_object *o)
-{
-	size_t at = strlen(text);
-	const char *value = o ? ocreg_config_map_get_data(ocreg_config_map_from(o), "key") : NULL;
-	char *name = NULL;
-
-	if (o)
-		ocreg_path_get(o, "metadata.name", &name, NULL);
-	snprintf(text + at, size - at, "%s%s%s%s%s%s", at ? ", " : "", word, *word && o ? " " : "", name ? name : "",
-		 o ? "=" : "", value ? value : "");
-	ocreg_free(name);
-}
+#include "rows-streams.h"
 
 /* All events until there are no more; then why. */
 static int collect(struct ocreg_watch *w, int64_t timeout, char *text, size_t size, struct ocreg_error **reterr)
 {
-	static const char *const words[] = { "?", "added", "changed", "gone", "synced" };
-
 	for (;;) {
 		enum ocreg_event_type type = OCREG_EVENT_SYNCED;
 		struct ocreg_object *o = NULL;
@@ -53,7 +19,7 @@ static int collect(struct ocreg_watch *w, int64_t timeout, char *text, size_t si
 		CHECK((r == OCREG_AGAIN) <= (now_ms() - begun >= timeout));
 		if (r)
 			return r;
-		add(text, size, words[type], o);
+		add_word(text, size, event_words[type], o);
 	}
 }
 
@@ -67,88 +33,10 @@ static struct ocreg_watch *begin(struct ocreg_client *c, const char *script, con
 	return w;
 }
 
-struct row {
-	const char *script, *events;
-	int code;
-	const char *message, *counted; /* NULL: any */
-	int64_t least, most;           /* how often it was counted */
-	int64_t timeout, least_ms;     /* how long it took at least; 0: any */
-};
-/* clang-format off */
-static const struct row rows[] = {
-	{ "bytes", FIRST ", changed a=2, added c=1, gone b=1", OCREG_AGAIN, NULL, "watch bytes", 1, 1, 0, 0 },
-	{ "half", FIRST ", changed a=2, added c=1", OCREG_AGAIN, NULL, "watch half 6", 1, 1, 0, 0 },
-	{ "half-cut", FIRST ", changed a=2, added c=1", OCREG_AGAIN, NULL, "watch half-cut 6", 1, 1, 0, 0 },
-	{ "half-reset", FIRST ", changed a=2, added c=1", OCREG_AGAIN, NULL, "watch half-reset", 2, 2, 0, 0 },
-	{ "half-character", FIRST ", changed a=\xc3\xa9", OCREG_AGAIN, NULL, NULL, 0, 0, 0, 0 },
-	{ "several", FIRST ", changed a=2, added c=1, gone b=1", OCREG_AGAIN, NULL, NULL, 0, 0, 0, 0 },
-	{ "blank", FIRST ", changed a=2, added c=1", OCREG_AGAIN, NULL, NULL, 0, 0, 0, 0 },
-	{ "carriage", FIRST ", changed a=2, added c=1", OCREG_AGAIN, NULL, NULL, 0, 0, 0, 0 },
-	{ "bookmark", FIRST ", changed a=2", OCREG_AGAIN, NULL, "watch bookmark 9", 1, 1, 0, 0 },
-	{ "bookmark-410", FIRST ", added c=1, gone b=1", OCREG_AGAIN, NULL, "watch bookmark-410 20", 1, 1, 0, 0 },
-	{ "error-410", FIRST ", added c=1, gone b=1", OCREG_AGAIN, NULL, "list error-410", 2, 2, 0, 0 },
-	{ "error-410-open", FIRST ", added c=1, gone b=1", OCREG_AGAIN, NULL, "list error-410-open", 2, 2, 0, 0 },
-	{ "error-500", FIRST ", changed a=2, added c=1", OCREG_AGAIN, NULL, "watch error-500 5", 2, 2, 0, 0 },
-	{ "error-bare", FIRST ", changed a=2, added c=1", OCREG_AGAIN, NULL, "watch error-bare 5", 2, 2, 0, 0 },
-	{ "error-text", FIRST ", changed a=2, added c=1", OCREG_AGAIN, NULL, "watch error-text 5", 2, 2, 0, 0 },
-	{ "error-always", FIRST, OCREG_E_SERVER, "the disk is full", "list error-always", 1, 1, 0, 0 },
-	{ "http-410", FIRST ", added c=1, gone b=1", OCREG_AGAIN, NULL, "watch http-410 20", 1, 1, 0, 0 },
-	{ "http-410-always", FIRST, OCREG_E_GONE, NULL, "list http-410-always", 2, 6, 0, 0 },
-	{ "http-500", FIRST ", changed a=2, added c=1", OCREG_AGAIN, NULL, "watch http-500 5", 2, 2, 0, 0 },
-	{ "http-403", FIRST, OCREG_E_FORBIDDEN, "said the server", "watch http-403", 1, 1, 0, 0 },
-	{ "http-404", FIRST, OCREG_E_NOTFOUND, "said the server", "watch http-404", 1, 1, 0, 0 },
-	{ "watch-429", FIRST ", changed a=2, added c=1", OCREG_AGAIN, NULL, "watch watch-429", 2, 2, 3000, 4000 },
-	{ "watch-503", FIRST ", changed a=2, added c=1", OCREG_AGAIN, NULL, "watch watch-503", 2, 2, 3000, 4000 },
-	{ "watch-date", FIRST ", changed a=2, added c=1", OCREG_AGAIN, NULL, "watch watch-date", 2, 2, 3000, 4000 },
-	{ "watch-date-first", FIRST ", changed a=2, added c=1", OCREG_AGAIN, NULL, "watch watch-date-first", 2, 2, 3000, 4000 },
-	{ "watch-late", FIRST, OCREG_E_TOOMANY, "said the server", "watch watch-late", 1, 1, 0, SHORT },
-	{ "list-429", FIRST, OCREG_AGAIN, NULL, "list list-429", 2, 2, 3000, 4000 },
-	{ "list-503", FIRST, OCREG_AGAIN, NULL, "list list-503", 2, 2, 3000, 4000 },
-	{ "list-date", FIRST, OCREG_AGAIN, NULL, "list list-date", 2, 2, 3000, 4000 },
-	{ "list-past", FIRST, OCREG_AGAIN, NULL, "list list-past", 2, 2, 2000, 0 },
-	{ "list-late", "", OCREG_E_TOOMANY, "said the server", "list list-late", 1, 1, 0, SHORT },
-	{ "list-long", "", OCREG_E_SERVER, "said the server", "list list-long", 1, 1, 0, SHORT },
-	{ "list-garbage", "", OCREG_E_CONTENT, "not the JSON", "list list-garbage", 2, 4, 0, SHORT },
-	{ "list-garbage-once", FIRST, OCREG_AGAIN, NULL, "list list-garbage-once", 2, 2, 0, 0 },
-	{ "list-unversioned", "", OCREG_E_CONTENT, "no resource version", "list list-unversioned", 2, 4, 0, SHORT },
-	{ "hangs-up", FIRST, OCREG_AGAIN, NULL, "watch hangs-up", 3, 8, 3000, 3000 },
-	{ "hangs-up-empty", FIRST, OCREG_AGAIN, NULL, "watch hangs-up-empty", 2, 5, 0, 0 },
-	{ "cuts", FIRST, OCREG_E_TRUNCATED, NULL, "watch cuts", 2, 5, 0, SHORT },
-	{ "garbage", FIRST, OCREG_E_CONTENT, "no event of a watch", "watch garbage", 2, 5, 0, SHORT },
-	{ "garbage-once", FIRST ", changed a=2, added c=1", OCREG_AGAIN, NULL, "watch garbage-once 6", 1, 1, 0, 0 },
-	{ "garbage-utf8", FIRST, OCREG_E_CONTENT, "no event of a watch", NULL, 0, 0, 0, 0 },
-	{ "html", FIRST, OCREG_E_CONTENT, "no event of a watch", NULL, 0, 0, 0, 0 },
-	{ "other-kind", FIRST, OCREG_E_CONTENT, "no event of a watch", NULL, 0, 0, 0, 0 },
-	{ "other-group", FIRST, OCREG_E_CONTENT, "no event of a watch", NULL, 0, 0, 0, 0 },
-	{ "no-object", FIRST, OCREG_E_CONTENT, "no event of a watch", NULL, 0, 0, 0, 0 },
-	{ "null-object", FIRST, OCREG_E_CONTENT, "no event of a watch", NULL, 0, 0, 0, 0 },
-	{ "text-object", FIRST, OCREG_E_CONTENT, "no event of a watch", NULL, 0, 0, 0, 0 },
-	{ "no-type", FIRST, OCREG_E_CONTENT, "no event of a watch", NULL, 0, 0, 0, 0 },
-	{ "unknown-type", FIRST, OCREG_E_CONTENT, "no event of a watch", NULL, 0, 0, 0, 0 },
-	{ "no-version", FIRST, OCREG_E_CONTENT, "no event of a watch", NULL, 0, 0, 0, 0 },
-	{ "no-name", FIRST, OCREG_E_CONTENT, "no event of a watch", NULL, 0, 0, 0, 0 },
-	{ "array-event", FIRST, OCREG_E_CONTENT, "no event of a watch", NULL, 0, 0, 0, 0 },
-	{ "deep", FIRST, OCREG_E_CONTENT, "no event of a watch", NULL, 0, 0, 0, 0 },
-	{ "long-line", FIRST, OCREG_E_LIMIT, "more than 16777216 bytes", "watch long-line", 1, 1, LONG, 0 },
-	{ "endless-blank", FIRST, OCREG_AGAIN, NULL, "watch endless-blank", 1, 1, 0, SHORT },
-	{ "endless-bookmarks", FIRST, OCREG_AGAIN, NULL, "watch endless-bookmarks", 1, 1, 0, SHORT },
-	{ "endless-same", FIRST, OCREG_AGAIN, NULL, "watch endless-same", 1, 1, 0, SHORT },
-	{ "stall", FIRST, OCREG_AGAIN, NULL, "watch stall", 1, 1, 0, SHORT },
-	{ "stall-then", FIRST ", added c=1", OCREG_AGAIN, NULL, "watch stall-then", 1, 1, 2000, 0 },
-	{ "silent", FIRST, OCREG_E_TIMEOUT, "waiting for the answer took longer", NULL, 0, 0, 1500, 1500 },
-	{ "silent-list", "", OCREG_E_TIMEOUT, "waiting for the answer took longer", NULL, 0, 0, 1500, 1500 },
-	{ "redirect", FIRST, OCREG_E_REDIRECT, "points to https://localhost:1/", "watch redirect", 1, 1, 0, 0 },
-	{ "redirect-list", "", OCREG_E_REDIRECT, "points to /elsewhere", "list redirect-list", 1, 1, 0, 0 },
-	{ "same-again", FIRST ", changed a=2", OCREG_AGAIN, NULL, NULL, 0, 0, 0, 0 },
-	{ "gone-unknown", FIRST ", added c=1", OCREG_AGAIN, NULL, NULL, 0, 0, 0, 0 },
-	{ "modified-unknown", FIRST ", added c=1", OCREG_AGAIN, NULL, NULL, 0, 0, 0, 0 },
-};
-/* clang-format on */
-
 static void test_watch(void)
 {
-	for (size_t i = 0; i < COUNT(rows); i++) {
-		const struct row *r = &rows[i];
+	for (size_t i = 0; i < COUNT(watch_rows); i++) {
+		const struct watch_row *r = &watch_rows[i];
 		struct ocreg_client *c = fault_client("good", 1000);
 		struct ocreg_watch *w = begin(c, r->script, NULL);
 		struct ocreg_error *e = NULL;
@@ -157,7 +45,7 @@ static void test_watch(void)
 		long before = resident_kib();
 
 		row("%s", r->script);
-		CHECK_INT(collect(w, r->timeout ? r->timeout : SHORT, events, sizeof(events), &e), r->code);
+		CHECK_INT(collect(w, r->timeout ? r->timeout : STREAM_SHORT, events, sizeof(events), &e), r->code);
 		CHECK_STR(events, r->events);
 		CHECK(now_ms() - begun >= r->least_ms);
 		CHECK(SANITIZED || resident_kib() - before < (r->code == OCREG_E_LIMIT ? 56 << 10 : 8 << 10));
@@ -233,7 +121,7 @@ static void test_from_a_version(void)
 			CHECK_INT(ocreg_client_list(c, MAP, given[i].script, NULL, &l, NULL), 0);
 			ocreg_objects_unref(l);
 		}
-		CHECK_INT(collect(w, SHORT, events, sizeof(events), NULL), OCREG_AGAIN);
+		CHECK_INT(collect(w, STREAM_SHORT, events, sizeof(events), NULL), OCREG_AGAIN);
 		CHECK_STR(events, given[i].events);
 		ocreg_watch_unref(w);
 		ocreg_client_unref(c);
@@ -290,7 +178,7 @@ static void test_cancel(void)
 		pthread_join(thread, NULL);
 		CHECK_INT(v.code, OCREG_E_CANCELLED);
 		CHECK(v.ended - begun < 1000);
-		CHECK_INT(collect(v.watch, 2 * SHORT, events, sizeof(events), NULL), waits[i].code);
+		CHECK_INT(collect(v.watch, 2 * STREAM_SHORT, events, sizeof(events), NULL), waits[i].code);
 		if (strlen(v.events) >= strlen(FIRST)) /* else the cancellation was faster */
 			CHECK_STR(events, waits[i].after);
 		ocreg_watch_unref(v.watch);
@@ -300,58 +188,28 @@ static void test_cancel(void)
 
 static void test_list(void)
 {
-	static const struct {
-		const char *script, *names;
-		int code;
-		const char *message;
-		int64_t requests; /* 0: any */
-	} lists[] = {
-		{ "pages", "a=1, b=1, c=1", 0, NULL, 3 },
-		{ "pages-410", "a=1, b=1", 0, NULL, 4 },
-		{ "pages-410-always", "", OCREG_E_GONE, NULL, 6 },
-		{ "pages-same", "", OCREG_E_CONTENT, "the list has no end", 2 },
-		{ "pages-503", "a=1, b=1", 0, NULL, 3 },
-		{ "no-end", "", OCREG_E_TIMEOUT, "took longer", 0 },
-		{ "items-null", "", 0, NULL, 1 },
-		{ "items-missing", "", 0, NULL, 1 },
-		{ "items-text", "", OCREG_E_CONTENT, "another kind", 1 },
-		{ "items-map", "", OCREG_E_CONTENT, "another kind", 1 },
-		{ "items-numbers", "", OCREG_E_CONTENT, NULL, 1 },
-		{ "items-nulls", "", OCREG_E_CONTENT, NULL, 1 },
-		{ "item-of-another-kind", "", OCREG_E_CONTENT, "another kind", 1 },
-		{ "list-of-another-kind", "", OCREG_E_CONTENT, "another kind", 1 },
-		{ "one-object", "", OCREG_E_CONTENT, "another kind", 1 },
-		{ "a-status", "", OCREG_E_CONTENT, "another kind", 1 },
-		{ "meta-text", "a=1", 0, NULL, 1 },
-		{ "list-garbage", "", OCREG_E_CONTENT, "not the JSON", 1 },
-		{ "redirect-list", "", OCREG_E_REDIRECT, "points to", 1 },
-		{ "silent-list", "", OCREG_E_TIMEOUT, "took longer", 1 },
-		{ "list-429", "a=1, b=1", 0, NULL, 2 },
-		{ "list-date", "a=1, b=1", 0, NULL, 2 },
-		{ "list-long", "", OCREG_E_SERVER, "said the server", 1 },
-	};
 
-	for (size_t i = 0; i < COUNT(lists); i++) {
+	for (size_t i = 0; i < COUNT(list_rows); i++) {
 		struct ocreg_client *c = fault_client("other-list", 3000);
 		struct ocreg_objects *l = NULL;
 		struct ocreg_error *e = NULL;
 		char names[256] = "", what[64];
 		int64_t begun = now_ms();
 
-		row("%s", lists[i].script);
-		CHECK_INT(ocreg_client_list(c, MAP, lists[i].script, NULL, &l, &e), lists[i].code);
+		row("%s", list_rows[i].script);
+		CHECK_INT(ocreg_client_list(c, MAP, list_rows[i].script, NULL, &l, &e), list_rows[i].code);
 		CHECK(now_ms() - begun < 3000 + GRACE);
-		CHECK((l != NULL) == (lists[i].code == 0));
+		CHECK((l != NULL) == (list_rows[i].code == 0));
 		for (size_t j = 0; j < ocreg_objects_count(l); j++)
-			add(names, sizeof(names), "", ocreg_objects_at(l, j));
-		CHECK_STR(names, lists[i].names);
-		if (lists[i].code)
-			check_error(e, lists[i].code);
-		if (lists[i].message)
-			CHECK_HAS(ocreg_error_message(e), lists[i].message);
-		snprintf(what, sizeof(what), "list %s", lists[i].script);
-		if (lists[i].requests)
-			CHECK_INT(fault_count("other-list", what), lists[i].requests);
+			add_word(names, sizeof(names), "", ocreg_objects_at(l, j));
+		CHECK_STR(names, list_rows[i].names);
+		if (list_rows[i].code)
+			check_error(e, list_rows[i].code);
+		if (list_rows[i].message)
+			CHECK_HAS(ocreg_error_message(e), list_rows[i].message);
+		snprintf(what, sizeof(what), "list %s", list_rows[i].script);
+		if (list_rows[i].requests)
+			CHECK_INT(fault_count("other-list", what), list_rows[i].requests);
 		ocreg_objects_unref(l);
 		ocreg_error_unref(e);
 		ocreg_client_unref(c);
@@ -374,40 +232,20 @@ static void test_too_many(void)
 
 static void test_delete(void)
 {
-	static const struct {
-		const char *script;
-		int code;
-		bool there;
-	} deletions[] = {
-		{ "deleted", 0, false },
-		{ "ok", 0, true },
-		{ "pod", OCREG_E_CONTENT, false },
-		{ "array", OCREG_E_CONTENT, false },
-		{ "html-200", OCREG_E_CONTENT, false },
-		{ "html-as-json", OCREG_E_CONTENT, false },
-		{ "empty-200", OCREG_E_CONTENT, false },
-		{ "bad-utf8", OCREG_E_CONTENT, false },
-		{ "cut-json", OCREG_E_TRUNCATED, false },
-		{ "deep", OCREG_E_LIMIT, false },
-		{ "large", OCREG_E_LIMIT, false },
-		{ "status-404", OCREG_E_NOTFOUND, false },
-		{ "status-409", OCREG_E_CONFLICT, false },
-		{ "dies-after-patch", OCREG_E_TRANSPORT, false },
-		{ "silence", OCREG_E_TIMEOUT, false },
-	};
 
-	for (size_t i = 0; i < COUNT(deletions); i++) {
-		struct ocreg_client *c = fault_client("good", deletions[i].code == OCREG_E_TIMEOUT ? SHORT : LONG);
+	for (size_t i = 0; i < COUNT(delete_rows); i++) {
+		struct ocreg_client *c = fault_client("good", delete_rows[i].code == OCREG_E_TIMEOUT ? STREAM_SHORT : LONG);
 		struct ocreg_object *o = NULL;
 		struct ocreg_error *e = NULL;
 		int64_t begun = now_ms();
 
-		row("%s", deletions[i].script);
-		CHECK_INT(ocreg_client_delete(c, OCREG_TYPE_CONFIG, NULL, deletions[i].script, NULL, &o, &e), deletions[i].code);
-		CHECK(deletions[i].code != OCREG_E_TIMEOUT || now_ms() - begun < SHORT + GRACE);
-		CHECK((o != NULL) == deletions[i].there);
-		if (deletions[i].code)
-			check_error(e, deletions[i].code);
+		row("%s", delete_rows[i].script);
+		CHECK_INT(ocreg_client_delete(c, OCREG_TYPE_CONFIG, NULL, delete_rows[i].script, NULL, &o, &e),
+			  delete_rows[i].code);
+		CHECK(delete_rows[i].code != OCREG_E_TIMEOUT || now_ms() - begun < STREAM_SHORT + GRACE);
+		CHECK((o != NULL) == delete_rows[i].there);
+		if (delete_rows[i].code)
+			check_error(e, delete_rows[i].code);
 		ocreg_unref(o);
 		ocreg_error_unref(e);
 		ocreg_client_unref(c);
@@ -418,41 +256,21 @@ static void test_delete(void)
 
 static void test_get_raw(void)
 {
-	static const struct {
-		const char *path;
-		int code;
-	} paths[] = {
-		{ "/ok", 0 },
-		{ "/empty-200", 0 },
-		{ "/html-200", 0 },
-		{ "/large", OCREG_E_LIMIT },
-		{ "/endless-chunks", OCREG_E_LIMIT },
-		{ "/endless-headers", OCREG_E_LIMIT },
-		{ "/status-403", OCREG_E_FORBIDDEN },
-		{ "/redirect-port", OCREG_E_REDIRECT },
-		{ "/cut-length", OCREG_E_TRUNCATED },
-		{ "//elsewhere/ok", OCREG_E_ARG },
-		{ "ok", OCREG_E_ARG },
-		{ "/ok#x", OCREG_E_ARG },
-		{ "/ok\r\nX-Evil: 1", OCREG_E_ARG },
-		{ "", OCREG_E_ARG },
-		{ NULL, OCREG_E_ARG },
-	};
 	struct ocreg_client *c = fault_client("good", LONG);
 
-	for (size_t i = 0; i < COUNT(paths); i++) {
+	for (size_t i = 0; i < COUNT(raw_rows); i++) {
 		struct ocreg_error *e = NULL;
 		char *text = NULL;
 		size_t n = 0;
 		long before = resident_kib();
 
-		row("%s", paths[i].path);
-		CHECK_INT(ocreg_client_get_raw(c, paths[i].path, NULL, &text, &n, &e), paths[i].code);
-		CHECK((text != NULL) == (paths[i].code == 0));
+		row("%s", raw_rows[i].path);
+		CHECK_INT(ocreg_client_get_raw(c, raw_rows[i].path, NULL, &text, &n, &e), raw_rows[i].code);
+		CHECK((text != NULL) == (raw_rows[i].code == 0));
 		CHECK(!text || text[n] == '\0');
 		CHECK(SANITIZED || resident_kib() - before < 48 << 10);
-		if (paths[i].code)
-			check_error(e, paths[i].code);
+		if (raw_rows[i].code)
+			check_error(e, raw_rows[i].code);
 		ocreg_free(text);
 		ocreg_error_unref(e);
 	}

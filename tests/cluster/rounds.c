@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * rounds N: reads objects and writes one field of each N times in turn, as an edit, as a patch and as a whole that was YAML in between.
- * rounds.py makes the objects and judges.
+ * rounds N: reads objects and writes one field of each N times in turn, as an edit, as a patch and as a whole that was YAML in
+ * between. rounds.py makes the objects and judges.
  */
 #include "cluster.h"
 

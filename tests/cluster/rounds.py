@@ -27,18 +27,22 @@ STRANGE = {
     "texts": ["1", "1.50", "true", "null", "~", "", " a ", "yes", "0x10", "2020-01-01", "- a\n- b\n", "#"],
     "flags": {"on": True, "off": False}, "long": "x" * 5000}
 LABELS = {"a": "", "example.com/b": "c.d_e-f", "zz.example.com/number": "1.50"}
-NOTES = {"example.com/json": json.dumps(STRANGE), "text": "a: b\n# c\t\u2028 ", "empty": "", "number": "0010", "yaml": "- |\n  a\n\n"}
+NOTES = {
+    "example.com/json": json.dumps(STRANGE), "text": "a: b\n# c\t\u2028 ", "empty": "", "number": "0010", "yaml": "- |\n  a\n\n"}
 OWNERS = [{"apiVersion": "example.com/v9", "kind": "Thing", "name": "x", "uid": "8d0f6e1c-0000-0000-0000-000000000000",
            "blockOwnerDeletion": False, "controller": False}]
 METADATA = {"name": NAME, "labels": LABELS, "annotations": NOTES, "ownerReferences": OWNERS}
 HERE = {**METADATA, "namespace": NS}
 CONTAINER = {
     "name": "c", "image": "x", "args": ["--x=1"], "env": [{"name": "A", "value": "1"}, {"name": "B", "valueFrom": {
-        "fieldRef": {"apiVersion": "v1", "fieldPath": "metadata.name"}}}], "resources": {"requests": {"cpu": "100m", "memory": "1.5Gi"}},
-    "ports": [{"containerPort": 5000, "protocol": "TCP"}], "readinessProbe": {"httpGet": {"path": "/", "port": "http"}, "periodSeconds": 7},
-    "securityContext": {"capabilities": {"drop": ["ALL"]}, "runAsNonRoot": True}, "volumeMounts": [{"name": "v", "mountPath": "/v"}]}
+        "fieldRef": {"apiVersion": "v1", "fieldPath": "metadata.name"}}}],
+    "resources": {"requests": {"cpu": "100m", "memory": "1.5Gi"}},
+    "ports": [{"containerPort": 5000, "protocol": "TCP"}], "volumeMounts": [{"name": "v", "mountPath": "/v"}],
+    "readinessProbe": {"httpGet": {"path": "/", "port": "http"}, "periodSeconds": 7},
+    "securityContext": {"capabilities": {"drop": ["ALL"]}, "runAsNonRoot": True}}
 TEMPLATE = {"metadata": {"labels": {"app": NAME}, "annotations": {"a": "1"}}, "spec": {
-    "containers": [CONTAINER], "tolerations": [{"operator": "Exists"}], "volumes": [{"name": "v", "emptyDir": {"sizeLimit": "1Gi"}}],
+    "containers": [CONTAINER], "tolerations": [{"operator": "Exists"}],
+    "volumes": [{"name": "v", "emptyDir": {"sizeLimit": "1Gi"}}],
     "topologySpreadConstraints": [{"maxSkew": 1, "topologyKey": "zone", "whenUnsatisfiable": "ScheduleAnyway"}], "hostAliases": [
         {"ip": "10.0.0.1", "hostnames": ["a", "b"]}], "terminationGracePeriodSeconds": 55, "priority": 7}}
 OPERATORS = "/apis/config.openshift.io/v1/clusteroperators"
@@ -46,17 +50,20 @@ SINCE = "2020-02-03T04:05:06Z"
 SUBJECTS = (  # where it is, what it is, the path that the rounds write, subresource
     (api.CONFIGS, {"apiVersion": "imageregistry.operator.openshift.io/v1", "kind": "Config", "metadata": METADATA, "spec": {
         "managementState": "Removed", "replicas": 1, "storage": {}, "logging": 2, "unsupportedConfigOverrides": STRANGE,
-        "observedConfig": {"more": STRANGE}, "requests": {"read": {"maxInQueue": 3}}}}, ("spec", "requests", "read", "maxRunning"), ""),
+        "observedConfig": {"more": STRANGE}, "requests": {"read": {"maxInQueue": 3}}}},
+     ("spec", "requests", "read", "maxRunning"), ""),
     (OPERATORS, {"apiVersion": "config.openshift.io/v1", "kind": "ClusterOperator", "metadata": METADATA, "spec": {}, "status": {
         "extension": STRANGE, "versions": [{"name": "operator", "version": "4.22.0"}], "relatedObjects": [
             {"group": "", "resource": "namespaces", "name": NS}], "conditions": [
             {"type": "Available", "status": "True", "reason": "Ready", "message": "a\nb", "lastTransitionTime": SINCE}]}},
      ("status", "versions", 0, "version"), "/status"),
-    (f"/api/v1/namespaces/{NS}/configmaps", {"apiVersion": "v1", "kind": "ConfigMap", "metadata": HERE, "binaryData": {"b": "AAEC/w=="},
-        "data": {"text": "a: 1\n", "other.yaml": "- |\n  x\n", "empty": "", "count": "0"}, "immutable": False}, ("data", "count"), ""),
+    (f"/api/v1/namespaces/{NS}/configmaps", {
+        "apiVersion": "v1", "kind": "ConfigMap", "metadata": HERE, "binaryData": {"b": "AAEC/w=="}, "immutable": False,
+        "data": {"text": "a: 1\n", "other.yaml": "- |\n  x\n", "empty": "", "count": "0"}}, ("data", "count"), ""),
     (f"/apis/apps/v1/namespaces/{NS}/deployments", {"apiVersion": "apps/v1", "kind": "Deployment", "metadata": HERE, "spec": {
         "selector": {"matchLabels": {"app": NAME}}, "template": TEMPLATE, "revisionHistoryLimit": 4, "minReadySeconds": 3,
-        "strategy": {"type": "RollingUpdate", "rollingUpdate": {"maxSurge": "25%", "maxUnavailable": 1}}}}, ("spec", "replicas"), ""),
+        "strategy": {"type": "RollingUpdate", "rollingUpdate": {"maxSurge": "25%", "maxUnavailable": 1}}}},
+     ("spec", "replicas"), ""),
     ("/api/v1/nodes", {"apiVersion": "v1", "kind": "Node", "metadata": METADATA, "spec": {
         "podCIDR": "10.1.0.0/24", "podCIDRs": ["10.1.0.0/24"], "providerID": "a://b", "unschedulable": True, "taints": [
             {"key": "a", "effect": "NoExecute", "value": "b"}]}}, ("metadata", "labels", "count"), ""))
@@ -105,7 +112,8 @@ class Subject:
         if made.status == 201 and self.subresource:
             patch = {name: self.thing[name] for name in ("apiVersion", "kind", "status")}
             made = self.admin.request("PATCH", f"{self.path}{self.subresource}?fieldManager=maker", patch, MERGE)
-        label = {"apiVersion": self.thing["apiVersion"], "kind": self.thing["kind"], "metadata": {"labels": {"owned": "by-another"}}}
+        label = {"apiVersion": self.thing["apiVersion"], "kind": self.thing["kind"],
+                 "metadata": {"labels": {"owned": "by-another"}}}
         applied = self.admin.request("PATCH", f"{self.path}?fieldManager=other", label, "application/apply-patch+yaml")
         if made.status not in (200, 201) or applied.status != 200:
             raise RuntimeError(f"{self.path}: {made}; {applied}")

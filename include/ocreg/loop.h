@@ -10,7 +10,7 @@
 #ifndef OCREG_LOOP_H
 #define OCREG_LOOP_H
 
-#include <ocreg/client.h>
+#include <ocreg/wait.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -37,6 +37,7 @@ enum ocreg_verb {
 	OCREG_VERB_COMMIT = 12,    /**< As ocreg_edit_commit(): edit. */
 	OCREG_VERB_WATCH =
 		13, /**< As ocreg_client_watch() and ocreg_watch_next(): type, ns, list. The task comes with each event. */
+	OCREG_VERB_WAIT = 14, /**< As ocreg_client_wait(): goals. */
 };
 
 /** A call to be made. Start from OCREG_REQUEST_INIT; what a verb does not name is not looked at. @since 0.1 */
@@ -54,12 +55,15 @@ struct ocreg_request {
 	struct ocreg_edit *edit;                  /**< What to commit; it must live until the task has ended. */
 	struct ocreg_permission *permissions;     /**< What to ask; they must live until the task has ended. */
 	size_t n_permissions;                     /**< How many. */
+	const struct ocreg_goal *goals;           /**< What to wait for. */
+	size_t n_goals;                           /**< How many. */
 	void *data;                               /**< Handed back by ocreg_task_data(). */
 };
 /** The defaults of struct ocreg_request. @since 0.1 */
-#define OCREG_REQUEST_INIT                                                                                                  \
-	{                                                                                                                   \
-		sizeof(struct ocreg_request), OCREG_VERB_GET, 0, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, 0, NULL \
+#define OCREG_REQUEST_INIT                                                                                                      \
+	{                                                                                                                       \
+		sizeof(struct ocreg_request), OCREG_VERB_GET, 0, NULL, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, 0, NULL, 0, \
+			NULL                                                                                                    \
 	}
 
 /** Make a loop. @param ret set on success; yours. @return 0, OCREG_E_LIMIT (too many open files) or OCREG_E_NOMEM. @since 0.1 */

@@ -66,6 +66,8 @@ static void unlink_running(struct ocreg_loop *l, struct ocreg_task *t)
 	ocreg_exchange_done(&t->x);
 	ocreg_listing_done(&t->listing);
 	t->watch = ocreg_watch_unref(t->watch);
+	ocreg_wait_free(t->wait);
+	t->wait = NULL;
 	ocreg_wire_forget_bell(l->wire, &t->bell);
 }
 

@@ -14,6 +14,7 @@ static const struct ocreg_procedure *const procedures[] = {
 	[OCREG_VERB_GET_RAW] = &ocreg_procedure_get_raw, [OCREG_VERB_CAN] = &ocreg_procedure_can,
 	[OCREG_VERB_EDIT] = &ocreg_procedure_edit,       [OCREG_VERB_COMMIT] = &ocreg_procedure_commit,
 	[OCREG_VERB_WATCH] = &ocreg_procedure_watch,
+	[OCREG_VERB_WAIT] = &ocreg_procedure_wait,
 };
 
 int ocreg_task_keep(struct ocreg_task *t, const char **s)
@@ -105,6 +106,7 @@ void ocreg_task_done(struct ocreg_task *t)
 	ocreg_exchange_done(&t->x);
 	ocreg_listing_done(&t->listing);
 	ocreg_watch_unref(t->watch);
+	ocreg_wait_free(t->wait);
 	ocreg_buf_done(&t->body);
 	ocreg_buf_done(&t->query);
 	ocreg_unref(t->object);

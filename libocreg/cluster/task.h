@@ -15,6 +15,7 @@ struct ocreg_task {
 	struct ocreg_exchange x;
 	struct ocreg_listing listing;
 	struct ocreg_watch *watch;
+	struct ocreg_wait *wait;
 	struct ocreg_buf body, query;
 	size_t answered;     /* of the permissions */
 	bool conflict;       /* of a commit: the fresh object is being read, */
@@ -49,7 +50,9 @@ struct ocreg_procedure {
 
 extern const struct ocreg_procedure ocreg_procedure_get, ocreg_procedure_list, ocreg_procedure_create, ocreg_procedure_replace,
 	ocreg_procedure_patch, ocreg_procedure_patch_json, ocreg_procedure_apply, ocreg_procedure_delete, ocreg_procedure_get_raw,
-	ocreg_procedure_can, ocreg_procedure_edit, ocreg_procedure_commit, ocreg_procedure_watch;
+	ocreg_procedure_can, ocreg_procedure_edit, ocreg_procedure_commit, ocreg_procedure_watch, ocreg_procedure_wait;
+
+void ocreg_wait_free(struct ocreg_wait *w);
 
 /* Look at what is asked; a zeroed task, to be given to ocreg_task_done() in any case. The request is copied, what it points to only where the task has a
  * loop. span NULL: as the options say. 0, or what is wrong with it. */

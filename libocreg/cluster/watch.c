@@ -97,8 +97,7 @@ struct ocreg_watch *ocreg_watch_unref(struct ocreg_watch *w)
 	if (!w)
 		return NULL;
 	hang_up(w);
-	if (!w->work.bell)
-		ocreg_pool_give_wire(w->work.client->pool, w->work.wire);
+	ocreg_pool_give_wire(w->work.client->pool, w->own_wire);
 	ocreg_known_done(&w->known);
 	ocreg_objects_unref(w->list);
 	ocreg_unref(w->object);
@@ -360,12 +359,17 @@ static int step_work(struct ocreg_work *work, struct ocreg_error **reterr)
 /* What was cancelled before is no concern of this call. */
 static int prepare_turn(struct ocreg_watch *w, struct ocreg_error **reterr)
 {
+	int r;
+
 	ocreg_span_renew(&w->span);
 	ocreg_span_renew(&w->x.span);
 	ocreg_span_renew(&w->listing.span);
 	ocreg_span_renew(&w->listing.x.span);
-	return w->work.wire ? ocreg_pool_check(w->work.client->pool, reterr)
-			    : ocreg_pool_take_wire(w->work.client->pool, &w->work.wire, reterr);
+	if (w->own_wire)
+		return ocreg_pool_check(w->work.client->pool, reterr);
+	r = ocreg_pool_take_wire(w->work.client->pool, &w->own_wire, reterr);
+	w->work.wire = w->own_wire;
+	return r;
 }
 
 /* Nothing happened: as it should be where there is a connection, or was one until now. */

@@ -10,6 +10,7 @@
 struct ocreg_watch {
 	struct ocreg_work work;
 	const struct ocreg_resource *resource;
+	struct ocreg_wire *own_wire; /* of calls that block */
 	struct ocreg_arena arena;
 	const char *ns;
 	struct ocreg_list_options options; /* its strings are in the arena */

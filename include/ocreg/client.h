@@ -313,6 +313,16 @@ OCREG_API int ocreg_client_validate(struct ocreg_client *c, const struct ocreg_o
 OCREG_API int ocreg_client_check(struct ocreg_client *c, const char *text, size_t len, const struct ocreg_check_options *options,
 				 struct ocreg_context *around, struct ocreg_object **retobject, struct ocreg_findings **ret,
 				 struct ocreg_error **reterr);
+/** What a server refused, as findings: for each cause the finding that ocreg_validate() has at its path, with its rule and hint. Where none
+ *  explains it the server's words are the message of a finding of rule OCR044; so they are for conflicts of apply.
+ *  @param e why a call has failed
+ *  @param sent what was sent, as it would have become; NULL if that is not known, then all findings are of rule OCR044
+ *  @param options how to check it, as ocreg_validate() takes them, but for the level: its old and target matter; NULL for the defaults
+ *  @param ret set on success, to findings without any if the error is not about what was sent; yours
+ *  @return 0, OCREG_E_ARG or OCREG_E_NOMEM. @since 0.1 */
+OCREG_API int ocreg_error_findings(const struct ocreg_error *e, const struct ocreg_object *sent,
+				   const struct ocreg_check_options *options, struct ocreg_findings **ret,
+				   struct ocreg_error **reterr);
 /** What of a cluster could not be read, and why: a line for each kind. NULL if there is nothing to tell. Lent, until the next is
  *  read. @since 0.1 */
 OCREG_API const struct ocreg_lines *ocreg_context_notes(const struct ocreg_context *c);

@@ -1,37 +1,10 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * The library's side of the comparison with the API server, over its public API alone. A request on standard input is the line
- * `LENGTH LENGTH-OF-OLD IS-STATUS MAJOR MINOR` and the two documents; the answer is lines of `error PATH<tab>MESSAGE`, `pruned PATH`,
+ * The library's side of the comparison with the API server, over its public API alone. A request's flag tells a write of the status;
+ * the answer is lines of `error PATH<tab>MESSAGE`, `pruned PATH`,
  * `stored JSON`, then `end`.
  */
-#include <stdio.h>
-#include <stdlib.h>
-#include <ocreg/ocreg.h>
-
-struct request {
-	char *text, *old_text;
-	size_t len, old_len;
-	int status, major, minor;
-};
-
-static char *read_bytes(size_t n)
-{
-	char *text = malloc(n + 1);
-
-	if (text && fread(text, 1, n, stdin) == n)
-		return text;
-	free(text);
-	return NULL;
-}
-
-static bool read_request(struct request *r)
-{
-	if (scanf("%zu %zu %d %d %d", &r->len, &r->old_len, &r->status, &r->major, &r->minor) != 5 || getchar() != '\n')
-		return false;
-	r->text = read_bytes(r->len);
-	r->old_text = read_bytes(r->old_len);
-	return r->text && r->old_text;
-}
+#include "request.h"
 
 static void print_findings(const struct ocreg_findings *fs)
 {
@@ -54,7 +27,7 @@ static void print_stored(struct ocreg_object *o)
 	ocreg_free(json);
 }
 
-static void answer(const struct request *r)
+static void answer(const struct request *r, void *data)
 {
 	struct ocreg_check_options options = OCREG_CHECK_OPTIONS_INIT;
 	struct ocreg_object *old = NULL, *o = NULL;
@@ -62,8 +35,9 @@ static void answer(const struct request *r)
 	struct ocreg_error *e = NULL;
 	int code = 0;
 
+	(void) data;
 	options.level = OCREG_LEVEL_SCHEMA;
-	options.status = r->status != 0;
+	options.status = r->flag != 0;
 	options.target = (unsigned) OCREG_RELEASE(r->major, r->minor);
 	if (r->old_len)
 		code = ocreg_decode(0, r->old_text, r->old_len, NULL, &old, &e);
@@ -77,8 +51,6 @@ static void answer(const struct request *r)
 	} else {
 		printf("error <decode>\t%s\n", ocreg_error_message(e));
 	}
-	puts("end");
-	fflush(stdout);
 	ocreg_error_unref(e);
 	ocreg_findings_unref(fs);
 	ocreg_unref(o);
@@ -87,15 +59,6 @@ static void answer(const struct request *r)
 
 int main(void)
 {
-	struct request r = { 0 };
-
-	while (read_request(&r)) {
-		answer(&r);
-		free(r.text);
-		free(r.old_text);
-		r = (struct request) { 0 };
-	}
-	free(r.text);
-	free(r.old_text);
+	serve(answer, NULL);
 	return 0;
 }

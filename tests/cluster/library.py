@@ -14,12 +14,38 @@ RAW = ("observedConfig", "unsupportedConfigOverrides", "extension")  # may be nu
 BUILD = pathlib.Path(os.environ.get("OCREG_BUILD", "build"))
 
 
-class Library:
-    """`answer` kept running: one request after the other through its standard input and output."""
+class Program:
+    """A program of this folder kept running: one request after the other through its standard input and output."""
+
+    def __init__(self, name):
+        self.name = name
+        self.process = subprocess.Popen([BUILD / "tests" / "cluster" / name], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+
+    def send(self, new, old, flag, major, minor):
+        self.process.stdin.write(f"{len(new)} {len(old)} {flag} {major} {minor}\n".encode() + new + old)
+        self.process.stdin.flush()
+
+    def lines(self):
+        """First word and rest of each line of an answer."""
+        while True:
+            line = self.process.stdout.readline().decode()
+            if not line:
+                raise RuntimeError(f"{self.name} ended with status {self.process.wait()}")
+            word, _, rest = line.rstrip("\n").partition(" ")
+            if word == "end":
+                return
+            yield word, rest
+
+    def close(self):
+        self.process.stdin.close()
+        self.process.wait()
+
+
+class Library(Program):
+    """`answer`: what the library finds in an object, and what would be stored."""
 
     def __init__(self):
-        self.process = subprocess.Popen([BUILD / "tests" / "cluster" / "answer"], stdin=subprocess.PIPE,
-                                        stdout=subprocess.PIPE)
+        super().__init__("answer")
 
     def judge(self, case):
         """As of the release of the server that it is compared with, but where the record says what came later."""
@@ -27,19 +53,12 @@ class Library:
                     for part in ("object", "oldObject"))
         status = int(case.get("subresource") == "status")
         major, minor = target_of(case).split(".")
-        self.process.stdin.write(f"{len(new)} {len(old)} {status} {major} {minor}\n".encode() + new + old)
-        self.process.stdin.flush()
+        self.send(new, old, status, major, minor)
         return self.read_verdict()
 
     def read_verdict(self):
         errors, pruned, stored, text = set(), set(), None, []
-        while True:
-            line = self.process.stdout.readline().decode()
-            if not line:
-                raise RuntimeError(f"answer ended with status {self.process.wait()}")
-            word, _, rest = line.rstrip("\n").partition(" ")
-            if word == "end":
-                break
+        for word, rest in self.lines():
             if word == "error":
                 path, _, message = rest.partition("\t")
                 errors.add(path)
@@ -51,10 +70,6 @@ class Library:
         valid = not errors
         return Verdict(valid, frozenset(errors), frozenset(pruned), comparable(stored) if valid else None,
                        text="; ".join(text))
-
-    def close(self):
-        self.process.stdin.close()
-        self.process.wait()
 
 
 def target_of(case):

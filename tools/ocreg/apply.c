@@ -89,7 +89,24 @@ static bool is_same(const struct ocreg_object *before, const struct ocreg_object
 	return same;
 }
 
-static int send_item(struct ocreg_client *c, const struct ocreg_cli_item *item, struct ocreg_cli_send_args *a,
+/* What is refused is the whole that it would have become. */
+static int refused(const struct ocreg_cli_live *l, const struct ocreg_cli_item *item, int r, struct ocreg_error *e)
+{
+	bool owned = r == OCREG_E_CONFLICT && ocreg_error_cause_count(e) > 0 && *ocreg_error_cause_manager(e, 0) != '\0';
+	const char *hint = owned ? "leave these fields out, or take them over with --force-conflicts" : NULL;
+	struct ocreg_object *whole = NULL;
+	int status = OCREG_CLI_GO;
+	if (item->live != NULL && !owned)
+		status = ocreg_cli_merge(item->live, item->object, &whole);
+	if (status == OCREG_CLI_GO)
+		status = ocreg_cli_live_refused(l, r, e, whole != NULL ? whole : item->object, item->live, hint);
+	else
+		ocreg_error_unref(e);
+	ocreg_unref(whole);
+	return status;
+}
+
+static int send_item(const struct ocreg_cli_live *l, const struct ocreg_cli_item *item, struct ocreg_cli_send_args *a,
 		     struct ocreg_object **ret)
 {
 	struct ocreg_lines *warnings = NULL;
@@ -97,18 +114,16 @@ static int send_item(struct ocreg_client *c, const struct ocreg_cli_item *item, 
 	if (a->dry_run == OCREG_CLI_DRY_CLIENT)
 		return item->live != NULL ? ocreg_cli_merge(item->live, item->object, ret) : OCREG_CLI_GO;
 	a->call.warnings = &warnings;
-	int r = ocreg_client_apply(c, item->object, &a->call, ret, &e);
+	int r = ocreg_client_apply(l->client, item->object, &a->call, ret, &e);
 	ocreg_cli_print_lines(stderr, "warning from the server: ", warnings);
 	ocreg_lines_unref(warnings);
-	bool owned = r == OCREG_E_CONFLICT && ocreg_error_cause_count(e) > 0 && *ocreg_error_cause_manager(e, 0) != '\0';
-	const char *hint = owned ? "leave these fields out, or take them over with --force-conflicts" : NULL;
-	return r != 0 ? ocreg_cli_fail_hint(r, e, hint) : OCREG_CLI_GO;
+	return r != 0 ? refused(l, item, r, e) : OCREG_CLI_GO;
 }
 
-static int apply(struct ocreg_client *c, const struct ocreg_cli_item *item, struct ocreg_cli_send_args *a)
+static int apply(const struct ocreg_cli_live *l, const struct ocreg_cli_item *item, struct ocreg_cli_send_args *a)
 {
 	struct ocreg_object *after = NULL;
-	int status = send_item(c, item, a, &after);
+	int status = send_item(l, item, a, &after);
 	if (status == OCREG_CLI_GO) {
 		bool same = item->live != NULL && is_same(item->live, after);
 		ocreg_cli_print_done(item->kind, item->name,
@@ -128,7 +143,7 @@ static int apply_all(const struct ocreg_cli *cli, struct ocreg_cli_items *s, str
 	if (status == OCREG_CLI_GO)
 		status = judge_all(cli, s, a->force);
 	for (; status == OCREG_CLI_GO && i < s->n; i++)
-		status = apply(s->live.client, &s->v[i], a);
+		status = apply(&s->live, &s->v[i], a);
 	if (status != OCREG_CLI_GO && i > 0)
 		ocreg_cli_print_left(s->n - i);
 	return status == OCREG_CLI_GO ? OCREG_CLI_OK : status;

@@ -104,8 +104,8 @@ void ocreg_cli_json_string(FILE *f, const char *text);
 void ocreg_cli_complain(const char *format, ...) __attribute__((format(printf, 1, 2)));
 /* Print an error, drop it, and answer the status that stands for it. */
 int ocreg_cli_fail(int code, struct ocreg_error *e);
-/* The same with another hint than the error's, unless NULL. */
-int ocreg_cli_fail_hint(int code, struct ocreg_error *e, const char *hint);
+/* The same with another hint than the error's, unless NULL, and the findings that tell what was refused, unless NULL. */
+int ocreg_cli_fail_findings(int code, struct ocreg_error *e, const char *hint, const struct ocreg_findings *fs);
 /* The same for what was read from a file. */
 int ocreg_cli_fail_file(const char *file, int code, struct ocreg_error *e);
 int ocreg_cli_nomem(void);

@@ -32,17 +32,17 @@ static int judge_all(const struct ocreg_cli *cli, struct ocreg_cli_items *s, con
 	return ocreg_cli_refuse("nothing was created", "create them");
 }
 
-static int create(struct ocreg_client *c, const struct ocreg_cli_item *item, struct ocreg_cli_send_args *a)
+static int create(const struct ocreg_cli_live *l, const struct ocreg_cli_item *item, struct ocreg_cli_send_args *a)
 {
 	struct ocreg_lines *warnings = NULL;
 	struct ocreg_object *o = NULL;
 	struct ocreg_error *e = NULL;
 	a->call.warnings = &warnings;
-	int r = c != NULL ? ocreg_client_create(c, item->object, &a->call, &o, &e) : 0;
+	int r = l->client != NULL ? ocreg_client_create(l->client, item->object, &a->call, &o, &e) : 0;
 	ocreg_cli_print_lines(stderr, "warning from the server: ", warnings);
 	ocreg_lines_unref(warnings);
 	if (r != 0)
-		return ocreg_cli_fail(r, e);
+		return ocreg_cli_live_refused(l, r, e, item->object, NULL, NULL);
 	ocreg_cli_print_done(item->kind, o != NULL ? ocreg_cli_name_of(o) : item->name, "created", a->dry_run);
 	ocreg_unref(o);
 	return OCREG_CLI_GO;
@@ -53,7 +53,7 @@ static int send_all(struct ocreg_cli_items *s, struct ocreg_cli_send_args *a)
 	int status = OCREG_CLI_GO;
 	size_t i = 0;
 	for (; status == OCREG_CLI_GO && i < s->n; i++)
-		status = create(s->live.client, &s->v[i], a);
+		status = create(&s->live, &s->v[i], a);
 	if (status != OCREG_CLI_GO && i > 0)
 		ocreg_cli_print_left(s->n - i);
 	return status == OCREG_CLI_GO ? OCREG_CLI_OK : status;

@@ -4,6 +4,8 @@
 #include <string.h>
 #include "live.h"
 
+#define RULE_SERVER_SAYS "OCR044"
+
 int ocreg_cli_live_open(struct ocreg_cli_live *l, const struct ocreg_cli *cli)
 {
 	int status = ocreg_cli_connect(cli, &l->client);
@@ -77,4 +79,26 @@ int ocreg_cli_live_change(struct ocreg_cli_live *l, const struct ocreg_object *o
 	ocreg_findings_unref(before);
 	ocreg_cli_live_tell(l);
 	return r == 0 ? OCREG_CLI_GO : ocreg_cli_fail(r, e);
+}
+
+/* The server's words without a place are in the error itself. */
+static bool tells_more(const struct ocreg_findings *fs)
+{
+	const struct ocreg_finding *f = ocreg_findings_at(fs, 0);
+	return ocreg_findings_count(fs) != 1 || *ocreg_finding_path(f) != '\0' ||
+	       strcmp(ocreg_finding_rule(f), RULE_SERVER_SAYS) != 0;
+}
+
+int ocreg_cli_live_refused(const struct ocreg_cli_live *l, int code, struct ocreg_error *e, const struct ocreg_object *sent,
+			   const struct ocreg_object *old, const char *hint)
+{
+	struct ocreg_check_options check = OCREG_CHECK_OPTIONS_INIT;
+	struct ocreg_findings *fs = NULL;
+	check.old = old;
+	check.target = ocreg_context_release(l->around);
+	if (ocreg_error_findings(e, sent, &check, &fs, NULL) == 0 && !tells_more(fs))
+		fs = ocreg_findings_unref(fs);
+	int status = ocreg_cli_fail_findings(code, e, hint, fs);
+	ocreg_findings_unref(fs);
+	return status;
 }

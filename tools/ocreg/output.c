@@ -139,8 +139,8 @@ static void print_causes(const struct ocreg_error *e)
 	}
 }
 
-/* "FILE:3:5: spec.replicas: message", as much of it as there is. */
-static void print_error(const char *file, int code, struct ocreg_error *e, const char *hint)
+/* "FILE:3:5: spec.replicas: message", as much of it as there is, and the findings that tell what was refused. */
+static void print_error(const char *file, int code, struct ocreg_error *e, const char *hint, const struct ocreg_findings *fs)
 {
 	const char *message = e != NULL ? ocreg_error_message(e) : ocreg_code_name(code);
 	const char *path = e != NULL ? ocreg_error_path(e) : "";
@@ -158,7 +158,9 @@ static void print_error(const char *file, int code, struct ocreg_error *e, const
 	}
 	ocreg_cli_plain(stderr, message);
 	putc('\n', stderr);
-	print_causes(e);
+	ocreg_cli_print_findings(stderr, NULL, fs);
+	if (ocreg_findings_count(fs) == 0)
+		print_causes(e);
 	if (*hint != '\0') {
 		fputs("hint: ", stderr);
 		ocreg_cli_plain(stderr, hint);
@@ -168,19 +170,19 @@ static void print_error(const char *file, int code, struct ocreg_error *e, const
 
 int ocreg_cli_fail(int code, struct ocreg_error *e)
 {
-	return ocreg_cli_fail_hint(code, e, NULL);
+	return ocreg_cli_fail_findings(code, e, NULL, NULL);
 }
 
-int ocreg_cli_fail_hint(int code, struct ocreg_error *e, const char *hint)
+int ocreg_cli_fail_findings(int code, struct ocreg_error *e, const char *hint, const struct ocreg_findings *fs)
 {
-	print_error(NULL, code, e, hint);
+	print_error(NULL, code, e, hint, fs);
 	ocreg_error_unref(e);
 	return status_of(code);
 }
 
 int ocreg_cli_fail_file(const char *file, int code, struct ocreg_error *e)
 {
-	print_error(file, code, e, NULL);
+	print_error(file, code, e, NULL, NULL);
 	ocreg_error_unref(e);
 	return code == OCREG_E_NOMEM ? OCREG_CLI_FAILURE : OCREG_CLI_INPUT;
 }

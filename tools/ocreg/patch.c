@@ -343,7 +343,10 @@ static int attempt(struct run *run)
 	int r = commit(run, &e);
 	if (r == OCREG_AGAIN)
 		return OCREG_CLI_GO;
-	return r != 0 ? ocreg_cli_fail(r, e) : print_result(run, true);
+	if (r != 0)
+		return ocreg_cli_live_refused(&run->live, r, e, run->edit != NULL ? ocreg_edit_object(run->edit) : NULL,
+					      run->before, NULL);
+	return print_result(run, true);
 }
 
 /* Each call has its own deadline; together they get the same time again. */

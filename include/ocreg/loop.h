@@ -94,7 +94,8 @@ OCREG_API struct ocreg_loop *ocreg_loop_free(struct ocreg_loop *l);
 /** What came of it: 0, OCREG_AGAIN (of a commit: as ocreg_edit_commit()), or a code. Of a watch, 0 with each event. OCREG_E_CANCELLED while it
  *  runs or when its loop is gone. @since 0.1 */
 OCREG_API int ocreg_task_code(const struct ocreg_task *t);
-/** Why it failed; NULL if it did not. Lent. @since 0.1 */
+/** Why it failed; NULL if it did not. Of a watch that runs: what keeps it from hearing more, until it has a connection again. Lent, of a
+ *  watch until the next ocreg_loop_next(). @since 0.1 */
 OCREG_API struct ocreg_error *ocreg_task_error(const struct ocreg_task *t);
 /** Whether it has ended: a watch goes on after an event. @since 0.1 */
 OCREG_API bool ocreg_task_ended(const struct ocreg_task *t);

@@ -60,7 +60,7 @@ int ocreg_exchange_begin(struct ocreg_exchange *x, struct ocreg_client *c, const
 	if (!k->path && !k->name && !k->collection)
 		x->call.name = ocreg_resource_of_type(k->type)->fixed_name ? ocreg_resource_of_type(k->type)->fixed_name : "";
 	r = build_path(x, reterr);
-	x->message = (struct ocreg_message) { k->method, x->path.data, k->content_type, k->body, k->n_body };
+	x->message = (struct ocreg_message) { k->method, x->path.data, k->content_type, k->body, k->n_body, false };
 	return r;
 }
 
@@ -192,6 +192,7 @@ static int receive(struct ocreg_exchange *x, struct ocreg_work *w, struct ocreg_
 		return start_again(x);
 	if (is_to_be_repeated(x, r, &when)) {
 		ocreg_error_unref(e);
+		x->message.fresh = r != 0;
 		return pause_until(x, when);
 	}
 	if (!r)

@@ -392,7 +392,8 @@ int ocreg_http_start(struct ocreg_http *h, struct ocreg_wire *wire, struct ocreg
 	h->ride = (struct ocreg_ride) { .bell = bell };
 	h->type = (struct curl_slist) { (char *) q->content_type, h->headers };
 	h->detail[0] = '\0';
-	if (curl_easy_setopt(h->easy, CURLOPT_FORBID_REUSE, 0L) || !set_request(h, q, q->content_type ? &h->type : h->headers) ||
+	if (curl_easy_setopt(h->easy, CURLOPT_FORBID_REUSE, 0L) ||
+	    curl_easy_setopt(h->easy, CURLOPT_FRESH_CONNECT, (long) q->fresh) || !set_request(h, q, q->content_type ? &h->type : h->headers) ||
 	    !ocreg_wire_add(wire, h->easy, &h->ride))
 		return OCREG_E_NOMEM;
 	h->wire = wire;

@@ -20,6 +20,7 @@ struct ocreg_message {
 	const char *content_type;  /* a whole header; NULL: no body */
 	const char *body;
 	size_t n_body;
+	bool fresh; /* on a connection of its own: those that were kept may all be dead */
 };
 
 /* Nothing is sent yet. Access and address must outlive it. NULL when out of memory. */

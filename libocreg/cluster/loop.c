@@ -311,7 +311,9 @@ int ocreg_task_code(const struct ocreg_task *t)
 
 struct ocreg_error *ocreg_task_error(const struct ocreg_task *t)
 {
-	return t ? t->error : NULL;
+	if (!t || t->error || t->ended || !t->watch)
+		return t ? t->error : NULL;
+	return ocreg_watch_trouble(t->watch);
 }
 
 bool ocreg_task_ended(const struct ocreg_task *t)

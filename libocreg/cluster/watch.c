@@ -372,14 +372,21 @@ static int prepare_turn(struct ocreg_watch *w, struct ocreg_error **reterr)
 	return r;
 }
 
+struct ocreg_error *ocreg_watch_trouble(const struct ocreg_watch *w)
+{
+	return w->streaming ? NULL : w->trouble;
+}
+
 /* Nothing happened: as it should be where there is a connection, or was one until now. */
 static int out_of_time(const struct ocreg_watch *w, struct ocreg_error **reterr)
 {
-	if (!w->trouble || w->streaming)
+	struct ocreg_error *trouble = ocreg_watch_trouble(w);
+
+	if (!trouble)
 		return OCREG_AGAIN;
 	if (reterr)
-		*reterr = ocreg_error_ref(w->trouble);
-	return ocreg_error_code(w->trouble);
+		*reterr = ocreg_error_ref(trouble);
+	return ocreg_error_code(trouble);
 }
 
 int ocreg_watch_next(struct ocreg_watch *w, int64_t timeout_ms, enum ocreg_event_type *rettype, struct ocreg_object **ret,

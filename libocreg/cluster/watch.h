@@ -45,3 +45,5 @@ int ocreg_watch_new(struct ocreg_client *c, unsigned type, const char *ns, const
 		    struct ocreg_watch **ret, struct ocreg_error **reterr);
 /* The next event, or OCREG_WAITING, or what does not go away. */
 int ocreg_watch_step(struct ocreg_watch *w, struct ocreg_error **reterr);
+/* Why there is no connection; NULL while there is one, or none has failed yet. */
+struct ocreg_error *ocreg_watch_trouble(const struct ocreg_watch *w);

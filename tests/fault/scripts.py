@@ -97,10 +97,7 @@ ANSWERS = {  # name: status, body, type, headers
     "echo-403": (403, status(403, "Forbidden", SAID)), "echo-500": (500, SAID, "text/plain"), "echo-200": (200, SAID, "text/plain"),
     "echo-307": (307, "", None, ["Location: /?$(token)"]),
     "status-99": (99, ""), "status-999": (999, ""),
-    "length-negative": with_header("Content-Length: -1"),
-    "length-garbage": with_header("Content-Length: many"),
-    "length-huge": with_header("Content-Length: 99999999999999999999999999"),
-    "length-other": with_header("Content-Length: 5"),
+    "length-other": with_header("Content-Length: 5"), "length-beyond": with_header("Content-Length: 99999999999999999999999999"),
 }
 HEAD = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
 CHUNKED = HEAD + "Transfer-Encoding: chunked\r\n\r\n"
@@ -110,7 +107,7 @@ OK = json.dumps(config("length-and-chunks"))
 
 
 def more(text, pause=0.0):
-    return {"text": text, "pause": pause}
+    return {"text": text, "pause": pause, "times": "forever"}
 
 
 SENDS = {  # name: steps
@@ -120,6 +117,8 @@ SENDS = {  # name: steps
     "cut-header": ["HTTP/1.1 200 OK\r\nContent-Ty"],
     "cut-length-open": [HEAD + LENGTH + '{"kind":"Config",', {"then": "wait"}],
     "reset-in-body": [HEAD + LENGTH + '{"kind":"Config",', {"sleep": 0.1}, {"then": "reset"}],
+    **{f"length-{name}": [HEAD + f"Content-Length: {value}\r\n\r\n" + OK] for name, value in (
+        ("negative", "-1"), ("garbage", "many"), ("huge", "9" * 26), ("hex", "0x10"), ("short", "10"), ("empty", ""))},
     "slow-status": ["HTTP/1.1 2", more("0", 0.2)],
     "slow-header": ["HTTP/1.1 200 OK\r\nX-Slow: ", more("x", 0.2)],
     "slow-body": [HEAD + "Content-Length: 100000\r\n\r\n", more(" ", 0.2)],
@@ -206,7 +205,7 @@ LISTENERS = [
     listener("swapped", ["good", "expired"]), listener("tls-1.0", "good", tls="1"), listener("tls-1.1", "good", tls="1.1"),
     listener("client-certificate", "good", **{"client-ca": True}),
     listener("plain", serve="api"), listener("silent", serve="send"), listener("reset", serve="send", send=[{"then": "reset"}]),
-    listener("tls-slow", serve="send", send=[more("\x16", 0.2)]), listener("full", serve="full"), listener("proxy", serve="proxy"),
+    listener("tls-slow", serve="send", send=[{"base64": "FgMDAHoCAAB2AwM="}, more("\0", 0.2)]), listener("full", serve="full"), listener("proxy", serve="proxy"),
     listener("proxy-refuses", serve="proxy", send=["HTTP/1.1 407 Authenticate\r\nContent-Length: 0\r\n\r\n"]),
     listener("proxy-fails", serve="proxy", send=["HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\n\r\n"]),
     listener("proxy-slow", serve="proxy", send=["HTTP/1.1 2", more("0", 0.2)]),

@@ -49,7 +49,7 @@ def single(data):
 
 
 def repeat(data, pause=0.0):
-    return {**text_or_bytes(data), "pause": pause}
+    return {**text_or_bytes(data), "pause": pause, "times": "forever"}
 
 
 BASE = items(5, config_map("a", 3), config_map("b", 4))
@@ -134,6 +134,8 @@ SCRIPTS = {
     "same-again": ([BASE], [[event("ADDED", config_map("a", 3)) + event("ADDED", config_map("b", 4)) + A2, WAIT]]),
     "gone-unknown": ([BASE], [[event("DELETED", config_map("z", 6)) + C1, WAIT]]),
     "modified-unknown": ([BASE], [[event("MODIFIED", config_map("c", 7)), WAIT]]),
+    "version-back": ([BASE], [[A2, event("MODIFIED", config_map("a", 2, "old")), C1, WAIT]]),
+    "large-event": ([BASE], [[event("ADDED", {**config_map("c", 7), "data": {"key": "1", "large": "x" * (8 << 20)}}), WAIT]]),
     "leaves": ([BASE], [[A2, {"leave": 0.6}, CUT], [C1, WAIT]]),
     # Lists that are read as such.
     "pages": ([items(5, config_map("a", 1), more="p2"), items(5, config_map("b", 2), more="p3"), items(5, config_map("c", 3))], []),
@@ -173,7 +175,7 @@ def action(todo, kind):
         return todo
     if isinstance(todo, tuple):
         return {"answer": dict(zip(("status", "body", "type", "headers"), todo))}
-    steps = [{**text_or_bytes(step), "times": 1} if isinstance(step, bytes) else step for step in todo]
+    steps = [text_or_bytes(step) if isinstance(step, bytes) else step for step in todo]
     return {"send": steps, "chunked": True, "type": kind}
 
 

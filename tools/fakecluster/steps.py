@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Bytes, pauses and ends, as a row spells them out under "send"; and the $(...) of texts."""
 import base64
+import math
 import re
 import time
 
@@ -48,11 +49,12 @@ class Writer:
         self.write(filled(step, self.world, self.request).encode())
 
     def repeat(self, step):
-        """So many times, or until the client has had enough."""
-        piece, left = data(step), step.get("times")
-        while (left is None or left > 0) and time.monotonic() < self.connection.until:
+        """Once, or so many times, or "forever": until the client has had enough."""
+        piece, left = data(step), step.get("times", 1)
+        left = math.inf if left == "forever" else left
+        while left > 0 and time.monotonic() < self.connection.until:
             self.write(piece)
-            left = None if left is None else left - 1
+            left -= 1
             time.sleep(step.get("pause", 0))
 
     def bytes(self, step):

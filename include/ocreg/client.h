@@ -11,6 +11,7 @@
 #define OCREG_CLIENT_H
 
 #include <ocreg/check.h>
+#include <ocreg/hooks.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -35,11 +36,14 @@ struct ocreg_client_options {
 	const char *as;            /**< Act as this user (Impersonate-User). */
 	const char *field_manager; /**< The name under which changes are recorded; NULL means "libocreg". */
 	int64_t timeout_ms;        /**< The deadline of each call in milliseconds; 0 means 30,000. */
+	const char *user_agent;    /**< The User-Agent header; NULL means "libocreg/" and the version. */
+	bool http2;                /**< Speak HTTP/2 where the server does: the calls of a loop then share one connection. */
+	const struct ocreg_hooks *hooks; /**< What to call; copied. NULL: nothing. */
 };
 /** The defaults of struct ocreg_client_options. @since 0.1 */
-#define OCREG_CLIENT_OPTIONS_INIT                                                                \
-	{                                                                                        \
-		sizeof(struct ocreg_client_options), NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0 \
+#define OCREG_CLIENT_OPTIONS_INIT                                                                                   \
+	{                                                                                                           \
+		sizeof(struct ocreg_client_options), NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, false, NULL \
 	}
 
 /** How the API server treats unknown and duplicate members. @since 0.1 */
@@ -71,12 +75,14 @@ struct ocreg_call_options {
 	bool force;                    /**< Apply: take fields over from their managers, where it would be a conflict. */
 	const char *uid;               /**< Delete: fail with OCREG_E_CONFLICT if the object is another one of that name. */
 	enum ocreg_propagation propagation; /**< Delete. */
+	bool repeat; /**< A change whose outcome is not known, since the connection was lost, may be sent again: for changes that may happen
+		      *   twice. Without it only reads are. */
 };
 /** The defaults of struct ocreg_call_options. @since 0.1 */
 #define OCREG_CALL_OPTIONS_INIT                                                                                        \
 	{                                                                                                              \
 		sizeof(struct ocreg_call_options), false, OCREG_FIELDS_STRICT, NULL, NULL, 0, NULL, NULL, false, NULL, \
-			OCREG_PROPAGATION_DEFAULT                                                                      \
+			OCREG_PROPAGATION_DEFAULT, false                                                               \
 	}
 
 /** Make a client from the configuration that `oc` would use. Nothing is sent yet.

@@ -5,3 +5,5 @@
 
 /* Milliseconds since some point in the past. */
 int64_t ocreg_clock_ms(void);
+/* Microseconds since the same point. */
+int64_t ocreg_clock_us(void);

@@ -22,6 +22,7 @@ struct ocreg_error {
 	int code, http, retry_after;
 	unsigned line, column;
 	const char *path, *message, *hint, *reason;
+	const char *request, *request_id; /* NULL where there was none */
 	size_t n_causes;
 	struct cause *causes, **last_cause;
 	struct ocreg_arena arena;
@@ -198,6 +199,14 @@ void ocreg_error_http(struct ocreg_error *e, int status, const char *reason, int
 	e->retry_after = retry_after;
 }
 
+void ocreg_error_origin(struct ocreg_error *e, const char *request, const char *request_id)
+{
+	if (!may_change(e))
+		return;
+	e->request = keep(e, request);
+	e->request_id = keep(e, request_id);
+}
+
 void ocreg_error_cause(struct ocreg_error *e, const char *path, const char *message, const char *manager)
 {
 	struct cause *c = may_change(e) ? ocreg_arena_zalloc(&e->arena, sizeof(*c)) : NULL;
@@ -247,6 +256,16 @@ unsigned ocreg_error_column(const struct ocreg_error *e)
 int ocreg_error_http_status(const struct ocreg_error *e)
 {
 	return e ? e->http : 0;
+}
+
+const char *ocreg_error_request(const struct ocreg_error *e)
+{
+	return e && e->request ? e->request : "";
+}
+
+const char *ocreg_error_request_id(const struct ocreg_error *e)
+{
+	return e && e->request_id ? e->request_id : "";
 }
 
 const char *ocreg_error_reason(const struct ocreg_error *e)

@@ -14,4 +14,5 @@ int ocreg_fail_oom_sent(struct ocreg_error **reterr);
 /* Add to the error just made; no-ops for NULL and for the static out-of-memory errors. */
 void ocreg_error_at(struct ocreg_error *e, unsigned line, unsigned column);
 void ocreg_error_http(struct ocreg_error *e, int status, const char *reason, int retry_after);
+void ocreg_error_origin(struct ocreg_error *e, const char *request, const char *request_id);
 void ocreg_error_cause(struct ocreg_error *e, const char *path, const char *message, const char *manager);

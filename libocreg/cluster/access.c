@@ -378,6 +378,18 @@ static int from_nothing(struct search *s, const struct ocreg_surroundings *aroun
 				  : "there is no kubeconfig");
 }
 
+/* One line, as all of a header. */
+static int load_user_agent(struct search *s)
+{
+	const char *agent = is_set(s->o->user_agent) ? s->o->user_agent : "libocreg/" OCREG_VERSION;
+
+	for (const char *c = agent; *c; c++)
+		if ((unsigned char) *c < ' ' || *c == 0x7f)
+			return ocreg_fail(s->reterr, OCREG_E_ARG, NULL, "write it on one line",
+					  "the user agent holds a control character");
+	return keep(s, agent, &s->a->user_agent);
+}
+
 int ocreg_access_load(struct ocreg_access *a, const struct ocreg_client_options *options, const struct ocreg_surroundings *s,
 		      struct ocreg_error **reterr)
 {
@@ -392,6 +404,9 @@ int ocreg_access_load(struct ocreg_access *a, const struct ocreg_client_options 
 		r = k->n ? from_kubeconfig(&search) : from_nothing(&search, s);
 	ocreg_kubeconfig_done(k);
 	free(k);
+	a->http2 = options->http2;
+	if (!r)
+		r = load_user_agent(&search);
 	if (!r && a->explain.oom)
 		return ocreg_fail_oom(reterr);
 	return r;

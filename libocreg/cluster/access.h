@@ -18,7 +18,10 @@ void ocreg_surroundings_get(struct ocreg_surroundings *s);
 
 struct ocreg_access {
 	const char *server, *tls_name, *proxy, *as; /* NULL where there is none */
-	struct ocreg_buf ca, cert, key;             /* PEM; empty where there is none */
+	const char *user_agent;
+	bool http2;
+	const struct ocreg_hooks *hooks;
+	struct ocreg_buf ca, cert, key; /* PEM; empty where there is none */
 	struct ocreg_credential credential;
 	struct ocreg_buf explain; /* which file gave what, without secrets */
 	struct ocreg_arena arena;

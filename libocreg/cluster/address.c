@@ -145,6 +145,8 @@ int ocreg_address_parse(struct ocreg_address *ret, struct ocreg_arena *arena, co
 	host = ocreg_arena_strndup(arena, p.host, p.n_host);
 	if (!host)
 		return ocreg_fail_oom(reterr);
+	ret->peer = host;
+	ret->port = p.n_port ? (unsigned) strtoul(p.port, NULL, 10) : 443;
 	ret->is_loopback = is_loopback(host);
 	return build(ret, arena, &p, tls_name, reterr);
 }

@@ -11,6 +11,8 @@ struct ocreg_address {
 	const char *host;        /* the name to expect in the certificate, without brackets */
 	const char *host_header; /* where the certificate's name is not the server's: the Host header, */
 	const char *reroute;     /* and the way there, in the form of CURLOPT_CONNECT_TO; else both NULL */
+	const char *peer;        /* whom to connect to, without brackets */
+	unsigned port;
 	bool is_loopback;
 };
 

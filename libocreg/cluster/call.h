@@ -13,6 +13,7 @@ struct ocreg_client {
 	char *field_manager;
 	int64_t timeout;
 	struct ocreg_cancels cancels;
+	struct ocreg_hooks hooks;
 	struct ocreg_client *base; /* a view: whose connections, credentials and settings these are */
 };
 
@@ -20,6 +21,8 @@ struct ocreg_client {
 int ocreg_client_needed(const struct ocreg_client *c, struct ocreg_error **reterr);
 /* A stretch of several calls, bounded and cancelled as one; 0 ms means the client's own time. */
 struct ocreg_span ocreg_client_span(struct ocreg_client *c, int64_t timeout_ms);
+/* By the clock of the hooks, in ms. */
+int64_t ocreg_client_now(const struct ocreg_client *c);
 /* Any number, so that clients do not come back all at once. */
 uint32_t ocreg_client_random(void);
 /* How long to wait before the next attempt: a random while that grows with the attempts, in ms. */

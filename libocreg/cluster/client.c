@@ -38,7 +38,11 @@ static int open_client(struct ocreg_client *c, const struct ocreg_client_options
 	c->field_manager = strdup(o->field_manager ? o->field_manager : FIELD_MANAGER);
 	if (!c->field_manager)
 		return ocreg_fail_oom(reterr);
-	r = ocreg_access_load(&c->access, o, &around, reterr);
+	c->hooks = (struct ocreg_hooks) OCREG_HOOKS_INIT;
+	r = ocreg_options_copy(&c->hooks, sizeof(c->hooks), o->hooks, reterr);
+	if (!r)
+		r = ocreg_access_load(&c->access, o, &around, reterr);
+	c->access.hooks = &c->hooks;
 	return r ? r : ocreg_pool_new(&c->access, &c->pool, reterr);
 }
 
@@ -78,6 +82,7 @@ struct ocreg_client *ocreg_client_view(struct ocreg_client *base)
 	c->field_manager = base->field_manager;
 	c->timeout = base->timeout;
 	c->cancels.base = &base->cancels;
+	c->hooks = base->hooks;
 	return c;
 }
 
@@ -125,7 +130,12 @@ int ocreg_client_needed(const struct ocreg_client *c, struct ocreg_error **reter
 
 struct ocreg_span ocreg_client_span(struct ocreg_client *c, int64_t timeout_ms)
 {
-	return ocreg_span_begin(&c->cancels, timeout_ms > 0 ? timeout_ms : c->timeout);
+	return ocreg_span_begin(&c->cancels, &c->hooks, timeout_ms > 0 ? timeout_ms : c->timeout);
+}
+
+int64_t ocreg_client_now(const struct ocreg_client *c)
+{
+	return ocreg_hooks_now(&c->hooks);
 }
 
 uint32_t ocreg_client_random(void)

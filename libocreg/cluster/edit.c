@@ -349,7 +349,7 @@ int ocreg_edit_commit(struct ocreg_edit *e, struct ocreg_error **reterr)
 /* Wait a random while that grows with the attempts. */
 static int wait_a_while(struct ocreg_edit *e, const struct ocreg_span *span, unsigned attempt, struct ocreg_error **reterr)
 {
-	int64_t until = ocreg_clock_ms() + ocreg_client_backoff(attempt);
+	int64_t until = ocreg_span_now(span) + ocreg_client_backoff(attempt);
 	struct ocreg_wire *wire = NULL;
 	int r = until < span->deadline ? ocreg_pool_take_wire(e->client->pool, &wire, reterr) : OCREG_E_TIMEOUT;
 
@@ -362,8 +362,8 @@ static int wait_a_while(struct ocreg_edit *e, const struct ocreg_span *span, uns
 			ocreg_object_version(e->live));
 	if (r)
 		return r;
-	while (!ocreg_span_is_cancelled(span) && ocreg_clock_ms() < until)
-		ocreg_wire_wait(wire, until - ocreg_clock_ms());
+	while (!ocreg_span_is_cancelled(span) && ocreg_span_now(span) < until)
+		ocreg_wire_wait(wire, until - ocreg_span_now(span));
 	ocreg_pool_give_wire(e->client->pool, wire);
 	return ocreg_span_is_cancelled(span) ? ocreg_client_cancelled(e->client, reterr) : 0;
 }

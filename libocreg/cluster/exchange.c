@@ -2,7 +2,7 @@
 #include <string.h>
 #include "base/error.h"
 #include "base/lines.h"
-#include "cluster/exchange.h"
+#include "cluster/observe.h"
 #include "cluster/url.h"
 #include "model/object.h"
 
@@ -104,7 +104,7 @@ static int go_on_after_pause(struct ocreg_exchange *x, struct ocreg_work *w, str
 	if (ocreg_span_is_cancelled(&x->span))
 		return ocreg_client_cancelled(x->client, reterr);
 	w->due = x->not_before;
-	if (ocreg_clock_ms() < x->not_before)
+	if (ocreg_span_now(&x->span) < x->not_before)
 		return OCREG_WAITING;
 	x->stage = OCREG_STAGE_READY;
 	return GO_ON;
@@ -122,11 +122,12 @@ static int dispatch(struct ocreg_exchange *x, struct ocreg_work *w, struct ocreg
 	return GO_ON;
 }
 
-/* With a read nothing is lost and nothing done twice. */
+/* With a read nothing is lost and nothing done twice; a change is the caller's to allow. */
 static bool is_lost(const struct ocreg_exchange *x, int code)
 {
-	return (code == OCREG_E_TRANSPORT || code == OCREG_E_TRUNCATED) && strcmp(x->call.method, "GET") == 0 &&
-	       x->attempt + 1 < MOST_LOSSES;
+	bool may = strcmp(x->call.method, "GET") == 0 || x->call.options->repeat;
+
+	return (code == OCREG_E_TRANSPORT || code == OCREG_E_TRUNCATED) && may && x->attempt + 1 < MOST_LOSSES;
 }
 
 /* The server was too busy to begin: nothing has happened, so asking again is safe. With any other failure it would be for reads alone. */
@@ -175,7 +176,7 @@ static bool is_to_be_repeated(struct ocreg_exchange *x, int code, int64_t *retwh
 
 	if (code ? !is_lost(x, code) : !is_put_off(x))
 		return false;
-	*retwhen = ocreg_clock_ms() + least + ocreg_client_backoff(x->attempt);
+	*retwhen = ocreg_span_now(&x->span) + least + ocreg_client_backoff(x->attempt);
 	return *retwhen + ON_THE_WAY < x->span.deadline;
 }
 
@@ -183,17 +184,19 @@ static int receive(struct ocreg_exchange *x, struct ocreg_work *w, struct ocreg_
 {
 	struct ocreg_error *e = NULL;
 	int r = ocreg_http_check(x->courier->http, &x->span, &e);
-	int64_t when;
+	int64_t when = 0;
+	bool fresh_token, again;
 
 	w->due = x->span.deadline;
 	if (r == OCREG_WAITING)
 		return r;
-	if (!r && is_new_token(x))
-		return start_again(x);
-	if (is_to_be_repeated(x, r, &when)) {
+	fresh_token = !r && is_new_token(x);
+	again = fresh_token || is_to_be_repeated(x, r, &when);
+	ocreg_observe_attempt(x, r, e, again);
+	if (again) {
 		ocreg_error_unref(e);
 		x->message.fresh = r != 0;
-		return pause_until(x, when);
+		return fresh_token ? start_again(x) : pause_until(x, when);
 	}
 	if (!r)
 		return finish(x, reterr);
@@ -205,6 +208,17 @@ static int receive(struct ocreg_exchange *x, struct ocreg_work *w, struct ocreg_
 	return r;
 }
 
+/* What was asked, for whoever looks into it. */
+static void sign(const struct ocreg_exchange *x, struct ocreg_error *e)
+{
+	struct ocreg_buf b = { 0 };
+
+	ocreg_buf_addf(&b, "%s %s%s", x->call.method, ocreg_pool_server(x->client->pool), x->path.data);
+	if (!b.oom)
+		ocreg_error_origin(e, b.data, x->reply.audit_id);
+	ocreg_buf_done(&b);
+}
+
 int ocreg_exchange_step(struct ocreg_exchange *x, struct ocreg_work *w, struct ocreg_error **reterr)
 {
 	static int (*const stages[])(struct ocreg_exchange *, struct ocreg_work *, struct ocreg_error **) = {
@@ -214,9 +228,15 @@ int ocreg_exchange_step(struct ocreg_exchange *x, struct ocreg_work *w, struct o
 	};
 	int r;
 
+	if (!x->begun)
+		x->begun = ocreg_clock_us();
 	do
 		r = stages[x->stage](x, w, reterr);
 	while (r == GO_ON);
+	if (r != OCREG_WAITING)
+		ocreg_observe_call(x, r);
+	if (r < 0 && reterr)
+		sign(x, *reterr);
 	return r;
 }
 
@@ -302,11 +322,16 @@ static int fail_decode(const struct ocreg_reply *reply, const struct ocreg_ask *
 int ocreg_exchange_refuse(struct ocreg_exchange *x, int code, struct ocreg_error **reterr)
 {
 	struct ocreg_ask ask = ask_of(x);
+	int r;
 
 	ocreg_pool_mask(x->client->pool, &x->reply);
 	if (!x->reply.is_json)
-		return ocreg_status_not_an_object(&x->reply, &ask, "not JSON", reterr);
-	if (code == OCREG_E_KIND)
-		return ocreg_status_not_an_object(&x->reply, &ask, "an object of another kind", reterr);
-	return fail_decode(&x->reply, &ask, code, reterr);
+		r = ocreg_status_not_an_object(&x->reply, &ask, "not JSON", reterr);
+	else if (code == OCREG_E_KIND)
+		r = ocreg_status_not_an_object(&x->reply, &ask, "an object of another kind", reterr);
+	else
+		r = fail_decode(&x->reply, &ask, code, reterr);
+	if (reterr)
+		sign(x, *reterr);
+	return r;
 }

@@ -19,6 +19,7 @@ struct ocreg_exchange {
 	unsigned attempt;
 	bool renewed; /* with another token */
 	int64_t not_before;
+	int64_t begun; /* in microseconds, on our own clock; 0: not yet */
 };
 
 /* What the call points to must live as long as the exchange; a call that went before is forgotten. 0 or OCREG_E_ARG, _KIND, _NOMEM. */

@@ -65,6 +65,8 @@ static size_t on_header(char *line, size_t size, size_t n, void *data)
 	(void) size;
 	t->header += n;
 	t->header_ended = n <= 2;
+	if (h->access->hooks && h->access->hooks->log_level >= OCREG_LOG_BODIES)
+		ocreg_buf_add(&t->reply->header, line, n);
 	t->failed = t->header > MAX_HEADER ? OCREG_E_LIMIT : ocreg_reply_header(t->reply, line, n);
 	if (t->header_ended && ocreg_reply_is_ambiguous(t->reply))
 		curl_easy_setopt(h->easy, CURLOPT_FORBID_REUSE, 1L);
@@ -121,14 +123,32 @@ static CURLcode on_tls(CURL *easy, void *ssl_ctx, void *data)
 
 /* Making a connection. */
 
+/* A connection of the caller's. */
+static curl_socket_t on_open(void *data, curlsocktype purpose, struct curl_sockaddr *address)
+{
+	const struct ocreg_http *h = data;
+	const struct ocreg_hooks *hooks = h->access->hooks;
+	int fd = hooks->connect(h->address->peer, h->address->port, hooks->data);
+
+	(void) purpose;
+	(void) address;
+	return fd < 0 ? CURL_SOCKET_BAD : fd;
+}
+
+static bool has_own_connections(const struct ocreg_http *h)
+{
+	return h->access->hooks && h->access->hooks->connect;
+}
+
 /* Where the system does not know these, the connection is as good as the system makes it. */
 static int on_socket(void *data, curl_socket_t s, curlsocktype purpose)
 {
 	const int probes = PROBES;
 	const unsigned unheard = UNHEARD;
 
-	(void) data;
 	(void) purpose;
+	if (has_own_connections(data))
+		return CURL_SOCKOPT_ALREADY_CONNECTED;
 	(void) setsockopt(s, IPPROTO_TCP, TCP_KEEPCNT, &probes, sizeof(probes));
 	(void) setsockopt(s, IPPROTO_TCP, TCP_USER_TIMEOUT, &unheard, sizeof(unheard));
 	return CURL_SOCKOPT_OK;
@@ -161,6 +181,8 @@ static bool set_proxy(struct ocreg_http *h)
 {
 	CURL *e = h->easy;
 
+	if (has_own_connections(h))
+		return curl_easy_setopt(e, CURLOPT_PROXY, "") == CURLE_OK;
 	if (h->access->proxy)
 		return curl_easy_setopt(e, CURLOPT_PROXY, h->access->proxy) == CURLE_OK &&
 		       curl_easy_setopt(e, CURLOPT_NOPROXY, "") == CURLE_OK;
@@ -204,9 +226,10 @@ static bool set_pointers(struct ocreg_http *h)
 	CURL *e = h->easy;
 
 	return curl_easy_setopt(e, CURLOPT_PROTOCOLS_STR, "https") == CURLE_OK &&
-	       curl_easy_setopt(e, CURLOPT_USERAGENT, "libocreg/" OCREG_VERSION) == CURLE_OK &&
+	       curl_easy_setopt(e, CURLOPT_USERAGENT, h->access->user_agent) == CURLE_OK &&
 	       curl_easy_setopt(e, CURLOPT_ERRORBUFFER, h->detail) == CURLE_OK &&
 	       curl_easy_setopt(e, CURLOPT_SOCKOPTFUNCTION, on_socket) == CURLE_OK &&
+	       curl_easy_setopt(e, CURLOPT_SOCKOPTDATA, h) == CURLE_OK &&
 	       curl_easy_setopt(e, CURLOPT_HEADERFUNCTION, on_header) == CURLE_OK &&
 	       curl_easy_setopt(e, CURLOPT_HEADERDATA, h) == CURLE_OK &&
 	       curl_easy_setopt(e, CURLOPT_WRITEFUNCTION, on_body) == CURLE_OK &&
@@ -259,9 +282,26 @@ bool ocreg_http_authorize(struct ocreg_http *h)
 	       (!h->address->host_header || add_header(h, "Host: ", h->address->host_header));
 }
 
+/* Where connections are made by the caller there is nothing to look up, so libcurl is given an address that needs none. */
 static bool set_route(struct ocreg_http *h)
 {
-	return !h->address->reroute || (h->route && curl_easy_setopt(h->easy, CURLOPT_CONNECT_TO, h->route) == CURLE_OK);
+	const char *route = has_own_connections(h) ? "::127.0.0.1:443" : h->address->reroute;
+
+	if (!route)
+		return true;
+	h->route = curl_slist_append(NULL, route);
+	return h->route && curl_easy_setopt(h->easy, CURLOPT_CONNECT_TO, h->route) == CURLE_OK;
+}
+
+static bool set_choices(struct ocreg_http *h)
+{
+	CURL *e = h->easy;
+
+	if (has_own_connections(h) && (curl_easy_setopt(e, CURLOPT_OPENSOCKETFUNCTION, on_open) != CURLE_OK ||
+				       curl_easy_setopt(e, CURLOPT_OPENSOCKETDATA, h) != CURLE_OK))
+		return false;
+	return !h->access->http2 || (curl_easy_setopt(e, CURLOPT_HTTP_VERSION, (long) CURL_HTTP_VERSION_2TLS) == CURLE_OK &&
+				     curl_easy_setopt(e, CURLOPT_PIPEWAIT, 1L) == CURLE_OK);
 }
 
 struct ocreg_http *ocreg_http_free(struct ocreg_http *h)
@@ -285,9 +325,7 @@ struct ocreg_http *ocreg_http_new(const struct ocreg_access *access, const struc
 	h->access = access;
 	h->address = address;
 	h->easy = curl_easy_init();
-	if (address->reroute)
-		h->route = curl_slist_append(NULL, address->reroute);
-	if (h->easy && set_numbers(h->easy) && set_pointers(h) && set_trust(h) && set_proxy(h) && set_route(h))
+	if (h->easy && set_numbers(h->easy) && set_pointers(h) && set_trust(h) && set_proxy(h) && set_route(h) && set_choices(h))
 		return h;
 	return ocreg_http_free(h);
 }
@@ -417,7 +455,7 @@ static int end_of(const struct ocreg_http *h, const struct ocreg_span *span)
 		return OCREG_E_NOMEM;
 	if (ocreg_span_is_cancelled(span))
 		return OCREG_E_CANCELLED;
-	return ocreg_clock_ms() >= span->deadline ? OCREG_E_TIMEOUT : 0;
+	return ocreg_span_now(span) >= span->deadline ? OCREG_E_TIMEOUT : 0;
 }
 
 int ocreg_http_check(struct ocreg_http *h, const struct ocreg_span *span, struct ocreg_error **reterr)
@@ -467,6 +505,37 @@ int ocreg_http_read(struct ocreg_http *h, const struct ocreg_span *span, struct 
 	if (!h->ride.ended)
 		return OCREG_WAITING;
 	return h->ride.result == CURLE_OK ? OCREG_ENDED : fail(h, 0, span, reterr);
+}
+
+static int64_t time_of(const struct ocreg_http *h, CURLINFO what)
+{
+	curl_off_t v = 0;
+
+	curl_easy_getinfo(h->easy, what, &v);
+	return v;
+}
+
+void ocreg_http_times(const struct ocreg_http *h, struct ocreg_http_times *ret)
+{
+	long connections = 0;
+
+	curl_easy_getinfo(h->easy, CURLINFO_NUM_CONNECTS, &connections);
+	*ret = (struct ocreg_http_times) {
+		.fresh = connections > 0,
+		.name = time_of(h, CURLINFO_NAMELOOKUP_TIME_T),
+		.connect = time_of(h, CURLINFO_CONNECT_TIME_T),
+		.tls = time_of(h, CURLINFO_APPCONNECT_TIME_T),
+		.answer = time_of(h, CURLINFO_STARTTRANSFER_TIME_T),
+		.total = time_of(h, CURLINFO_TOTAL_TIME_T),
+	};
+}
+
+void ocreg_http_headers(const struct ocreg_http *h, void (*fn)(const char *line, void *data), void *data)
+{
+	if (h->now.q && h->now.q->content_type)
+		fn(h->now.q->content_type, data);
+	for (const struct curl_slist *l = h->headers; l; l = l->next)
+		fn(l->data, data);
 }
 
 bool ocreg_http_stop(struct ocreg_http *h)

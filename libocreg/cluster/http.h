@@ -41,5 +41,13 @@ int ocreg_http_check(struct ocreg_http *h, const struct ocreg_span *span, struct
 /* More of a stream in place of what was in the buffer: 0, OCREG_WAITING if there is nothing yet, OCREG_ENDED at its end, or as ocreg_http_check(), but
  * without a deadline; after OCREG_E_CANCELLED one can go on reading. */
 int ocreg_http_read(struct ocreg_http *h, const struct ocreg_span *span, struct ocreg_buf *more, struct ocreg_error **reterr);
+/* How long it took until the name was known, the connection was there, it was safe, the answer began and ended, in microseconds from the beginning. */
+struct ocreg_http_times {
+	bool fresh; /* a connection was made for it */
+	int64_t name, connect, tls, answer, total;
+};
+void ocreg_http_times(const struct ocreg_http *h, struct ocreg_http_times *ret);
+/* The request's headers, the credential among them. */
+void ocreg_http_headers(const struct ocreg_http *h, void (*fn)(const char *line, void *data), void *data);
 /* Break it off, if it still runs. Whether all of the answer was there. */
 bool ocreg_http_stop(struct ocreg_http *h);

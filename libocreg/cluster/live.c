@@ -21,7 +21,7 @@ struct look {
 static struct ocreg_call_options options_of(const struct look *l)
 {
 	struct ocreg_call_options o = OCREG_CALL_OPTIONS_INIT;
-	int64_t left = l->span.deadline - ocreg_clock_ms();
+	int64_t left = l->span.deadline - ocreg_span_now(&l->span);
 
 	o.timeout_ms = left > 0 ? left : 1;
 	return o;

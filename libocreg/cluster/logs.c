@@ -112,7 +112,7 @@ int ocreg_logs_next(struct ocreg_logs *l, int64_t timeout_ms, const char **ret, 
 	*retsize = 0;
 	l->work.step = step_read;
 	ocreg_span_renew(&l->x.span);
-	r = ocreg_work_run_until(&l->work, ocreg_clock_ms() + timeout_ms, reterr);
+	r = ocreg_work_run_until(&l->work, ocreg_client_now(l->work.client) + timeout_ms, reterr);
 	if (r == OCREG_WAITING)
 		return OCREG_AGAIN;
 	if (r < 0)

@@ -112,6 +112,20 @@ static void end(struct ocreg_loop *l, struct ocreg_task *t, int code)
 	be_ready(l, t);
 }
 
+/* A clock that a caller sets is looked at once a second. */
+static void set_due(struct ocreg_loop *l, const struct ocreg_task *t)
+{
+	int64_t due = t->work.due, now;
+
+	if (t->client->hooks.clock) {
+		now = ocreg_clock_ms();
+		due = due == INT64_MAX ? due : now + due - ocreg_client_now(t->client);
+		due = due < now + 1000 ? due : now + 1000;
+	}
+	if (due < l->due)
+		l->due = due;
+}
+
 /* One that has not told its last event yet waits until it has. */
 static void step(struct ocreg_loop *l, struct ocreg_task *t)
 {
@@ -126,8 +140,8 @@ static void step(struct ocreg_loop *l, struct ocreg_task *t)
 		be_ready(l, t);
 	} else if (r != OCREG_WAITING) {
 		end(l, t, r);
-	} else if (t->work.due < l->due) {
-		l->due = t->work.due;
+	} else {
+		set_due(l, t);
 	}
 }
 

@@ -75,6 +75,15 @@ static int on_retry_after(struct ocreg_reply *r, const char *value, size_t n)
 	return 0;
 }
 
+static int on_audit_id(struct ocreg_reply *r, const char *value, size_t n)
+{
+	if (n >= sizeof(r->audit_id))
+		n = sizeof(r->audit_id) - 1;
+	memcpy(r->audit_id, value, n);
+	r->audit_id[n] = '\0';
+	return 0;
+}
+
 static int on_warning(struct ocreg_reply *r, const char *value, size_t n)
 {
 	return ocreg_warning_parse(&r->warnings, value, n);
@@ -96,6 +105,7 @@ static const struct {
 	HEADER("date", on_date),
 	HEADER("retry-after", on_retry_after),
 	HEADER("warning", on_warning),
+	HEADER("audit-id", on_audit_id),
 };
 
 static void start(struct ocreg_reply *r)
@@ -103,6 +113,7 @@ static void start(struct ocreg_reply *r)
 	r->is_json = true;
 	r->retry_after = -1;
 	r->date = r->retry_at = 0;
+	r->audit_id[0] = '\0';
 	r->lengths = 0;
 	r->is_chunked = false;
 	ocreg_buf_cut(&r->location, 0);
@@ -136,6 +147,7 @@ void ocreg_reply_done(struct ocreg_reply *r)
 {
 	ocreg_buf_done(&r->body);
 	ocreg_buf_done(&r->location);
+	ocreg_buf_done(&r->header);
 	ocreg_lines_unref(r->warnings);
 	*r = (struct ocreg_reply) { 0 };
 }

@@ -4,6 +4,7 @@
 #include <stdatomic.h>
 #include <stdbool.h>
 #include <stdint.h>
+#include <ocreg/hooks.h>
 #include "base/clock.h"
 
 /* How often calls were cancelled. A cancellation of the base is one of this too. */
@@ -13,11 +14,22 @@ struct ocreg_cancels {
 };
 
 struct ocreg_span {
-	int64_t deadline; /* on ocreg_clock_ms() */
+	int64_t deadline; /* on the clock of the hooks */
 	int64_t timeout;  /* what it was asked to be, for messages */
 	const struct ocreg_cancels *cancels;
 	unsigned seen; /* how many cancellations there had been when it began */
+	const struct ocreg_hooks *hooks;
 };
+
+static inline int64_t ocreg_hooks_now(const struct ocreg_hooks *h)
+{
+	return h && h->clock ? h->clock(h->data) : ocreg_clock_ms();
+}
+
+static inline int64_t ocreg_span_now(const struct ocreg_span *s)
+{
+	return ocreg_hooks_now(s->hooks);
+}
 
 static inline unsigned ocreg_cancels_count(const struct ocreg_cancels *c)
 {
@@ -28,9 +40,11 @@ static inline unsigned ocreg_cancels_count(const struct ocreg_cancels *c)
 	return n;
 }
 
-static inline struct ocreg_span ocreg_span_begin(const struct ocreg_cancels *cancels, int64_t timeout_ms)
+static inline struct ocreg_span ocreg_span_begin(const struct ocreg_cancels *cancels, const struct ocreg_hooks *hooks,
+						 int64_t timeout_ms)
 {
-	return (struct ocreg_span) { ocreg_clock_ms() + timeout_ms, timeout_ms, cancels, ocreg_cancels_count(cancels) };
+	return (struct ocreg_span) { ocreg_hooks_now(hooks) + timeout_ms, timeout_ms, cancels, ocreg_cancels_count(cancels),
+				     hooks };
 }
 
 static inline bool ocreg_span_is_cancelled(const struct ocreg_span *s)

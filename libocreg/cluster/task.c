@@ -13,8 +13,7 @@ static const struct ocreg_procedure *const procedures[] = {
 	[OCREG_VERB_APPLY] = &ocreg_procedure_apply,     [OCREG_VERB_DELETE] = &ocreg_procedure_delete,
 	[OCREG_VERB_GET_RAW] = &ocreg_procedure_get_raw, [OCREG_VERB_CAN] = &ocreg_procedure_can,
 	[OCREG_VERB_EDIT] = &ocreg_procedure_edit,       [OCREG_VERB_COMMIT] = &ocreg_procedure_commit,
-	[OCREG_VERB_WATCH] = &ocreg_procedure_watch,
-	[OCREG_VERB_WAIT] = &ocreg_procedure_wait,
+	[OCREG_VERB_WATCH] = &ocreg_procedure_watch,     [OCREG_VERB_WAIT] = &ocreg_procedure_wait,
 };
 
 int ocreg_task_keep(struct ocreg_task *t, const char **s)

@@ -247,7 +247,7 @@ static int step(struct ocreg_task *t, struct ocreg_error **reterr)
 	}
 	if (all_met(w))
 		return 0;
-	if (ocreg_clock_ms() >= t->span.deadline)
+	if (ocreg_span_now(&t->span) >= t->span.deadline)
 		return fail_late(t, reterr);
 	if (t->span.deadline < t->work.due)
 		t->work.due = t->span.deadline;

@@ -56,7 +56,7 @@ int ocreg_watch_new(struct ocreg_client *c, unsigned type, const char *ns, const
 	w->work.step = step_work;
 	w->work.client = ocreg_client_ref(c);
 	w->resource = ocreg_resource_of_type(type);
-	w->since = ocreg_clock_ms();
+	w->since = ocreg_client_now(c);
 	w->span = ocreg_client_span(c, 0);
 	if (fill(w, ns, o)) {
 		ocreg_watch_unref(w);
@@ -81,10 +81,10 @@ int ocreg_client_watch(struct ocreg_client *c, unsigned type, const char *ns, co
 
 static void hang_up(struct ocreg_watch *w)
 {
-	if (w->streaming && ocreg_clock_ms() - w->since > LASTING)
+	if (w->streaming && ocreg_client_now(w->work.client) - w->since > LASTING)
 		w->failures = 0;
 	if (w->streaming)
-		w->since = ocreg_clock_ms();
+		w->since = ocreg_client_now(w->work.client);
 	w->dialling = w->streaming = false;
 	ocreg_exchange_done(&w->x);
 	ocreg_listing_done(&w->listing);
@@ -202,12 +202,13 @@ static void back_off(struct ocreg_watch *w, int64_t least)
 
 	if (w->failures++ || least)
 		least += half + ocreg_client_random() % half;
-	w->not_before = ocreg_clock_ms() + least;
+	w->not_before = ocreg_client_now(w->work.client) + least;
 }
 
 static void build_query(const struct ocreg_watch *w, struct ocreg_buf *b)
 {
-	ocreg_buf_addf(b, "&watch=1&allowWatchBookmarks=true&timeoutSeconds=%d", SERVER_SECONDS + (int) (ocreg_clock_ms() % 60));
+	ocreg_buf_addf(b, "&watch=1&allowWatchBookmarks=true&timeoutSeconds=%d",
+		       SERVER_SECONDS + (int) (ocreg_client_now(w->work.client) % 60));
 	ocreg_url_add_query(b, "resourceVersion", w->version);
 	ocreg_url_add_query(b, "labelSelector", w->options.label_selector);
 	ocreg_url_add_query(b, "fieldSelector", w->options.field_selector);
@@ -245,7 +246,7 @@ static int dial(struct ocreg_watch *w, struct ocreg_error **reterr)
 		return r;
 	w->dialling = false;
 	w->streaming = w->trusted = true;
-	w->since = ocreg_clock_ms();
+	w->since = ocreg_client_now(w->work.client);
 	w->trouble = ocreg_error_unref(w->trouble); /* what was wrong is no more */
 	return 0;
 }
@@ -302,7 +303,7 @@ static int proceed(struct ocreg_watch *w, struct ocreg_error **reterr)
 		return tell_gone(w);
 	if (w->streaming)
 		return tell_stream(w, reterr);
-	if (!w->dialling && !w->listing.client && ocreg_clock_ms() < w->not_before)
+	if (!w->dialling && !w->listing.client && ocreg_client_now(w->work.client) < w->not_before)
 		return wait_for_turn(w, reterr);
 	return w->version ? dial(w, reterr) : list_again(w, reterr);
 }
@@ -398,7 +399,7 @@ int ocreg_watch_next(struct ocreg_watch *w, int64_t timeout_ms, enum ocreg_event
 		return ocreg_fail(reterr, OCREG_E_ARG, NULL, NULL, "a watch, a time and places for the event are needed");
 	r = prepare_turn(w, reterr);
 	if (!r)
-		r = ocreg_work_run_until(&w->work, ocreg_clock_ms() + timeout_ms, reterr);
+		r = ocreg_work_run_until(&w->work, ocreg_client_now(w->work.client) + timeout_ms, reterr);
 	if (r == OCREG_WAITING)
 		return out_of_time(w, reterr);
 	if (r != OCREG_TOLD)

@@ -1,5 +1,4 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-#include "base/clock.h"
 #include "cluster/call.h"
 #include "cluster/work.h"
 
@@ -11,7 +10,7 @@ int ocreg_work_run_until(struct ocreg_work *w, int64_t deadline, struct ocreg_er
 
 		w->due = INT64_MAX;
 		r = w->step(w, reterr);
-		now = ocreg_clock_ms();
+		now = ocreg_client_now(w->client);
 		if (r != OCREG_WAITING || now >= deadline)
 			return r;
 		ocreg_wire_wait(w->wire, (w->due < deadline ? w->due : deadline) - now);

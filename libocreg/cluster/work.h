@@ -16,7 +16,7 @@ struct ocreg_work {
 	struct ocreg_client *client;
 	struct ocreg_wire *wire; /* of whoever drives it */
 	struct ocreg_bell *bell;
-	int64_t due; /* when to step at the latest, on ocreg_clock_ms(); each step sets it anew */
+	int64_t due; /* when to step at the latest, on the client's clock; each step sets it anew */
 };
 
 /* Step until it is done, waiting in between. */

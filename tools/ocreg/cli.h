@@ -40,6 +40,7 @@ struct ocreg_cli_verb {
 /* What every verb has in hand. */
 struct ocreg_cli {
 	struct ocreg_client_options client;
+	struct ocreg_hooks hooks;
 	bool verbose;
 	char **words; /* the operands, after ocreg_cli_parse() */
 	int n_words;

@@ -19,7 +19,8 @@ static const struct ocreg_cli_option common[] = {
 	{ "certificate-authority", "FILE", "the authorities to trust for the server, in PEM", OPT_CA },
 	{ "as", "USER", "act as another user", OPT_AS },
 	{ "request-timeout", "30s", "how long a request may take: 500ms, 30s, 2m, 1h", OPT_TIMEOUT },
-	{ "verbose", NULL, "say more, on stderr unless it belongs to the result", 'v' },
+	{ "verbose", "[=6]",
+	  "say more, on stderr unless it belongs to the result; 6 to 9: what is asked of the server, as kubectl does", 'v' },
 	{ "help", NULL, "show this text", 'h' },
 	{ NULL, NULL, NULL, 0 },
 };
@@ -117,6 +118,30 @@ static int set_timeout(struct ocreg_cli *cli, const char *arg)
 	return OCREG_CLI_GO;
 }
 
+/* On stderr, whatever it is about. */
+static void print_log(enum ocreg_log_level level, const char *line, void *data)
+{
+	(void) level;
+	(void) data;
+	ocreg_cli_plain(stderr, line);
+	fputc('\n', stderr);
+}
+
+/* -v, -v=6 and -v6: from 6 on what kubectl shows there. */
+static int set_verbose(struct ocreg_cli *cli, const char *arg)
+{
+	static const enum ocreg_log_level levels[] = { OCREG_LOG_REQUESTS, OCREG_LOG_HEADERS, OCREG_LOG_BODIES, OCREG_LOG_ALL };
+	const char *n = arg == NULL ? "1" : *arg == '=' ? arg + 1 : arg;
+	if (strlen(n) != 1 || !isdigit((unsigned char) *n))
+		return ocreg_cli_usage(NULL, "-v takes a digit, as in -v=6, not \"%s\"", n);
+	cli->verbose = *n > '0';
+	cli->hooks = (struct ocreg_hooks) OCREG_HOOKS_INIT;
+	cli->hooks.log = print_log;
+	cli->hooks.log_level = *n < '6' ? OCREG_LOG_OFF : levels[*n - '6'];
+	cli->client.hooks = &cli->hooks;
+	return OCREG_CLI_GO;
+}
+
 static int take_common(struct ocreg_cli *cli, int id, const char *arg)
 {
 	struct ocreg_client_options *c = &cli->client;
@@ -132,25 +157,31 @@ static int take_common(struct ocreg_cli *cli, int id, const char *arg)
 	if (id == 'h')
 		return OCREG_CLI_HELP;
 	if (id == 'v')
-		cli->verbose = true;
+		return set_verbose(cli, arg);
 	return id == OPT_TIMEOUT ? set_timeout(cli, arg) : OCREG_CLI_GO;
 }
 
 struct parser {
 	struct option longs[MAX_OPTIONS];
-	char shorts[2 * MAX_OPTIONS + 2];
+	char shorts[3 * MAX_OPTIONS + 2];
 	size_t n, n_shorts;
 };
+
+/* As getopt counts: an argument in brackets may be left out. */
+static int takes(const struct ocreg_cli_option *row)
+{
+	return row->arg == NULL ? no_argument : *row->arg == '[' ? optional_argument : required_argument;
+}
 
 /* A verb's own row stands before the common one of the same name, and getopt takes the first. */
 static void add_options(struct parser *p, const struct ocreg_cli_option *rows)
 {
 	for (; rows != NULL && rows->name != NULL && p->n + 1 < MAX_OPTIONS; rows++) {
-		p->longs[p->n++] = (struct option) { rows->name, rows->arg != NULL, NULL, rows->id };
+		p->longs[p->n++] = (struct option) { rows->name, takes(rows), NULL, rows->id };
 		if (rows->id > 255)
 			continue;
 		p->shorts[p->n_shorts++] = (char) rows->id;
-		if (rows->arg != NULL)
+		for (int i = 0; i < takes(rows); i++)
 			p->shorts[p->n_shorts++] = ':';
 	}
 }

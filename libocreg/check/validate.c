@@ -185,8 +185,8 @@ static void check_root(struct ocreg_checker *c, const struct ocreg_object *o, co
 
 		c->typed = meta || strcmp(resource->api_version, "v1") == 0;
 		c->mute = !meta && status != c->options->status;
-		if (f->kind == OCREG_KIND_STRING)
-			continue; /* apiVersion and kind */
+		if (strcmp(f->json, "apiVersion") == 0 || strcmp(f->json, "kind") == 0)
+			continue;
 		if (meta && missing(f, &o->values[i])) {
 			ocreg_report_nameless(c, resource, &at);
 			continue;

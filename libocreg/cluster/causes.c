@@ -9,6 +9,7 @@
 #include "base/options.h"
 #include "cluster/wording.h"
 #include "model/object.h"
+#include "model/sniff.h"
 
 #define MOST_ELEMENTS 4096 /* of a list in which a conflict is looked for */
 #define NOT_CHECKED "some validation rules were not checked"
@@ -134,28 +135,21 @@ static void explain_somewhere(struct refusal *r, const char *message)
 
 /* --- conflicts --- */
 
-/* The element of a list whose member is that: `name="public"` with a JSON string or a number; the end of the list where there is none. */
-static size_t find_element(const struct ocreg_object *o, const char *list, const char *key, size_t n_key, const char *value,
-			   size_t n_value)
+/* Whether element i of a list has that member: 1, 0, or a negative code where there is no such element. */
+static int is_element(const struct ocreg_object *o, const char *list, size_t i, struct ocreg_word key, struct ocreg_word value)
 {
 	struct ocreg_buf path = { 0 };
-	size_t i = 0;
+	char *is = NULL;
+	int r = OCREG_E_NOMEM;
 
-	for (; i < MOST_ELEMENTS; i++) {
-		char *is = NULL;
-		bool found;
-
-		ocreg_buf_cut(&path, 0);
-		ocreg_buf_addf(&path, "%s[%zu].%.*s", list, i, (int) n_key, key);
-		if (path.oom || ocreg_path_get(o, path.data, &is, NULL) < 0)
-			i = MOST_ELEMENTS;
-		found = is && strlen(is) == n_value && memcmp(is, value, n_value) == 0;
-		ocreg_free(is);
-		if (found)
-			break;
-	}
+	ocreg_buf_addf(&path, "%s[%zu].%.*s", list, i, (int) key.n, key.s);
+	if (!path.oom)
+		r = ocreg_path_get(o, path.data, &is, NULL);
+	if (r == 0)
+		r = is && strlen(is) == value.n && memcmp(is, value.s, value.n) == 0;
+	ocreg_free(is);
 	ocreg_buf_done(&path);
-	return i;
+	return r;
 }
 
 /* Replace `[name="public"]` at *s by the index it has in what was sent; false if that cannot be told. */
@@ -163,16 +157,20 @@ static bool add_index(struct ocreg_buf *b, const struct ocreg_object *sent, cons
 {
 	const char *key = *s + 1, *equals = strchr(key, '='), *value = equals ? equals + 1 : NULL, *end;
 	bool quoted = value && *value == '"';
-	size_t i;
+	size_t i = 0;
+	int r = 0;
 
 	value += quoted;
 	end = value ? strpbrk(value, quoted ? "\"\\" : ",]") : NULL;
-	if (!end || equals == key || !sent || !b->len || (quoted && end[1] != ']') || (!quoted && *end != ']'))
+	if (!end || equals == key || !sent || !b->len || end[quoted] != ']')
 		return false;
-	i = find_element(sent, b->data, key, (size_t) (equals - key), value, (size_t) (end - value));
-	if (i >= MOST_ELEMENTS)
+	while (r == 0 && i < MOST_ELEMENTS)
+		r = is_element(sent, b->data, i++, (struct ocreg_word) { key, (size_t) (equals - key) },
+			       (struct ocreg_word) { value, (size_t) (end - value) });
+	b->oom |= r == OCREG_E_NOMEM;
+	if (r != 1)
 		return false;
-	ocreg_buf_addf(b, "[%zu]", i);
+	ocreg_buf_addf(b, "[%zu]", i - 1);
 	*s = end + 1 + quoted;
 	return true;
 }
@@ -204,24 +202,24 @@ static void tell_conflict(struct refusal *r, const char *path, const char *messa
 
 /* --- words alone --- */
 
-/* Server-side apply reads an object before anybody checks it, and names places in its own way: `.spec.a: field not declared in schema`. */
+/* Server-side apply reads an object before anybody checks it, and names places in its own way: `.spec.a: field not declared in schema`, each
+ * on a line if there are several; of a line break an error keeps the number. */
 static void read_typed(struct refusal *r, const char *s)
 {
-	while ((s = strstr(s, ": ."))) {
-		const char *path = s + 2, *colon = strstr(path, ": "), *end;
-		struct ocreg_buf at = { 0 };
-		char *message;
+	while ((s = strstr(s, " ."))) {
+		const char *path = s + 2, *colon = strstr(path, ": "), *end = colon ? strstr(colon, "\\x0a") : NULL;
+		char *at, *message;
 
 		if (!colon)
 			return;
-		end = colon + strcspn(colon, "\n");
+		end = end ? end : colon + strlen(colon);
+		at = strndup(path, (size_t) (colon - path));
 		message = strndup(colon + 2, (size_t) (end - colon - 2));
-		ocreg_buf_add(&at, path + 1, (size_t) (colon - path - 1));
-		if (message && !at.oom)
-			explain(r, at.data, message);
+		if (at && message)
+			explain(r, at, message);
 		else
 			r->fs->oom = true;
-		ocreg_buf_done(&at);
+		free(at);
 		free(message);
 		s = end;
 	}
@@ -283,7 +281,7 @@ static bool is_refused(const struct ocreg_error *e)
 	const char *message = ocreg_error_message(e);
 	int status = ocreg_error_http_status(e);
 
-	for (size_t i = 0; status && i < sizeof(unreadable) / sizeof(unreadable[0]); i++)
+	for (size_t i = 0; (status == 400 || status == 500) && i < sizeof(unreadable) / sizeof(unreadable[0]); i++)
 		if (strstr(message, unreadable[i]))
 			return true;
 	return status == 422;

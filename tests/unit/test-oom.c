@@ -213,6 +213,69 @@ static int certificates(const char *text, struct ocreg_buf *out, struct ocreg_er
 	return r < 0 || !out->oom ? r : ocreg_fail_oom(reterr);
 }
 
+/* Told that there is a Secret, and what is replaced, and no node. */
+static int tell_all(struct ocreg_context *c, const char *text, struct ocreg_error **reterr)
+{
+	struct ocreg_object *o = NULL;
+	int r = ocreg_decode(0, text, strlen(text), NULL, &o, reterr);
+
+	if (r == 0)
+		r = ocreg_context_tell(c, OCREG_TYPE_CONFIG, NULL, "cluster", o, reterr);
+	for (char name[] = "a"; r == 0 && *name < 'k'; (*name)++)
+		r = ocreg_context_tell(c, OCREG_TYPE_SECRET, "openshift-image-registry", name, NULL, reterr);
+	if (r == 0)
+		r = ocreg_context_tell(c, OCREG_TYPE_NODE, NULL, NULL, NULL, reterr);
+	ocreg_unref(o);
+	return r;
+}
+
+static int around(const char *text, struct ocreg_buf *out, struct ocreg_error **reterr)
+{
+	struct ocreg_check_options check = OCREG_CHECK_OPTIONS_INIT;
+	struct ocreg_findings *fs = NULL, *kept = NULL;
+	struct ocreg_context *c = NULL;
+	int r = ocreg_context_new(&c, reterr);
+
+	check.around = c;
+	if (r == 0)
+		r = tell_all(c, text, reterr);
+	if (r == 0)
+		r = ocreg_check(text, strlen(text), &check, NULL, &fs, reterr);
+	if (r == 0)
+		r = ocreg_findings_without(fs, NULL, 0, "OCR001", &kept, reterr);
+	ocreg_buf_addf(out, "%zu %zu", ocreg_findings_count(kept), ocreg_findings_want_count(kept));
+	ocreg_findings_unref(kept);
+	ocreg_findings_unref(fs);
+	ocreg_context_unref(c);
+	return r < 0 || !out->oom ? r : ocreg_fail_oom(reterr);
+}
+
+/* An error in which memory was short for a cause has that cause missing, which is no failure. */
+static int refusal(const char *text, struct ocreg_buf *out, struct ocreg_error **reterr)
+{
+	struct ocreg_findings *fs = NULL;
+	struct ocreg_object *o = NULL;
+	struct ocreg_error *e = NULL;
+	int r = ocreg_fail(&e, OCREG_E_INVALID, NULL, NULL, "invalid");
+
+	ocreg_error_http(e, 422, "Invalid", -1);
+	ocreg_error_cause(e, "spec.replicas", "must be of type integer", "");
+	ocreg_error_cause(e, ".spec.routes[name=\"b\"].hostname", "conflict with \"a\"", "a");
+	ocreg_error_cause(e, "", "\"spec.storage\" must validate one schema", "");
+	r = r == OCREG_E_INVALID && ocreg_error_cause_count(e) == 3 ? 0 : ocreg_fail_oom(reterr);
+	if (r == 0)
+		r = ocreg_decode(0, text, strlen(text), NULL, &o, reterr);
+	if (r == 0)
+		r = ocreg_error_findings(e, o, NULL, &fs, reterr);
+	for (size_t i = 0; i < ocreg_findings_count(fs); i++)
+		ocreg_buf_addf(out, "%s %s;", ocreg_finding_rule(ocreg_findings_at(fs, i)),
+			       ocreg_finding_path(ocreg_findings_at(fs, i)));
+	ocreg_findings_unref(fs);
+	ocreg_error_unref(e);
+	ocreg_unref(o);
+	return r < 0 || !out->oom ? r : ocreg_fail_oom(reterr);
+}
+
 static const struct {
 	const char *name;
 	int (*run)(const char *text, struct ocreg_buf *out, struct ocreg_error **reterr);
@@ -253,6 +316,17 @@ static const struct {
 	{ "quantity", quantity, "1.0000000000000000000000000000000000000000000000000000000001Pi", 0 },
 	{ "quantity, wrong", quantity, "1KB", OCREG_E_INVALID },
 	{ "quantity, great", quantity, "12345678901234567890123456789012345678901234567890", OCREG_E_RANGE },
+	{ "around", around,
+	  "apiVersion: imageregistry.operator.openshift.io/v1\nkind: Config\nmetadata: {name: cluster}\nspec:\n  replicas: 2\n"
+	  "  managementState: Managed\n  storage: {pvc: {claim: a}}\n  routes:\n  - {name: x, secretName: x}\n"
+	  "  - {name: y, secretName: y}\n  - {name: z, secretName: z}\n  - {name: u, secretName: u}\n  - {name: v, secretName: "
+	  "v}\n",
+	  0 },
+	{ "around nothing", around, "apiVersion: v1\nkind: Secret\nmetadata: {name: x, namespace: y}\n", OCREG_E_ARG },
+	{ "refusal", refusal,
+	  "apiVersion: imageregistry.operator.openshift.io/v1\nkind: Config\nmetadata: {name: cluster}\nspec:\n  replicas: x\n"
+	  "  managementState: Managed\n  routes:\n  - {name: a}\n  - {name: b}\n",
+	  0 },
 	{ "lint", lint, LINTED, 0 },
 	{ "lint, several", lint,
 	  LINTED "---\nkind: List\napiVersion: v1\nitems:\n- {apiVersion: v1, kind: Secret, data: {a: b}}\n", 0 },

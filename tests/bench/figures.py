@@ -8,7 +8,7 @@ import typing
 
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
-BUILD = pathlib.Path(os.environ.get("OCREG_BUILD") or ROOT / "build").resolve() / "bench"
+BUILD = pathlib.Path(os.environ.get("OCREG_BUILD") or ROOT / "build").resolve() / os.environ.get("BENCH_FOLDER", "bench")
 PROGRAMS = BUILD / "tests" / "bench"
 OCREG = BUILD / "tools" / "ocreg"
 ROUNDS = 20
@@ -23,7 +23,7 @@ class Figure:
 
     @property
     def ok(self):
-        limit = self.limit or self.goal
+        limit = self.goal if self.limit is None else self.limit
         return limit is None or self.value <= limit
 
     def __str__(self):
@@ -39,6 +39,7 @@ class Run(typing.NamedTuple):
 
 
 def output(*argv, env=None):
+    """What a program prints; it must succeed."""
     done = subprocess.run([str(arg) for arg in argv], stdout=subprocess.PIPE, text=True, env=env)
     if done.returncode:
         raise RuntimeError(f"{argv[0]} failed")

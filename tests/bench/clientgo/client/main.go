@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// Client does with client-go what client.c does with the library, N times. DIR is the server's.
+// Client does with client-go what client.c does with the library, N times, or what fleet.c does, of N clusters at the same time. DIR is the
+// server's.
 //
 //	client DIR VERB N
 package main
@@ -41,16 +42,14 @@ func read(dir, name string) string {
 	return strings.TrimSpace(string(text))
 }
 
-// connect makes a client that nothing slows down: by itself client-go asks five times a second.
-func connect(dir, server string) dynamic.Interface {
-	client, err := dynamic.NewForConfig(&rest.Config{
+// configOf lets nothing slow a client down: by itself client-go asks five times a second.
+func configOf(dir, server, ca string) *rest.Config {
+	return &rest.Config{
 		Host:            server,
 		BearerToken:     read(dir, "token"),
-		TLSClientConfig: rest.TLSClientConfig{CAData: []byte(read(dir, "ca.crt"))},
+		TLSClientConfig: rest.TLSClientConfig{CAData: []byte(read(dir, ca))},
 		QPS:             -1,
-	})
-	must(err)
-	return client
+	}
 }
 
 func get(client dynamic.Interface) {
@@ -85,15 +84,21 @@ func watch(client dynamic.Interface, n int) {
 	w.Stop()
 }
 
-// fleet reads from each cluster N times, from all at the same time.
-func fleet(dir string, n int) {
+// fleet reads from each cluster, from so many at the same time, and gives up what it does not need any more.
+func fleet(dir string, atOnce int) {
 	var all sync.WaitGroup
-	for _, server := range strings.Fields(read(dir, "servers")) {
+	places := make(chan struct{}, atOnce)
+	for i, server := range strings.Fields(read(dir, "servers")) {
+		places <- struct{}{}
 		all.Go(func() {
-			client := connect(dir, server)
-			for range n {
-				get(client)
-			}
+			config := configOf(dir, server, fmt.Sprintf("ca-%d.crt", i))
+			transport, err := rest.HTTPClientFor(config)
+			must(err)
+			client, err := dynamic.NewForConfigAndClient(config, transport)
+			must(err)
+			get(client)
+			transport.CloseIdleConnections()
+			<-places
 		})
 	}
 	all.Wait()
@@ -113,7 +118,8 @@ func main() {
 		fleet(dir, n)
 		return
 	}
-	client := connect(dir, strings.Fields(read(dir, "servers"))[0])
+	client, err := dynamic.NewForConfig(configOf(dir, strings.Fields(read(dir, "servers"))[0], "ca.crt"))
+	must(err)
 	if verb == "watch" {
 		watch(client, n)
 		return

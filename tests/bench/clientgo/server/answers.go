@@ -65,7 +65,8 @@ func always(body []byte) http.HandlerFunc {
 	}
 }
 
-func answer(mux *http.ServeMux, objects, ca string) {
+func answer(mux *http.ServeMux, objects string) {
+	ca, _ := makeCertificates()
 	config := read(objects, "config.json")
 	mux.HandleFunc(configs+"/cluster", always([]byte(config+"\n")))
 	mux.HandleFunc(configs, func(w http.ResponseWriter, r *http.Request) { watch(w, config) })

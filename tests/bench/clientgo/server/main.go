@@ -4,10 +4,10 @@
 //
 //	server [-clusters N] [-events N] OBJECTS DIR
 //
-// OBJECTS has config.json, configmap.json and route.json. Into DIR it writes ca.crt, token, servers (an address in each line, as many as there
-// are clusters) and a kubeconfig of the first, and then says "ready". It answers each line of its input by how many connections were opened,
-// when the last of them was and when the last request came, in nanoseconds since 1970, and ends with its input. Like the API server it
-// offers HTTP/2, and HTTP/1.1 to those who do not ask for it.
+// OBJECTS has config.json, configmap.json and route.json. Into DIR it writes servers (the address of each cluster in a line), ca-N.crt, who signed
+// the certificate of the Nth, counted from 0, token, and ca.crt and kubeconfig of the first; and then it says "ready". It answers each line of
+// its input by how many connections were opened, when the last of them was and when the last request came, in nanoseconds since 1970, and
+// ends with its input. Like the API server it offers HTTP/2, and HTTP/1.1 to those who do not ask for it.
 package main
 
 import (
@@ -58,34 +58,36 @@ func count(_ net.Conn, state http.ConnState) {
 	}
 }
 
-// listen answers on as many ports as there are clusters, and returns their addresses.
-func listen(certificate tls.Certificate, handle http.Handler) string {
+// listen answers on a port of its own, with a certificate of its own, and returns the address and who signed it.
+func listen(handle http.Handler) (string, string) {
+	ca, certificate := makeCertificates()
 	server := &http.Server{Handler: handle, ConnState: count, TLSConfig: &tls.Config{Certificates: []tls.Certificate{certificate}}}
-	var servers strings.Builder
-	for range *clusters {
-		listener, err := net.Listen("tcp", "127.0.0.1:0")
-		must(err)
-		fmt.Fprintf(&servers, "https://%s\n", listener.Addr())
-		go func() { must(server.ServeTLS(listener, "", "")) }()
-	}
-	return servers.String()
+	listener, err := net.Listen("tcp", "127.0.0.1:0")
+	must(err)
+	go func() { must(server.ServeTLS(listener, "", "")) }()
+	return "https://" + listener.Addr().String(), ca
+}
+
+func write(name, text string) {
+	must(os.WriteFile(filepath.Join(flag.Arg(1), name), []byte(text), 0o600))
 }
 
 func main() {
 	flag.Parse()
-	objects, dir := flag.Arg(0), flag.Arg(1)
-	ca, certificate := makeCertificates()
 	mux := http.NewServeMux()
-	answer(mux, objects, ca)
-	servers := listen(certificate, handler(mux))
-	for name, text := range map[string]string{
-		"ca.crt":     ca,
-		"token":      token,
-		"servers":    servers,
-		"kubeconfig": kubeconfig(strings.SplitN(servers, "\n", 2)[0], ca),
-	} {
-		must(os.WriteFile(filepath.Join(dir, name), []byte(text), 0o600))
+	answer(mux, flag.Arg(0))
+	var servers strings.Builder
+	for i := range *clusters {
+		server, ca := listen(handler(mux))
+		fmt.Fprintln(&servers, server)
+		write(fmt.Sprintf("ca-%d.crt", i), ca)
+		if i == 0 {
+			write("ca.crt", ca)
+			write("kubeconfig", kubeconfig(server, ca))
+		}
 	}
+	write("servers", servers.String())
+	write("token", token)
 	fmt.Println("ready")
 	for asked := bufio.NewScanner(os.Stdin); asked.Scan(); {
 		fmt.Println(connections.Load(), connected.Load(), requested.Load())

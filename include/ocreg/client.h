@@ -105,6 +105,12 @@ OCREG_API struct ocreg_client *ocreg_client_view(struct ocreg_client *c);
  *  thread. Later calls work. @since 0.1 */
 OCREG_API void ocreg_client_cancel(struct ocreg_client *c);
 
+/** The names of the contexts that there are, in the order of the files, each once.
+ *  @param kubeconfig a file; NULL means the list in KUBECONFIG, else ~/.kube/config
+ *  @param ret set on success; yours, ocreg_lines_unref()
+ *  @return 0, OCREG_E_KUBECONFIG, OCREG_E_FILE or OCREG_E_NOMEM. @since 0.1 */
+OCREG_API int ocreg_client_contexts(const char *kubeconfig, struct ocreg_lines **ret, struct ocreg_error **reterr);
+
 /** Read an object.
  *  @param type an OCREG_TYPE_ id of a kind with a URL
  *  @param ns the namespace; NULL for kinds that have none
@@ -329,6 +335,16 @@ OCREG_API int ocreg_client_check(struct ocreg_client *c, const char *text, size_
 OCREG_API int ocreg_error_findings(const struct ocreg_error *e, const struct ocreg_object *sent,
 				   const struct ocreg_check_options *options, struct ocreg_findings **ret,
 				   struct ocreg_error **reterr);
+/** Take what a cluster answered to a want, for callers that ask by themselves: in a loop, for instance. Asked for the ClusterVersion, it tells the
+ *  release.
+ *  @param o the object; NULL where all were wanted, or there is none
+ *  @param all the objects, where all were wanted; else NULL
+ *  @param e why there is none: what was not found is missing, what may not be read is noted and stays unknown; NULL if it was read
+ *  @return 0; the code of an error that is no answer but a failure of the network; OCREG_E_ARG or OCREG_E_NOMEM. @since 0.1 */
+OCREG_API int ocreg_context_answer(struct ocreg_context *around, const struct ocreg_want *want, struct ocreg_object *o,
+				   const struct ocreg_objects *all, const struct ocreg_error *e);
+/** Whether asking for it would tell nothing new. @since 0.1 */
+OCREG_API bool ocreg_context_has_answer(const struct ocreg_context *around, const struct ocreg_want *want);
 /** What of a cluster could not be read, and why: a line for each kind. NULL if there is nothing to tell. Lent, until the next is
  *  read. @since 0.1 */
 OCREG_API const struct ocreg_lines *ocreg_context_notes(const struct ocreg_context *c);

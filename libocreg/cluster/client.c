@@ -7,6 +7,7 @@
 #include "base/error.h"
 #include "base/options.h"
 #include "cluster/call.h"
+#include "cluster/kubeconfig.h"
 
 #define TIMEOUT_MS 30000
 #define FIELD_MANAGER "libocreg"
@@ -67,6 +68,38 @@ int ocreg_client_new(const struct ocreg_client_options *options, struct ocreg_cl
 		ocreg_client_unref(c);
 	else
 		*ret = c;
+	return r;
+}
+
+static int list_contexts(struct ocreg_kubeconfig *k, const char *named, struct ocreg_lines *ret, struct ocreg_error **reterr)
+{
+	struct ocreg_surroundings around;
+	int r;
+
+	ocreg_surroundings_get(&around);
+	r = ocreg_kubeconfig_load(k, named, around.kubeconfig, around.home, reterr);
+	if (!r && ocreg_kubeconfig_names(k, OCREG_KUBE_CONTEXT, ret))
+		r = ocreg_fail_oom(reterr);
+	ocreg_kubeconfig_done(k);
+	return r;
+}
+
+int ocreg_client_contexts(const char *kubeconfig, struct ocreg_lines **ret, struct ocreg_error **reterr)
+{
+	struct ocreg_kubeconfig *k;
+	struct ocreg_lines *names;
+	int r;
+
+	if (!ret)
+		return ocreg_fail(reterr, OCREG_E_ARG, NULL, NULL, "there is no place for the names");
+	k = calloc(1, sizeof(*k));
+	names = ocreg_lines_new();
+	r = k && names ? list_contexts(k, kubeconfig, names, reterr) : ocreg_fail_oom(reterr);
+	free(k);
+	if (r)
+		ocreg_lines_unref(names);
+	else
+		*ret = names;
 	return r;
 }
 

@@ -273,6 +273,30 @@ int ocreg_kubeconfig_find(const struct ocreg_kubeconfig *k, enum ocreg_kubeconfi
 	return fail_missing(k, section, name, reterr);
 }
 
+static bool has_line(const struct ocreg_lines *l, const char *text)
+{
+	for (size_t i = 0; i < ocreg_lines_count(l); i++)
+		if (strcmp(ocreg_lines_at(l, i), text) == 0)
+			return true;
+	return false;
+}
+
+int ocreg_kubeconfig_names(const struct ocreg_kubeconfig *k, enum ocreg_kubeconfig_section section, struct ocreg_lines *ret)
+{
+	unsigned list = sections[section].list;
+	int r = 0;
+
+	for (size_t i = 0; i < k->n; i++)
+		for (size_t j = 0; !r && j < ocreg_count(k->files[i].doc, list); j++) {
+			const struct ocreg_object *o = ocreg_at(k->files[i].doc, list, j);
+			const char *name = o ? ocreg_get_string(o, sections[section].name) : NULL;
+
+			if (name && !has_line(ret, name))
+				r = ocreg_lines_add(ret, name, strlen(name));
+		}
+	return r;
+}
+
 int ocreg_kubeconfig_text(const struct ocreg_kubeconfig_entry *e, unsigned field, const char **ret, struct ocreg_error **reterr)
 {
 	const struct ocreg_value *v = ocreg_slot(e->object, field, OCREG_KINDS_ALL);

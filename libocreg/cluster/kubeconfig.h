@@ -7,6 +7,7 @@
 #include <ocreg/object.h>
 #include <ocreg/error.h>
 #include "base/arena.h"
+#include "base/lines.h"
 
 #define OCREG_MOST_KUBECONFIGS 64
 
@@ -42,6 +43,8 @@ const char *ocreg_kubeconfig_current(const struct ocreg_kubeconfig *k, const str
 /* Find a named entry; OCREG_E_KUBECONFIG when there is none, or when a file has two of that name. */
 int ocreg_kubeconfig_find(const struct ocreg_kubeconfig *k, enum ocreg_kubeconfig_section section, const char *name,
 			  struct ocreg_kubeconfig_entry *ret, struct ocreg_error **reterr);
+/* Every name there is, each once, in the order of the files. 0 or OCREG_E_NOMEM. */
+int ocreg_kubeconfig_names(const struct ocreg_kubeconfig *k, enum ocreg_kubeconfig_section section, struct ocreg_lines *ret);
 /* Text of a field, NULL if unset or empty; OCREG_E_KUBECONFIG when the field holds something else, a number for instance. */
 int ocreg_kubeconfig_text(const struct ocreg_kubeconfig_entry *e, unsigned field, const char **ret, struct ocreg_error **reterr);
 /* A file that the entry of a kubeconfig names: a relative path means the kubeconfig's own folder. NULL when out of memory. */

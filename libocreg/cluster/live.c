@@ -126,7 +126,7 @@ static int add_note(struct ocreg_context *around, const char *text)
 }
 
 /* Once for a kind: which objects of it they are matters little. */
-static int note_refusal(const struct look *l, const struct ocreg_want *want, const struct ocreg_error *e)
+static int note_refusal(struct ocreg_context *around, const struct ocreg_want *want, const struct ocreg_error *e)
 {
 	const struct ocreg_resource *resource = ocreg_resource_of_type(want->type);
 	const char *verb = want->name ? "get" : "list", *slash = strchr(resource->api_version, '/');
@@ -140,7 +140,7 @@ static int note_refusal(const struct look *l, const struct ocreg_want *want, con
 	else
 		ocreg_buf_addf(&b, "what rules look for there is not known: HTTP status %d", ocreg_error_http_status(e));
 	if (!b.oom)
-		r = add_note(l->around, b.data);
+		r = add_note(around, b.data);
 	ocreg_buf_done(&b);
 	return r;
 }
@@ -158,48 +158,68 @@ static int keep_all(struct ocreg_context *around, const struct ocreg_objects *al
 	return r;
 }
 
-static int read_all(const struct look *l, const struct ocreg_want *want, struct ocreg_error **reterr)
+static int keep(struct ocreg_context *around, struct ocreg_object *o, const struct ocreg_objects *all)
 {
-	const struct ocreg_call_options options = options_of(l);
-	struct ocreg_list_options list = OCREG_LIST_OPTIONS_INIT;
-	struct ocreg_objects *all = NULL;
-	int r;
-
-	list.timeout_ms = options.timeout_ms;
-	r = ocreg_client_list(l->client, want->type, want->ns, &list, &all, reterr);
-	if (!r && keep_all(l->around, all) < 0)
-		r = ocreg_fail_oom(reterr);
-	ocreg_objects_unref(all);
-	return r;
-}
-
-static int read_one(const struct look *l, const struct ocreg_want *want, struct ocreg_error **reterr)
-{
-	const struct ocreg_call_options options = options_of(l);
-	struct ocreg_object *o = NULL;
-	int r = ocreg_client_get(l->client, want->type, want->ns, want->name, &options, &o, reterr);
-
-	if (!r && ocreg_context_take(l->around, o) < 0)
-		r = ocreg_fail_oom(reterr);
-	ocreg_unref(o);
-	return r;
+	if (o && ocreg_type_of(o) == OCREG_TYPE_cluster_version) {
+		around->release = release_of(o);
+		around->release_asked = true;
+	}
+	return o ? ocreg_context_take(around, o) : keep_all(around, all);
 }
 
 /* What is not there is known as well, and so is what cannot be there because nothing can have such a name. */
-static int read_want(const struct look *l, const struct ocreg_want *want, struct ocreg_error **reterr)
+static int take_answer(struct ocreg_context *around, const struct ocreg_want *want, struct ocreg_object *o,
+		       const struct ocreg_objects *all, const struct ocreg_error *e)
 {
-	struct ocreg_error *e = NULL;
-	int r = want->name ? read_one(l, want, &e) : read_all(l, want, &e), noted = 0;
-	bool known = !r || r == OCREG_E_NOTFOUND || (r == OCREG_E_ARG && want->name);
+	int code = ocreg_error_code(e);
+	bool known = !e || code == OCREG_E_NOTFOUND || (code == OCREG_E_ARG && want->name);
+	int r = e ? 0 : keep(around, o, all);
 
 	if (!known && !is_answer(e))
-		return pass_on(r, e, reterr);
+		return code;
 	if (!known)
-		noted = note_refusal(l, want, e);
-	if (!noted)
-		noted = ocreg_context_asked(l->around, want, known);
+		r = note_refusal(around, want, e);
+	return r ? r : ocreg_context_asked(around, want, known);
+}
+
+int ocreg_context_answer(struct ocreg_context *around, const struct ocreg_want *want, struct ocreg_object *o,
+			 const struct ocreg_objects *all, const struct ocreg_error *e)
+{
+	if (!around || !want || !ocreg_resource_of_type(want->type) || (!e && !o && !all))
+		return OCREG_E_ARG;
+	return take_answer(around, want, o, all, e);
+}
+
+bool ocreg_context_has_answer(const struct ocreg_context *around, const struct ocreg_want *want)
+{
+	return around && want && ocreg_context_tried(around, want);
+}
+
+static int ask(const struct look *l, const struct ocreg_want *want, struct ocreg_object **ret, struct ocreg_objects **retall,
+	       struct ocreg_error **reterr)
+{
+	const struct ocreg_call_options options = options_of(l);
+	struct ocreg_list_options list = OCREG_LIST_OPTIONS_INIT;
+
+	list.timeout_ms = options.timeout_ms;
+	if (want->name)
+		return ocreg_client_get(l->client, want->type, want->ns, want->name, &options, ret, reterr);
+	return ocreg_client_list(l->client, want->type, want->ns, &list, retall, reterr);
+}
+
+static int read_want(const struct look *l, const struct ocreg_want *want, struct ocreg_error **reterr)
+{
+	struct ocreg_object *o = NULL;
+	struct ocreg_objects *all = NULL;
+	struct ocreg_error *e = NULL;
+	int code = ask(l, want, &o, &all, &e), r = take_answer(l->around, want, o, all, e);
+
+	ocreg_unref(o);
+	ocreg_objects_unref(all);
+	if (r && r == code)
+		return pass_on(r, e, reterr);
 	ocreg_error_unref(e);
-	return noted < 0 ? ocreg_fail_oom(reterr) : 0;
+	return r < 0 ? ocreg_fail_oom(reterr) : 0;
 }
 
 static int look_around(const struct look *l, const struct ocreg_findings *fs, size_t *retnew, struct ocreg_error **reterr)

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""tests/cluster/viewer.py PROGRAM [ARGUMENT...]: run test-viewer beside a user who may do some things, in some places."""
+"""tests/cluster/viewer.py PROGRAM [ARGUMENT...]: run a test while there is a user who may do some things, in some places."""
 import os
 import subprocess
 import sys
@@ -38,7 +38,7 @@ def roles(namespace):
     """Where they are kept, the role and its binding."""
     kind = "Role" if namespace else "ClusterRole"
     path = f"{RBAC}/namespaces/{namespace}" if namespace else RBAC
-    plural, metadata, head = kind.lower() + "s", {"name": f"test-{USER}"}, {"apiVersion": "rbac.authorization.k8s.io/v1"}
+    plural, metadata, head = kind.lower() + "s", {"name": f"test-{USER}-{os.getpid()}"}, {"apiVersion": "rbac.authorization.k8s.io/v1"}
     bindings = plural.replace("roles", "rolebindings")
     return ((f"{path}/{plural}", {**head, "kind": kind, "metadata": metadata, "rules": [
                 rule(*rest) for where, *rest in RULES if where == namespace]}),

@@ -132,9 +132,9 @@ def gone(world, connection, request, row, *, event=False):
 
 
 @fault
-def busy(world, connection, request, row, *, code=429, after="1", date=0, retry=[]):
-    """429, or another code, with Retry-After: `after`, or a date so many seconds from now, or each of the list `retry`."""
-    values = given(retry) or [after]
+def busy(world, connection, request, row, *, code=429, wait="1", date=0, retry=[]):
+    """429, or another code, with Retry-After: `wait`, or a date so many seconds from now, or each of the list `retry`."""
+    values = given(retry) or [wait]
     if date:
         when = datetime.datetime.now(datetime.timezone.utc) + datetime.timedelta(seconds=date)
         values = [email.utils.format_datetime(when, usegmt=True)]
@@ -142,9 +142,9 @@ def busy(world, connection, request, row, *, code=429, after="1", date=0, retry=
 
 
 @fault
-def redirect(world, connection, request, row, *, to="https://localhost:1/", code=307):
+def redirect(world, connection, request, row, *, location="https://localhost:1/", code=307):
     """Go elsewhere."""
-    connection.answer(code, "", None, [f"Location: {steps.filled(to, world, request)}"])
+    connection.answer(code, "", None, [f"Location: {steps.filled(location, world, request)}"])
 
 
 @fault

@@ -102,7 +102,10 @@ class World:
     def contexts(self, spec):
         names = spec.get("certificate", None if "serve" in spec else "good")
         paths = [certificates.make(self.folder, name) for name in ([names] if isinstance(names, str) else names or [])]
-        client_ca = self.folder / "ca.crt" if spec.get("client-ca") else None
+        client_ca = None
+        if spec.get("client-ca"):
+            client_ca = self.folder / "ca.crt"
+            certificates.make(self.folder, "client")
         return [wire.context(path, client_ca, spec.get("tls")) for path in paths]
 
     def listen(self, spec):

@@ -8,20 +8,16 @@ refuses, that it goes on where another one stopped, that it gives way to other w
 afterwards. OCREG_BUILD names the build folder, OCREG_ONLY or NAME picks the rows with that in their name. The last line is
 `N passed, N failed`.
 """
-import os
-import pathlib
-import signal
 import subprocess
 import sys
-import tempfile
 
 sys.dont_write_bytecode = True
 import server
 from player import objects, world
-from player.courses import START_SPEC, Book
+from player.courses import START_SPEC
 from player.player import plain
 from record import check_times, play_recording
-from theatre import PATIENCE, Theatre, Wrong, same
+from theatre import PATIENCE, Wrong, main, same
 
 MANAGED = {"spec": {"managementState": "Managed", "storage": {"emptyDir": {}}}}
 
@@ -138,39 +134,5 @@ def rows(book):
         yield function.__name__.replace("_", "-"), function
 
 
-def run(theatre, only):
-    passed = failed = 0
-    for name, function in rows(theatre.book):
-        if not any(word in name for word in only):
-            continue
-        try:
-            function(theatre)
-            passed += 1
-        except (Wrong, world.Failed, OSError, KeyError, subprocess.SubprocessError) as error:
-            failed += 1
-            print(f"FAIL {name}: {type(error).__name__ if not isinstance(error, Wrong) else ''} {error}", flush=True)
-            theatre.stop_player()
-    print(f"{passed} passed, {failed} failed")
-    return int(failed > 0)
-
-
-def main():
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
-    only = sys.argv[1:] or [os.environ.get("OCREG_ONLY", "")]
-    programs = subprocess.run([server.HERE / "build"], stdout=subprocess.PIPE, text=True, check=True).stdout.strip()
-    with tempfile.TemporaryDirectory(prefix="ocreg-playing-") as folder:
-        where = pathlib.Path(folder) / "cluster"
-        server.up(pathlib.Path(programs), where)
-        theatre = None
-        try:
-            theatre = Theatre(where, Book())
-            theatre.open()
-            return run(theatre, only)
-        finally:
-            if theatre:
-                theatre.stop()
-            server.down(where)
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(rows, {"Config": "config", "ImagePruner": "pruner"}))

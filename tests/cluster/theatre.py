@@ -4,16 +4,21 @@ import json
 import os
 import pathlib
 import queue
+import signal
 import subprocess
+import sys
+import tempfile
 import threading
 import time
 
 import server
 from api import Api
 from player import objects, world
+from player.courses import Book
 from mergepatch import between
 
-OCREG = pathlib.Path(os.environ.get("OCREG_BUILD", server.HERE.parent.parent / "build")).resolve() / "tools" / "ocreg"
+BUILD = pathlib.Path(os.environ.get("OCREG_BUILD", server.HERE.parent.parent / "build")).resolve()
+OCREG = BUILD / "tools" / "ocreg"
 SPEED = 100
 PATIENCE = 20  # seconds for anything that the player or a watch has to tell
 
@@ -89,13 +94,13 @@ class Theatre:
     def __init__(self, where, book):
         self.where, self.book = where, book
         self.kubeconfig = where / "admin.kubeconfig"
-        self.api = Api(self.kubeconfig)
-        self.player, self.watches = None, {}
+        self.api, self.player, self.watches = None, None, {}
 
-    def open(self):
-        """Once there is a Config and an ImagePruner, the watches begin with them."""
+    def open(self, watched):
+        """Once there are the first objects, the watches begin with them. `watched` are the words for their kinds."""
+        self.api = Api(self.kubeconfig)
         self.begin()
-        for kind, word in (("Config", "config"), ("ImagePruner", "pruner")):
+        for kind, word in watched.items():
             self.watches[kind] = self.watch(word)
             self.watches[kind].until(lambda event: True, f"the first {kind}")
 
@@ -148,3 +153,33 @@ class Theatre:
         self.stop_player()
         for watch in self.watches.values():
             watch.stop()
+
+
+def passes(theatre, name, function):
+    """Whether a row does, and a line if it does not. The next one finds a new player then."""
+    try:
+        function(theatre)
+        return True
+    except (Wrong, world.Failed, OSError, KeyError, subprocess.SubprocessError) as error:
+        print(f"FAIL {name}: {'' if isinstance(error, Wrong) else type(error).__name__ + ' '}{error}", flush=True)
+        theatre.stop_player()
+        return False
+
+
+def main(rows, watched):
+    """Run the rows, (name, function of a theatre), on a cluster of their own, which is gone afterwards; the exit status."""
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
+    only = sys.argv[1:] or [os.environ.get("OCREG_ONLY", "")]
+    programs = subprocess.run([server.HERE / "build"], stdout=subprocess.PIPE, text=True, check=True).stdout.strip()
+    with tempfile.TemporaryDirectory(prefix="ocreg-theatre-") as folder:
+        theatre = Theatre(pathlib.Path(folder) / "cluster", Book())
+        server.up(pathlib.Path(programs), theatre.where)
+        try:
+            theatre.open(watched)
+            results = [passes(theatre, name, function) for name, function in rows(theatre.book)
+                       if any(word in name for word in only)]
+        finally:
+            theatre.stop()
+            server.down(theatre.where)
+    print(f"{results.count(True)} passed, {results.count(False)} failed")
+    return int(False in results)

@@ -74,7 +74,8 @@ OCREG_API int ocreg_loop_fd(const struct ocreg_loop *l);
  *  @param c whose call it is; kept by the task. A client may have tasks in many loops, and blocking calls beside them
  *  @param q what to do; copied
  *  @param ret if not NULL, set on success; lent, ocreg_task_ref() it to keep it beyond its end
- *  @return 0, OCREG_E_ARG, OCREG_E_KIND or OCREG_E_NOMEM: there is no task. @since 0.1 */
+ *  @return 0; there is no task with OCREG_E_ARG, _KIND, _FORK or _NOMEM, of a patch or an object what is wrong with it, and of a commit what
+ *  ocreg_edit_check() answers. @since 0.1 */
 OCREG_API int ocreg_loop_begin(struct ocreg_loop *l, struct ocreg_client *c, const struct ocreg_request *q,
 			       struct ocreg_task **ret, struct ocreg_error **reterr);
 /** Do what can be done without waiting, and say which task has ended or, of a watch, has an event.

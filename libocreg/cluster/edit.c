@@ -280,6 +280,11 @@ static int prepare_commit(struct ocreg_task *t, struct ocreg_error **reterr)
 
 	if (!e)
 		return fail_missing(reterr);
+	if (t->work.client->pool != e->client->pool)
+		return ocreg_fail(reterr, OCREG_E_ARG, NULL, "commit it with the client that it was begun with",
+				  "the edit is another client's");
+	if (t->loop && !t->options.timeout_ms && e->options.timeout_ms)
+		t->span = ocreg_client_span(t->work.client, e->options.timeout_ms);
 	t->work.client = e->client;
 	e->warnings = ocreg_lines_unref(e->warnings);
 	r = check(e, reterr);

@@ -302,7 +302,7 @@ struct ocreg_loop *ocreg_loop_free(struct ocreg_loop *l)
 
 	if (!is_ours(l))
 		return NULL;
-	if (l->told && l->told->ended)
+	if (l->told && l->told->ended && !l->told->ready)
 		ocreg_task_unref(l->told);
 	while ((t = take_ready(l)))
 		if (t->ended)

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* What the programs share that turn event loops. */
 #pragma once
+#include <poll.h>
 #include "rows.h"
 
 /* What came of a task, for when it is gone. */
@@ -56,6 +57,18 @@ static inline struct ocreg_task *begin_job(struct ocreg_loop *l, struct job *j, 
 static inline struct ocreg_task *begin_get(struct ocreg_loop *l, struct job *j, const char *script)
 {
 	return begin_job(l, j, request(OCREG_VERB_GET, OCREG_TYPE_CONFIG, NULL, script));
+}
+
+static inline struct ocreg_task *begin_watch(struct ocreg_loop *l, struct job *j, const char *script)
+{
+	return begin_job(l, j, request(OCREG_VERB_WATCH, OCREG_TYPE_CONFIG_MAP, script, NULL));
+}
+
+static inline bool is_readable(const struct ocreg_loop *l, int ms)
+{
+	struct pollfd p = { .fd = ocreg_loop_fd(l), .events = POLLIN };
+
+	return poll(&p, 1, ms) > 0;
 }
 
 static inline void take_job(struct ocreg_task *t)

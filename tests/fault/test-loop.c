@@ -495,12 +495,24 @@ static void test_edits(void)
 	ocreg_loop_free(editing);
 }
 
+static void arm(const char *row)
+{
+	struct ocreg_client *c = fault_client("good", LONG);
+	char path[256], *text = NULL;
+
+	snprintf(path, sizeof(path), "/fakecluster/arm?%s", row);
+	CHECK_INT(ocreg_client_get_raw(c, path, NULL, &text, NULL, NULL), 0);
+	ocreg_free(text);
+	ocreg_client_unref(c);
+}
+
 /* A commit of nothing sends nothing; one that the check refuses is none; one that nobody takes goes with its task; and its time is the edit's. */
 static void test_commits(void)
 {
 	struct ocreg_request q = request(OCREG_VERB_COMMIT, 0, NULL, NULL);
 	struct ocreg_call_options options = OCREG_CALL_OPTIONS_INIT;
 	struct job j = { .client = fault_client("good", LONG) };
+	struct ocreg_client *other;
 	struct ocreg_loop *l = new_loop();
 
 	begin_job(l, &j, q);
@@ -519,6 +531,16 @@ static void test_commits(void)
 	check_error(j.error, OCREG_E_INVALID);
 	j.error = ocreg_error_unref(j.error);
 	CHECK_INT(fault_count("good", "PATCH stored-slow"), 0);
+	row("no answer");
+	CHECK_INT(ocreg_path_set(ocreg_edit_object(q.edit), "spec.managementState", "Managed", NULL), 0);
+	arm("path=*/stored-slow&method=PATCH&send=%5B%7B%22then%22:%22wait%22%7D%5D");
+	begin_job(l, &j, q);
+	run_loop(l, take_job, HOSTILE_SHORT + GRACE);
+	CHECK_INT(j.code, OCREG_E_TIMEOUT);
+	row("another client");
+	other = fault_client("good", LONG);
+	CHECK_INT(ocreg_loop_begin(l, other, &q, NULL, NULL), OCREG_E_ARG);
+	ocreg_client_unref(other);
 	row("not taken");
 	begin_job(l, &j, request(OCREG_VERB_EDIT, OCREG_TYPE_CONFIG, NULL, "stored-slow"));
 	run_loop(l, take_job, LONG);

@@ -94,6 +94,15 @@ def version_status(desired, *history):
             "observedGeneration": 1, "versionHash": "", "availableUpdates": []}
 
 
+RBAC = "/apis/rbac.authorization.k8s.io/v1"
+DELETER = tuple(("POST", f"{RBAC}/{plural}", {"apiVersion": "rbac.authorization.k8s.io/v1", "metadata": {"name": "deleter"}, **rest})
+                for plural, rest in (
+    ("clusterroles", {"rules": [{"apiGroups": ["*"], "resources": ["*"], "verbs": ["get", "delete"]},
+                                {"apiGroups": [""], "resources": ["pods"], "verbs": ["list"]}]}),
+    ("clusterrolebindings", {"roleRef": {"apiGroup": "rbac.authorization.k8s.io", "kind": "ClusterRole", "name": "deleter"},
+                             "subjects": [{"apiGroup": "rbac.authorization.k8s.io", "kind": "User", "name": "deleter"}]})))
+
+
 def listed(*documents):
     return f'{{"apiVersion":"v1","kind":"List","items":[{",".join(documents)}]}}'
 
@@ -374,11 +383,24 @@ ROWS = [
         stdin=json.dumps({**HELD, "stringData": {"a/b": SECRET}})),
     row("create in another namespace", ("create", "-f", "-", "-n", "openshift-config"), 0, ("secret/held created\n",), NOTHING,
         stdin=json.dumps(HELD)),
+    row("patch in another namespace", ("patch", "secret", "held", "-n", "openshift-config", "--set", 'metadata.labels.a=b'), 0,
+        ("secrets/held patched\n",), NOTHING),
+    row("patch in the usual namespace", ("patch", "secret", "held", "--set", 'metadata.labels.a=b'), 3, NOTHING, ('"held" not found',)),
+    row("diff in another namespace", ("diff", "-f", "-", "-n", "openshift-config"), 1, ("\n-    a: b\n+    a: c\n",), NOTHING,
+        stdin='{"apiVersion":"v1","kind":"Secret","metadata":{"name":"held","labels":{"a":"c"}}}'),
+    row("diff in a namespace of its own", ("diff", "-f", "-"), 1, ("\n-    a: b\n+    a: c\n",), NOTHING,
+        stdin='{"apiVersion":"v1","kind":"Secret","metadata":{"name":"held","namespace":"openshift-config","labels":{"a":"c"}}}'),
+    row("diff in two namespaces", ("diff", "-f", "-", "-n", "other"), 8, NOTHING, ('is in namespace "openshift-config", not in "other"',),
+        stdin='{"apiVersion":"v1","kind":"Secret","metadata":{"name":"held","namespace":"openshift-config"}}'),
     row("delete in another namespace", ("delete", "secret/held", "-n", "openshift-config"), 0, ("secret/held deleted\n",), NOTHING),
     row("create what may not be", ("create", "-f", SENT), 7, NOTHING, ("viewer",), env={"KUBECONFIG": "@VIEWER@"}),
     row("apply what is there, dry", ("apply", "-f", SENT, "--dry-run=server"), 0,
         ("secret/sent unchanged (server dry run)\nconfigmap/sent unchanged (server dry run)\n",), NOTHING),
     row("apply what is there", ("apply", "-f", SENT), 0, ("secret/sent unchanged\nconfigmap/sent unchanged\n",), NOTHING),
+    row("apply what is there, dry, here", ("apply", "-f", SENT, "--dry-run=client"), 0,
+        ("secret/sent unchanged (dry run)\nconfigmap/sent unchanged (dry run)\n",), NOTHING),
+    row("apply another secret, dry, here", ("apply", "-f", "-", "--dry-run=client"), 0, ("secret/sent configured (dry run)\n",), NOTHING,
+        stdin='{"apiVersion":"v1","kind":"Secret","metadata":{"name":"sent"},"stringData":{"password":"another"}}'),
     row("apply a change", ("apply", "-f", "-", "--server-side"), 0, ("configmap/sent configured\n",), NOTHING,
         stdin='{"apiVersion":"v1","kind":"ConfigMap","metadata":{"name":"sent"},"data":{"a":"b","c":"d"}}'),
     row("apply against another manager", ("apply", "-f", "-", "--field-manager", "other"), 6, NOTHING,
@@ -413,10 +435,18 @@ ROWS = [
     row("delete the Config with its pods, forced", ("delete", "config", "--force"), 0, (f"{SHORT} deleted\n",), NOTHING),
     row("delete a claim that a pod has", ("delete", "pvc/mounted"), 4, NOTHING, ("in use by pod writer",)),
     row("delete a pod", ("delete", "pod", "writer"), 0, ("pod/writer deleted\n",), NOTHING),
-    row("delete the claim", ("delete", "pvc/mounted"), 0, ("persistentvolumeclaim/mounted deleted\n",),
-        ("kubernetes.io/pvc-protection",), before=(("POST", "", ANOTHER),)),
+    row("delete a claim, and it does not go", ("delete", "pvc/mounted", "--timeout", "700ms"), 5, ("persistentvolumeclaim/mounted deleted\n",),
+        ("kubernetes.io/pvc-protection", 'pvc "mounted" is deleted, but was not gone in time'), before=(("POST", "", ANOTHER),)),
+    row("delete the claim", ("delete", "pvc/mounted", "--wait=false"), 0, ("persistentvolumeclaim/mounted deleted\n",),
+        ("kubernetes.io/pvc-protection",)),
+    row("delete the claim, watched by nobody", ("delete", "pvc/mounted", "--as", "deleter"), 0, ("persistentvolumeclaim/mounted deleted\n",),
+        ('note: whether it is gone is not known',), before=DELETER),
+    row("delete what goes later", ("delete", "configmap", "held"), 0, (re.compile(r"\Aconfigmap/held deleted\n\Z"),), ("example.com/held",),
+        before=(("POST", f"{NS}/configmaps", {"apiVersion": "v1", "kind": "ConfigMap", "metadata": {"name": "held", "finalizers": ["example.com/held"]}}),),
+        meanwhile=("PATCH", f"{NS}/configmaps/held", {"metadata": {"finalizers": None}})),
     row("the claim is gone", ("get", "pvc", "mounted"), 3, NOTHING, ("ocreg: ",),
-        before=(("PATCH", f"{CLAIMS}/mounted", {"metadata": {"finalizers": None}}), ("DELETE", f"{CLAIMS}/registry-storage", None),
+        before=(("DELETE", f"{RBAC}/clusterrolebindings/deleter", None), ("DELETE", f"{RBAC}/clusterroles/deleter", None),
+                ("PATCH", f"{CLAIMS}/mounted", {"metadata": {"finalizers": None}}), ("DELETE", f"{CLAIMS}/registry-storage", None),
                 ("PATCH", f"{CLAIMS}/registry-storage", {"metadata": {"finalizers": None}}))),
     row("delete, dry", ("delete", "-f", SENT, "--dry-run=client"), 0,
         ("configmap/sent deleted (dry run)\nsecret/sent deleted (dry run)\n",), NOTHING),

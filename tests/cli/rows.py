@@ -22,6 +22,7 @@ class Row:
     document: dict | None = None  # members of what `validate -o json` prints
     shows_secrets: bool = False
     before: tuple = ()          # requests to the cluster: method, path below the Configs, body
+    meanwhile: tuple = ()       # one more request, once it has printed something
     times: int = 1              # so many at once, @N@ counting from 0
     cwd: str = ""               # below @DIR@
     after: dict = dataclasses.field(default_factory=dict)  # what files hold afterwards
@@ -131,6 +132,8 @@ USAGE = [
     usage("delete nothing", ("delete",), "nothing to delete"),
     usage("delete files and a name", ("delete", "secret", "a", "-f", "good.yaml"), "-f"),
     usage("delete a kind", ("delete", "secret"), "say its name"),
+    usage("delete --wait=maybe", ("delete", "secret", "a", "--wait=maybe"), '"maybe"'),
+    usage("delete --timeout=soon", ("delete", "secret", "a", "--timeout=soon"), '"soon"'),
     usage("delete --cascade=maybe", ("delete", "secret", "a", "--cascade=maybe"), '"maybe"'),
     usage("create --dry-run=maybe", ("create", "-f", "good.yaml", "--dry-run=maybe"), '"maybe"'),
     usage("diff nothing", ("diff",), "nothing to compare"),

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* ocreg apply: make the objects on the cluster what files say (server-side apply). */
+#include <stdlib.h>
 #include <string.h>
 #include "objects.h"
 
@@ -106,13 +107,41 @@ static int refused(const struct ocreg_cli_live *l, const struct ocreg_cli_item *
 	return status;
 }
 
+/* stringData is only ever written: what it says becomes data. */
+static int settle(struct ocreg_object *o)
+{
+	int f = ocreg_field_find(ocreg_type_of(o), "stringData");
+	const char *next = f >= 0 ? ocreg_map_key(o, (unsigned) f, 0) : NULL;
+	int r = 0;
+	while (r == 0 && next != NULL) {
+		char *key = strdup(next), *text = NULL;
+		size_t len = 0;
+		r = key != NULL ? ocreg_entry_get(o, key, &text, &len, NULL) : OCREG_E_NOMEM;
+		if (r == 0)
+			r = ocreg_entry_set(o, key, text, len, NULL);
+		ocreg_free(text);
+		free(key);
+		next = ocreg_map_key(o, (unsigned) f, 0);
+	}
+	if (r == 0 && f >= 0)
+		r = ocreg_clear(o, (unsigned) f);
+	return r == 0 ? OCREG_CLI_GO : ocreg_cli_nomem();
+}
+
+/* What the server would make of it, as far as that is known here. */
+static int make_result(const struct ocreg_cli_item *item, struct ocreg_object **ret)
+{
+	int status = item->live != NULL ? ocreg_cli_merge(item->live, item->object, ret) : OCREG_CLI_GO;
+	return status == OCREG_CLI_GO && *ret != NULL ? settle(*ret) : status;
+}
+
 static int send_item(const struct ocreg_cli_live *l, const struct ocreg_cli_item *item, struct ocreg_cli_send_args *a,
 		     struct ocreg_object **ret)
 {
 	struct ocreg_lines *warnings = NULL;
 	struct ocreg_error *e = NULL;
 	if (a->dry_run == OCREG_CLI_DRY_CLIENT)
-		return item->live != NULL ? ocreg_cli_merge(item->live, item->object, ret) : OCREG_CLI_GO;
+		return make_result(item, ret);
 	a->call.warnings = &warnings;
 	int r = ocreg_client_apply(l->client, item->object, &a->call, ret, &e);
 	ocreg_cli_print_lines(stderr, "warning from the server: ", warnings);

@@ -2,21 +2,25 @@
 /* ocreg diff: what a file would change on the cluster. */
 #include <stdlib.h>
 #include <string.h>
-#include "cli.h"
+#include "objects.h"
 
 /* As in diff(1): 1 is an answer here, so trouble needs another number. */
 enum { DIFFERENT = 1, TROUBLE = 2 };
 
+struct args {
+	const char *file, *ns;
+};
+
 static const struct ocreg_cli_option options[] = {
 	{ "filename", "FILE|-", "the object to compare with the one on the cluster", 'f' },
+	OCREG_CLI_NAMESPACE_OPTION,
 	{ NULL, NULL, NULL, 0 },
 };
 
 static int take(void *args, int id, const char *arg)
 {
-	const char **file = args;
-	*file = arg;
-	(void) id;
+	struct args *a = args;
+	*(id == 'n' ? &a->ns : &a->file) = arg;
 	return OCREG_CLI_GO;
 }
 
@@ -72,24 +76,26 @@ static int show(const struct ocreg_object *live, const struct ocreg_object *merg
 	return DIFFERENT;
 }
 
-static int compare(const struct ocreg_cli *cli, const char *file)
+static int compare(const struct ocreg_cli *cli, const struct args *a)
 {
-	const struct ocreg_cli_kind *kind = NULL;
-	struct ocreg_object *wanted = NULL, *live = NULL, *merged = NULL;
+	struct ocreg_cli_item item = { 0 };
+	struct ocreg_object *live = NULL, *merged = NULL;
 	struct ocreg_client *c = NULL;
 	struct ocreg_error *e = NULL;
-	int status = read_wanted(file, &wanted, &kind);
+	int status = read_wanted(a->file, &item.object, &item.kind);
+	if (status == OCREG_CLI_GO)
+		status = ocreg_cli_item_place(&item, a->file, a->ns);
 	if (status == OCREG_CLI_GO)
 		status = ocreg_cli_connect(cli, &c);
 	if (status == OCREG_CLI_GO) {
-		const char *name = kind->name != NULL ? kind->name : ocreg_cli_name_of(wanted);
-		int r = ocreg_client_get(c, ocreg_cli_kind_type(kind), kind->ns, name, NULL, &live, &e);
-		status = r != 0 ? ocreg_cli_fail(r, e) : ocreg_cli_merge(live, wanted, &merged);
+		const char *name = item.kind->name != NULL ? item.kind->name : ocreg_cli_name_of(item.object);
+		int r = ocreg_client_get(c, ocreg_cli_kind_type(item.kind), item.ns, name, NULL, &live, &e);
+		status = r != 0 ? ocreg_cli_fail(r, e) : ocreg_cli_merge(live, item.object, &merged);
 	}
 	status = status == OCREG_CLI_FAILURE ? TROUBLE : status;
 	if (status == OCREG_CLI_GO)
-		status = show(live, merged, file);
-	ocreg_unref(wanted);
+		status = show(live, merged, a->file);
+	ocreg_unref(item.object);
 	ocreg_unref(live);
 	ocreg_unref(merged);
 	ocreg_client_unref(c);
@@ -98,20 +104,20 @@ static int compare(const struct ocreg_cli *cli, const char *file)
 
 static int run(struct ocreg_cli *cli, const struct ocreg_cli_verb *verb, int argc, char **argv)
 {
-	const char *file = NULL;
-	int status = ocreg_cli_parse(cli, verb, argc, argv, take, &file);
+	struct args a = { 0 };
+	int status = ocreg_cli_parse(cli, verb, argc, argv, take, &a);
 	if (status != OCREG_CLI_GO)
 		return status;
 	if (cli->n_words > 0)
 		return ocreg_cli_usage("diff", "\"%s\" is not an option; the file is named with -f", cli->words[0]);
-	if (file == NULL)
+	if (a.file == NULL)
 		return ocreg_cli_usage("diff", "there is nothing to compare; name it with -f FILE, or - for standard input");
-	return compare(cli, file);
+	return compare(cli, &a);
 }
 
 const struct ocreg_cli_verb ocreg_cli_diff = {
 	.name = "diff",
-	.operands = "-f FILE|-",
+	.operands = "-f FILE|- [-n NAMESPACE]",
 	.doc = "Show what a file would change on the cluster",
 	.notes = "Only what the file says is compared: what it leaves out stays as it is on the cluster.\n"
 		 "Ends with 0 if nothing differs, 1 if something does, 2 for trouble that has no number of its own.",

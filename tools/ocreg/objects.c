@@ -75,8 +75,7 @@ static const char *namespace_of(const struct ocreg_object *o)
 	return ns != NULL ? ns : "";
 }
 
-/* An object without a namespace is for that of its kind, or the one that was asked for; with another it was not meant. */
-static int set_namespace(struct ocreg_cli_item *item, const char *file, const char *asked)
+int ocreg_cli_item_place(struct ocreg_cli_item *item, const char *file, const char *asked)
 {
 	const char *ns = namespace_of(item->object);
 	if (item->kind->ns == NULL)
@@ -106,7 +105,7 @@ static int add_item(struct ocreg_cli_items *s, const struct ocreg_cli_kind *kind
 		.source = s->n_sources - 1,
 		.document = document,
 	};
-	return set_namespace(&s->v[s->n++], s->sources[s->n_sources - 1].path, ns);
+	return ocreg_cli_item_place(&s->v[s->n++], s->sources[s->n_sources - 1].path, ns);
 }
 
 static int foreign(const struct ocreg_cli_input *in, size_t document)

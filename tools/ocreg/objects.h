@@ -53,6 +53,9 @@ struct ocreg_cli_item {
 	struct ocreg_object *live; /* what is on the cluster; for whoever looks */
 };
 
+/* Where it belongs: without a namespace of its own in that of its kind, or the one that was asked for; with another it was not meant. */
+int ocreg_cli_item_place(struct ocreg_cli_item *item, const char *file, const char *asked);
+
 struct ocreg_cli_source {
 	char *path, *text;
 	size_t len;

@@ -3,10 +3,9 @@
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
-#include "live.h"
+#include "objects.h"
 
-enum { OPT_SET = 256, OPT_UNSET, OPT_TYPE, OPT_DRY_RUN, OPT_FORCE };
-enum dry_run { DRY_NONE, DRY_CLIENT, DRY_SERVER };
+enum { OPT_SET = 400, OPT_UNSET, OPT_TYPE };
 #define MAX_CHANGES 256
 
 struct change {
@@ -17,8 +16,7 @@ struct args {
 	struct change changes[MAX_CHANGES];
 	size_t n_changes;
 	const char *file, *text; /* the merge patch */
-	enum dry_run dry_run;
-	bool force;
+	struct ocreg_cli_send_args send;
 };
 
 /* One run of the verb. */
@@ -26,7 +24,7 @@ struct run {
 	const struct args *args;
 	const struct ocreg_cli *cli;
 	const struct ocreg_cli_kind *kind;
-	const char *name;
+	const char *ns, *name;
 	unsigned type;
 	struct ocreg_cli_live live;
 	struct ocreg_call_options call;
@@ -43,9 +41,10 @@ static const struct ocreg_cli_option options[] = {
 	{ "unset", "PATH", "remove a field; as often as needed", OPT_UNSET },
 	{ "filename", "FILE|-", "a merge patch in JSON or YAML, in place of --set and --unset", 'f' },
 	{ "patch", "TEXT", "the same, here", 'p' },
+	OCREG_CLI_NAMESPACE_OPTION,
 	{ "type", "merge", "which kind of patch -f and -p give: a merge patch, there is no other", OPT_TYPE },
-	{ "dry-run", "client|server", "store nothing: stop before sending, or let the server do all but store", OPT_DRY_RUN },
-	{ "force", NULL, "send it in spite of findings; the server still refuses what it must", OPT_FORCE },
+	OCREG_CLI_DRY_RUN_OPTION,
+	{ "force", NULL, "send it in spite of findings; the server still refuses what it must", OCREG_CLI_OPT_FORCE },
 	{ NULL, NULL, NULL, 0 },
 };
 
@@ -85,18 +84,6 @@ static int add_change(struct args *a, const char *arg, bool set)
 	return OCREG_CLI_GO;
 }
 
-static int set_dry_run(struct args *a, const char *arg)
-{
-	static const char *const names[] = { "none", "client", "server" };
-	for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++) {
-		if (strcmp(names[i], arg) != 0)
-			continue;
-		a->dry_run = (enum dry_run) i;
-		return OCREG_CLI_GO;
-	}
-	return ocreg_cli_usage("patch", "--dry-run takes client or server, not \"%s\"", arg);
-}
-
 static int check_type(const char *arg)
 {
 	if (strcmp(arg, "merge") == 0)
@@ -116,14 +103,11 @@ static int take(void *args, int id, const char *arg)
 	case 'p':
 		a->text = arg;
 		return OCREG_CLI_GO;
-	case OPT_DRY_RUN:
-		return set_dry_run(a, arg);
-	case OPT_FORCE:
-		a->force = true;
-		return OCREG_CLI_GO;
-	default:
+	case 'f':
 		a->file = arg;
 		return OCREG_CLI_GO;
+	default:
+		return ocreg_cli_send_take(&a->send, id, arg);
 	}
 }
 
@@ -200,10 +184,7 @@ static bool print_findings(const struct run *run, const struct ocreg_findings *f
 	for (size_t i = 0; i < ocreg_findings_count(fs); i++) {
 		const struct ocreg_finding *f = ocreg_findings_at(fs, i);
 		loses = loses || ocreg_finding_loses_data(f);
-		if (ocreg_finding_severity(f) == OCREG_SEVERITY_INFO && !run->cli->verbose)
-			continue;
-		ocreg_cli_print_head(stderr, NULL, f);
-		ocreg_cli_print_hint(stderr, f);
+		(void) ocreg_cli_tell(NULL, f, run->cli->verbose);
 	}
 	return loses;
 }
@@ -232,7 +213,7 @@ static int check(struct run *run)
 	struct ocreg_findings *fs = NULL;
 	int status = ocreg_cli_live_change(&run->live, ocreg_edit_live(run->edit), ocreg_edit_object(run->edit), &fs, &worst);
 	bool loses = status == OCREG_CLI_GO && print_findings(run, fs);
-	if (status == OCREG_CLI_GO && !run->args->force && (worst != NULL || loses))
+	if (status == OCREG_CLI_GO && !run->args->send.force && (worst != NULL || loses))
 		status = refuse(worst);
 	ocreg_findings_unref(fs);
 	return status;
@@ -245,7 +226,7 @@ static int commit_anyway(struct run *run, struct ocreg_error **reterr)
 	int r = ocreg_path_get(run->before, "metadata.resourceVersion", &version, reterr);
 	if (r == 0) {
 		run->call.resource_version = version;
-		r = ocreg_client_patch(run->live.client, run->type, run->kind->ns, run->name, run->patch, strlen(run->patch),
+		r = ocreg_client_patch(run->live.client, run->type, run->ns, run->name, run->patch, strlen(run->patch),
 				       &run->call, &run->after, reterr);
 		run->call.resource_version = NULL;
 	}
@@ -255,21 +236,21 @@ static int commit_anyway(struct run *run, struct ocreg_error **reterr)
 	ocreg_error_unref(*reterr);
 	*reterr = NULL;
 	run->edit = ocreg_edit_unref(run->edit);
-	r = ocreg_edit_begin(run->live.client, run->type, run->kind->ns, run->name, &run->call, &run->edit, reterr);
+	r = ocreg_edit_begin(run->live.client, run->type, run->ns, run->name, &run->call, &run->edit, reterr);
 	return r != 0 ? r : OCREG_AGAIN;
 }
 
 /* An edit checks by the newest rules, the cluster's have been asked before. */
 static bool is_meant(const struct run *run, int code, const struct ocreg_error *e)
 {
-	return run->args->force || (code == OCREG_E_INVALID && ocreg_error_http_status(e) == 0);
+	return run->args->send.force || (code == OCREG_E_INVALID && ocreg_error_http_status(e) == 0);
 }
 
 static int commit(struct run *run, struct ocreg_error **reterr)
 {
 	struct ocreg_lines *warnings = NULL;
 	int r = OCREG_E_INVALID;
-	if (!run->args->force) {
+	if (!run->args->send.force) {
 		r = ocreg_edit_commit(run->edit, reterr);
 		ocreg_cli_print_lines(stderr, "warning from the server: ", ocreg_edit_warnings(run->edit));
 	}
@@ -312,7 +293,7 @@ static int print_result(struct run *run, bool changed)
 		status = ocreg_cli_diff_objects("before", run->before, "after", after, &same);
 	if (status != OCREG_CLI_OK)
 		return status;
-	printf("%s/%s patched%s%s\n", run->kind->resource, run->name, kept ? "" : " (no change)", notes[run->args->dry_run]);
+	printf("%s/%s patched%s%s\n", run->kind->resource, run->name, kept ? "" : " (no change)", notes[run->args->send.dry_run]);
 	if (changed && !kept)
 		fputs("warning: the server left the object as it was: it puts defaults back, and lets nobody write the status "
 		      "here and parts of the metadata\n",
@@ -334,7 +315,7 @@ static int attempt(struct run *run)
 	if (run->text != NULL && ocreg_cli_is_redacted(name_of_patch(run->args), run->patch))
 		return OCREG_CLI_INVALID;
 	status = check(run);
-	if (run->args->dry_run == DRY_CLIENT && (status == OCREG_CLI_GO || status == OCREG_CLI_INVALID)) {
+	if (run->args->send.dry_run == OCREG_CLI_DRY_CLIENT && (status == OCREG_CLI_GO || status == OCREG_CLI_INVALID)) {
 		int printed = print_result(run, true);
 		return printed != OCREG_CLI_OK || status == OCREG_CLI_GO ? printed : status;
 	}
@@ -356,7 +337,7 @@ static int attempts(struct run *run)
 	struct timespec start, now;
 	struct ocreg_error *e = NULL;
 	clock_gettime(CLOCK_MONOTONIC, &start);
-	int r = ocreg_edit_begin(run->live.client, run->type, run->kind->ns, run->name, &run->call, &run->edit, &e);
+	int r = ocreg_edit_begin(run->live.client, run->type, run->ns, run->name, &run->call, &run->edit, &e);
 	if (r != 0)
 		return ocreg_cli_fail(r, e);
 	do {
@@ -396,14 +377,15 @@ static int check_args(const struct ocreg_cli *cli, const struct args *a, struct 
 		return ocreg_cli_usage("patch", "there is nothing to change; say what with --set, --unset, -f or -p");
 	if (n > 1)
 		return ocreg_cli_usage("patch", "-f, -p, and --set with --unset exclude each other");
+	run->ns = run->kind->ns != NULL && a->send.ns != NULL ? a->send.ns : run->kind->ns;
 	run->type = ocreg_cli_kind_type(run->kind);
-	run->call.dry_run = a->dry_run == DRY_SERVER;
+	run->call = a->send.call;
 	return OCREG_CLI_GO;
 }
 
 static int run(struct ocreg_cli *cli, const struct ocreg_cli_verb *verb, int argc, char **argv)
 {
-	struct args a = { 0 };
+	struct args a = { .send = { .verb = verb->name, .call = OCREG_CALL_OPTIONS_INIT } };
 	struct run run = { .args = &a, .cli = cli, .call = OCREG_CALL_OPTIONS_INIT };
 	int status = ocreg_cli_parse(cli, verb, argc, argv, take, &a);
 	if (status == OCREG_CLI_GO)
@@ -418,7 +400,7 @@ static int run(struct ocreg_cli *cli, const struct ocreg_cli_verb *verb, int arg
 const struct ocreg_cli_verb ocreg_cli_patch = {
 	.name = "patch",
 	.operands = "[KIND [NAME]] --set PATH=VALUE ... --unset PATH ... | -f FILE | -p TEXT  "
-		    "[--dry-run=client|server] [--force]",
+		    "[-n NAMESPACE] [--dry-run=client|server] [--force]",
 	.doc = "Change an object of the cluster",
 	.notes = "The change is checked first. A list is replaced as a whole; --set spec.routes[0].name=x changes one of its "
 		 "elements.\n"

@@ -172,6 +172,7 @@ static void wait_cancelled(int driver, struct ocreg_client *c)
 
 /* Where it is as far as it gets. */
 struct canceller {
+	struct ocreg_client *witness;
 	int64_t n;
 	const char *what;
 	bool by_signal;
@@ -183,7 +184,7 @@ static void *cancel_when_counted(void *data)
 	const struct canceller *k = data;
 	int64_t due = now_ms() + LONG;
 
-	while (fault_count("elsewhere", k->what) < k->n && now_ms() < due)
+	while (fault_count_by(k->witness, "elsewhere", k->what) < k->n && now_ms() < due)
 		;
 	if (k->by_signal)
 		pthread_kill(k->whom, SIGALRM);
@@ -200,15 +201,19 @@ static void test_cancel_client(void)
 	for (int by_signal = 0; by_signal < 2; by_signal++)
 		for (int driver = 0; driver < DRIVERS; driver++) {
 			struct ocreg_client *c = fault_client("elsewhere", LONG);
-			struct canceller k = { fault_count("elsewhere", waits_for[driver]) + 1, waits_for[driver], by_signal,
-					       pthread_self() };
+			struct canceller k = { .witness = fault_client("good", LONG),
+					       .what = waits_for[driver],
+					       .by_signal = by_signal,
+					       .whom = pthread_self() };
 			pthread_t thread;
 
 			row("%s, from a %s", driver_names[driver], by_signal ? "signal handler" : "thread");
+			k.n = fault_count_by(k.witness, "elsewhere", k.what) + 1;
 			atomic_store(&to_cancel, c);
 			CHECK_INT(pthread_create(&thread, NULL, cancel_when_counted, &k), 0);
 			wait_cancelled(driver, c);
 			pthread_join(thread, NULL);
+			ocreg_client_unref(k.witness);
 			ocreg_client_unref(c);
 		}
 	sigaction(SIGALRM, &before, NULL);

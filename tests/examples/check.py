@@ -69,6 +69,8 @@ ROWS = (
      'patch: {"spec":{"storage":{"emptyDir":null,"pvc":{"claim":"other"}},"rolloutStrategy":"Recreate"}}\n'),
     ("nothing to do", ("spec.storage.pvc.claim=a", "spec.managementState=Managed", "spec.rolloutStrategy=Recreate"),
      "set-storage", ("a",), 0, "patch: {}\n"),
+    ("others are faster", (), "fake-cluster", ("examples/live.yaml",), 0, "replicas: 2\npatches: 4\n"),
+    ("no cluster", (), "fake-cluster", ("examples/nowhere.yaml",), 1, ""),
     ("not allowed", ("user=viewer",), "set-storage", ("registry-storage",), 1, PATCH),
 )
 

@@ -3,7 +3,7 @@
 import base64
 import re
 
-from cluster_rows import ENV, FRESH, SECRETS, SHORT, patched
+from cluster_rows import CLAIM, CLAIMS, ENV, FRESH, SECRETS, SHORT, patched
 from fixtures import SECRET
 from rows import NOTHING, Row
 
@@ -97,14 +97,18 @@ ROWS = [
                                  f"patch --set spec.operatorLogLevel=Normal ;; {CONFIRM}"], 0, (ALONE,), (), ("round 3",)),
     check("and neither was lost", "  logLevel: Debug\n", "  operatorLogLevel: Normal\n"),
 
+    edit("a claim that is not there", ["s/managementState: Removed/managementState: Managed/ ;; s/  storage: .*/  storage: {pvc: {claim: mounted}}/", "empty"], 4, NOTHING,
+         ("error OCR156 spec.storage.pvc.claim: there is no such claim", "\nround 2", "OCR156"), kept=("mounted",)),
     edit("the registry is there", ["s/managementState: Removed/managementState: Managed/ ;; s/  replicas: 1/  replicas: 1\\n  rolloutStrategy: Recreate/"
                                    " ;; s/  rolloutStrategy: RollingUpdate\\n//"
-                                   " ;; s/  storage: .*/  storage: {managementState: Managed, pvc: {claim: mounted}}/"], 0, (ALONE,)),
+                                   " ;; s/  storage: .*/  storage: {managementState: Managed, pvc: {claim: mounted}}/"], 0, (ALONE,),
+         before=(("POST", CLAIMS, CLAIM),)),
     data_loss("what destroys images", 4, NOTHING, ("would destroy images", "#   the operator would destroy images"), kept=("Removed",)),
     data_loss("what destroys images, dry", 4, NOTHING, ("would destroy images",), args=("edit", "--dry-run=server"), kept=("Removed",)),
     data_loss("what destroys images, meant", 0, (ALONE,), (), args=("edit", "--force")),
 
-    edit("an editor that fails", ["fail"], 1, NOTHING, ('editor" ended with status 3',)),
+    edit("an editor that fails", ["fail"], 1, NOTHING, ('editor" ended with status 3',),
+         before=(("DELETE", f"{CLAIMS}/mounted", None), ("PATCH", f"{CLAIMS}/mounted", {"metadata": {"finalizers": None}}))),
     edit("an editor that fails late", [f"{TO_TRACE} ;; fail"], 1, NOTHING, ("ended with status 3", TYPED), kept=("logLevel: Trace",)),
     edit("an editor that is not there", [], 1, NOTHING, ('cannot start the editor "none": No such file', "\nhint: "), env={"EDITOR": "none -x"}),
     edit("an editor that is no command", [], 1, NOTHING, ("a quote in it does not end",), env={"EDITOR": "vi 'a"}),

@@ -6,11 +6,11 @@
 
 #define RULE_DUPLICATE "OCR013"
 
-/* Says on stderr too what the head of the file will say, and drops the error. */
-static int refuse(struct ocreg_cli_edit *run, int code, struct ocreg_error *e)
+/* Says on stderr too what the head of the file will say, and drops the error. `sent` is what a server refused, or NULL. */
+static int refuse(struct ocreg_cli_edit *run, int code, struct ocreg_error *e, const struct ocreg_object *sent)
 {
 	int status = ocreg_cli_sheet_note_error(&run->sheet, e);
-	run->refused = ocreg_cli_fail(code, e);
+	run->refused = ocreg_cli_live_refused(&run->live, code, e, sent, ocreg_edit_live(run->edit), NULL);
 	return status;
 }
 
@@ -68,7 +68,7 @@ static int decode(struct ocreg_cli_edit *run)
 	int r = ocreg_decode(run->type, run->sheet.body.data, run->sheet.body.len, NULL, &run->typed, &e);
 	if (r == 0 || r == OCREG_E_NOMEM)
 		return r != 0 ? ocreg_cli_fail(r, e) : OCREG_CLI_GO;
-	int status = refuse(run, r, e);
+	int status = refuse(run, r, e, NULL);
 	run->refused = OCREG_CLI_INPUT;
 	return status;
 }
@@ -192,22 +192,8 @@ static int merge(struct ocreg_cli_edit *run)
 
 /* --- checking and sending --- */
 
-/* Says what was found; whether images would be destroyed. */
-static bool tell_findings(const struct ocreg_cli_edit *run)
+static int note_findings(struct ocreg_cli_edit *run, const struct ocreg_findings *fs, bool loses)
 {
-	const struct ocreg_findings *fs = ocreg_edit_findings(run->edit);
-	bool loses = false;
-	for (size_t i = 0; i < ocreg_findings_count(fs); i++) {
-		const struct ocreg_finding *f = ocreg_findings_at(fs, i);
-		loses = loses || ocreg_finding_loses_data(f);
-		(void) ocreg_cli_tell(NULL, f, run->cli->verbose);
-	}
-	return loses;
-}
-
-static int note_findings(struct ocreg_cli_edit *run, bool loses)
-{
-	const struct ocreg_findings *fs = ocreg_edit_findings(run->edit);
 	int status = OCREG_CLI_GO;
 	for (size_t i = 0; status == OCREG_CLI_GO && i < ocreg_findings_count(fs); i++) {
 		const struct ocreg_finding *f = ocreg_findings_at(fs, i);
@@ -223,22 +209,16 @@ static int note_findings(struct ocreg_cli_edit *run, bool loses)
 /* With notes where the change would be refused, or destroy images, unless --force says that it is meant. */
 static int check(struct ocreg_cli_edit *run)
 {
-	struct ocreg_error *e = NULL;
-	int r = ocreg_edit_check(run->edit, &e);
-	bool invalid = r == OCREG_E_INVALID;
-	if (r != 0 && !invalid)
-		return ocreg_cli_fail(r, e);
-	bool loses = tell_findings(run);
-	if (run->args.force || (!invalid && !loses)) {
-		ocreg_error_unref(e);
-		return OCREG_CLI_GO;
+	const struct ocreg_finding *worst = NULL;
+	struct ocreg_findings *fs = NULL;
+	int status = ocreg_cli_live_change(&run->live, ocreg_edit_live(run->edit), ocreg_edit_object(run->edit), &fs, &worst);
+	bool loses = status == OCREG_CLI_GO && ocreg_cli_live_print(fs, run->cli->verbose);
+	if (status == OCREG_CLI_GO && !run->args.force && (worst != NULL || loses)) {
+		run->refused = ocreg_cli_live_forbid(worst);
+		status = note_findings(run, fs, loses);
 	}
-	if (invalid)
-		(void) ocreg_cli_fail(r, e);
-	else
-		ocreg_cli_complain("nothing was changed: the operator would destroy images");
-	run->refused = OCREG_CLI_INVALID;
-	return note_findings(run, loses);
+	ocreg_findings_unref(fs);
+	return status;
 }
 
 /* What the server has against the object as typed, which somebody can mend there. */
@@ -251,7 +231,7 @@ int ocreg_cli_edit_begin(struct ocreg_cli_edit *run)
 {
 	struct ocreg_error *e = NULL;
 	run->edit = ocreg_edit_unref(run->edit);
-	int r = ocreg_edit_begin(run->client, run->type, run->ns, run->name, &run->args.call, &run->edit, &e);
+	int r = ocreg_edit_begin(run->live.client, run->type, run->ns, run->name, &run->args.call, &run->edit, &e);
 	return r != 0 ? ocreg_cli_fail(r, e) : OCREG_CLI_GO;
 }
 
@@ -267,7 +247,7 @@ static int send_change(struct ocreg_cli_edit *run, struct ocreg_error **reterr)
 	call.resource_version = version;
 	call.warnings = &warnings;
 	if (r == 0 && strcmp(patch, "{}") != 0)
-		r = ocreg_client_patch(run->client, run->type, run->ns, run->name, patch, strlen(patch), &call, &run->after,
+		r = ocreg_client_patch(run->live.client, run->type, run->ns, run->name, patch, strlen(patch), &call, &run->after,
 				       reterr);
 	ocreg_cli_print_lines(stderr, "warning from the server: ", warnings);
 	ocreg_lines_unref(warnings);
@@ -305,7 +285,7 @@ static int try_once(struct ocreg_cli_edit *run)
 	if (r == 0)
 		return print_result(run);
 	if (r != OCREG_E_CONFLICT)
-		return can_be_mended(r) ? refuse(run, r, e) : ocreg_cli_fail(r, e);
+		return can_be_mended(r) ? refuse(run, r, e, ocreg_edit_object(run->edit)) : ocreg_cli_fail(r, e);
 	ocreg_error_unref(e);
 	return ocreg_cli_edit_begin(run);
 }

@@ -144,10 +144,12 @@ static void done(struct ocreg_cli_edit *run)
 
 static int edit(struct ocreg_cli_edit *run)
 {
-	int status = ocreg_cli_connect(run->cli, &run->client);
-	if (status != OCREG_CLI_GO)
+	int status = ocreg_cli_live_open(&run->live, run->cli);
+	if (status != OCREG_CLI_GO) {
+		ocreg_cli_live_done(&run->live);
 		return status;
-	ocreg_cli_signals_hold(run->client);
+	}
+	ocreg_cli_signals_hold(run->live.client);
 	status = ocreg_cli_edit_begin(run);
 	if (status == OCREG_CLI_GO)
 		status = show(run);
@@ -155,7 +157,7 @@ static int edit(struct ocreg_cli_edit *run)
 		status = rounds(run);
 	done(run);
 	ocreg_cli_signals_release();
-	ocreg_client_unref(run->client);
+	ocreg_cli_live_done(&run->live);
 	return status;
 }
 

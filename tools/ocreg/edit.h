@@ -73,7 +73,7 @@ struct ocreg_cli_edit {
 	const struct ocreg_cli_kind *kind;
 	const char *ns, *name;
 	unsigned type;
-	struct ocreg_client *client;
+	struct ocreg_cli_live live;
 	struct ocreg_edit *edit;
 	struct ocreg_cli_draft draft;
 	struct ocreg_cli_sheet sheet;

@@ -2,7 +2,7 @@
 /* Checks that look at a cluster. */
 #include <stdlib.h>
 #include <string.h>
-#include "live.h"
+#include "objects.h"
 
 #define RULE_SERVER_SAYS "OCR044"
 
@@ -79,6 +79,34 @@ int ocreg_cli_live_change(struct ocreg_cli_live *l, const struct ocreg_object *o
 	ocreg_findings_unref(before);
 	ocreg_cli_live_tell(l);
 	return r == 0 ? OCREG_CLI_GO : ocreg_cli_fail(r, e);
+}
+
+bool ocreg_cli_live_print(const struct ocreg_findings *fs, bool verbose)
+{
+	bool loses = false;
+	for (size_t i = 0; i < ocreg_findings_count(fs); i++) {
+		const struct ocreg_finding *f = ocreg_findings_at(fs, i);
+		loses = loses || ocreg_finding_loses_data(f);
+		(void) ocreg_cli_tell(NULL, f, verbose);
+	}
+	return loses;
+}
+
+int ocreg_cli_live_forbid(const struct ocreg_finding *worst)
+{
+	const char *path = ocreg_finding_path(worst), *hint = ocreg_finding_hint(worst);
+	if (worst == NULL) {
+		ocreg_cli_complain("nothing was changed: the operator would destroy images");
+		hint = "keep them as the finding says, or send the change with --force if this is meant";
+	} else {
+		ocreg_cli_complain("%s%s%s", path, *path != '\0' ? ": " : "", ocreg_finding_message(worst));
+	}
+	if (*hint != '\0') {
+		fputs("hint: ", stderr);
+		ocreg_cli_plain(stderr, hint);
+		putc('\n', stderr);
+	}
+	return OCREG_CLI_INVALID;
 }
 
 /* The server's words without a place are in the error itself. */

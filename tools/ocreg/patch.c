@@ -177,44 +177,15 @@ static int remember(struct run *run)
 	return r != 0 ? ocreg_cli_fail(r, e) : OCREG_CLI_GO;
 }
 
-/* What could not be checked is not worth a word here: the server is about to be asked. Whether images would be destroyed. */
-static bool print_findings(const struct run *run, const struct ocreg_findings *fs)
-{
-	bool loses = false;
-	for (size_t i = 0; i < ocreg_findings_count(fs); i++) {
-		const struct ocreg_finding *f = ocreg_findings_at(fs, i);
-		loses = loses || ocreg_finding_loses_data(f);
-		(void) ocreg_cli_tell(NULL, f, run->cli->verbose);
-	}
-	return loses;
-}
-
-static int refuse(const struct ocreg_finding *worst)
-{
-	const char *path = ocreg_finding_path(worst), *hint = ocreg_finding_hint(worst);
-	if (worst == NULL) {
-		ocreg_cli_complain("nothing was changed: the operator would destroy images");
-		hint = "keep them as the finding says, or send the change with --force if this is meant";
-	} else {
-		ocreg_cli_complain("%s%s%s", path, *path != '\0' ? ": " : "", ocreg_finding_message(worst));
-	}
-	if (*hint != '\0') {
-		fputs("hint: ", stderr);
-		ocreg_cli_plain(stderr, hint);
-		putc('\n', stderr);
-	}
-	return OCREG_CLI_INVALID;
-}
-
-/* Before anything is sent: OCREG_CLI_INVALID for a change that would be refused, or destroy images, unless --force says that it is meant. */
+/* What could not be checked is not worth a word here: the server is about to be asked. OCREG_CLI_INVALID for a change that would be refused, or destroy images, unless --force says that it is meant. */
 static int check(struct run *run)
 {
 	const struct ocreg_finding *worst = NULL;
 	struct ocreg_findings *fs = NULL;
 	int status = ocreg_cli_live_change(&run->live, ocreg_edit_live(run->edit), ocreg_edit_object(run->edit), &fs, &worst);
-	bool loses = status == OCREG_CLI_GO && print_findings(run, fs);
+	bool loses = status == OCREG_CLI_GO && ocreg_cli_live_print(fs, run->cli->verbose);
 	if (status == OCREG_CLI_GO && !run->args->send.force && (worst != NULL || loses))
-		status = refuse(worst);
+		status = ocreg_cli_live_forbid(worst);
 	ocreg_findings_unref(fs);
 	return status;
 }

@@ -24,17 +24,17 @@ SPEED = 10  # slow enough for a wait that ends too early to be seen
 SHORT = "700ms"  # for what does not come
 BEFORE, DURING, AFTER = "before", "during", "after"  # the change, the steps, the end of a recording
 TIMEOUT = 5  # exit status
+WATCHED = ("configs", "imagepruners", "deployments", "services", "routes", "persistentvolumeclaims", "clusteroperators")
 
 # argv: the words after `ocreg wait`; shows: the reason of Available when it has ended; says: what it says was missing, if it fails.
 Wait = collections.namedtuple("Wait", "when argv shows says", defaults=("", ()))
 
 WAITS = {
     "removed-to-managed-emptydir": (
-        Wait(BEFORE, "config", "Removed"),
         Wait(DURING, "config", "Ready"),
         Wait(AFTER, "config", "Ready"),
         Wait(DURING, "--for=ready --for=condition=available=true --for=condition=Degraded=False", "Ready"),
-        Wait(BEFORE, "config --for=condition=Progressing", "NoReplicasAvailable"),
+        Wait(BEFORE, "config --for=condition=Progressing"),
         Wait(BEFORE, "config/cluster clusteroperator/image-registry deployment/image-registry service/image-registry", "Ready"),
         Wait(AFTER, "config --for=condition=StorageTagged", says=("condition StorageTagged is not set",)),
     ),
@@ -127,6 +127,25 @@ def run(theatre, wait):
     return process.returncode, errors, world.ask(Api(theatre.kubeconfig), "GET", world.CONFIG)
 
 
+def subjects_of(wait):
+    """How many objects it is about, each of which it watches."""
+    return max(1, sum("/" in word for word in wait.argv.split() if not word.startswith("-")))
+
+
+def watches_of(theatre):
+    """How many watches of these kinds the API server has."""
+    lines = theatre.get("/metrics").splitlines()
+    return sum(float(line.rpartition(" ")[2]) for line in lines if line.startswith("apiserver_longrunning_requests{")
+               and 'verb="WATCH"' in line and any(f'resource="{plural}"' in line for plural in WATCHED))
+
+
+def until_watched(theatre, before, more):
+    """Go on when the API server has so many more watches; some time later if another program left one meanwhile."""
+    deadline = time.monotonic() + PATIENCE / 4
+    while watches_of(theatre) < before + more and time.monotonic() < deadline:
+        time.sleep(0.02)
+
+
 def judge(wait, status, errors, config):
     if wait.says:
         same(f"the exit status, with {errors!r}", status, TIMEOUT)
@@ -149,7 +168,9 @@ def play(theatre, name, waits):
     with concurrent.futures.ThreadPoolExecutor(len(waits)) as pool:
         def start(when):
             return {wait: pool.submit(run, theatre, wait) for wait in waits if wait.when == when}
+        watches = watches_of(theatre)
         runs = start(BEFORE)
+        until_watched(theatre, watches, sum(map(subjects_of, runs)))
         theatre.change(last)
         theatre.told("change", course=last.name)
         runs |= start(DURING)
@@ -162,14 +183,16 @@ def problem(wait, future):
     try:
         judge(wait, *future.result())
         return ""
-    except (Wrong, OSError, subprocess.SubprocessError) as error:
+    except (Wrong, world.Failed, OSError, subprocess.SubprocessError) as error:
         return str(error)
 
 
 def waits_for_a_config_that_is_not_there(theatre):
     theatre.begin()
     world.delete(theatre.api, world.CONFIG)
+    watches = watches_of(theatre)
     process = begin(theatre, "config")
+    until_watched(theatre, watches, 1)
     theatre.begin()
     _, errors = end(process)
     same(f"the exit status, with {errors!r}", process.returncode, 0)
@@ -195,27 +218,12 @@ def is_not_taken_in_by_another_object(theatre):
     same("the reason of Available", conditions_of(theatre.get(world.CONFIG)["status"])["Available"][1], "Removed")
 
 
-def watches_of(theatre):
-    """How many watches of Configs and Deployments the API server has."""
-    lines = theatre.get("/metrics").splitlines()
-    return sum(float(line.rpartition(" ")[2]) for line in lines if line.startswith("apiserver_longrunning_requests{")
-               and 'verb="WATCH"' in line and any(f'resource="{plural}"' in line for plural in ("configs", "deployments")))
-
-
-def until(holds, what):
-    deadline = time.monotonic() + PATIENCE
-    while not holds():
-        if time.monotonic() > deadline:
-            raise Wrong(f"no end of waiting for {what}")
-        time.sleep(0.02)
-
-
 def outlives_the_server(theatre):
     """The API server is killed and started again under a wait; what came after that is what counts."""
     theatre.begin()
     watches = watches_of(theatre)
     process = begin(theatre, "config/cluster deployment/image-registry")
-    until(lambda: watches_of(theatre) >= watches + 2, "the watches of the wait")
+    until_watched(theatre, watches, 2)
     running = restart.restart(theatre.where)
     if not server.wait_until_ready(theatre.where, [running]):
         raise Wrong("the API server did not come back")

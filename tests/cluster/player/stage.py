@@ -129,7 +129,7 @@ class Stage:
             delete(self.api, path)
 
     def set_up_start(self, book):
-        """What the operator has made on every cluster. The ImagePruner."""
+        """What the operator has made on every cluster. The ImagePruner, or None if it is to be made."""
         self.make(objects.CONFIGMAPS, objects.certificates({}))
         self.make(objects.CRONJOBS, objects.cronjob(book.data["pruner"]["cronjob"]))
         image = {"apiVersion": "config.openshift.io/v1", "kind": "Image", "metadata": {"name": "cluster"}, "spec": {}}

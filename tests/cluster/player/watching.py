@@ -48,7 +48,7 @@ def listed(api, path, put):
         raise OSError(f"GET {path}: {answer}")
     items = answer.body["items"]
     if items:
-        put("MODIFIED", {**items[0]})
+        put("MODIFIED", items[0])
     else:
         put("DELETED", None)
     return answer.body["metadata"]["resourceVersion"]

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /**
  * @file hooks.h
- * What a program can put between the client and the world: a log, a meter, a clock, a way to connect.
+ * What a program can put between the client and the world: a log, a meter, a clock, a resolver.
  *
  * Hooks are called by the thread that makes the call, in the middle of it; where threads share a client, several may call at once. They must not
  * use the client, and what they are handed is lent for the time of the call. No hook is ever handed a secret.
@@ -51,9 +51,12 @@ struct ocreg_hooks {
 	/** The time that deadlines and pauses are measured by, in milliseconds from any point on; it must never go back. While the library waits it
 	 *  looks at it once a second at least. */
 	int64_t (*clock)(void *data);
-	/** Make a connection: answer a connected stream socket, which is the library's from then on, or -1. TLS is spoken over it as over any other.
-	 *  No proxy is used then. @param host a name or an address, without brackets */
-	int (*connect)(const char *host, unsigned port, void *data);
+	/** Where to connect to instead: a tunnel, another resolver's answer. Asked before each request; a connection to the same place is used again. The
+	 *  certificate is checked for the server's own name all the same. No proxy is used then.
+	 *  @param host,port the server's: a name or an address, without brackets
+	 *  @param ret write "ADDRESS:PORT" there, an IPv6 address in brackets, or a name in its place; @p size bytes with the NUL
+	 *  @return 0, or -1: there is no way, the call fails with OCREG_E_RESOLVE */
+	int (*resolve)(const char *host, unsigned port, char *ret, size_t size, void *data);
 };
 /** The defaults of struct ocreg_hooks. @since 0.1 */
 #define OCREG_HOOKS_INIT                                                                \

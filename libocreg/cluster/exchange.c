@@ -116,7 +116,11 @@ static int dispatch(struct ocreg_exchange *x, struct ocreg_work *w, struct ocreg
 
 	if (r)
 		return r;
-	if (ocreg_http_start(x->courier->http, w->wire, w->bell, &x->message, &x->reply, x->call.stream))
+	r = ocreg_http_start(x->courier->http, w->wire, w->bell, &x->message, &x->reply, x->call.stream);
+	if (r == OCREG_E_RESOLVE)
+		return ocreg_fail(reterr, r, NULL, "look at what the hook `resolve` answers",
+				  "%s: the program knows no way there", ocreg_pool_server(x->client->pool));
+	if (r)
 		return ocreg_fail_oom(reterr);
 	x->stage = OCREG_STAGE_SENT;
 	return GO_ON;

@@ -123,32 +123,14 @@ static CURLcode on_tls(CURL *easy, void *ssl_ctx, void *data)
 
 /* Making a connection. */
 
-/* A connection of the caller's. */
-static curl_socket_t on_open(void *data, curlsocktype purpose, struct curl_sockaddr *address)
-{
-	const struct ocreg_http *h = data;
-	const struct ocreg_hooks *hooks = h->access->hooks;
-	int fd = hooks->connect(h->address->peer, h->address->port, hooks->data);
-
-	(void) purpose;
-	(void) address;
-	return fd < 0 ? CURL_SOCKET_BAD : fd;
-}
-
-static bool has_own_connections(const struct ocreg_http *h)
-{
-	return h->access->hooks && h->access->hooks->connect;
-}
-
 /* Where the system does not know these, the connection is as good as the system makes it. */
 static int on_socket(void *data, curl_socket_t s, curlsocktype purpose)
 {
 	const int probes = PROBES;
 	const unsigned unheard = UNHEARD;
 
+	(void) data;
 	(void) purpose;
-	if (has_own_connections(data))
-		return CURL_SOCKOPT_ALREADY_CONNECTED;
 	(void) setsockopt(s, IPPROTO_TCP, TCP_KEEPCNT, &probes, sizeof(probes));
 	(void) setsockopt(s, IPPROTO_TCP, TCP_USER_TIMEOUT, &unheard, sizeof(unheard));
 	return CURL_SOCKOPT_OK;
@@ -176,12 +158,17 @@ static bool set_trust(struct ocreg_http *h)
 	       curl_easy_setopt(e, CURLOPT_SSL_CTX_DATA, h) == CURLE_OK;
 }
 
+static bool is_resolved_by_caller(const struct ocreg_http *h)
+{
+	return h->access->hooks && h->access->hooks->resolve;
+}
+
 /* A proxy of the kubeconfig is meant for this server, whatever NO_PROXY says; one of the environment is not meant for this machine. */
 static bool set_proxy(struct ocreg_http *h)
 {
 	CURL *e = h->easy;
 
-	if (has_own_connections(h))
+	if (is_resolved_by_caller(h))
 		return curl_easy_setopt(e, CURLOPT_PROXY, "") == CURLE_OK;
 	if (h->access->proxy)
 		return curl_easy_setopt(e, CURLOPT_PROXY, h->access->proxy) == CURLE_OK &&
@@ -229,7 +216,6 @@ static bool set_pointers(struct ocreg_http *h)
 	       curl_easy_setopt(e, CURLOPT_USERAGENT, h->access->user_agent) == CURLE_OK &&
 	       curl_easy_setopt(e, CURLOPT_ERRORBUFFER, h->detail) == CURLE_OK &&
 	       curl_easy_setopt(e, CURLOPT_SOCKOPTFUNCTION, on_socket) == CURLE_OK &&
-	       curl_easy_setopt(e, CURLOPT_SOCKOPTDATA, h) == CURLE_OK &&
 	       curl_easy_setopt(e, CURLOPT_HEADERFUNCTION, on_header) == CURLE_OK &&
 	       curl_easy_setopt(e, CURLOPT_HEADERDATA, h) == CURLE_OK &&
 	       curl_easy_setopt(e, CURLOPT_WRITEFUNCTION, on_body) == CURLE_OK &&
@@ -282,26 +268,38 @@ bool ocreg_http_authorize(struct ocreg_http *h)
 	       (!h->address->host_header || add_header(h, "Host: ", h->address->host_header));
 }
 
-/* Where connections are made by the caller there is nothing to look up, so libcurl is given an address that needs none. */
-static bool set_route(struct ocreg_http *h)
+static bool set_route(struct ocreg_http *h, const char *route)
 {
-	const char *route = has_own_connections(h) ? "::127.0.0.1:443" : h->address->reroute;
+	struct curl_slist *l = route ? curl_slist_append(NULL, route) : NULL;
 
-	if (!route)
-		return true;
-	h->route = curl_slist_append(NULL, route);
-	return h->route && curl_easy_setopt(h->easy, CURLOPT_CONNECT_TO, h->route) == CURLE_OK;
+	if (route && (!l || curl_easy_setopt(h->easy, CURLOPT_CONNECT_TO, l) != CURLE_OK)) {
+		curl_slist_free_all(l);
+		return false;
+	}
+	if (l) {
+		curl_slist_free_all(h->route);
+		h->route = l;
+	}
+	return true;
 }
 
-static bool set_choices(struct ocreg_http *h)
+/* 0, OCREG_E_RESOLVE or OCREG_E_NOMEM. */
+static int ask_caller(struct ocreg_http *h)
 {
-	CURL *e = h->easy;
+	const struct ocreg_hooks *hooks = h->access->hooks;
+	char route[320] = "::";
 
-	if (has_own_connections(h) && (curl_easy_setopt(e, CURLOPT_OPENSOCKETFUNCTION, on_open) != CURLE_OK ||
-				       curl_easy_setopt(e, CURLOPT_OPENSOCKETDATA, h) != CURLE_OK))
-		return false;
-	return !h->access->http2 || (curl_easy_setopt(e, CURLOPT_HTTP_VERSION, (long) CURL_HTTP_VERSION_2TLS) == CURLE_OK &&
-				     curl_easy_setopt(e, CURLOPT_PIPEWAIT, 1L) == CURLE_OK);
+	if (!is_resolved_by_caller(h))
+		return 0;
+	if (hooks->resolve(h->address->peer, h->address->port, route + 2, sizeof(route) - 2, hooks->data) || !route[2])
+		return OCREG_E_RESOLVE;
+	return set_route(h, route) ? 0 : OCREG_E_NOMEM;
+}
+
+static bool set_http2(struct ocreg_http *h)
+{
+	return !h->access->http2 || (curl_easy_setopt(h->easy, CURLOPT_HTTP_VERSION, (long) CURL_HTTP_VERSION_2TLS) == CURLE_OK &&
+				     curl_easy_setopt(h->easy, CURLOPT_PIPEWAIT, 1L) == CURLE_OK);
 }
 
 struct ocreg_http *ocreg_http_free(struct ocreg_http *h)
@@ -325,7 +323,8 @@ struct ocreg_http *ocreg_http_new(const struct ocreg_access *access, const struc
 	h->access = access;
 	h->address = address;
 	h->easy = curl_easy_init();
-	if (h->easy && set_numbers(h->easy) && set_pointers(h) && set_trust(h) && set_proxy(h) && set_route(h) && set_choices(h))
+	if (h->easy && set_numbers(h->easy) && set_pointers(h) && set_trust(h) && set_proxy(h) &&
+	    set_route(h, address->reroute) && set_http2(h))
 		return h;
 	return ocreg_http_free(h);
 }
@@ -426,13 +425,18 @@ static bool set_request(struct ocreg_http *h, const struct ocreg_message *q, str
 int ocreg_http_start(struct ocreg_http *h, struct ocreg_wire *wire, struct ocreg_bell *bell, const struct ocreg_message *q,
 		     struct ocreg_reply *reply, bool stream)
 {
+	int r;
+
 	h->now = (struct transfer) { .q = q, .reply = reply, .stream = stream };
 	h->ride = (struct ocreg_ride) { .bell = bell };
 	h->type = (struct curl_slist) { (char *) q->content_type, h->headers };
 	h->detail[0] = '\0';
+	r = ask_caller(h);
+	if (r)
+		return r;
 	if (curl_easy_setopt(h->easy, CURLOPT_FORBID_REUSE, 0L) ||
-	    curl_easy_setopt(h->easy, CURLOPT_FRESH_CONNECT, (long) q->fresh) || !set_request(h, q, q->content_type ? &h->type : h->headers) ||
-	    !ocreg_wire_add(wire, h->easy, &h->ride))
+	    curl_easy_setopt(h->easy, CURLOPT_FRESH_CONNECT, (long) q->fresh) ||
+	    !set_request(h, q, q->content_type ? &h->type : h->headers) || !ocreg_wire_add(wire, h->easy, &h->ride))
 		return OCREG_E_NOMEM;
 	h->wire = wire;
 	return 0;

@@ -32,7 +32,7 @@ void ocreg_http_abandon(struct ocreg_http *h);
 /* Take the credential of the access as it is now. False when out of memory; then nothing may be sent. */
 bool ocreg_http_authorize(struct ocreg_http *h);
 /* Begin a request; message and reply must live until it is stopped. `stream` is for an answer that has no end: if its status is 2xx the body is to
- * be read piece by piece; with another status it is in the reply. 0 or OCREG_E_NOMEM. */
+ * be read piece by piece; with another status it is in the reply. 0, OCREG_E_RESOLVE or OCREG_E_NOMEM. */
 int ocreg_http_start(struct ocreg_http *h, struct ocreg_wire *wire, struct ocreg_bell *bell, const struct ocreg_message *q,
 		     struct ocreg_reply *reply, bool stream);
 /* How it is: OCREG_WAITING while it runs; 0 for any HTTP status once the answer, or the header of a stream, is there; or a code of the network, _LIMIT,

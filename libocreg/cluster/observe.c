@@ -120,7 +120,8 @@ static void log_answer_headers(struct ocreg_exchange *x)
 
 /* Bodies: objects with their secrets hidden; of anything else only how much it was. */
 
-static bool add_object(struct ocreg_buf *b, unsigned type, const char *body, size_t n)
+/* An answer must say that it is of the kind: the secrets of another are not known. */
+static bool add_object(struct ocreg_buf *b, unsigned type, bool says_so, const char *body, size_t n)
 {
 	struct ocreg_decode_options options = OCREG_DECODE_OPTIONS_INIT;
 	struct ocreg_object *o = NULL;
@@ -130,6 +131,7 @@ static bool add_object(struct ocreg_buf *b, unsigned type, const char *body, siz
 
 	options.format = OCREG_FORMAT_JSON;
 	ok = ocreg_decode(type, body, n, &options, &o, NULL) == 0 &&
+	     (!says_so || ocreg_call_is_of(o, ocreg_resource_of_type(type))) &&
 	     ocreg_encode(o, OCREG_FORMAT_JSON, OCREG_ENCODE_REDACT, &text, &len, NULL) == 0;
 	if (ok)
 		add_text(b, text, len);
@@ -147,7 +149,7 @@ static void log_body(const struct ocreg_exchange *x, const char *mark, unsigned 
 		return;
 	ocreg_buf_addf(&b, "%s ", mark);
 	begin = b.len;
-	if (!type || *body != '{' || !add_object(&b, type, body, n)) {
+	if (!type || *body != '{' || !add_object(&b, type, *mark == '<', body, n)) {
 		ocreg_buf_cut(&b, begin);
 		ocreg_buf_addf(&b, "%zu bytes, which may hold secrets", n);
 	} else if (x->client->hooks.log_level < OCREG_LOG_ALL && b.len > begin + BEGINNING) {

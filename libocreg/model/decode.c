@@ -241,7 +241,7 @@ static int on_begin_list(struct ocreg_sink *s)
 
 	if (!d->n)
 		return root_error(d, 1);
-	if (d->parts && d->n == 1 && ocreg_part_is_next(d))
+	if (d->parts && ocreg_parts_are_next(d))
 		return ocreg_parts_begin(d);
 	v = take(d);
 	if (!v)

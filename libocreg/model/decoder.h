@@ -38,8 +38,9 @@ struct ocreg_decoder {
 /* 0 or OCREG_E_NOMEM, with its error. */
 int ocreg_decoder_push(struct ocreg_decoder *d, const struct ocreg_frame *f);
 
-/* parts.c: whether what begins now should be a part, or is the list of them. */
+/* parts.c: whether the object that begins now is a part, and whether the list is that of the parts. */
 bool ocreg_part_is_next(const struct ocreg_decoder *d);
+bool ocreg_parts_are_next(const struct ocreg_decoder *d);
 /* 0, or a code with its error. */
 int ocreg_part_begin(struct ocreg_decoder *d);
 int ocreg_parts_begin(struct ocreg_decoder *d);

@@ -153,13 +153,15 @@ int ocreg_duplicates_drop(struct ocreg_value *map, struct ocreg_object *owner, c
 
 /* Objects inside of a document that have trees of their own, such as the items of a list, so that nothing is read twice. */
 struct ocreg_parts {
-	unsigned field; /* the field of the root, of kind RAW, that is one of them or a list of them */
+	unsigned field; /* the field of the root, of kind RAW, where they are */
+	bool many;      /* there is a list of them, and not one by itself */
 	const struct ocreg_type *type;
 	struct ocreg_object **v; /* what is there already stays before what comes */
 	size_t n, cap, most;
 };
-/* ocreg_decode_into() of a JSON document with parts. What v holds belongs to the caller, after a failure too. OCREG_E_KIND: what should be a part is no object.
- * OCREG_E_LIMIT: there would be more than `most`. Each part may have as many values as a document. */
+/* ocreg_decode_into() of a JSON document with parts. What v holds belongs to the caller, after a failure too; what it held and does not
+ * any more is NULL. OCREG_E_KIND: what should be a part is no object, or they are no list. OCREG_E_LIMIT: there would be more than
+ * `most`. Each part may have as many values as a document. */
 int ocreg_decode_parts(struct ocreg_object *root, const char *text, size_t len, struct ocreg_parts *parts,
 		       struct ocreg_error **reterr);
 

@@ -7,20 +7,32 @@
 static const struct ocreg_field part_field = { .kind = OCREG_KIND_RAW };
 static const struct ocreg_field part_list_field = { .kind = OCREG_KIND_OBJECTS };
 
+static bool is_their_field(const struct ocreg_decoder *d)
+{
+	return d->n == 1 && d->slot == &d->root->values[d->parts->field];
+}
+
 bool ocreg_part_is_next(const struct ocreg_decoder *d)
 {
-	if (d->n == 1)
-		return d->slot == &d->root->values[d->parts->field];
-	return d->frames[d->n - 1].element == &part_field;
+	return d->parts->many ? d->frames[d->n - 1].element == &part_field : is_their_field(d);
+}
+
+bool ocreg_parts_are_next(const struct ocreg_decoder *d)
+{
+	return d->parts->many && is_their_field(d);
 }
 
 /* Of members with one name the last one counts. */
 static void forget_parts(struct ocreg_decoder *d)
 {
-	while (d->parts->n > d->inherited)
-		ocreg_unref(d->parts->v[--d->parts->n]);
+	struct ocreg_parts *p = d->parts;
+
+	while (p->n > d->inherited) {
+		p->n--;
+		p->v[p->n] = ocreg_unref(p->v[p->n]);
+	}
 	d->strays = (struct ocreg_value) { .state = OCREG_VALUE };
-	d->root->values[d->parts->field] = (struct ocreg_value) { 0 };
+	d->root->values[p->field] = (struct ocreg_value) { 0 };
 }
 
 int ocreg_parts_begin(struct ocreg_decoder *d)
@@ -57,7 +69,7 @@ int ocreg_part_begin(struct ocreg_decoder *d)
 	struct ocreg_frame f = { .last = ~0u };
 	int r;
 
-	if (d->n == 1)
+	if (!d->parts->many)
 		forget_parts(d);
 	r = reserve(d);
 	if (r < 0)

@@ -62,7 +62,9 @@ static int split(const char *text, struct ocreg_buf *out, struct ocreg_error **r
 
 static int items(const char *text, struct ocreg_buf *out, struct ocreg_error **reterr)
 {
-	struct ocreg_parts p = { .field = OCREG_F_list_page_items, .type = ocreg_schema(OCREG_TYPE_ROUTE), .most = 100 };
+	struct ocreg_parts p = {
+		.field = OCREG_F_list_page_items, .many = true, .type = ocreg_schema(OCREG_TYPE_ROUTE), .most = 100
+	};
 	struct ocreg_object *page = ocreg_new(OCREG_TYPE_list_page);
 	int r = page ? ocreg_decode_parts(page, text, strlen(text), &p, reterr) : ocreg_fail_oom(reterr);
 

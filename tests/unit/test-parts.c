@@ -6,16 +6,18 @@
 #define MOST 3
 #define KEPT "{\"bucket\":\"kept\"}"
 
-/* What becomes of the items of a list: each is an object by itself, behind the one that was there before. */
-static const struct {
+/* What becomes of the items of a list, or of one object: each is an object by itself, behind the one that was there before. */
+struct row {
 	const char *name, *in;
 	int code;
 	const char *out, *page;
-} rows[] = {
+};
+
+static const struct row lists[] = {
 	{ "none", "{\"kind\":\"L\"}", 0, "", "{\"kind\":\"L\"}" },
 	{ "an empty list", "{\"items\":[],\"kind\":\"L\"}", 0, "", "{\"kind\":\"L\"}" },
 	{ "null", "{\"items\":null}", 0, "", "{}" },
-	{ "one by itself", "{\"items\":{\"bucket\":\"a\"},\"kind\":\"L\"}", 0, "{\"bucket\":\"a\"}", "{\"kind\":\"L\"}" },
+	{ "one for a list", "{\"items\":{}}", OCREG_E_KIND, NULL, NULL },
 	{ "several", "{\"items\":[{\"bucket\":\"a\"},{},{\"bucket\":\"b\"}],\"kind\":\"L\"}", 0,
 	  "{\"bucket\":\"a\"}{}{\"bucket\":\"b\"}", "{\"kind\":\"L\"}" },
 	{ "objects inside", "{\"items\":[{\"cloudFront\":{\"keypairID\":\"k\"},\"encrypt\":true},{\"encrypt\":false}]}", 0,
@@ -28,7 +30,8 @@ static const struct {
 	  "{\"bucket\":\"b\",\"u\":2}", "{}" },
 	{ "the last items count", "{\"items\":[{\"bucket\":\"a\"}],\"items\":[{\"bucket\":\"b\"}]}", 0, "{\"bucket\":\"b\"}",
 	  "{}" },
-	{ "the last items are one", "{\"items\":[5],\"items\":{\"bucket\":\"b\"}}", 0, "{\"bucket\":\"b\"}", "{}" },
+	{ "the last items are one", "{\"items\":[5],\"items\":{\"bucket\":\"b\"}}", OCREG_E_KIND, NULL, NULL },
+	{ "the first items are one", "{\"items\":{},\"items\":[{\"bucket\":\"b\"}]}", 0, "{\"bucket\":\"b\"}", "{}" },
 	{ "the last items are null", "{\"items\":[{}],\"items\":null}", 0, "", "{}" },
 	{ "the first items are null", "{\"items\":null,\"items\":[{}]}", 0, "{}", "{}" },
 	{ "the first items are text", "{\"items\":\"x\",\"items\":[{}]}", 0, "{}", "{}" },
@@ -43,9 +46,17 @@ static const struct {
 	{ "no object at all", "[{}]", OCREG_E_TYPE, NULL, NULL },
 };
 
+static const struct row singles[] = {
+	{ "one by itself", "{\"items\":{\"bucket\":\"a\"},\"kind\":\"L\"}", 0, "{\"bucket\":\"a\"}", "{\"kind\":\"L\"}" },
+	{ "one that comes twice", "{\"items\":{\"bucket\":\"a\"},\"items\":{}}", 0, "{}", "{}" },
+	{ "none by itself", "{\"kind\":\"L\"}", 0, "", "{\"kind\":\"L\"}" },
+	{ "null by itself", "{\"items\":null}", 0, "", "{}" },
+	{ "a list for one", "{\"items\":[{}]}", OCREG_E_KIND, NULL, NULL },
+};
+
 static struct ocreg_parts begin(void)
 {
-	struct ocreg_parts p = { .field = OCREG_F_list_page_items, .most = MOST + 1 };
+	struct ocreg_parts p = { .field = OCREG_F_list_page_items, .many = true, .most = MOST + 1 };
 
 	p.type = ocreg_schema(ocreg_type_find("s3"));
 	p.v = malloc(sizeof(struct ocreg_object *));
@@ -81,23 +92,60 @@ static void check_parts(const struct ocreg_parts *p, const char *want)
 	ocreg_buf_done(&b);
 }
 
-static void test_rows(void)
+static void check_row(const struct row *r, bool many)
 {
-	for (size_t i = 0; i < COUNT(rows); i++) {
-		struct ocreg_object *page = ocreg_new(OCREG_TYPE_list_page);
-		struct ocreg_error *e = NULL;
-		struct ocreg_parts p = begin();
+	struct ocreg_object *page = ocreg_new(OCREG_TYPE_list_page);
+	struct ocreg_error *e = NULL;
+	struct ocreg_parts p = begin();
 
-		row("%s", rows[i].name);
-		CHECK_INT(ocreg_decode_parts(page, rows[i].in, strlen(rows[i].in), &p, &e), rows[i].code);
-		CHECK_INT(ocreg_error_code(e), rows[i].code);
-		if (!rows[i].code) {
-			check_parts(&p, rows[i].out);
-			check_json(page, rows[i].page);
-		}
-		ocreg_error_unref(e);
+	row("%s", r->name);
+	p.many = many;
+	CHECK_INT(ocreg_decode_parts(page, r->in, strlen(r->in), &p, &e), r->code);
+	CHECK_INT(ocreg_error_code(e), r->code);
+	if (!r->code) {
+		check_parts(&p, r->out);
+		check_json(page, r->page);
+	}
+	ocreg_error_unref(e);
+	ocreg_unref(page);
+	end(&p);
+}
+
+static void test_lists(void)
+{
+	for (size_t i = 0; i < COUNT(lists); i++)
+		check_row(&lists[i], true);
+}
+
+static void test_singles(void)
+{
+	for (size_t i = 0; i < COUNT(singles); i++)
+		check_row(&singles[i], false);
+}
+
+/* Who has but one place looks there, and not at the count. */
+static void test_one_place(void)
+{
+	static const struct {
+		const char *in;
+		int code;
+		bool there;
+	} places[] = {
+		{ "{\"items\":{}}", 0, true },
+		{ "{\"items\":{},\"items\":null}", 0, false },
+		{ "{\"items\":{},\"items\":5}", OCREG_E_KIND, true },
+		{ "{\"items\":{},\"items\":{\"bucket\":", OCREG_E_SYNTAX, false },
+	};
+
+	for (size_t i = 0; i < COUNT(places); i++) {
+		struct ocreg_object *page = ocreg_new(OCREG_TYPE_list_page), *o = NULL;
+		struct ocreg_parts p = { OCREG_F_list_page_items, false, ocreg_schema(ocreg_type_find("s3")), &o, 0, 1, 1 };
+
+		row("%s", places[i].in);
+		CHECK_INT(ocreg_decode_parts(page, places[i].in, strlen(places[i].in), &p, NULL), places[i].code);
+		CHECK_INT(o != NULL, places[i].there);
 		ocreg_unref(page);
-		end(&p);
+		ocreg_unref(o);
 	}
 }
 
@@ -159,7 +207,8 @@ static void test_values(void)
 	}
 }
 
-static const struct test tests[] = { TEST(test_rows), TEST(test_apart), TEST(test_values) };
+static const struct test tests[] = { TEST(test_lists), TEST(test_singles), TEST(test_one_place), TEST(test_apart),
+				     TEST(test_values) };
 
 int main(int argc, char **argv)
 {

@@ -242,3 +242,28 @@ const char *ocreg_finding_fix_text(const struct ocreg_finding *f)
 {
 	return f && f->fix_text ? f->fix_text : "";
 }
+
+static bool has_finding(const struct ocreg_findings *fs, const struct ocreg_finding *like)
+{
+	for (size_t i = 0; i < ocreg_findings_count(fs); i++) {
+		const struct ocreg_finding *f = ocreg_findings_at(fs, i);
+
+		if (strcmp(ocreg_finding_rule(f), ocreg_finding_rule(like)) == 0 &&
+		    strcmp(ocreg_finding_path(f), ocreg_finding_path(like)) == 0)
+			return true;
+	}
+	return false;
+}
+
+const struct ocreg_finding *ocreg_findings_first_new(const struct ocreg_findings *fs, const struct ocreg_findings *before)
+{
+	for (size_t i = 0; i < ocreg_findings_count(fs); i++) {
+		const struct ocreg_finding *f = ocreg_findings_at(fs, i);
+
+		if (ocreg_finding_severity(f) != OCREG_SEVERITY_ERROR)
+			continue;
+		if (ocreg_finding_level(f) == OCREG_LEVEL_SCHEMA || !has_finding(before, f))
+			return f;
+	}
+	return NULL;
+}

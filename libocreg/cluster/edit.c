@@ -5,6 +5,7 @@
 #include "base/error.h"
 #include "base/lines.h"
 #include "base/options.h"
+#include "check/findings.h"
 #include "cluster/client.h"
 #include "cluster/task.h"
 
@@ -175,32 +176,6 @@ static int fail_missing(struct ocreg_error **reterr)
 	return ocreg_fail(reterr, OCREG_E_ARG, NULL, "look at what ocreg_edit_begin() answered", "there is no edit");
 }
 
-static bool has_finding(const struct ocreg_findings *fs, const struct ocreg_finding *like)
-{
-	for (size_t i = 0; i < ocreg_findings_count(fs); i++) {
-		const struct ocreg_finding *f = ocreg_findings_at(fs, i);
-
-		if (strcmp(ocreg_finding_rule(f), ocreg_finding_rule(like)) == 0 &&
-		    strcmp(ocreg_finding_path(f), ocreg_finding_path(like)) == 0)
-			return true;
-	}
-	return false;
-}
-
-/* The API server tolerates old errors in unchanged parts, and the check with it; what the operator fails on already is for us to tolerate. */
-static const struct ocreg_finding *first_new(const struct ocreg_findings *fs, const struct ocreg_findings *before)
-{
-	for (size_t i = 0; i < ocreg_findings_count(fs); i++) {
-		const struct ocreg_finding *f = ocreg_findings_at(fs, i);
-
-		if (ocreg_finding_severity(f) != OCREG_SEVERITY_ERROR)
-			continue;
-		if (ocreg_finding_level(f) == OCREG_LEVEL_SCHEMA || !has_finding(before, f))
-			return f;
-	}
-	return NULL;
-}
-
 /* The first finding that forbids the change, as an error. */
 static int refuse(struct ocreg_edit *e, struct ocreg_check_options *options, struct ocreg_error **reterr)
 {
@@ -212,7 +187,7 @@ static int refuse(struct ocreg_edit *e, struct ocreg_check_options *options, str
 		return 0;
 	options->old = NULL;
 	r = ocreg_validate(e->live, options, &before, reterr);
-	f = r ? NULL : first_new(e->findings, before);
+	f = r ? NULL : ocreg_findings_first_new(e->findings, before);
 	if (f)
 		r = ocreg_fail(reterr, OCREG_E_INVALID, ocreg_finding_path(f), ocreg_finding_hint(f), "%s: %s",
 			       ocreg_finding_path(f), ocreg_finding_message(f));

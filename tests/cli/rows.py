@@ -28,6 +28,7 @@ class Row:
     after: dict = dataclasses.field(default_factory=dict)  # what files hold afterwards
     modes: dict = dataclasses.field(default_factory=dict)  # how what `ls -l` says of files begins afterwards
     sarif: int | None = None    # stdout is SARIF with so many results
+    plan: bool = False          # stdout is a plan
     kept: tuple | None = None   # what the file holds that is left in @DIR@/edits; (): nothing is left there
 
 
@@ -64,7 +65,7 @@ HELP = [
     Row("help: word", ("help",), 0, ("usage: ocreg VERB",), NOTHING),
     Row("help: word with verb", ("help", "diff"), 0, ("usage: ocreg diff",), NOTHING),
     Row("help: short", ("get", "-h"), 0, ("usage: ocreg get", "--show-secrets"), NOTHING),
-    *map(helped, ("get", "validate", "patch", "edit", "create", "apply", "delete", "auth", "logs", "diff", "explain", "version")),
+    *map(helped, ("get", "validate", "patch", "edit", "plan", "create", "apply", "delete", "auth", "logs", "diff", "explain", "version")),
     Row("version", ("version",), 0, (re.compile(r"^ocreg \d+\.\d+\.\d+\nlibocreg \d+\.\d+\.\d+\n$"),), NOTHING),
 ]
 
@@ -116,6 +117,11 @@ USAGE = [
     usage("patch --type", ("patch", "--type=strategic", "-p", "{}"), '--type takes merge, not "strategic"'),
     usage("edit -o xml", ("edit", "-o", "xml"), '"xml"'),
     usage("edit, a kind that needs a name", ("edit", "secret"), "say its name"),
+    usage("plan nothing", ("plan",), "nothing to change"),
+    usage("plan -o yaml", ("plan", "--set", "spec.replicas=1", "-o", "yaml"), '"yaml"'),
+    usage("plan -f and --set", ("plan", "-f", "patch.yaml", "--set", "spec.replicas=1"), "exclude each other"),
+    usage("apply a plan and files", ("apply", "--plan", "a.plan", "-f", "good.yaml"), "no files"),
+    usage("apply a plan, dry, here", ("apply", "--plan", "a.plan", "--dry-run=client"), "--dry-run=server"),
     usage("patch --dry-run=maybe", ("patch", "--set", "spec.replicas=1", "--dry-run=maybe"), '"maybe"'),
     *(usage(f"{verb} nothing", (verb,), "-f FILE") for verb in ("create", "apply")),
     *(usage(f"{verb} an operand", (verb, "good.yaml"), "-f") for verb in ("create", "apply")),

@@ -4,10 +4,11 @@
 #include <string.h>
 #include "objects.h"
 
-enum { OPT_CONFLICTS = 400, OPT_SERVER_SIDE };
+enum { OPT_CONFLICTS = 400, OPT_SERVER_SIDE, OPT_PLAN };
 
 static const struct ocreg_cli_option options[] = {
 	OCREG_CLI_FILE_OPTION,
+	{ "plan", "FILE|-", "do exactly what a plan of `ocreg plan` says, in place of -f", OPT_PLAN },
 	OCREG_CLI_NAMESPACE_OPTION,
 	OCREG_CLI_DRY_RUN_OPTION,
 	{ "force", NULL, "send them in spite of findings; the server still refuses what it must", OCREG_CLI_OPT_FORCE },
@@ -22,6 +23,8 @@ static int take(void *args, int id, const char *arg)
 	struct ocreg_cli_send_args *a = args;
 	if (id == OPT_CONFLICTS)
 		a->call.force = true;
+	else if (id == OPT_PLAN)
+		a->plan = arg;
 	else if (id != OPT_SERVER_SIDE)
 		return ocreg_cli_send_take(a, id, arg);
 	return OCREG_CLI_GO;
@@ -183,6 +186,8 @@ static int run(struct ocreg_cli *cli, const struct ocreg_cli_verb *verb, int arg
 	struct ocreg_cli_send_args a = { .verb = verb->name, .call = OCREG_CALL_OPTIONS_INIT };
 	struct ocreg_cli_items items = { 0 };
 	int status = ocreg_cli_parse(cli, verb, argc, argv, take, &a);
+	if (status == OCREG_CLI_GO && a.plan != NULL)
+		status = ocreg_cli_plan_apply(cli, &a);
 	if (status == OCREG_CLI_GO)
 		status = ocreg_cli_send_need_files(cli, &a);
 	if (status == OCREG_CLI_GO)
@@ -198,14 +203,16 @@ static int run(struct ocreg_cli *cli, const struct ocreg_cli_verb *verb, int arg
 
 const struct ocreg_cli_verb ocreg_cli_apply = {
 	.name = "apply",
-	.operands = "-f FILE|DIR|- [-f ...] [-n NAMESPACE] [--dry-run=client|server] [--force] [--force-conflicts] "
-		    "[--field-manager NAME]",
+	.operands =
+		"-f FILE|DIR|- [-f ...] | --plan FILE|- [-n NAMESPACE] [--dry-run=client|server] [--force] [--force-conflicts] "
+		"[--field-manager NAME]",
 	.doc = "Make the objects on the cluster what files say",
 	.notes = "All are checked first, up to level operator, beside each other and laid over what is on the cluster; with a "
 		 "finding of\n"
 		 "severity error, or one that images will be destroyed, nothing is sent. They are applied in the order in which "
 		 "they\n"
-		 "stand (server-side apply); the first that fails ends it.",
+		 "stand (server-side apply); the first that fails ends it.\n"
+		 "With --plan the patch of a plan is sent, and nothing else; not if the object has changed since.",
 	.options = options,
 	.run = run,
 };

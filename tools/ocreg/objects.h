@@ -34,6 +34,7 @@ struct ocreg_cli_send_args {
 	const char **files;
 	size_t n_files;
 	const char *ns;
+	const char *plan; /* in place of files */
 	enum ocreg_cli_dry_run dry_run;
 	bool force;
 	struct ocreg_call_options call;
@@ -105,3 +106,6 @@ struct ocreg_cli_guard {
 };
 /* OCREG_CLI_GO if nothing would be lost, OCREG_CLI_INVALID after a complaint if images would be, or the status of a failure to find out. */
 int ocreg_cli_guard(struct ocreg_cli_guard *g, const struct ocreg_cli_kind *kind, const char *ns, const char *name);
+
+/* plan-apply.c: do what a plan in a file says. */
+int ocreg_cli_plan_apply(const struct ocreg_cli *cli, struct ocreg_cli_send_args *a);

@@ -3,25 +3,17 @@
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
+#include "changes.h"
 #include "objects.h"
 
-enum { OPT_SET = 400, OPT_UNSET, OPT_TYPE };
-#define MAX_CHANGES 256
-
-struct change {
-	char *path, *value; /* value is NULL for --unset */
-};
-
 struct args {
-	struct change changes[MAX_CHANGES];
-	size_t n_changes;
-	const char *file, *text; /* the merge patch */
+	struct ocreg_cli_changes changes;
 	struct ocreg_cli_send_args send;
 };
 
 /* One run of the verb. */
 struct run {
-	const struct args *args;
+	struct args *args;
 	const struct ocreg_cli *cli;
 	const struct ocreg_cli_kind *kind;
 	const char *ns, *name;
@@ -29,138 +21,29 @@ struct run {
 	struct ocreg_cli_live live;
 	struct ocreg_call_options call;
 	struct ocreg_edit *edit;
-	const char *text; /* the merge patch, from where it was given */
-	char *read;
-	size_t len;
 	struct ocreg_object *before, *after; /* after: what a forced patch stored */
 	char *patch;
 };
 
 static const struct ocreg_cli_option options[] = {
-	{ "set", "PATH=VALUE", "set a field, as spec.replicas=2; as often as needed", OPT_SET },
-	{ "unset", "PATH", "remove a field; as often as needed", OPT_UNSET },
-	{ "filename", "FILE|-", "a merge patch in JSON or YAML, in place of --set and --unset", 'f' },
-	{ "patch", "TEXT", "the same, here", 'p' },
+	OCREG_CLI_CHANGE_OPTIONS,
 	OCREG_CLI_NAMESPACE_OPTION,
-	{ "type", "merge", "which kind of patch -f and -p give: a merge patch, there is no other", OPT_TYPE },
 	OCREG_CLI_DRY_RUN_OPTION,
 	{ "force", NULL, "send it in spite of findings; the server still refuses what it must", OCREG_CLI_OPT_FORCE },
 	{ NULL, NULL, NULL, 0 },
 };
 
-/* The `=` that ends the path: not one in a key in brackets. */
-static char *find_equals(char *text)
-{
-	bool inside = false, quoted = false;
-	for (char *s = text; *s != '\0'; s++) {
-		if (quoted && *s == '\\' && s[1] != '\0')
-			s++;
-		else if (*s == '"')
-			quoted = inside && !quoted;
-		else if (!quoted && (*s == '[' || *s == ']'))
-			inside = *s == '[';
-		else if (!inside && *s == '=')
-			return s;
-	}
-	return NULL;
-}
-
-static int add_change(struct args *a, const char *arg, bool set)
-{
-	if (a->n_changes == MAX_CHANGES)
-		return ocreg_cli_usage("patch", "more than %d changes are too many; use -f", MAX_CHANGES);
-	struct change *c = &a->changes[a->n_changes];
-	c->path = strdup(arg);
-	if (c->path == NULL)
-		return ocreg_cli_nomem();
-	a->n_changes++;
-	char *equals = set ? find_equals(c->path) : NULL;
-	if (set && (equals == NULL || equals == c->path))
-		return ocreg_cli_usage("patch", "--set takes PATH=VALUE, such as spec.replicas=2");
-	if (equals != NULL) {
-		*equals = '\0';
-		c->value = equals + 1;
-	}
-	return OCREG_CLI_GO;
-}
-
-static int check_type(const char *arg)
-{
-	if (strcmp(arg, "merge") == 0)
-		return OCREG_CLI_GO;
-	return ocreg_cli_usage("patch", "--type takes merge, not \"%s\"", arg);
-}
-
 static int take(void *args, int id, const char *arg)
 {
 	struct args *a = args;
 	switch (id) {
-	case OPT_SET:
-	case OPT_UNSET:
-		return add_change(a, arg, id == OPT_SET);
-	case OPT_TYPE:
-		return check_type(arg);
-	case 'p':
-		a->text = arg;
-		return OCREG_CLI_GO;
-	case 'f':
-		a->file = arg;
-		return OCREG_CLI_GO;
-	default:
+	case 'n':
+	case OCREG_CLI_OPT_DRY_RUN:
+	case OCREG_CLI_OPT_FORCE:
 		return ocreg_cli_send_take(&a->send, id, arg);
+	default:
+		return ocreg_cli_changes_take(&a->changes, id, arg);
 	}
-}
-
-/* What is wrong with an argument is usage, a value of the wrong type is an invalid object. */
-static int fail_change(const struct change *c, int code, struct ocreg_error *e)
-{
-	char *name = NULL;
-	if (asprintf(&name, "%s %s", c->value != NULL ? "--set" : "--unset", c->path) < 0)
-		return ocreg_cli_nomem();
-	ocreg_cli_fail_file(name, code, e);
-	free(name);
-	if (code == OCREG_E_NOMEM)
-		return OCREG_CLI_FAILURE;
-	return code == OCREG_E_TYPE ? OCREG_CLI_INVALID : OCREG_CLI_USAGE;
-}
-
-static const char *name_of_patch(const struct args *a)
-{
-	return a->file != NULL ? a->file : "--patch";
-}
-
-/* The patch is read before anybody is asked: what cannot be read needs no cluster. */
-static int read_patch(struct run *run)
-{
-	const struct args *a = run->args;
-	struct ocreg_object *o = NULL;
-	struct ocreg_error *e = NULL;
-	int status = a->file != NULL ? ocreg_cli_read(a->file, &run->read, &run->len) : OCREG_CLI_GO;
-	run->text = a->file != NULL ? run->read : a->text;
-	if (a->text != NULL)
-		run->len = strlen(a->text);
-	if (status != OCREG_CLI_GO || run->text == NULL)
-		return status;
-	int r = ocreg_decode(run->type, run->text, run->len, NULL, &o, &e);
-	ocreg_unref(o);
-	return r != 0 ? ocreg_cli_fail_file(name_of_patch(a), r, e) : OCREG_CLI_GO;
-}
-
-static int change(struct run *run)
-{
-	struct ocreg_object *o = ocreg_edit_object(run->edit);
-	struct ocreg_error *e = NULL;
-	if (run->text != NULL) {
-		int r = ocreg_apply(o, run->text, run->len, NULL, &e);
-		return r != 0 ? ocreg_cli_fail_file(name_of_patch(run->args), r, e) : OCREG_CLI_GO;
-	}
-	for (size_t i = 0; i < run->args->n_changes; i++) {
-		const struct change *c = &run->args->changes[i];
-		int r = ocreg_path_set(o, c->path, c->value, &e);
-		if (r != 0)
-			return fail_change(c, r, e);
-	}
-	return OCREG_CLI_GO;
 }
 
 /* Keeps what the commit will forget: the object as it was, and the patch. */
@@ -276,14 +159,14 @@ static int print_result(struct run *run, bool changed)
 static int attempt(struct run *run)
 {
 	struct ocreg_error *e = NULL;
-	int status = change(run);
+	int status = ocreg_cli_changes_make(&run->args->changes, ocreg_edit_object(run->edit));
 	if (status == OCREG_CLI_GO)
 		status = remember(run);
 	if (status != OCREG_CLI_GO)
 		return status;
 	if (strcmp(run->patch, "{}") == 0)
 		return print_result(run, false);
-	if (run->text != NULL && ocreg_cli_is_redacted(name_of_patch(run->args), run->patch))
+	if (run->args->changes.text != NULL && ocreg_cli_is_redacted(ocreg_cli_changes_name(&run->args->changes), run->patch))
 		return OCREG_CLI_INVALID;
 	status = check(run);
 	if (run->args->send.dry_run == OCREG_CLI_DRY_CLIENT && (status == OCREG_CLI_GO || status == OCREG_CLI_INVALID)) {
@@ -324,7 +207,7 @@ static int attempts(struct run *run)
 
 static int patch(struct run *run)
 {
-	int status = read_patch(run);
+	int status = ocreg_cli_changes_read(&run->args->changes, run->type);
 	if (status == OCREG_CLI_GO)
 		status = ocreg_cli_live_open(&run->live, run->cli);
 	if (status == OCREG_CLI_GO)
@@ -334,7 +217,6 @@ static int patch(struct run *run)
 	ocreg_edit_unref(run->edit);
 	ocreg_cli_live_done(&run->live);
 	ocreg_free(run->patch);
-	free(run->read);
 	return status;
 }
 
@@ -343,11 +225,9 @@ static int check_args(const struct ocreg_cli *cli, const struct args *a, struct 
 	int status = ocreg_cli_kind_operand(cli, "patch", &run->kind, &run->name);
 	if (status != OCREG_CLI_GO)
 		return status;
-	int n = (a->n_changes > 0) + (a->file != NULL) + (a->text != NULL);
-	if (n == 0)
-		return ocreg_cli_usage("patch", "there is nothing to change; say what with --set, --unset, -f or -p");
-	if (n > 1)
-		return ocreg_cli_usage("patch", "-f, -p, and --set with --unset exclude each other");
+	status = ocreg_cli_changes_need(&a->changes);
+	if (status != OCREG_CLI_GO)
+		return status;
 	run->ns = run->kind->ns != NULL && a->send.ns != NULL ? a->send.ns : run->kind->ns;
 	run->type = ocreg_cli_kind_type(run->kind);
 	run->call = a->send.call;
@@ -356,15 +236,14 @@ static int check_args(const struct ocreg_cli *cli, const struct args *a, struct 
 
 static int run(struct ocreg_cli *cli, const struct ocreg_cli_verb *verb, int argc, char **argv)
 {
-	struct args a = { .send = { .verb = verb->name, .call = OCREG_CALL_OPTIONS_INIT } };
+	struct args a = { .changes.verb = verb->name, .send = { .verb = verb->name, .call = OCREG_CALL_OPTIONS_INIT } };
 	struct run run = { .args = &a, .cli = cli, .call = OCREG_CALL_OPTIONS_INIT };
 	int status = ocreg_cli_parse(cli, verb, argc, argv, take, &a);
 	if (status == OCREG_CLI_GO)
 		status = check_args(cli, &a, &run);
 	if (status == OCREG_CLI_GO)
 		status = patch(&run);
-	for (size_t i = 0; i < a.n_changes; i++)
-		free(a.changes[i].path);
+	ocreg_cli_changes_done(&a.changes);
 	return status;
 }
 

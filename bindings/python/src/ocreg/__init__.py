@@ -17,7 +17,7 @@ import json
 from typing import Any
 
 from . import _errors, _raw as raw, _types
-from ._check import Finding, Findings, Rule, check_options, rules
+from ._check import Finding, Findings, Rule, Want, check_options, rules
 from ._client import Client, Edit
 from ._errors import *  # noqa: F403
 from ._lint import Context, Replacement, fix_text, redact_text, replacements
@@ -35,7 +35,7 @@ __version__: str = raw.OCREG_VERSION
 __all__ = ["NULL", "Client", "Edit", "Field", "Finding", "Findings", "List", "Map", "Null", "Object", "Rule", "check", "diff",
            "field_at", "fields", "library_version", "locate", "parse", "parse_all", "rules", "type_of_kind"]
 __all__ += ["check_syntax", "compare_quantities", "format_duration", "next_run", "parse_duration", "quantity_value"]
-__all__ += ["Context", "Replacement", "fix_text", "redact_text", "replacements"]
+__all__ += ["Context", "Replacement", "Want", "fix_text", "redact_text", "replacements"]
 __all__ += ["entry_get", "entry_has", "entry_remove", "entry_set", "view_read", "view_write"]
 __all__ += ["Listing", "Logs", "Permission", "Watch", "WatchEvent"]
 __all__ += ["Bundle", "Certificate", "Problem", "Trust", "TrustEntry", "certificate_covers", "certificates", "trust_host"]
@@ -61,7 +61,7 @@ def check(text: Text, *, format: str | None = None, max_bytes: int = 0, max_dept
 
     Options: `level` is schema, operator or advice and means that level and those before it, None all; `target` is the
     cluster's release, "4.7"; `old` the object that the first document replaces; `context` the objects around it, a list or a
-    Context, and with `context_partial` there may be others; `status` checks a write to the status subresource; `now` is the
+    Context, and with `context_partial` there may be others; `around` is a Context of what a cluster has; `status` checks a write to the status subresource; `now` is the
     time for rules about expiry, a datetime or seconds since 1970.
     """
     made, kept = check_options(options)

@@ -44,6 +44,14 @@ class Finding(NamedTuple):
         return f"{place}{self.severity}: {path}{self.message} [{self.rule}]"
 
 
+class Want(NamedTuple):
+    """An object that rules looked for, while nobody said whether it is there."""
+
+    type: type[Object]
+    namespace: str | None  #: None for kinds that have none
+    name: str | None  #: None: all of that kind in the namespace
+
+
 class Rule(NamedTuple):
     """What makes findings of one id."""
 
@@ -62,7 +70,7 @@ class Rule(NamedTuple):
 class Findings(Sequence[Finding]):
     """What a check found; it never stops at the first problem."""
 
-    __slots__ = ("_raw", "_items", "valid", "pruned", "object")
+    __slots__ = ("_raw", "_items", "valid", "pruned", "wants", "object")
 
     def __init__(self, handle: Any, checked: Object | None) -> None:
         self._raw = handle
@@ -72,6 +80,9 @@ class Findings(Sequence[Finding]):
         #: Paths of members that the API server would drop without a word.
         self.pruned: tuple[str, ...] = tuple(raw.ocreg_findings_pruned_at(handle, i)
                                              for i in range(raw.ocreg_findings_pruned_count(handle)))
+        #: What rules looked for in vain; Client.look_around() reads it from a cluster.
+        self.wants: tuple[Want, ...] = tuple(_want(raw.ocreg_findings_want_at(handle, i))
+                                             for i in range(raw.ocreg_findings_want_count(handle)))
         #: What was checked; of a text the first document.
         self.object = checked
 
@@ -106,6 +117,11 @@ def finding(f: Any) -> Finding:
                    raw.ocreg_finding_fix_text(f))
 
 
+def _want(w: Any) -> Want:
+    from ._objects import CLASSES  # which imports this module
+    return Want(CLASSES[w.type], w.ns, w.name)
+
+
 def release(text: str) -> int:
     """ "4.7" as the library counts releases."""
     major, dot, minor = text.partition(".")
@@ -137,9 +153,11 @@ def check_options(options: Mapping[str, Any]) -> tuple[Any, Any]:
         if name == "level":
             made.level = _named(LEVELS, "level", value)
         elif name == "target":
-            made.target = release(value)
+            made.target = raw.OCREG_TARGET_NEWEST if value == "newest" else release(value)
         elif name == "old":
             made.old = value._raw
+        elif name == "around":
+            made.around = value._raw
         elif name == "now":
             made.now = seconds(value)
         elif name in ("status", "context_partial"):

@@ -5,7 +5,11 @@ The class follows from the library's code. Where Python has a word for it, it is
 """
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    from ._check import Findings
+    from ._objects import Object
 
 __all__ = [
     "AlreadyExistsError", "ArgumentError", "BadRequestError", "CancelledError", "Cause", "ConflictError",
@@ -42,6 +46,19 @@ class Error(Exception):
         self.reason = reason  #: the API server's word for it
         self.causes = causes
         self.retry_after = retry_after  #: seconds, as the server asked
+        self._raw: Any = None
+
+    def findings(self, sent: Object | None = None, **options: Any) -> Findings:
+        """What a server refused, as findings: for each cause the finding that validate() has at its path of `sent`, what was sent
+        as it would have become, and else the server's words by rule OCR044. None if the error is not about what was
+        sent. Options are those of check(), `old` and `target` above all."""
+        from . import _check, _raw as raw  # which imports this module
+        if self._raw is None:
+            raise ValueError("no call of the library has raised this")
+        made, kept = _check.check_options(options)
+        found = raw.ocreg_refusal(self._raw, None if sent is None else sent._raw, made)
+        del kept
+        return _check.Findings(found, sent)
 
     def __str__(self) -> str:
         place = f"{self.line}:{self.column}: " if self.line else ""
@@ -175,8 +192,11 @@ _CLASSES: dict[str, type[Error]] = {
 
 
 def make(code: int, name: str, message: str = "", path: str = "", hint: str = "", line: int = 0, column: int = 0,
-         http_status: int = 0, reason: str = "", causes: tuple[tuple[str, str, str], ...] = (), retry_after: int = -1) -> Error:
+         http_status: int = 0, reason: str = "", causes: tuple[tuple[str, str, str], ...] = (), retry_after: int = -1,
+         handle: Any = None) -> Error:
     """The exception for a code; what C calls when a call fails."""
-    return _CLASSES.get(name, Error)(message, code=code, name=name, path=path, hint=hint, line=line, column=column,
-                                     http_status=http_status, reason=reason, causes=tuple(Cause(*cause) for cause in causes),
-                                     retry_after=None if retry_after < 0 else retry_after)
+    error = _CLASSES.get(name, Error)(message, code=code, name=name, path=path, hint=hint, line=line, column=column,
+                                      http_status=http_status, reason=reason, causes=tuple(Cause(*cause) for cause in causes),
+                                      retry_after=None if retry_after < 0 else retry_after)
+    error._raw = handle
+    return error

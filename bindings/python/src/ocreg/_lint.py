@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from . import _raw as raw
-from ._check import Finding, Findings, finding
+from ._check import Finding, Findings, _release_text, finding
 from ._objects import Object, wrap
 from ._text import Text, text_of
 
@@ -42,6 +42,23 @@ class Context:
         Whether there is any document of a known kind, taken or not.
         """
         return bool(raw.ocreg_context_read(self._raw, text_of(text), all))
+
+    def tell(self, type: type[Object], name: str | None = None, namespace: str | None = None,
+             object: Object | None = None) -> None:
+        """Tell what is on a cluster, from a cache for instance: an object of that name, or that there is none. Without name and object:
+        all of that kind in the namespace have been told. For checks with the option `around`."""
+        raw.ocreg_context_tell(self._raw, type._type, namespace, name, None if object is None else object._raw)
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What of a cluster could not be read, and why: a line for each kind."""
+        lines = raw.ocreg_context_notes(self._raw)
+        return tuple(raw.ocreg_lines_at(lines, i) for i in range(raw.ocreg_lines_count(lines) if lines else 0))
+
+    @property
+    def release(self) -> str | None:
+        """The release of the cluster that Client.validate() or check() has asked, "4.16"; None if it is not known."""
+        return _release_text(raw.ocreg_context_release(self._raw))
 
     def __len__(self) -> int:
         return int(raw.ocreg_context_count(self._raw))

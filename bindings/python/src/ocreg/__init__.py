@@ -61,8 +61,8 @@ def check(text: Text, *, format: str | None = None, max_bytes: int = 0, max_dept
 
     Options: `level` is schema, operator or advice and means that level and those before it, None all; `target` is the
     cluster's release, "4.7"; `old` the object that the first document replaces; `context` the objects around it, a list or a
-    Context, and with `context_partial` there may be others; `around` is a Context of what a cluster has; `status` checks a write to the status subresource; `now` is the
-    time for rules about expiry, a datetime or seconds since 1970.
+    Context, and with `context_partial` there may be others; `around` is a Context of what a cluster has; `status` checks a
+    write to the status subresource; `now` is the time for rules about expiry, a datetime or seconds since 1970.
     """
     made, kept = check_options(options)
     limits = decode_options(format, False, {"max_bytes": max_bytes, "max_depth": max_depth, "max_nodes": max_nodes,

@@ -238,6 +238,9 @@ struct ocreg_permissions {
 %include <ocreg/client.h>
 %include <ocreg/view.h>
 %include <ocreg/lint.h>
+#if defined(SWIGPYTHON)
+%include "ocreg-python-loop.swg"
+#endif
 %inline %{
 const struct ocreg_object *ocreg_context_at(const struct ocreg_context *c, size_t i)
 {

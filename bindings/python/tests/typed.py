@@ -3,6 +3,7 @@
 from typing import Any, assert_type
 
 import ocreg
+import ocreg.aio
 from ocreg import Config, ConflictError, S3
 
 
@@ -71,3 +72,26 @@ def verbs(c: ocreg.Client, cfg: Config) -> None:
     with c.logs("pod", "ns", follow=True) as logs:
         for piece in logs:
             assert_type(piece, bytes)
+
+
+def loops(c: ocreg.Client) -> None:
+    with ocreg.Loop() as loop:
+        assert_type(loop.begin(c, "get", Config, timeout=1), ocreg.Task)
+        for task in loop:
+            assert_type(task, ocreg.Task)
+            assert_type(task.error, BaseException | None)
+        assert_type(loop.wait(1), bool)
+
+
+async def asynchronous(cfg: Config) -> None:
+    async with ocreg.aio.Client(timeout=5) as c:
+        assert_type(await c.config(), Config)
+        assert_type(await c.get(ocreg.Secret, "a", "b"), ocreg.Secret)
+        assert_type(await c.list(Config), ocreg.Listing[Config])
+        assert_type(await c.create(cfg), Config)
+        assert_type(await c.delete(Config), Config | None)
+        assert_type(await c.edit(writes), Config)
+        assert_type(await c.can("get", Config), bool)
+        async with c.watch(Config) as events:
+            async for event in events:
+                assert_type(event, ocreg.WatchEvent[Config])

@@ -254,6 +254,13 @@ class Edit(Generic[T]):
         self._what, self._options, self._view = (type._type, namespace, name), _call_options(options), client._view()
         self._raw: Any = None
 
+    @classmethod
+    def _of(cls, client: Client, handle: Any) -> Edit[Any]:
+        """One that has begun."""
+        edit: Edit[Any] = cls(client, Object, None, None, {})  # type: ignore[arg-type]
+        edit._raw = handle
+        return edit
+
     def begin(self) -> T:
         """Read the object."""
         self._raw = wait(self._view, raw.ocreg_edit_begin, self._view, *self._what, self._options)

@@ -85,6 +85,7 @@ type Findings struct {
 	List   []Finding
 	Pruned []string // paths of members that the API server would drop without a word
 	Valid  bool     // none of them has severity error
+	Wants  []Want   // what rules looked for in vain; Client.LookAround reads it from a cluster
 	from   *source
 }
 
@@ -106,12 +107,16 @@ type CheckOptions struct {
 	Status  bool      // check a write to the status subresource
 	Context []Typed   // objects around it that rules may look at
 	Partial bool      // there may be others than those of Context
+	Around  *Context  // what a cluster has, see Client.LookAround and Context.Tell
 	Now     time.Time // for rules about expiry; the zero value means the clock
 	Decode  *DecodeOptions
 }
 
 // Release is a release of OpenShift.
 type Release struct{ Major, Minor uint }
+
+// Newest is the newest release that is known, where the zero value would mean that of a cluster too.
+var Newest = Release{raw.OCREG_TARGET_NEWEST / 100, raw.OCREG_TARGET_NEWEST % 100}
 
 func (o *CheckOptions) make() (raw.OcregCheckOptions, func()) {
 	if o == nil {
@@ -128,6 +133,9 @@ func (o *CheckOptions) make() (raw.OcregCheckOptions, func()) {
 		c.AddContext(around.obj().handle())
 	}
 	c.SetContextPartial(o.Partial)
+	if o.Around != nil {
+		c.SetAround(o.Around.handle())
+	}
 	if !o.Now.IsZero() {
 		c.SetNow(o.Now.Unix())
 	}
@@ -144,6 +152,7 @@ func (o *CheckOptions) make() (raw.OcregCheckOptions, func()) {
 		for _, around := range o.Context {
 			around.obj().keep()
 		}
+		runtime.KeepAlive(o.Around)
 	}
 }
 
@@ -166,7 +175,7 @@ func finding(f raw.Finding) Finding {
 
 // take copies findings and keeps the library's, which go when nothing refers to them any more.
 func take(fs raw.Findings) *Findings {
-	found := &Findings{Valid: raw.OcregFindingsValid(fs), from: &source{fs}}
+	found := &Findings{Valid: raw.OcregFindingsValid(fs), Wants: wants(fs), from: &source{fs}}
 	runtime.AddCleanup(found.from, raw.OcregReleaseFindings, fs)
 	for i := range raw.OcregFindingsCount(fs) {
 		found.List = append(found.List, finding(raw.OcregFindingsAt(fs, i)))

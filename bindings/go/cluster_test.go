@@ -189,3 +189,34 @@ func TestClusterCredentials(t *testing.T) {
 	_, err = c.Config(t.Context())
 	wantCode(t, err, ErrUnauthorized)
 }
+
+func TestClusterLive(t *testing.T) {
+	c := cluster(t)
+	cfg, err := ParseConfig([]byte(liveConfig))
+	must(t, err)
+	around, err := NewContext()
+	must(t, err)
+	options := &CheckOptions{Level: LevelOperator}
+	fs, err := c.Validate(t.Context(), cfg, options, around)
+	if err != nil || !hasRule(fs, "OCR156") || len(fs.Wants) > 0 || around.Len() != 1 {
+		t.Error(fs, err, around.Len())
+	}
+	if fs, err = c.Check(t.Context(), []byte(liveConfig), options, nil); err != nil || !hasRule(fs, "OCR156") {
+		t.Error(fs, err)
+	}
+	fs, err = cfg.Validate(&CheckOptions{Level: LevelOperator, Around: around})
+	if n, failed := c.LookAround(t.Context(), fs, around); err != nil || failed != nil || n != 0 {
+		t.Error(n, err, failed)
+	}
+	if release, err := c.Release(t.Context()); err != nil || release != (Release{}) {
+		t.Error(release, err)
+	}
+	must(t, cfg.Spec().SetLogLevel("Loud"))
+	var e *Error
+	if _, err := Apply(t.Context(), c, cfg, &CallOptions{DryRun: true, Force: true}); !errors.As(err, &e) {
+		t.Fatal(err)
+	}
+	if fs, err := e.Findings(cfg, nil); err != nil || len(fs.List) != 1 || fs.List[0].Rule != "OCR003" || fs.List[0].Path != "spec.logLevel" {
+		t.Error(fs, err)
+	}
+}

@@ -77,6 +77,7 @@ type Error struct {
 	Reason       string // the API server's word for it
 	Causes       []Cause
 	RetryAfter   time.Duration // as the server asked; negative if it did not
+	from         *refused
 }
 
 func (e *Error) Error() string {
@@ -120,6 +121,7 @@ func failure(code int, e raw.Error) error {
 		HTTPStatus: raw.OcregErrorHttpStatus(e),
 		Reason:     raw.OcregErrorReason(e),
 		RetryAfter: time.Duration(raw.OcregErrorRetryAfter(e)) * time.Second,
+		from:       keepError(e),
 	}
 	for i := range raw.OcregErrorCauseCount(e) {
 		err.Causes = append(err.Causes, Cause{raw.OcregErrorCausePath(e, i), raw.OcregErrorCauseMessage(e, i),

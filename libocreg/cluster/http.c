@@ -333,6 +333,9 @@ struct ocreg_http *ocreg_http_new(const struct ocreg_access *access, const struc
 
 #define HINT_PROXY "check proxy-url in the kubeconfig, or the variable HTTPS_PROXY"
 #define HINT_PORT "check that the port is the API server's; what is there may not speak TLS 1.2 or later, or no TLS at all"
+#define HINT_ENDED                                                                                                             \
+	"try again; if it does so each time, check that the port is the API server's: what is there may speak no TLS at all, " \
+	"or something on the way there ends connections"
 
 struct outcome {
 	CURLcode rc;
@@ -357,10 +360,26 @@ static const struct outcome outcomes[] = {
 	{ CURLE_OK, OCREG_E_TRANSPORT, "the request failed", NULL }, /* any other */
 };
 
-static const struct outcome *outcome_of(CURLcode rc)
+static const struct outcome ended_early = { CURLE_SSL_CONNECT_ERROR, OCREG_E_TRANSPORT,
+					    "the connection ended in the TLS handshake", HINT_ENDED };
+
+/* What libcurl says where TLS itself has nothing to complain about, and OpenSSL where the other end has gone. */
+static bool is_ended_early(const struct ocreg_http *h, CURLcode rc)
+{
+	static const char *const signs[] = { "Recv failure:", "Send failure:", "SSL_connect:", "unexpected eof" };
+
+	for (size_t i = 0; rc == CURLE_SSL_CONNECT_ERROR && i < sizeof(signs) / sizeof(signs[0]); i++)
+		if (strstr(h->detail, signs[i]))
+			return true;
+	return false;
+}
+
+static const struct outcome *outcome_of(const struct ocreg_http *h, CURLcode rc)
 {
 	const struct outcome *o = outcomes;
 
+	if (is_ended_early(h, rc))
+		return &ended_early;
 	while (o->rc != CURLE_OK && o->rc != rc)
 		o++;
 	return o;
@@ -378,7 +397,7 @@ static int fail(const struct ocreg_http *h, int code, const struct ocreg_span *s
 {
 	CURLcode rc = h->ride.ended ? (CURLcode) h->ride.result : CURLE_OK;
 	const struct transfer *t = &h->now;
-	const struct outcome *o = outcome_of(rc);
+	const struct outcome *o = outcome_of(h, rc);
 	struct ocreg_failure f = {
 		.code = code ? code : o->code,
 		.server = h->address->server,

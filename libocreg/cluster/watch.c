@@ -272,8 +272,7 @@ static int wait_for_turn(struct ocreg_watch *w, struct ocreg_error **reterr)
 
 /* --- one step --- */
 
-/* Nothing that goes away by itself. A server that ends in the middle of a handshake looks like one that is not trusted: which it is not if it
- * was before. */
+/* Nothing that goes away by itself. A server that comes up may refuse a handshake: if it was trusted before, it will be again. */
 static bool is_final(const struct ocreg_watch *w, int code)
 {
 	switch (code) {

@@ -7,10 +7,15 @@ names the build folder, OCREG_ONLY or NAME picks the rows with that in their nam
 """
 import collections
 import concurrent.futures
+import json
 import os
+import socket
+import struct
 import subprocess
 import sys
+import threading
 import time
+import urllib.parse
 
 sys.dont_write_bytecode = True
 import restart
@@ -108,7 +113,7 @@ def begin(theatre, argv):
     argv = argv.split()
     if "--timeout" not in argv:
         argv += ["--timeout", f"{PATIENCE}s"]
-    return subprocess.Popen([OCREG, "wait", *argv, "--kubeconfig", theatre.kubeconfig], stdin=subprocess.DEVNULL,
+    return subprocess.Popen([OCREG, "wait", "--kubeconfig", theatre.kubeconfig, *argv], stdin=subprocess.DEVNULL,
                             stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
 
 
@@ -234,8 +239,54 @@ def outlives_the_server(theatre):
     same("the Deployment is there", theatre.get(f"{objects.DEPLOYMENTS}/image-registry") is not None, True)
 
 
+class Rough:
+    """A way to the API server on which the first connections are reset before TLS has begun."""
+
+    def __init__(self, theatre, resets):
+        config = json.loads(theatre.kubeconfig.read_text())
+        cluster = config["clusters"][0]["cluster"]
+        self.far, self.resets = urllib.parse.urlsplit(cluster["server"]), resets
+        self.socket = socket.create_server(("127.0.0.1", 0), backlog=64)
+        cluster["server"] = f"https://127.0.0.1:{self.socket.getsockname()[1]}"
+        self.kubeconfig = theatre.where / "rough.kubeconfig"
+        self.kubeconfig.touch(mode=0o600)
+        self.kubeconfig.write_text(json.dumps(config))
+        threading.Thread(target=self.accept, daemon=True).start()
+
+    def accept(self):
+        while True:
+            near, _ = self.socket.accept()
+            if self.resets > 0:
+                self.resets -= 1
+                near.recv(65536)
+                near.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+                near.close()
+                continue
+            far = socket.create_connection((self.far.hostname, self.far.port))
+            for one, other in ((near, far), (far, near)):
+                threading.Thread(target=self.pump, args=(one, other), daemon=True).start()
+
+    def pump(self, one, other):
+        try:
+            while data := one.recv(65536):
+                other.sendall(data)
+            other.shutdown(socket.SHUT_WR)
+        except OSError:
+            pass
+
+
+def outlives_resets_from_the_first_on(theatre):
+    """More of them than one request survives."""
+    theatre.begin()
+    rough = Rough(theatre, resets=6)
+    process = begin(theatre, f"config --kubeconfig {rough.kubeconfig}")
+    _, errors = end(process)
+    same(f"the exit status, with {errors!r}", process.returncode, 0)
+    same("resets that did not come", rough.resets, 0)
+
+
 BEHAVIOUR = (waits_for_a_config_that_is_not_there, says_that_there_is_no_config, is_not_taken_in_by_another_object,
-             outlives_the_server)
+             outlives_the_server, outlives_resets_from_the_first_on)
 PROGRAM = ("test_several", "test_degraded", "test_loop")  # of test-wait.c
 
 

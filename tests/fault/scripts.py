@@ -205,6 +205,7 @@ LISTENERS = [
     listener("swapped", ["good", "expired"]), listener("tls-1.0", "good", tls="1"), listener("tls-1.1", "good", tls="1.1"),
     listener("client-certificate", "good", **{"client-ca": True}),
     listener("plain", serve="api"), listener("silent", serve="send"), listener("reset", serve="send", send=[{"then": "reset"}]),
+    listener("ends-early", serve="send", send=[{"then": "hang-up"}]),
     listener("tls-slow", serve="send", send=[{"base64": "FgMDAHoCAAB2AwM="}, more("\0", 0.2)]), listener("full", serve="full"), listener("proxy", serve="proxy"),
     listener("proxy-refuses", serve="proxy", send=["HTTP/1.1 407 Authenticate\r\nContent-Length: 0\r\n\r\n"]),
     listener("proxy-fails", serve="proxy", send=["HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\n\r\n"]),

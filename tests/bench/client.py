@@ -67,8 +67,8 @@ class Server:
 def compare(verb, n, over_curl, over_scan, over_go=None):
     """The processor's time of N calls in a process of its own, start and all; the start is what one GET takes.
 
-    libcurl alone drops what comes; as soon as anybody looks at it, it has to be read, and yajl's is the scan that the library stands on. The
-    goal is the same for both, what --check holds them to is given."""
+    libcurl alone drops what comes; as soon as anybody looks at it, it has to be read, and yajl's is the scan that the library
+    stands on. The goal is the same for both; what --check holds them to is given."""
     with Server() as s:
         ours, bare, scan, other, one = measure(
             s.ours(verb, n), s.bare(verb, n), s.bare(verb, n, "json"), s.client_go(verb, n), s.ours("get", 1), rounds=counts.turns)

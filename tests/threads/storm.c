@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * Linked into a test, it makes the test's process one that signals come to a thousand times a second, whose handler restarts no system call.
- * What the test itself calls is begun again; what the library calls is the library's business. In the end no SIGPIPE may have come.
+ * Linked into a test, it makes the test's process one that signals come to a thousand times a second, whose handler restarts no system
+ * call. What the test itself calls is begun again; what the library calls is the library's business. In the end no SIGPIPE may have
+ * come.
  */
 #include <errno.h>
 #include <signal.h>

@@ -73,7 +73,7 @@ static int parse(struct ocreg_expectation *x, struct ocreg_arena *arena, const c
 		}
 	if (strncmp(s, "condition=", 10) == 0) {
 		x->kind = OCREG_GOAL_CONDITION;
-		return parse_pair(x, arena, s + 10, "True");
+		return s[strlen(s) - 1] == '=' ? OCREG_E_ARG : parse_pair(x, arena, s + 10, "True");
 	}
 	x->kind = OCREG_GOAL_VALUE;
 	if (strncmp(s, "jsonpath=", 9) == 0)

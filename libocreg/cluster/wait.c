@@ -5,6 +5,7 @@
 #include "base/error.h"
 #include "cluster/goal.h"
 #include "cluster/task.h"
+#include "cluster/url.h"
 #include "cluster/watch.h"
 #include "model/object.h"
 
@@ -47,7 +48,9 @@ static int open_subject(struct ocreg_task *t, struct subject *s, struct ocreg_er
 	struct ocreg_buf selector = { 0 };
 	int r;
 
-	ocreg_buf_addf(&selector, "metadata.name=%s", s->name);
+	ocreg_buf_adds(&selector, "metadata.name=");
+	for (const char *c = s->name; *c; c++)
+		ocreg_buf_addf(&selector, "%s%c", strchr(",=\\", *c) ? "\\" : "", *c);
 	options.field_selector = selector.data;
 	r = selector.oom ? ocreg_fail_oom(reterr) : ocreg_watch_new(t->work.client, s->type, s->ns, &options, &s->watch, reterr);
 	ocreg_buf_done(&selector);
@@ -57,6 +60,8 @@ static int open_subject(struct ocreg_task *t, struct subject *s, struct ocreg_er
 static int check_goal(const struct ocreg_goal *g, const char *name, struct ocreg_error **reterr)
 {
 	const struct ocreg_resource *resource = ocreg_resource_of_type(g->type);
+	struct ocreg_buf url = { 0 };
+	int r;
 
 	if (!resource)
 		return ocreg_fail(reterr, OCREG_E_KIND, NULL, "name a kind that the API server keeps",
@@ -66,7 +71,11 @@ static int check_goal(const struct ocreg_goal *g, const char *name, struct ocreg
 	if (resource->namespaced && !g->ns)
 		return ocreg_fail(reterr, OCREG_E_ARG, NULL, "name its namespace", "a %s to wait for has no namespace",
 				  resource->kind);
-	return 0;
+	r = ocreg_url_object(&url, resource, g->ns, name, NULL, false, reterr);
+	if (!r && url.oom)
+		r = ocreg_fail_oom(reterr);
+	ocreg_buf_done(&url);
+	return r;
 }
 
 static int find_subject(struct ocreg_task *t, const struct ocreg_goal *g, struct subject **ret, struct ocreg_error **reterr)

@@ -17,10 +17,13 @@ static void fail(struct ocreg_cli_cluster *c, struct ocreg_error *e)
 static void ask(struct ocreg_cli_cluster *c, const struct ocreg_request *q)
 {
 	struct ocreg_error *e = NULL;
-	if (ocreg_loop_begin(c->fleet->loop, c->client, q, NULL, &e) == 0)
+	int r = ocreg_loop_begin(c->fleet->loop, c->client, q, NULL, &e);
+	if (r == 0)
 		c->pending++;
 	else
 		fail(c, e);
+	if (r == OCREG_E_ARG && q->verb == OCREG_VERB_WAIT && c->fleet->bad_goal == NULL)
+		c->fleet->bad_goal = ocreg_error_ref(e);
 	ocreg_error_unref(e);
 }
 

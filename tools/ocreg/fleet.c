@@ -129,7 +129,13 @@ static int find_clusters(struct args *a, char *names)
 		ok = add(f, ocreg_lines_at(f->names, i));
 	if (!ok)
 		return ocreg_cli_nomem();
-	return f->n > 0 ? OCREG_CLI_GO : ocreg_cli_usage("fleet", "there is no context");
+	if (f->n > 0)
+		return OCREG_CLI_GO;
+	if (!a->all)
+		return ocreg_cli_usage("fleet", "--contexts names none");
+	fputs("ocreg: there is no context in the kubeconfig\nhint: log in with `oc login`, or name another with --kubeconfig\n",
+	      stderr);
+	return OCREG_CLI_INPUT;
 }
 
 /* All of them, so many at a time. */
@@ -154,6 +160,8 @@ static void start_more(struct ocreg_cli_fleet *f)
 		struct ocreg_cli_cluster *c = &f->clusters[f->started++];
 		f->running++;
 		ocreg_cli_cluster_begin(c);
+		if (f->bad_goal != NULL)
+			return;
 		finish(c);
 	}
 }
@@ -167,7 +175,7 @@ static int run_all(struct ocreg_cli_fleet *f)
 		return ocreg_cli_fail(r, e);
 	ocreg_cli_fleet_print_head(f);
 	ocreg_cli_fleet_progress(f, false);
-	for (start_more(f); f->done < f->n; start_more(f)) {
+	for (start_more(f); f->done < f->n && f->bad_goal == NULL; start_more(f)) {
 		while ((t = ocreg_loop_next(f->loop)) != NULL) {
 			struct ocreg_cli_cluster *c = ((struct ocreg_cli_question *) ocreg_task_data(t))->cluster;
 			ocreg_cli_cluster_take(c, t);
@@ -177,6 +185,10 @@ static int run_all(struct ocreg_cli_fleet *f)
 			ocreg_loop_wait(f->loop, -1);
 	}
 	ocreg_cli_fleet_progress(f, true);
+	if (f->bad_goal != NULL) {
+		ocreg_cli_fail(OCREG_E_ARG, f->bad_goal);
+		return OCREG_CLI_USAGE;
+	}
 	return f->failed == 0 ? OCREG_CLI_OK : FAILED + (int) (f->failed < 100 ? f->failed : 100);
 }
 
@@ -187,6 +199,8 @@ static int run_fleet(struct args *a)
 	if (status == OCREG_CLI_GO)
 		status = run_all(&a->fleet);
 	ocreg_loop_free(a->fleet.loop);
+	for (size_t i = 0; i < a->fleet.n; i++)
+		ocreg_cli_cluster_end(&a->fleet.clusters[i]);
 	free(a->fleet.clusters);
 	ocreg_lines_unref(a->fleet.names);
 	free(names);
@@ -201,6 +215,8 @@ static int run(struct ocreg_cli *cli, const struct ocreg_cli_verb *verb, int arg
 		status = read_words(cli, &a);
 	if (status == OCREG_CLI_GO && cli->client.context != NULL)
 		status = ocreg_cli_usage("fleet", "--context is for one cluster; --contexts names several");
+	if (status == OCREG_CLI_GO && cli->client.server != NULL)
+		status = ocreg_cli_usage("fleet", "--server is one cluster; the contexts say where each is");
 	return status == OCREG_CLI_GO ? run_fleet(&a) : status;
 }
 

@@ -103,7 +103,8 @@ static int wait_for(struct ocreg_client *c, const struct args *a)
 		print_met(a);
 		return OCREG_CLI_OK;
 	}
-	return ocreg_cli_fail(r, e);
+	int status = ocreg_cli_fail(r, e);
+	return r == OCREG_E_ARG ? OCREG_CLI_USAGE : status;
 }
 
 static int run(struct ocreg_cli *cli, const struct ocreg_cli_verb *verb, int argc, char **argv)

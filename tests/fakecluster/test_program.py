@@ -156,7 +156,11 @@ class Ends(unittest.TestCase):
         with tempfile.TemporaryDirectory() as folder:
             done = subprocess.run([sys.executable, "-c", parent, PROGRAM, "--dir", folder], stdout=subprocess.PIPE, text=True,
                                   timeout=harness.PATIENCE)
-            self.assertTrue(until(lambda: is_gone(int(done.stdout))))
+            pid = int(done.stdout)
+            ended = until(lambda: is_gone(pid))
+            if not ended:
+                os.kill(pid, signal.SIGKILL)
+            self.assertTrue(ended)
 
     def test_not_before(self):
         with tempfile.TemporaryDirectory() as folder:

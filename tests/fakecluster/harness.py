@@ -48,7 +48,8 @@ class Cluster:
 
     def open(self, method, path, body=None, kind="application/json", listener="main", **headers):
         """The response, not read yet."""
-        link = http.client.HTTPSConnection("127.0.0.1", self.ready["listeners"][listener]["port"], context=self.context, timeout=PATIENCE)
+        link = http.client.HTTPSConnection("127.0.0.1", self.ready["listeners"][listener]["port"], context=self.context,
+                                           timeout=PATIENCE)
         text = body if isinstance(body, (str, bytes, type(None))) else json.dumps(body)
         link.request(method, path, text, {**self.headers(), **({"Content-Type": kind} if body is not None else {}), **headers})
         answer = link.getresponse()

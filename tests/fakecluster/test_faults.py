@@ -25,7 +25,8 @@ def right(data):
 def status(code, **members):
     def check(data):
         said = json.loads(body_of(data))
-        return f" {code} ".encode() in data[:16] and said["code"] == code and all(said[name] == value for name, value in members.items())
+        return f" {code} ".encode() in data[:16] and said["code"] == code and all(said[name] == value for name,
+                                                                                  value in members.items())
     return check
 
 
@@ -53,7 +54,8 @@ def is_redirect(data):
 # name, parameters, what is asked for, how it ends, what came until then
 ROWS = (
     ("error", {}, ONE, WHOLE, status(500, reason="InternalError", message="said the fake cluster")),
-    ("error", {"code": 422, "message": "no", "details": {"causes": []}}, ONE, WHOLE, status(422, reason="Invalid", details={"causes": []})),
+    ("error", {"code": 422, "message": "no", "details": {"causes": []}}, ONE, WHOLE, status(422, reason="Invalid",
+                                                                                            details={"causes": []})),
     ("error", {"code": 403, "headers": ["Warning: 299 - w"]}, ONE, WHOLE, has(" 403 ", "\r\nWarning: 299 - w\r\n")),
     ("bare-error", {"code": 503}, ONE, WHOLE, has(" 503 ", "Content-Length: 0\r\n")),
     ("conflict", {}, ONE, WHOLE, status(409, reason="Conflict")),
@@ -163,7 +165,8 @@ class Rows(harness.Case):
 
     def test_counting(self):
         for criteria, want in (({}, [500] * 5), ({"times": 2}, [500, 500, 200, 200, 200]), ({"from": 3}, [200, 200, 500, 500, 500]),
-                               ({"from": 2, "to": 4}, [200, 500, 500, 500, 200]), ({"from": 2, "times": 1}, [200, 500, 200, 200, 200])):
+                               ({"from": 2, "to": 4}, [200, 500, 500, 500, 200]), ({"from": 2, "times": 1}, [200, 500, 200,
+                                                                                                             200, 200])):
             with self.subTest(**criteria):
                 self.cluster.get("/fakecluster/disarm")
                 self.row(500, **criteria)
@@ -180,7 +183,8 @@ class Rows(harness.Case):
 
     def test_criteria(self):
         for criteria, met, other in (
-                ({"method": "patch"}, ("PATCH", ONE, {}), ("GET", ONE, None)), ({"path": "*/configs/*"}, ("GET", ONE, None), ("GET", CONFIGS, None)),
+                ({"method": "patch"}, ("PATCH", ONE, {}), ("GET", ONE, None)), ({"path": "*/configs/*"}, ("GET", ONE, None),
+                                                                                ("GET", CONFIGS, None)),
                 ({"path": ["/readyz", "/livez"]}, ("GET", "/livez", None), ("GET", "/healthz", None)),
                 ({"watch": True}, ("GET", f"{CONFIGS}?watch=1", None), ("GET", CONFIGS, None)),
                 ({"query": {"limit": "5*"}}, ("GET", f"{CONFIGS}?limit=500", None), ("GET", CONFIGS, None)),
@@ -223,18 +227,24 @@ class Rows(harness.Case):
         for row, want in (({"answer": {"status": 418, "body": {"path": "$(name)"}}}, (418, {"path": "version"})),
                           ({"answer": {"base64": "/w==", "type": "a/b"}}, (200, "\ufffd")),
                           ({"answer": {"repeat": {"text": "ab", "times": 3}}}, (200, "ababab")),
-                          ({"send": ["HTTP/1.1 299 X\r\nContent-Length: 2\r\n\r\n", {"bytes": "ok"}, {"then": "keep"}]}, (299, "ok")),
-                          ({"send": [{"text": "a", "times": 2}, {"sleep": 0.01}, "b", {"then": "end"}], "chunked": True}, (200, "aab"))):
+                          ({"send": ["HTTP/1.1 299 X\r\nContent-Length: 2\r\n\r\n", {"bytes": "ok"}, {"then": "keep"}]}, (299,
+                                                                                                                          "ok")),
+                          ({"send": [{"text": "a", "times": 2}, {"sleep": 0.01}, "b", {"then": "end"}], "chunked": True},
+                           (200, "aab"))):
             with self.subTest(row):
                 self.cluster.get("/fakecluster/disarm")
                 self.arm(row)
                 self.assertEqual(want, self.cluster.get("/version"))
 
     def test_bad_rows(self):
-        for row, why in (({}, "has one of"), ({"fault": "x"}, "there is no fault"), ({"fault": "error", "cod": 5}, "no parameter cod"),
-                         ({"fault": "error", "answer": {}}, "has one of"), ({"send": [{"then": "dance"}]}, "none of"), ({"send": [5]}, "is no step"),
-                         ({"answer": {"cod": 1}}, "has no cod"), ({"fault": "error", "times": 0}, "not a number"), ({"fault": "error", "per": "day"}, "per"),
-                         ({"fault": "error", "code": "many"}, "invalid literal"), ([1], "is no row"), ({"send": [], "x": 1}, "nobody knows x")):
+        for row, why in (({}, "has one of"), ({"fault": "x"}, "there is no fault"), ({"fault": "error", "cod": 5},
+                                                                                     "no parameter cod"),
+                         ({"fault": "error", "answer": {}}, "has one of"), ({"send": [{"then": "dance"}]}, "none of"),
+                         ({"send": [5]}, "is no step"),
+                         ({"answer": {"cod": 1}}, "has no cod"), ({"fault": "error", "times": 0}, "not a number"),
+                         ({"fault": "error", "per": "day"}, "per"),
+                         ({"fault": "error", "code": "many"}, "invalid literal"), ([1], "is no row"), ({"send": [], "x": 1},
+                                                                                                       "nobody knows x")):
             with self.subTest(row):
                 said = self.said(400, self.cluster.ask("POST", "/fakecluster/rows", row))
                 self.assertIn(why, said["message"])

@@ -31,7 +31,8 @@ class Objects(harness.Case):
 
     def test_refused_objects(self):
         for what, body in (("another kind", config()), ("no name", {**config_map("a"), "metadata": {}}),
-                           ("another namespace", {**config_map("a"), "metadata": {"name": "a", "namespace": "y"}}), ("no JSON", "{")):
+                           ("another namespace", {**config_map("a"), "metadata": {"name": "a", "namespace": "y"}}),
+                           ("no JSON", "{")):
             with self.subTest(what):
                 self.assertIn(self.cluster.ask("POST", MAPS, body)[0], (400, 422))
 
@@ -109,7 +110,8 @@ class Objects(harness.Case):
     def test_what_one_may(self):
         for verb, resource, allowed in (("get", "secrets", True), ("delete", "secrets", False), ("list", "nodes", False)):
             with self.subTest(f"{verb} {resource}"):
-                self.assertEqual(allowed, self.said(201, self.cluster.ask("POST", REVIEW, review(verb, resource)))["status"]["allowed"])
+                self.assertEqual(allowed, self.said(201, self.cluster.ask("POST", REVIEW, review(verb,
+                                                                                                 resource)))["status"]["allowed"])
         self.assertEqual("Forbidden", self.said(403, self.cluster.get("/api/v1/nodes"))["reason"])
 
     def test_discovery(self):
@@ -130,7 +132,8 @@ class Objects(harness.Case):
 
 class Lists(harness.Case):
     script = {"objects": [{**config_map(f"m{i}", n=str(i)), "metadata": {
-        "name": f"m{i}", "namespace": "x", "labels": {"parity": "odd" if i % 2 else "even", **({"first": "yes"} if i == 0 else {})}}}
+        "name": f"m{i}", "namespace": "x", "labels": {"parity": "odd" if i % 2 else "even",
+                                                      **({"first": "yes"} if i == 0 else {})}}}
         for i in range(7)]}
 
     def names(self, query):
@@ -160,8 +163,10 @@ class Lists(harness.Case):
     def test_selectors(self):
         for query, want in (("labelSelector=parity=odd", "m1 m3 m5"), ("labelSelector=parity!=odd", "m0 m2 m4 m6"),
                             ("labelSelector=first", "m0"), ("labelSelector=!first,parity=even", "m2 m4 m6"),
-                            ("labelSelector=parity%20in%20(odd,none)", "m1 m3 m5"), ("labelSelector=parity%20notin%20(odd)", "m0 m2 m4 m6"),
-                            ("fieldSelector=metadata.name=m4", "m4"), ("fieldSelector=metadata.name!=m4,metadata.namespace=x", "m0 m1 m2 m3 m5 m6")):
+                            ("labelSelector=parity%20in%20(odd,none)", "m1 m3 m5"), ("labelSelector=parity%20notin%20(odd)",
+                                                                                     "m0 m2 m4 m6"),
+                            ("fieldSelector=metadata.name=m4", "m4"), ("fieldSelector=metadata.name!=m4,metadata.namespace=x",
+                                                                       "m0 m1 m2 m3 m5 m6")):
             with self.subTest(query):
                 self.assertEqual(want.split(), self.names(query))
 
@@ -176,7 +181,8 @@ class Watches(harness.Case):
     script = {"bookmarks": 0.1, "objects": [config_map("a", n="1"), config_map("b", n="1")]}
 
     def told(self, count, **query):
-        return [(event["type"], event["object"].get("metadata", {}).get("name")) for event in self.cluster.watch(MAPS, count, **query)]
+        return [(event["type"], event["object"].get("metadata", {}).get("name")) for event in self.cluster.watch(MAPS, count,
+                                                                                                                 **query)]
 
     def version(self):
         return self.said(200, self.cluster.get(MAPS))["metadata"]["resourceVersion"]

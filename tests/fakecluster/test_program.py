@@ -94,12 +94,14 @@ class Files(unittest.TestCase):
         with tempfile.TemporaryDirectory() as name:
             paths = [pathlib.Path(name) / "objects.yaml", pathlib.Path(name) / "objects.json"]
             paths[0].write_text(YAML)
-            paths[1].write_text(json.dumps({"kind": "List", "apiVersion": "v1", "items": [{**config(), "status": {"readyReplicas": 1}}]}))
+            paths[1].write_text(json.dumps({"kind": "List", "apiVersion": "v1", "items": [{**config(),
+                                                                                           "status": {"readyReplicas": 1}}]}))
             with harness.cluster(None, "--object", paths[0], "--object", paths[1]) as cluster:
                 self.assertEqual("two\nlines\n", cluster.get(f"{MAPS}/a")[1]["data"]["text"])
                 self.assertEqual(200, cluster.get("/api/v1/namespaces/x/secrets/s")[0])
                 self.assertEqual({"readyReplicas": 1}, cluster.get(f"{CONFIGS}/cluster")[1]["status"])
-                self.assertEqual((200, 1), cluster.ask("POST", "/fakecluster/objects", YAML.split("---")[0].replace("name: a", "name: b")))
+                self.assertEqual((200, 1), cluster.ask("POST", "/fakecluster/objects", YAML.split("---")[0].replace("name: a",
+                                                                                                                    "name: b")))
                 self.assertEqual(200, cluster.get(f"{MAPS}/b")[0])
                 self.assertEqual(4, len(cluster.get("/fakecluster/objects")[1]))
 
@@ -109,9 +111,12 @@ class Refusals(unittest.TestCase):
         with tempfile.TemporaryDirectory() as name:
             bad = pathlib.Path(name) / "bad"
             for argument, text, why in (
-                    ("--script", "{", "Expecting"), ("--script", '{"row": []}', "has no row"), ("--script", '[{"fault": "x"}]', "no fault 'x'"),
-                    ("--script", '"x"', "an object or a list"), ("--script", '{"listeners": [{"name": "a", "port": 1}]}', "has no port"),
-                    ("--script", '{"listeners": [{"name": "a", "serve": "tea"}]}', "serve is none of"), ("--script", '{"objects": [5]}', "not an object of a kind"),
+                    ("--script", "{", "Expecting"), ("--script", '{"row": []}', "has no row"), ("--script",
+                                                                                                '[{"fault": "x"}]', "no fault 'x'"),
+                    ("--script", '"x"', "an object or a list"), ("--script", '{"listeners": [{"name": "a", "port": 1}]}',
+                                                                 "has no port"),
+                    ("--script", '{"listeners": [{"name": "a", "serve": "tea"}]}', "serve is none of"), ("--script",
+                        '{"objects": [5]}', "not an object of a kind"),
                     ("--object", '{"kind": "Thing"}', "not an object of a kind"), ("--object", "a: [", "bad")):
                 with self.subTest(text):
                     bad.write_text(text)
@@ -178,7 +183,8 @@ class Commands(unittest.TestCase):
         self.assertEqual(2, run("--", "/no/such/program").returncode)
 
     def test_environment(self):
-        done = run("--", "sh", "-c", 'test "$KUBECONFIG" = "$OCREG_FAKECLUSTER/kubeconfig" && test -s "$KUBECONFIG" && echo $KUBECONFIG')
+        done = run("--", "sh", "-c",
+                   'test "$KUBECONFIG" = "$OCREG_FAKECLUSTER/kubeconfig" && test -s "$KUBECONFIG" && echo $KUBECONFIG')
         self.assertEqual(0, done.returncode, done.stderr)
         self.assertFalse(os.path.exists(os.path.dirname(done.stdout.strip())), "what nobody named is removed")
 
@@ -189,7 +195,8 @@ class Commands(unittest.TestCase):
             self.assertTrue(os.path.exists(f"{name}/d/requests"))
 
     def test_is_ended_with_it(self):
-        process = subprocess.Popen([sys.executable, PROGRAM, "--", "sh", "-c", "echo $$; exec sleep 60"], stdout=subprocess.PIPE, text=True)
+        process = subprocess.Popen([sys.executable, PROGRAM, "--", "sh", "-c", "echo $$; exec sleep 60"],
+                                   stdout=subprocess.PIPE, text=True)
         self.addCleanup(process.stdout.close)
         child = int(process.stdout.readline())
         process.terminate()

@@ -35,7 +35,8 @@ CAUSES = [{"reason": "FieldValueInvalid", "message": "Invalid value: -1: must be
 SAID = "you said $(header authorization)"
 ANSWERS = {  # name: status, body, type, headers
     "ok": (200, config()),
-    "status-400": (400, status(400, "BadRequest", 'strict decoding error: unknown field "spec.replcas", duplicate field "spec.routes[0].name"')),
+    "status-400": (400, status(400, "BadRequest",
+                               'strict decoding error: unknown field "spec.replcas", duplicate field "spec.routes[0].name"')),
     "status-400-other": (400, status(400, "BadRequest", "the body cannot be read")),
     "status-401": (401, status(401, "Unauthorized", "Unauthorized")),
     "status-403": (403, status(403, "Forbidden", 'User "viewer" cannot get resource "configs"', **NAMED)),
@@ -45,11 +46,13 @@ ANSWERS = {  # name: status, body, type, headers
     "status-409-exists": (409, status(409, "AlreadyExists", "it already exists", **NAMED)),
     "status-409-owned": (409, status(409, "Conflict", "Apply failed with 1 conflict", causes=[
         {"reason": "FieldManagerConflict", "message": 'conflict with "somebody" using v1', "field": ".spec.replicas"}])),
-    "selfsubjectaccessreviews": (201, {"kind": "SelfSubjectAccessReview", "apiVersion": "authorization.k8s.io/v1", "status": {"allowed": True}}),
+    "selfsubjectaccessreviews": (201, {"kind": "SelfSubjectAccessReview", "apiVersion": "authorization.k8s.io/v1",
+                                       "status": {"allowed": True}}),
     "status-410": (410, status(410, "Expired", "too old resource version")),
     "status-415": (415, status(415, "UnsupportedMediaType", "the body was in an unknown format")),
     "status-422-strict": (422, status(422, "Invalid", f"{REPEATED}: strict decoding error: unknown field \"spec.x\"", causes=[
-        {"reason": "FieldValueInvalid", "field": "patch", "message": f"{REPEATED}: strict decoding error: unknown field \"spec.x\""}])),
+        {"reason": "FieldValueInvalid", "field": "patch",
+         "message": f"{REPEATED}: strict decoding error: unknown field \"spec.x\""}])),
     "status-422-type": (422, status(422, "Invalid", f"{REPEATED}: json: cannot unmarshal {REPEATED}", causes=[
         {"reason": "FieldValueInvalid", "field": "patch", "message": f"{REPEATED}: json: cannot unmarshal"}])),
     "status-422-open": (422, status(422, "Invalid", 'patch: Invalid value: "{\\"httpSecret\\":\\"CANARY\\"}\\')),
@@ -123,7 +126,8 @@ SENDS = {  # name: steps
     "slow-header": ["HTTP/1.1 200 OK\r\nX-Slow: ", more("x", 0.2)],
     "slow-body": [HEAD + "Content-Length: 100000\r\n\r\n", more(" ", 0.2)],
     "slow-chunks": [CHUNKED, more("1\r\n \r\n", 0.2)],
-    "length-and-chunks": [f"{HEAD}Content-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n{len(OK):x}\r\n{OK}\r\n0\r\n\r\n", {"then": "keep"}],
+    "length-and-chunks": [f"{HEAD}Content-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n{len(OK):x}\r\n{OK}\r\n0\r\n\r\n",
+                          {"then": "keep"}],
     "http-0.9": [json.dumps(config("http-0.9"))],
     "http-1.0": ["HTTP/1.0 200 OK\r\nContent-Type: application/json\r\n\r\n" + json.dumps(config("http-1.0"))],
     "switching": ["HTTP/1.1 101 Switching Protocols\r\nUpgrade: h2c\r\nConnection: Upgrade\r\n\r\n", {"then": "wait"}],
@@ -138,7 +142,8 @@ SENDS = {  # name: steps
     "silence": [{"then": "wait"}],
 }
 FAULTS = {  # name: fault and its parameters
-    **{f"endless-{what}": {"fault": "endless", "what": what} for what in ("headers", "informational", "chunks", "trailers", "extension",
+    **{f"endless-{what}": {"fault": "endless", "what": what} for what in ("headers", "informational", "chunks", "trailers",
+                                                                          "extension",
                                                                          "length", "body")},
     "endless-line": {"fault": "endless", "what": "header"}, "not-http": {"fault": "not-http"}, "headers": {"fault": "mirror"},
     "sent-body": {"fault": "mirror"},
@@ -161,6 +166,7 @@ def several():
     yield named("large", {"answer": {"repeat": {"text": " ", "times": 17 << 20}}})
     bomb = {"type": gzip, "repeat": {"text": " ", "times": 64 << 20}, "gzip": True}
     yield named("gzip-bomb", {"answer": {**bomb, "headers": ["Content-Encoding: gzip"]}})
+    bomb = {**bomb, "repeat": {"text": " ", "times": 8 << 20}}
     yield named("deflate-bomb", {"answer": {**bomb, "headers": ["Content-Encoding: deflate"]}})
     yield named("gzip-twice", {"answer": {**bomb, "headers": ["Content-Encoding: gzip, gzip"]}})
     yield named("gzip-label", {"answer": {"body": config(), "headers": ["Content-Encoding: gzip"]}})
@@ -174,7 +180,8 @@ def several():
     stored = {"path": "*/stored-*", "name": "stored"}
     yield {**stored, "fault": "on-demand", "object": config()}
     for n in (1, 5, 999999):
-        yield {"name": "stored", "path": [f"*/stored-{n}", f"*/stored-*-{n}"], "per": "name", "method": "PATCH", "times": n, "fault": "conflict"}
+        yield {"name": "stored", "path": [f"*/stored-{n}", f"*/stored-*-{n}"], "per": "name", "method": "PATCH", "times": n,
+               "fault": "conflict"}
     yield {**stored, "method": "PATCH", "fault": "headers", "add": ['Warning: 299 - "think twice"']}
     yield {**stored, "fault": "none"}
 
@@ -206,7 +213,8 @@ LISTENERS = [
     listener("client-certificate", "good", **{"client-ca": True}),
     listener("plain", serve="api"), listener("silent", serve="send"), listener("reset", serve="send", send=[{"then": "reset"}]),
     listener("ends-early", serve="send", send=[{"then": "hang-up"}]),
-    listener("tls-slow", serve="send", send=[{"base64": "FgMDAHoCAAB2AwM="}, more("\0", 0.2)]), listener("full", serve="full"), listener("proxy", serve="proxy"),
+    listener("tls-slow", serve="send", send=[{"base64": "FgMDAHoCAAB2AwM="}, more("\0", 0.2)]), listener("full",
+        serve="full"), listener("proxy", serve="proxy"),
     listener("proxy-refuses", serve="proxy", send=["HTTP/1.1 407 Authenticate\r\nContent-Length: 0\r\n\r\n"]),
     listener("proxy-fails", serve="proxy", send=["HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\n\r\n"]),
     listener("proxy-slow", serve="proxy", send=["HTTP/1.1 2", more("0", 0.2)]),

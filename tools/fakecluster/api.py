@@ -154,7 +154,8 @@ class Api:
         with self.store.changed:
             new, live = self.sent(request, place, place.name), self.store.get(place)
             if place.kind.custom and not new["metadata"].get("resourceVersion"):
-                raise status.invalid(place.kind, place.name, "metadata.resourceVersion", "Invalid value: 0: must be specified for an update")
+                raise status.invalid(place.kind, place.name, "metadata.resourceVersion",
+                                     "Invalid value: 0: must be specified for an update")
             self.check(place, live, new["metadata"])
             return self.stored(request, place, live, new)
 

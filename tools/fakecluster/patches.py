@@ -84,7 +84,8 @@ def move(document, parts, source):
 
 OPERATIONS = {
     "add": lambda d, o: add(d, pointer(o["path"]), o["value"]), "remove": lambda d, o: remove(d, pointer(o["path"])),
-    "replace": lambda d, o: replace(d, pointer(o["path"]), o["value"]), "test": lambda d, o: test(d, pointer(o["path"]), o["value"]),
+    "replace": lambda d, o: replace(d, pointer(o["path"]), o["value"]), "test": lambda d, o: test(d, pointer(o["path"]),
+                                                                                                  o["value"]),
     "move": lambda d, o: move(d, pointer(o["path"]), pointer(o["from"])),
     "copy": lambda d, o: add(d, pointer(o["path"]), copy.deepcopy(at(d, pointer(o["from"])))),
 }
@@ -109,7 +110,8 @@ def leaves(value, path=()):
         yield path, value
 
 
-IDENTITY = {("apiVersion",), ("kind",), ("metadata", "name"), ("metadata", "namespace"), ("metadata", "resourceVersion"), ("metadata", "uid")}
+IDENTITY = {("apiVersion",), ("kind",), ("metadata", "name"), ("metadata", "namespace"), ("metadata", "resourceVersion"),
+            ("metadata", "uid")}
 
 
 def owned(applied):

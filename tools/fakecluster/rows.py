@@ -63,7 +63,8 @@ class Row:
         if self.watch is not None and self.watch != request.watches:
             return False
         return bool(self.path.match(request.path)) and all(
-            fnmatch.fnmatchcase(have.get(name, ""), want) for have, wanted in ((request.query, self.query), (request.headers, self.header))
+            fnmatch.fnmatchcase(have.get(name, ""), want) for have, wanted in ((request.query, self.query), (request.headers,
+                                                                                                             self.header))
             for name, want in wanted.items())
 
     def key(self, listener, request):
@@ -125,7 +126,8 @@ class Rows:
 
     def is_after(self, row, listener, request):
         """Whether another row came first, where one has to."""
-        return row.after is None or any(other.name == row.after and other.counts[other.key(listener, request)] for other in self.rows)
+        return row.after is None or any(other.name == row.after and other.counts[other.key(listener,
+                                                                                           request)] for other in self.rows)
 
     def shown(self):
         with self.lock:

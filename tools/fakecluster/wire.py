@@ -96,7 +96,8 @@ class Connection:
         for change in self.changes:
             change(answer)
         body = answer.data()
-        lines = [f"HTTP/1.1 {answer.code} {'OK' if answer.code < 300 else 'Not OK'}", f"Content-Length: {len(body)}", *answer.headers]
+        lines = [f"HTTP/1.1 {answer.code} {'OK' if answer.code < 300 else 'Not OK'}", f"Content-Length: {len(body)}",
+                 *answer.headers]
         if answer.kind:
             lines.append(f"Content-Type: {answer.kind}")
         self.send("\r\n".join(lines), "\r\n\r\n", body)

@@ -34,7 +34,8 @@ def settings(script):
     """A script is an object of settings, or only a list of rows."""
     given = {"rows": script} if isinstance(script, list) else script
     if not isinstance(given, dict) or (strange := given.keys() - SETTINGS.keys()):
-        raise BadScript(f"a script has no {', '.join(sorted(strange))}" if isinstance(given, dict) else "a script is an object or a list")
+        raise BadScript(f"a script has no {', '.join(sorted(strange))}" if isinstance(given,
+                                                                                      dict) else "a script is an object or a list")
     return {**SETTINGS, **given}
 
 
@@ -53,7 +54,8 @@ class Record:
         self.file = open(path, "w", encoding="utf-8")
 
     def write(self, listener, request, row):
-        line = json.dumps({"time": round(time.time(), 3), "listener": listener.name, "method": request.method, "target": request.target,
+        line = json.dumps({"time": round(time.time(), 3), "listener": listener.name, "method": request.method,
+                           "target": request.target,
                            "headers": masked(request.headers), "body": request.body.decode(errors="replace"),
                            "met": row.name if row else None})
         with self.lock:
@@ -113,7 +115,8 @@ class World:
         if served not in SERVES:
             raise BadScript(f"{spec['name']}: serve is none of {', '.join(SERVES)}")
         plan = steps.of(spec.get("send", [{"then": "wait"}]), False, "")
-        serve = full if served == "full" else lambda connection: SERVES[served](self, connection, plan if served == "send" or "send" in spec else None)
+        serve = full if served == "full" else lambda connection: SERVES[served](self, connection,
+            plan if served == "send" or "send" in spec else None)
         listener = wire.Listener(spec["name"], serve, self.contexts(spec), 0 if served == "full" else 64)
         if served == "full":
             fill(listener)
@@ -132,7 +135,8 @@ class World:
             "apiVersion": "v1", "kind": "Config", "current-context": "fake",
             "clusters": [{"name": "fake", "cluster": {"server": self.url(listener), "certificate-authority-data": ca}}],
             "users": [{"name": "tester", "user": {"tokenFile": "token"}}],
-            "contexts": [{"name": "fake", "context": {"cluster": "fake", "user": "tester", "namespace": "default"}}]}, indent=1) + "\n")
+            "contexts": [{"name": "fake", "context": {"cluster": "fake", "user": "tester", "namespace": "default"}}]},
+            indent=1) + "\n")
 
     def rotate(self, token):
         """Only this token is taken from now on. The kubeconfig names the file that it stands in."""

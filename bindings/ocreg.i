@@ -238,6 +238,7 @@ struct ocreg_permissions {
 %include <ocreg/client.h>
 %include <ocreg/view.h>
 %include <ocreg/lint.h>
+%include <ocreg/plan.h>
 #if defined(SWIGPYTHON)
 %include "ocreg-python-loop.swg"
 #endif
@@ -259,5 +260,6 @@ const struct ocreg_object *ocreg_context_at(const struct ocreg_context *c, size_
 %include <ocreg/core.h>
 %include <ocreg/infrastructure.h>
 %include <ocreg/credentials.h>
+%include <ocreg/change.h>
 #endif
 %include <ocreg/types.h>

@@ -23,6 +23,7 @@ from ._errors import *  # noqa: F403
 from ._loop import Loop, Task
 from ._lint import Context, Replacement, fix_text, redact_text, replacements
 from ._objects import FORMATS, NULL, List, Map, Null, Object, decode_options, wrap
+from ._plans import compare
 from ._reflect import Field, field_at, fields, type_of_kind
 from ._trust import Bundle, Certificate, Problem, Trust, TrustEntry, certificate_covers, certificates, trust_host, trust_key
 from ._text import Text, text_of
@@ -39,6 +40,7 @@ __all__ += ["check_syntax", "compare_quantities", "format_duration", "next_run",
 __all__ += ["Context", "Replacement", "Want", "fix_text", "redact_text", "replacements"]
 __all__ += ["entry_get", "entry_has", "entry_remove", "entry_set", "view_read", "view_write"]
 __all__ += ["Loop", "Task"]
+__all__ += ["compare"]
 __all__ += ["Listing", "Logs", "Permission", "Watch", "WatchEvent"]
 __all__ += ["Bundle", "Certificate", "Problem", "Trust", "TrustEntry", "certificate_covers", "certificates", "trust_host"]
 __all__ += ["trust_key"]

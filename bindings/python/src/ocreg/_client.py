@@ -12,6 +12,7 @@ from typing import Any, Generic, Self, TypeVar, overload
 from . import _check, _errors, _raw as raw, _types
 from ._live import Live
 from ._objects import Object, json_of, wrap
+from ._plans import Plans
 from ._streams import READ, Listing, Logs, Permission, Watch, listing_of
 from ._text import Text, text_of
 from ._waiting import milliseconds, wait
@@ -50,7 +51,7 @@ def _warn(lines: Any, stacklevel: int) -> None:
         warnings.warn(raw.ocreg_lines_at(lines, i), _errors.ServerWarning, stacklevel + 1)
 
 
-class Client(Live):
+class Client(Live, Plans):
     """A connection to one cluster as one user, found as `oc` would find it. Threads may share it.
 
     `timeout` is the deadline of each call in seconds; None means the library's own. Ctrl-C ends a call in the main thread at

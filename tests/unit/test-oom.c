@@ -13,6 +13,7 @@
 #include "base/arena.h"
 #include "base/error.h"
 #include "base/lines.h"
+#include "cluster/plan.h"
 #include "model/object.h"
 #include "text/print.h"
 
@@ -278,6 +279,45 @@ static int refusal(const char *text, struct ocreg_buf *out, struct ocreg_error *
 	return r < 0 || !out->oom ? r : ocreg_fail_oom(reterr);
 }
 
+struct planned {
+	const struct ocreg_object *live;
+	struct ocreg_object *plan;
+};
+
+static int add_change(const struct ocreg_difference *d, void *data)
+{
+	struct planned *p = data;
+	struct ocreg_object *change = ocreg_compare_append(p->plan, d);
+
+	return change ? ocreg_plan_add_owners(p->live, d, change) : OCREG_E_NOMEM;
+}
+
+/* The changes of a plan, who owns the fields, and its digest, by its first letters. */
+static int plan(const char *text, struct ocreg_buf *out, struct ocreg_error **reterr)
+{
+	static const char patch[] =
+		"{\"metadata\":{\"labels\":{\"a\":\"b\"}},\"spec\":{\"replicas\":2,\"routes\":[{\"name\":\"x\"}]}}";
+	char digest[OCREG_DIGEST_TEXT] = "";
+	struct ocreg_object *live = NULL, *wanted;
+	struct planned p = { .plan = ocreg_new(OCREG_TYPE_PLAN) };
+	int r = ocreg_decode(OCREG_TYPE_CONFIG, text, strlen(text), NULL, &live, reterr);
+
+	wanted = r == 0 ? ocreg_copy(live) : NULL;
+	p.live = live;
+	if (r == 0)
+		r = wanted && p.plan ? ocreg_apply(wanted, patch, strlen(patch), NULL, reterr) : ocreg_fail_oom(reterr);
+	if (r == 0 && (ocreg_compare_each(live, wanted, add_change, &p) || ocreg_plan_digest(p.plan, digest)))
+		r = ocreg_fail_oom(reterr);
+	if (r == 0)
+		ocreg_buf_add(out, digest, 12);
+	if (r == 0 && out->oom)
+		r = ocreg_fail_oom(reterr);
+	ocreg_unref(live);
+	ocreg_unref(wanted);
+	ocreg_unref(p.plan);
+	return r;
+}
+
 static const struct {
 	const char *name;
 	int (*run)(const char *text, struct ocreg_buf *out, struct ocreg_error **reterr);
@@ -342,6 +382,11 @@ static const struct {
 	{ "trust map, a key in it", change_trust, PEM_CA PEM_LEAF_KEY, OCREG_E_INVALID },
 	{ "trust map, no certificate", change_trust, "not pem", OCREG_E_INVALID },
 	{ "trust map, empty before", new_trust, PEM_LEAF, 0 },
+	{ "plan", plan,
+	  "{\"metadata\":{\"managedFields\":[{\"manager\":\"a\",\"operation\":\"Update\",\"time\":\"2020-01-01T00:00:00Z\","
+	  "\"fieldsV1\":{"
+	  "\"f:spec\":{\".\":{},\"f:replicas\":{},\"f:routes\":{}}}}]},\"spec\":{\"replicas\":1,\"routes\":[{\"name\":\"y\"}]}}",
+	  0 },
 	{ "certificates", certificates, "-----BEGIN A-----\nAA AA\n-----END A-----\n" PEM_LEAF, 0 },
 };
 

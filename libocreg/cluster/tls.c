@@ -152,6 +152,24 @@ int ocreg_tls_check_pair(const struct ocreg_buf *cert, const char *cert_from, co
 	return r;
 }
 
+static bool has_name(X509_VERIFY_PARAM *p)
+{
+	char *ip = X509_VERIFY_PARAM_get1_ip_asc(p);
+	bool has = ip || X509_VERIFY_PARAM_get0_host(p, 0);
+
+	OPENSSL_free(ip);
+	return has;
+}
+
+/* When memory is too short to copy the name that is expected, OpenSSL goes on without one. */
+static int insist_on_name(int ok, X509_STORE_CTX *ctx)
+{
+	if (!ok || has_name(X509_STORE_CTX_get0_param(ctx)))
+		return ok;
+	X509_STORE_CTX_set_error(ctx, X509_V_ERR_OUT_OF_MEM);
+	return 0;
+}
+
 bool ocreg_tls_expect(void *ssl_ctx, const char *host)
 {
 	X509_VERIFY_PARAM *p = SSL_CTX_get0_param(ssl_ctx);
@@ -159,6 +177,7 @@ bool ocreg_tls_expect(void *ssl_ctx, const char *host)
 
 	X509_VERIFY_PARAM_set_hostflags(p, X509_CHECK_FLAG_NEVER_CHECK_SUBJECT | X509_CHECK_FLAG_NO_PARTIAL_WILDCARDS);
 	ok = X509_VERIFY_PARAM_set1_ip_asc(p, host) == 1 || X509_VERIFY_PARAM_set1_host(p, host, 0) == 1;
+	SSL_CTX_set_verify(ssl_ctx, SSL_VERIFY_PEER, insist_on_name);
 	ERR_clear_error();
 	return ok;
 }

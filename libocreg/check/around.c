@@ -30,7 +30,7 @@ static bool is_known(const struct ocreg_checker *c, const struct ocreg_want *wan
 
 	if ((options->n_context && !options->context_partial) || ocreg_context_knows(options->around, want))
 		return true;
-	if (r && !r->namespaced == !want->ns)
+	if (!r->namespaced == !want->ns)
 		ocreg_findings_add_want(c->fs, want);
 	return false;
 }

@@ -194,7 +194,7 @@ static bool is_named(const struct ocreg_object *o, const struct ocreg_want *want
 
 const struct ocreg_object *ocreg_context_find(const struct ocreg_context *c, const struct ocreg_want *want)
 {
-	for (size_t i = 0; c && i < c->n; i++)
+	for (size_t i = 0; i < c->n; i++)
 		if (is_named(c->objects[i], want))
 			return c->objects[i];
 	return NULL;

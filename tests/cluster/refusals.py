@@ -7,6 +7,7 @@ each at a place that the server names or the library knows. The last case is the
 """
 import json
 import pathlib
+import re
 import sys
 
 sys.dont_write_bytecode = True
@@ -59,16 +60,39 @@ class Refusals(Program):
         return answer
 
 
-def places(answer):
-    """What the server names, and where the library finds something."""
-    named = {cause.partition("\t")[0] for cause in answer["cause"]}
-    return named | {found.partition(" ")[2] for found in answer["found"]}
+def is_at(path, place):
+    """Whether a place is that of a path, or above it: what is of the wrong type has no members to be minded."""
+    return path == place or path.startswith((f"{place}.", f"{place}[")) and place != ""
+
+
+def told_in(cause):
+    """Where a cause says that something is wrong, and whether that is exact; None if it does not say."""
+    path, _, message = cause.partition("\t")
+    if path:
+        return path, True
+    for words in (r'"([^" ]+)" must ', r"Checked value must be .* in (\S+)$"):
+        if found := re.search(words, message):
+            return found[1], False
+    return None
+
+
+def is_right(place, answer):
+    """Whether the server means the place: it names it, or what is around it in words; or does not say where anything is."""
+    for cause in answer["cause"]:
+        if NOT_CHECKED in cause:
+            continue
+        if not (told := told_in(cause)):
+            return not place or place in {found.partition(" ")[2] for found in answer["found"]}
+        path, exact = told
+        if is_at(path, place) or not exact and is_at(place, path):
+            return True
+    return False
 
 
 def problems(answer):
     """What is wrong with the findings of a refusal, and (rule, path) of each."""
     told = [refused.partition("\t")[0].partition(" ")[::2] for refused in answer["refused"]]
-    wrong = [f"{path} is not where anything is wrong" for _, path in told if path not in places(answer)]
+    wrong = [f"{path} is not where anything is wrong" for _, path in told if not is_right(path, answer)]
     if not told and not all(NOT_CHECKED in cause for cause in answer["cause"]):
         wrong.append("nothing was found")
     return wrong, told

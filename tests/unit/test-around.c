@@ -2,6 +2,7 @@
 /* What rules look for around an object: what they want, and what they say once they are told. */
 #include "harness.h"
 #include <ocreg/ocreg.h>
+#include "check/context.h"
 
 #define CONFIG                                                   \
 	"{\"apiVersion\":\"imageregistry.operator.openshift.io/" \
@@ -324,7 +325,47 @@ static void test_nothing(void)
 	ocreg_unref(o);
 }
 
-static const struct test tests[] = { TEST(test_wants), TEST(test_text), TEST(test_newest), TEST(test_nothing) };
+/* What was asked for in vain is unknown, and not asked for again; a list that was refused says nothing of a single object. */
+static void test_tried(void)
+{
+	const struct ocreg_want one = { OCREG_TYPE_SECRET, "a", "b" }, other = { OCREG_TYPE_SECRET, "a", "c" },
+				all = { OCREG_TYPE_SECRET, "a", NULL }, maps = { OCREG_TYPE_CONFIG_MAP, "a", NULL };
+	struct ocreg_context *c = NULL;
+
+	CHECK_INT(ocreg_context_new(&c, NULL), 0);
+	CHECK(!ocreg_context_tried(c, &one));
+	CHECK_INT(ocreg_context_asked(c, &one, false), 0);
+	CHECK(ocreg_context_tried(c, &one) && !ocreg_context_knows(c, &one));
+	CHECK(!ocreg_context_tried(c, &other) && !ocreg_context_tried(c, &all));
+	CHECK_INT(ocreg_context_asked(c, &all, false), 0);
+	CHECK(ocreg_context_tried(c, &all) && !ocreg_context_tried(c, &other));
+	CHECK_INT(ocreg_context_asked(c, &maps, true), 0);
+	CHECK(ocreg_context_tried(c, &maps) && ocreg_context_knows(c, &(struct ocreg_want) { OCREG_TYPE_CONFIG_MAP, "a", "x" }));
+	CHECK(ocreg_context_tried(c, &(struct ocreg_want) { OCREG_TYPE_CONFIG_MAP, "a", "x" }));
+	ocreg_context_unref(c);
+}
+
+/* An object without a name is nothing that could be replaced. */
+static void test_nameless(void)
+{
+	static const char text[] = "{\"apiVersion\":\"v1\",\"kind\":\"Secret\",\"metadata\":{\"generateName\":\"x\"}}",
+			  secret[] = SECRET("x") "}";
+	struct ocreg_check_options check = OCREG_CHECK_OPTIONS_INIT;
+	struct ocreg_context *c = NULL;
+	struct ocreg_findings *fs = NULL;
+
+	CHECK_INT(ocreg_context_new(&c, NULL), 0);
+	CHECK_INT(ocreg_context_read(c, text, strlen(text), true, NULL, NULL), 0);
+	CHECK_INT(ocreg_context_count(c), 1);
+	check.around = c;
+	CHECK_INT(ocreg_check(secret, strlen(secret), &check, NULL, &fs, NULL), 0);
+	CHECK(is_wanted(fs, "secret " IN "x"));
+	ocreg_findings_unref(fs);
+	ocreg_context_unref(c);
+}
+
+static const struct test tests[] = { TEST(test_tried), TEST(test_nameless), TEST(test_wants),
+				     TEST(test_text),  TEST(test_newest),   TEST(test_nothing) };
 
 int main(int argc, char **argv)
 {

@@ -216,6 +216,15 @@ static int certificates(const char *text, struct ocreg_buf *out, struct ocreg_er
 	return r < 0 || !out->oom ? r : ocreg_fail_oom(reterr);
 }
 
+static const char *text_of(char c, size_t n)
+{
+	static char text[10000];
+
+	memset(text, c, n);
+	text[n] = '\0';
+	return text;
+}
+
 /* Told that there is a Secret, and what is replaced, and no node. */
 static int tell_all(struct ocreg_context *c, const char *text, struct ocreg_error **reterr)
 {
@@ -228,6 +237,8 @@ static int tell_all(struct ocreg_context *c, const char *text, struct ocreg_erro
 		r = ocreg_context_tell(c, OCREG_TYPE_SECRET, "openshift-image-registry", name, NULL, reterr);
 	if (r == 0)
 		r = ocreg_context_tell(c, OCREG_TYPE_NODE, NULL, NULL, NULL, reterr);
+	if (r == 0)
+		r = ocreg_context_tell(c, OCREG_TYPE_SECRET, "a", text_of('x', 9000), NULL, reterr);
 	ocreg_unref(o);
 	return r;
 }

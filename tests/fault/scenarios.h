@@ -15,6 +15,7 @@
 #define CONFIG_PATH "/apis/imageregistry.operator.openshift.io/v1/configs/"
 
 static bool failure_lasts, without_error;
+static int64_t trial_timeout = TRIAL_TIMEOUT;
 
 /* Formats are of the rows. */
 #pragma GCC diagnostic push
@@ -99,7 +100,7 @@ static int logs(struct ocreg_client *c, const char *script, struct ocreg_error *
 	int r = ocreg_client_logs(c, script, "pod", NULL, &l, reterr);
 
 	while (!r && n) {
-		r = ocreg_logs_next(l, TRIAL_TIMEOUT, &text, &n, reterr);
+		r = ocreg_logs_next(l, trial_timeout, &text, &n, reterr);
 		if (!r && CHECK(n < sizeof(got) - all))
 			memcpy(got + all, text, n);
 		all += r ? 0 : n;
@@ -121,7 +122,7 @@ static int watch_for(struct ocreg_client *c, const char *ns, const unsigned char
 	for (size_t i = 0, failures = 0; w && i < n;) {
 		enum ocreg_event_type type = OCREG_EVENT_SYNCED;
 		struct ocreg_object *o = NULL;
-		int now = ocreg_watch_next(w, TRIAL_TIMEOUT / 2, &type, &o, r ? NULL : reterr);
+		int now = ocreg_watch_next(w, trial_timeout / 2, &type, &o, r ? NULL : reterr);
 
 		r = r ? r : now;
 		if (!now)
@@ -312,12 +313,14 @@ static int cancel(struct ocreg_client *c, const char *script, struct ocreg_error
 	int r;
 
 	if (pthread_create(&thread, NULL, cancel_on, &k) != 0)
-		abort();
+		return bare(OCREG_E_NOMEM);
 	r = get(c, script, reterr);
 	atomic_store(&k.done, true);
 	pthread_join(thread, NULL);
 	return r;
 }
+
+#include "scenarios-loop.h"
 
 struct scenario {
 	const char *verb, *server, *script; /* %ld in a script stands for a number of this trial alone */
@@ -335,7 +338,7 @@ static const struct scenario scenarios[] = {
 	{ "get raw", "good", "ok", 0, get_raw, NULL, false },
 	{ "can", "good", "", 0, can, NULL, false },
 	{ "list", "good", "items", 0, list, NULL, false },
-	{ "list, begun anew", "good", "pages-410.%ld", 0, list, NULL, false },
+	{ "list, begun anew", "good", "forgets-pages.%ld", 0, list, NULL, false },
 	{ "logs", "good", "log", 0, logs, NULL, false },
 	{ "watch", "good", "several", 0, watch, NULL, false },
 	{ "watch, with a list again", "good", "forgets.%ld", 0, watch_again, NULL, false },
@@ -350,10 +353,15 @@ static const struct scenario scenarios[] = {
 	{ "edit", "good", "stored-%ld-0", 0, edit, "replicas", false },
 	{ "edit, in a conflict", "good", "stored-%ld-1", 0, edit, "replicas", false },
 	{ "edit by steps, in a conflict", "good", "stored-%ld-1", 0, edit_by_steps, "replicas", false },
+	{ "get, in a loop", "good", "ok", 0, get_in_loop, NULL, false },
+	{ "patch, in a loop", "good", "stored-%ld-0", 0, patch_in_loop, "replicas", false },
+	{ "edit, in a loop and in a conflict", "good", "stored-%ld-1", 0, edit_in_loop, "replicas", false },
+	{ "watch, in a loop", "good", "forgets.%ld", 0, watch_in_loop, NULL, false },
 	{ "cancel", "good", "silence", OCREG_E_CANCELLED, cancel, NULL, false },
 	{ "get", "wrong-ca", "ok", OCREG_E_TLS, get, NULL, true },
 	{ "get", "wrong-host", "ok", OCREG_E_TLS, get, NULL, true },
 	{ "get", "only-common-name-dns", "ok", OCREG_E_TLS, get, NULL, true },
+	{ "get", "only-common-name", "ok", OCREG_E_TLS, get, NULL, true },
 	{ "get", "expired", "ok", OCREG_E_TLS, get, NULL, true },
 	{ "get", "not-server", "ok", OCREG_E_TLS, get, NULL, true },
 	{ "get", "future", "ok", OCREG_E_TLS, get, NULL, true },

@@ -197,6 +197,10 @@ def several():
     yield {**place("forgets"), "watch": True, "name": "forgot", **action([event("ERROR", status(410)), END], "application/json")}
     yield {**place("forgets"), "after": "forgot", **action(LATER, "")}
     yield {**place("forgets"), **action(BASE, "")}
+    yield {**place("forgets-pages"), "query": {"continue": "p2"}, "name": "forgot-pages", **action(answer(410), "")}
+    yield {**place("forgets-pages"), "query": {"continue": "q2"}, **action(items(9, config_map("b", 8)), "")}
+    yield {**place("forgets-pages"), "after": "forgot-pages", **action(items(9, config_map("a", 1), more="q2"), "")}
+    yield {**place("forgets-pages"), **action(items(5, config_map("a", 1), more="p2"), "")}
 
 
 def rows():

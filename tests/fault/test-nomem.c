@@ -33,11 +33,12 @@ static bool fails(struct heap *h)
 	return n && (n == h->fail_at || (h->lasting && n > h->fail_at && h->fail_at));
 }
 
-static long points(void)
+/* Of a server that must be refused more of them. */
+static long points(const struct scenario *s)
 {
-	const char *s = getenv("OCREG_POINTS");
+	const char *given = getenv("OCREG_POINTS");
 
-	return s ? atol(s) : POINTS;
+	return given ? atol(given) : s->is_refused ? 4 * POINTS : POINTS;
 }
 
 void *__wrap_malloc(size_t n)
@@ -144,7 +145,7 @@ static void try_below(const struct scenario *s, bool lasting)
 	CHECK_INT(try(s, &below, 0, false), s->code);
 	n = below.count;
 	CHECK(n > 200);
-	for (long at = 1; at <= n; at += 1 + n / points())
+	for (long at = 1; at <= n; at += 1 + n / points(s))
 		try(s, &below, at, lasting);
 	CHECK_INT(try(s, &below, 0, false), s->code);
 }

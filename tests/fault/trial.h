@@ -13,7 +13,7 @@ struct trial {
 	bool lasting; /* what fails goes on failing */
 	int code;
 	struct ocreg_error *error;
-	int64_t begun, took;
+	int64_t begun;
 	long before;
 	int fds;
 };
@@ -74,6 +74,7 @@ static void trial_begin(struct trial *t, const struct scenario *s, bool lasting)
 	without_error = false;
 	t->before = changes(t);
 	t->fds = count_fds();
+	t->begun = now_ms();
 }
 
 static void trial_run(struct trial *t)
@@ -82,13 +83,11 @@ static void trial_run(struct trial *t)
 	struct ocreg_client *c = NULL;
 
 	o.kubeconfig = fault_path(t->s->server, ".kubeconfig");
-	o.timeout_ms = TRIAL_TIMEOUT;
-	t->begun = now_ms();
+	o.timeout_ms = trial_timeout;
 	t->code = ocreg_client_new(&o, &c, &t->error);
 	if (!t->code)
 		t->code = t->s->run(c, t->script, &t->error);
 	ocreg_client_unref(c);
-	t->took = now_ms() - t->begun;
 }
 
 static bool leaves_it_open(const struct trial *t)
@@ -109,11 +108,12 @@ static void check_changes(const struct trial *t, const char *what, long nth)
 /* The right answer or one clean error, in time; nothing left open; changed once, or not at all, or an error that leaves it open. */
 static void trial_end(struct trial *t, const char *what, long nth)
 {
+	int64_t took = now_ms() - t->begun;
 	int fds = count_fds();
 
 	harness_check(fds == t->fds, __FILE__, __LINE__, "%s %ld: %d descriptors, and %d before", what, nth, fds, t->fds);
-	harness_check(t->took < TRIAL_TIMEOUT + (SANITIZED ? 1500 : 500), __FILE__, __LINE__, "%s %ld: takes %lld ms", what, nth,
-		      (long long) t->took);
+	harness_check(took < trial_timeout + (SANITIZED ? 1500 : 500), __FILE__, __LINE__, "%s %ld: takes %lld ms", what, nth,
+		      (long long) took);
 	harness_check((t->code < 0 && !without_error) == (t->error != NULL), __FILE__, __LINE__,
 		      "%s %ld: answers %s with%s an error", what, nth, ocreg_code_name(t->code), t->error ? "" : "out");
 	harness_check(!t->s->is_refused || t->code < 0, __FILE__, __LINE__, "%s %ld: what is refused succeeds", what, nth);

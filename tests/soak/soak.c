@@ -3,6 +3,7 @@
  * soak KUBECONFIG FOLDER SECONDS PAUSE: everything that a program does with a cluster, all at once and for long. What the watches were told
  * is in FOLDER/watch and FOLDER/loop; tests/soak/run judges it, and how much this process needs.
  */
+#include <malloc.h>
 #include <pthread.h>
 #include "harness.h"
 #include "soak.h"
@@ -49,8 +50,8 @@ static void soak_for(int64_t seconds)
 		const struct timespec second = { 1, 0 };
 
 		nanosleep(&second, NULL);
-		printf("%ld calls, %ld cancelled, %ld clients, %ld and %ld events\n", soak.calls, soak.cancelled, soak.clients,
-		       soak.told[0], soak.told[1]);
+		printf("%ld calls, %ld cancelled, %ld clients, %ld and %ld events; %zu bytes in use\n", soak.calls,
+		       soak.cancelled, soak.clients, soak.told[0], soak.told[1], mallinfo2().uordblks);
 		fflush(stdout);
 	}
 }
@@ -78,9 +79,9 @@ static long stored(void)
 	return sum;
 }
 
-static void judge(void)
+static void judge(long before)
 {
-	long sum = stored();
+	long sum = stored() - before;
 
 	row("changes that were acknowledged are stored, and no others");
 	harness_check(sum >= soak.acknowledged && sum <= soak.acknowledged + soak.unknown, __FILE__, __LINE__,
@@ -99,12 +100,14 @@ static void test_soak(void)
 	static void *(*const watchers[])(void *) = { soak_watch, soak_loop };
 	pthread_t threads[COUNT(workers) + COUNT(watchers)];
 	size_t n = 0;
+	long before;
 
 	soak.client = soak_client(&soak);
 	soak.view = ocreg_client_view(soak.client);
 	if (!CHECK(soak.view != NULL))
 		return;
 	make_objects();
+	before = stored();
 	for (size_t i = 0; i < COUNT(watchers); i++)
 		pthread_create(&threads[n++], NULL, watchers[i], &soak);
 	for (size_t i = 0; i < COUNT(workers); i++)
@@ -117,7 +120,7 @@ static void test_soak(void)
 	soak.stop = true;
 	for (size_t i = 0; i < COUNT(watchers); i++)
 		pthread_join(threads[i], NULL);
-	judge();
+	judge(before);
 	ocreg_client_unref(soak.view);
 	ocreg_client_unref(soak.client);
 }

@@ -53,18 +53,6 @@ const char *ocreg_objects_version(const struct ocreg_objects *l)
 	return l && l->version ? l->version : "";
 }
 
-static int reserve(struct ocreg_objects *l, size_t more)
-{
-	size_t cap = l->n + more;
-	struct ocreg_object **v = cap > l->cap ? reallocarray(l->v, cap, sizeof(struct ocreg_object *)) : l->v;
-
-	if (!v && cap)
-		return OCREG_E_NOMEM;
-	l->v = v;
-	l->cap = cap > l->cap ? cap : l->cap;
-	return 0;
-}
-
 /* What stands alone says what it is; what stands in a list of the core group does not. */
 static int name_kind(struct ocreg_object *o, const struct ocreg_resource *resource)
 {
@@ -74,37 +62,15 @@ static int name_kind(struct ocreg_object *o, const struct ocreg_resource *resour
 	return r || ocreg_has(o, (unsigned) kind) ? r : ocreg_set_string(o, (unsigned) kind, resource->kind);
 }
 
-static int add_items(struct ocreg_listing *l, const struct ocreg_object *page)
+static int check_items(struct ocreg_listing *l, size_t from)
 {
-	const struct ocreg_value *items = &page->values[OCREG_F_list_page_items];
-	struct ocreg_decode_options options = OCREG_DECODE_OPTIONS_INIT;
-	struct ocreg_arena arena = { 0 };
-	struct ocreg_raw_child *item = NULL;
-	size_t n = 0;
-	int r = items->state == OCREG_VALUE ? ocreg_raw_children(&arena, items->text, items->n, &item, &n) : 0;
+	int r = 0;
 
-	if (r > 0 || (r == 0 && n && item[0].key)) /* a scalar, or a map */
-		r = OCREG_E_KIND;
-	l->too_many = r == 0 && l->list->n + n > MOST_OBJECTS;
-	if (l->too_many)
-		r = OCREG_E_LIMIT;
-	if (r == 0)
-		r = reserve(l->list, n);
-	options.format = OCREG_FORMAT_JSON;
-	for (size_t i = 0; r == 0 && i < n; i++) {
-		struct ocreg_object *o = NULL;
-
-		r = ocreg_decode(l->resource->type, item[i].text, item[i].n, &options, &o, NULL);
-		if (r == 0)
-			r = name_kind(o, l->resource);
-		if (r == 0 && !ocreg_call_is_of(o, l->resource))
+	for (size_t i = from; r == 0 && i < l->list->n; i++) {
+		r = name_kind(l->list->v[i], l->resource);
+		if (r == 0 && !ocreg_call_is_of(l->list->v[i], l->resource))
 			r = OCREG_E_KIND;
-		if (r == 0)
-			l->list->v[l->list->n++] = o;
-		else
-			ocreg_unref(o);
 	}
-	ocreg_arena_done(&arena, true);
 	return r;
 }
 
@@ -131,16 +97,34 @@ static int turn_over(struct ocreg_listing *l, const char *next)
 	return keep(&l->next, next);
 }
 
+/* The items go behind those of the pages before. */
+static int decode_page(struct ocreg_listing *l, struct ocreg_object *page)
+{
+	const struct ocreg_buf *body = &l->x.reply.body;
+	struct ocreg_objects *list = l->list;
+	struct ocreg_parts items = {
+		OCREG_F_list_page_items, true, ocreg_schema(l->resource->type), list->v, list->n, list->cap, MOST_OBJECTS
+	};
+	int r = l->x.reply.is_json ? ocreg_decode_parts(page, body->data ? body->data : "", body->len, &items, NULL)
+				   : OCREG_E_CONTENT;
+
+	list->v = items.v;
+	list->n = items.n;
+	list->cap = items.cap;
+	l->too_many = r == OCREG_E_LIMIT && items.n == items.most;
+	return r;
+}
+
 static int take_page(struct ocreg_listing *l)
 {
+	struct ocreg_object *page = ocreg_new(OCREG_TYPE_list_page);
 	const struct ocreg_object *meta;
-	struct ocreg_object *page = NULL;
-	int r = ocreg_exchange_decode(&l->x, OCREG_TYPE_list_page, &page);
+	size_t before = l->list->n;
+	int r = page ? decode_page(l, page) : OCREG_E_NOMEM;
 
-	if (r)
-		return r;
 	meta = ocreg_get_object(page, OCREG_F_list_page_metadata);
-	r = is_list_of(page, l->resource) ? add_items(l, page) : OCREG_E_KIND;
+	if (!r)
+		r = is_list_of(page, l->resource) ? check_items(l, before) : OCREG_E_KIND;
 	if (!r && !l->list->version)
 		r = keep(&l->list->version, meta ? ocreg_get_string(meta, OCREG_F_list_meta_resource_version) : NULL);
 	if (!r)

@@ -146,38 +146,49 @@ static int fail_event(const struct ocreg_watch *w, int code, struct ocreg_error 
 						  ocreg_pool_server(w->work.client->pool));
 }
 
-static int take_event(struct ocreg_watch *w, const struct ocreg_object *event, struct ocreg_error **reterr)
+static int take_event(struct ocreg_watch *w, const char *type, struct ocreg_object *o, struct ocreg_error **reterr)
 {
-	const char *type = ocreg_get_string(event, OCREG_F_watch_event_event_type);
-	const struct ocreg_value *v = &event->values[OCREG_F_watch_event_object];
-	struct ocreg_object *o = NULL;
-	int r;
+	int r = is_event(type) && o ? check_object(w, type, o) : OCREG_E_TYPE;
 
-	if (type && strcmp(type, "ERROR") == 0)
-		return take_error(w, v, reterr);
-	r = is_event(type) ? decode_part(w->resource->type, v, &o) : OCREG_E_TYPE;
-	if (!r)
-		r = check_object(w, type, o);
 	if (!r)
 		r = move_on(w, type, o);
-	ocreg_unref(o);
 	return r < 0 ? fail_event(w, r, reterr) : r;
 }
 
-static int take_line(struct ocreg_watch *w, const char *line, size_t n, struct ocreg_error **reterr)
+/* What an ERROR has is no object of ours: it is read by itself. */
+static int take_last_event(struct ocreg_watch *w, const char *line, size_t n, struct ocreg_error **reterr)
 {
 	struct ocreg_decode_options options = OCREG_DECODE_OPTIONS_INIT;
 	struct ocreg_object *event = NULL;
 	int r;
 
-	if (strspn(line, " \t\r\n") >= n)
-		return 0;
 	options.format = OCREG_FORMAT_JSON;
 	r = ocreg_decode(OCREG_TYPE_watch_event, line, n, &options, &event, NULL);
-	if (r)
-		return fail_event(w, r, reterr);
-	r = take_event(w, event, reterr);
+	r = r ? fail_event(w, r, reterr) : take_error(w, &event->values[OCREG_F_watch_event_object], reterr);
 	ocreg_unref(event);
+	return r;
+}
+
+static int take_line(struct ocreg_watch *w, const char *line, size_t n, struct ocreg_error **reterr)
+{
+	struct ocreg_object *event, *o = NULL;
+	struct ocreg_parts parts = { OCREG_F_watch_event_object, false, ocreg_schema(w->resource->type), &o, 0, 1, 1 };
+	const char *type;
+	int r;
+
+	if (strspn(line, " \t\r\n") >= n)
+		return 0;
+	event = ocreg_new(OCREG_TYPE_watch_event);
+	if (!event)
+		return ocreg_fail_oom(reterr);
+	r = ocreg_decode_parts(event, line, n, &parts, NULL);
+	type = ocreg_get_string(event, OCREG_F_watch_event_event_type);
+	if (type && strcmp(type, "ERROR") == 0 && (!r || r == OCREG_E_KIND))
+		r = take_last_event(w, line, n, reterr);
+	else
+		r = r ? fail_event(w, r, reterr) : take_event(w, type, o, reterr);
+	ocreg_unref(event);
+	ocreg_unref(o);
 	return r;
 }
 

@@ -1,9 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <curl/curl.h>
 #include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
 #include <pthread.h>
 #include <stdlib.h>
 #include <sys/epoll.h>
+#include <sys/socket.h>
 #include <sys/timerfd.h>
 #include <unistd.h>
 #include "base/clock.h"
@@ -73,11 +76,48 @@ static bool watch(const struct ocreg_wire *w, int fd)
 
 /* The life of a wire. */
 
+static bool is_local_socket(int fd)
+{
+	struct sockaddr_storage own = { 0 };
+	socklen_t n = sizeof(own);
+
+	return getsockname(fd, (struct sockaddr *) &own, &n) == 0 && own.ss_family == AF_UNIX;
+}
+
+/* The lowest two descriptors that are free. */
+static void find_free(int fds[2])
+{
+	fds[0] = fcntl(0, F_DUPFD_CLOEXEC, 0);
+	fds[1] = fcntl(0, F_DUPFD_CLOEXEC, 0);
+	for (size_t i = 0; i < 2; i++)
+		if (fds[i] >= 0)
+			close(fds[i]);
+}
+
+/* libcurl keeps a pair of sockets to be woken by, does not say which, and would hand them on to other programs. If they are those that were free
+ * before, which is so unless another thread was quicker, waking it shows at the first. */
+static void keep_from_others(CURLM *multi, const int fds[2])
+{
+	struct pollfd p = { .fd = fds[0], .events = POLLIN };
+
+	if (!multi || fds[0] < 0 || fds[1] < 0 || !is_local_socket(fds[0]) || !is_local_socket(fds[1]))
+		return;
+	if (curl_multi_wakeup(multi) || poll(&p, 1, 0) != 1)
+		return;
+	(void) curl_multi_poll(multi, NULL, 0, 0, NULL);
+	(void) fcntl(fds[0], F_SETFD, FD_CLOEXEC);
+	(void) fcntl(fds[1], F_SETFD, FD_CLOEXEC);
+}
+
 static bool open_multi(struct ocreg_wire *w)
 {
+	int fds[2];
+
+	find_free(fds);
 	w->multi = curl_multi_init();
 	if (!w->multi)
 		errno = ENOMEM;
+	keep_from_others(w->multi, fds);
 	w->broken = !w->multi || (w->epoll >= 0 && !set_pollable(w));
 	return !w->broken;
 }
@@ -129,6 +169,15 @@ struct ocreg_waker *ocreg_wire_waker(struct ocreg_wire *w)
 
 /* Requests on it. */
 
+/* Connections that are kept: as many as there are clients of a loop, each of which holds its waker, and what runs. */
+static void bound_connections(struct ocreg_wire *w)
+{
+	unsigned clients = atomic_load(&w->waker->refs) - 1;
+
+	if (w->epoll >= 0)
+		curl_multi_setopt(w->multi, CURLMOPT_MAXCONNECTS, (long) (clients + w->riders + 1));
+}
+
 bool ocreg_wire_add(struct ocreg_wire *w, void *easy, struct ocreg_ride *r)
 {
 	if (w->broken && !w->riders) {
@@ -137,6 +186,7 @@ bool ocreg_wire_add(struct ocreg_wire *w, void *easy, struct ocreg_ride *r)
 			return false;
 	}
 	r->ended = false;
+	bound_connections(w);
 	if (w->broken || curl_easy_setopt(easy, CURLOPT_PRIVATE, r) || curl_multi_add_handle(w->multi, easy))
 		return false;
 	w->riders++;

@@ -73,7 +73,8 @@ static void hang_up(struct ocreg_exchange *x)
 
 void ocreg_exchange_done(struct ocreg_exchange *x)
 {
-	hang_up(x);
+	if (x->courier)
+		ocreg_pool_drop(x->client->pool, x->courier);
 	ocreg_reply_done(&x->reply);
 	ocreg_buf_done(&x->path);
 	*x = (struct ocreg_exchange) { .client = NULL };
@@ -257,9 +258,13 @@ static struct ocreg_ask ask_of(const struct ocreg_exchange *x)
 {
 	const struct ocreg_call *k = &x->call;
 
-	return (struct ocreg_ask) {
-		ocreg_pool_server(x->client->pool), k->verb, ocreg_resource_of_type(k->type), k->path, k->ns, k->name
-	};
+	return (struct ocreg_ask) { ocreg_pool_server(x->client->pool),
+				    k->verb,
+				    ocreg_resource_of_type(k->type),
+				    k->path,
+				    k->ns,
+				    k->name,
+				    k->options->subresource };
 }
 
 static int fail_status(struct ocreg_exchange *x, struct ocreg_error **reterr)

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <curl/curl.h>
+#include <fcntl.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <stdlib.h>
@@ -26,8 +27,8 @@
 struct transfer {
 	const struct ocreg_message *q;
 	struct ocreg_reply *reply;
-	size_t header, sent;
-	bool connected, header_ended;
+	size_t header;
+	bool connected, sent, header_ended;
 	bool stream;            /* the body is handed on, not kept */
 	bool paused;            /* until some of it was */
 	struct ocreg_buf ahead; /* what was not handed on yet */
@@ -97,19 +98,18 @@ static size_t on_body(char *bytes, size_t size, size_t n, void *data)
 	return t->failed ? 0 : n;
 }
 
-/* And what it is sent. Not as libcurl's POSTFIELDS, with which it would send a change a second time, unasked, when a connection that was
- * kept dies before the answer. */
-static size_t on_send(char *to, size_t size, size_t n, void *data)
+/* And what it is sent: a change once. When a connection that was kept dies before the answer, libcurl would send it a second time, unasked. */
+static int on_sending(void *data, char *peer, char *own, int peer_port, int own_port)
 {
 	struct transfer *t = &((struct ocreg_http *) data)->now;
-	size_t left = t->q->n_body - t->sent;
+	bool again = t->sent && t->q->content_type;
 
-	(void) size;
-	if (n > left)
-		n = left;
-	memcpy(to, t->q->body + t->sent, n);
-	t->sent += n;
-	return n;
+	(void) peer;
+	(void) own;
+	(void) peer_port;
+	(void) own_port;
+	t->sent = true;
+	return again ? CURL_PREREQFUNC_ABORT : CURL_PREREQFUNC_OK;
 }
 
 static CURLcode on_tls(CURL *easy, void *ssl_ctx, void *data)
@@ -131,6 +131,7 @@ static int on_socket(void *data, curl_socket_t s, curlsocktype purpose)
 
 	(void) data;
 	(void) purpose;
+	(void) fcntl(s, F_SETFD, FD_CLOEXEC);
 	(void) setsockopt(s, IPPROTO_TCP, TCP_KEEPCNT, &probes, sizeof(probes));
 	(void) setsockopt(s, IPPROTO_TCP, TCP_USER_TIMEOUT, &unheard, sizeof(unheard));
 	return CURL_SOCKOPT_OK;
@@ -220,8 +221,8 @@ static bool set_pointers(struct ocreg_http *h)
 	       curl_easy_setopt(e, CURLOPT_HEADERDATA, h) == CURLE_OK &&
 	       curl_easy_setopt(e, CURLOPT_WRITEFUNCTION, on_body) == CURLE_OK &&
 	       curl_easy_setopt(e, CURLOPT_WRITEDATA, h) == CURLE_OK &&
-	       curl_easy_setopt(e, CURLOPT_READFUNCTION, on_send) == CURLE_OK &&
-	       curl_easy_setopt(e, CURLOPT_READDATA, h) == CURLE_OK;
+	       curl_easy_setopt(e, CURLOPT_PREREQFUNCTION, on_sending) == CURLE_OK &&
+	       curl_easy_setopt(e, CURLOPT_PREREQDATA, h) == CURLE_OK;
 }
 
 static void wipe_headers(struct ocreg_http *h)
@@ -351,7 +352,7 @@ static const struct outcome outcomes[] = {
 	{ CURLE_SSL_CONNECT_ERROR, OCREG_E_TLS, "the TLS handshake failed", HINT_PORT },
 	{ CURLE_PARTIAL_FILE, OCREG_E_TRUNCATED, "the answer was cut short", NULL },
 	{ CURLE_GOT_NOTHING, OCREG_E_TRANSPORT, "the connection ended without an answer", NULL },
-	{ CURLE_SEND_FAIL_REWIND, OCREG_E_TRANSPORT, "the connection ended without an answer", NULL },
+	{ CURLE_ABORTED_BY_CALLBACK, OCREG_E_TRANSPORT, "the connection ended without an answer", NULL },
 	{ CURLE_RECV_ERROR, OCREG_E_TRANSPORT, "the connection broke", NULL },
 	{ CURLE_SEND_ERROR, OCREG_E_TRANSPORT, "the connection broke", NULL },
 	{ CURLE_WEIRD_SERVER_REPLY, OCREG_E_CONTENT, "the answer is not HTTP", NULL },
@@ -409,7 +410,7 @@ static int fail(const struct ocreg_http *h, int code, const struct ocreg_span *s
 		.secured = reached(h, CURLINFO_PRETRANSFER_TIME_T),
 		.answering = t->header > 0,
 		.in_body = t->reply->body.len > 0,
-		.sent = t->sent > 0,
+		.sent = t->sent && t->q->content_type,
 	};
 
 	/* A header line that is too long for libcurl is "out of memory" to it. */
@@ -431,7 +432,7 @@ static bool set_request(struct ocreg_http *h, const struct ocreg_message *q, str
 	ok = !url.oom && curl_easy_setopt(e, CURLOPT_URL, url.data) == CURLE_OK &&
 	     curl_easy_setopt(e, CURLOPT_HTTPHEADER, headers) == CURLE_OK;
 	if (q->content_type)
-		ok = ok && curl_easy_setopt(e, CURLOPT_POST, 1L) == CURLE_OK &&
+		ok = ok && curl_easy_setopt(e, CURLOPT_POSTFIELDS, q->body) == CURLE_OK &&
 		     curl_easy_setopt(e, CURLOPT_CUSTOMREQUEST, q->method) == CURLE_OK &&
 		     curl_easy_setopt(e, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t) q->n_body) == CURLE_OK;
 	else

@@ -21,7 +21,8 @@ static void add_number(struct ocreg_buf *b, const char *name, int64_t n)
 
 static void build_query(struct ocreg_buf *b, const struct ocreg_logs_options *o)
 {
-	ocreg_buf_addf(b, "&follow=%s", o->follow ? "true" : "false");
+	if (o->follow)
+		ocreg_buf_adds(b, "&follow=true");
 	ocreg_url_add_query(b, "container", o->container);
 	if (o->previous)
 		ocreg_buf_adds(b, "&previous=true");
@@ -130,7 +131,7 @@ struct ocreg_logs *ocreg_logs_unref(struct ocreg_logs *l)
 	if (!l)
 		return NULL;
 	ocreg_exchange_done(&l->x);
-	ocreg_pool_give_wire(l->work.client->pool, l->work.wire);
+	ocreg_pool_drop_wire(l->work.client->pool, l->work.wire);
 	ocreg_buf_done(&l->query);
 	ocreg_buf_done(&l->bytes);
 	ocreg_client_unref(l->work.client);

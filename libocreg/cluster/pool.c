@@ -142,8 +142,6 @@ int ocreg_pool_take_wire(struct ocreg_pool *p, struct ocreg_wire **ret, struct o
 
 void ocreg_pool_give_wire(struct ocreg_pool *p, struct ocreg_wire *w)
 {
-	if (!w || getpid() != p->pid)
-		return;
 	pthread_mutex_lock(&p->lock);
 	p->wires[p->n_wires++] = w;
 	pthread_mutex_unlock(&p->lock);
@@ -188,10 +186,6 @@ static struct ocreg_courier *take_locked(struct ocreg_pool *p)
 
 int ocreg_pool_take(struct ocreg_pool *p, struct ocreg_courier **ret, struct ocreg_error **reterr)
 {
-	int r = ocreg_pool_check(p, reterr);
-
-	if (r)
-		return r;
 	pthread_mutex_lock(&p->lock);
 	*ret = take_locked(p);
 	pthread_mutex_unlock(&p->lock);
@@ -200,17 +194,27 @@ int ocreg_pool_take(struct ocreg_pool *p, struct ocreg_courier **ret, struct ocr
 
 void ocreg_pool_give(struct ocreg_pool *p, struct ocreg_courier *c)
 {
-	if (!c)
-		return;
-	if (getpid() != p->pid) {
-		ocreg_http_abandon(c->http);
-		return;
-	}
 	ocreg_http_stop(c->http);
 	pthread_mutex_lock(&p->lock);
 	c->next = p->couriers;
 	p->couriers = c;
 	pthread_mutex_unlock(&p->lock);
+}
+
+void ocreg_pool_drop_wire(struct ocreg_pool *p, struct ocreg_wire *w)
+{
+	if (w && getpid() == p->pid)
+		ocreg_pool_give_wire(p, w);
+}
+
+void ocreg_pool_drop(struct ocreg_pool *p, struct ocreg_courier *c)
+{
+	if (!c)
+		return;
+	if (getpid() == p->pid)
+		ocreg_pool_give(p, c);
+	else
+		ocreg_http_abandon(c->http);
 }
 
 bool ocreg_pool_renew(struct ocreg_pool *p, unsigned generation)

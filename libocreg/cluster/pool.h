@@ -27,10 +27,13 @@ int ocreg_pool_take_wire(struct ocreg_pool *p, struct ocreg_wire **ret, struct o
 void ocreg_pool_give_wire(struct ocreg_pool *p, struct ocreg_wire *w);
 /* From now on a cancellation rings this waker too. False when out of memory. */
 bool ocreg_pool_listen(struct ocreg_pool *p, struct ocreg_waker *w);
-/* The credential is as it is now; to be given back. 0, OCREG_E_FORK or OCREG_E_NOMEM. */
+/* The credential is as it is now; to be given back. 0 or OCREG_E_NOMEM. */
 int ocreg_pool_take(struct ocreg_pool *p, struct ocreg_courier **ret, struct ocreg_error **reterr);
-/* Stop its request; NULL is fine. */
+/* Stop its request. */
 void ocreg_pool_give(struct ocreg_pool *p, struct ocreg_courier *c);
+/* The same for what may have been taken in another process, which keeps it; NULL is fine. */
+void ocreg_pool_drop(struct ocreg_pool *p, struct ocreg_courier *c);
+void ocreg_pool_drop_wire(struct ocreg_pool *p, struct ocreg_wire *w);
 /* Whether there is another token to try than that of the generation. */
 bool ocreg_pool_renew(struct ocreg_pool *p, unsigned generation);
 /* Overwrite the credential wherever the server repeats it, so that the answer may be shown. */

@@ -77,8 +77,12 @@ static void hint_forbidden(struct ocreg_buf *b, const struct ocreg_ask *ask)
 	}
 	ocreg_buf_addf(b, "ask for a role with the verb \"%s\" on %s", ask->verb, ask->resource->plural);
 	add_group(b, ask->resource);
+	if (ask->subresource)
+		ocreg_buf_addf(b, ", subresource %s", ask->subresource);
 	ocreg_buf_addf(b, "; `oc auth can-i %s %s", ask->verb, ask->resource->plural);
 	add_group(b, ask->resource);
+	if (ask->subresource)
+		ocreg_buf_addf(b, " --subresource=%s", ask->subresource);
 	if (ask->ns)
 		ocreg_buf_addf(b, " -n %s", ask->ns);
 	ocreg_buf_adds(b, "` tells whether you have it");

@@ -12,6 +12,7 @@ struct ocreg_ask {
 	const struct ocreg_resource *resource; /* NULL: something else, at this path */
 	const char *path;
 	const char *ns, *name; /* NULL if none */
+	const char *subresource;
 };
 
 /* The error of an answer with another status than 2xx: with the server's own message, reason and causes where it sent a Status. */

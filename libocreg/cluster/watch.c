@@ -97,7 +97,7 @@ struct ocreg_watch *ocreg_watch_unref(struct ocreg_watch *w)
 	if (!w)
 		return NULL;
 	hang_up(w);
-	ocreg_pool_give_wire(w->work.client->pool, w->own_wire);
+	ocreg_pool_drop_wire(w->work.client->pool, w->own_wire);
 	ocreg_known_done(&w->known);
 	ocreg_objects_unref(w->list);
 	ocreg_unref(w->object);
@@ -207,7 +207,7 @@ static void back_off(struct ocreg_watch *w, int64_t least)
 
 static void build_query(const struct ocreg_watch *w, struct ocreg_buf *b)
 {
-	ocreg_buf_addf(b, "&watch=1&allowWatchBookmarks=true&timeoutSeconds=%d",
+	ocreg_buf_addf(b, "&watch=true&allowWatchBookmarks=true&timeoutSeconds=%d",
 		       SERVER_SECONDS + (int) (ocreg_client_now(w->work.client) % 60));
 	ocreg_url_add_query(b, "resourceVersion", w->version);
 	ocreg_url_add_query(b, "labelSelector", w->options.label_selector);

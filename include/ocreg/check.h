@@ -106,7 +106,7 @@ struct ocreg_want {
 };
 /** How many such objects. ocreg_client_look_around() reads them from a cluster. @since 0.1 */
 OCREG_API size_t ocreg_findings_want_count(const struct ocreg_findings *fs);
-/** One of them; NULL past the last. Lent. @since 0.1 */
+/** Number @p i of them; NULL past the last. Lent. @since 0.1 */
 OCREG_API const struct ocreg_want *ocreg_findings_want_at(const struct ocreg_findings *fs, size_t i);
 
 /** The rule's id, "OCR042": stable, never reused. Static. @since 0.1 */

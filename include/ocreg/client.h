@@ -308,6 +308,7 @@ OCREG_API int ocreg_client_look_around(struct ocreg_client *c, const struct ocre
 				       const struct ocreg_call_options *options, size_t *retnew, struct ocreg_error **reterr);
 /** Check an object for a cluster: as ocreg_validate() does, as an update of what the cluster has by its name, among the objects that the
  *  cluster has, and by the rules of the cluster's release. Nothing is changed.
+ *  @param o what to check; not changed
  *  @param options NULL for the defaults. Its target, old and context come first, where they are given; `around` is ignored
  *  @param around keeps what is read for further calls, and what could not be read; NULL: it is forgotten
  *  @param ret set on success; yours

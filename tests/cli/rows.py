@@ -18,11 +18,14 @@ class Row:
     absent: tuple = ()          # what must be in neither
     stdin: str = ""
     env: dict = dataclasses.field(default_factory=dict)
-    to: str = ""                # where stdout goes: "terminal", "closed pipe", "closed", a file, or "interrupted" when something came
+    to: str = ""                # where stdout goes: "terminal", "terminal for errors" (stderr), "closed pipe", "closed", a file, or "interrupted" when something came
+    lines: dict | None = None   # stdout is a JSON object a line, in any order: members of each, by the "context" it is about
     document: dict | None = None  # members of what `validate -o json` prints
     shows_secrets: bool = False
     before: tuple = ()          # requests to the cluster: method, path below the Configs, body
     meanwhile: tuple = ()       # one more request, once it has printed something
+    until: int = 0              # "interrupted" and meanwhile: so many lines of stdout
+    cue: str = ""               # the same: what it says on stderr, whatever it has printed
     times: int = 1              # so many at once, @N@ counting from 0
     cwd: str = ""               # below @DIR@
     after: dict = dataclasses.field(default_factory=dict)  # what files hold afterwards

@@ -272,7 +272,7 @@ static int find_kind(const char *verb, const char *word, size_t n, const struct 
 		*ret = &kinds[i];
 		return OCREG_CLI_GO;
 	}
-	return ocreg_cli_usage(verb, "there is no kind \"%s\"", word);
+	return ocreg_cli_usage(verb, "there is no kind \"%.*s\"", (int) n, word);
 }
 
 int ocreg_cli_find_kind(const char *verb, const char *word, const struct ocreg_cli_kind **ret)

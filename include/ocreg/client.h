@@ -338,13 +338,15 @@ OCREG_API int ocreg_error_findings(const struct ocreg_error *e, const struct ocr
 				   struct ocreg_error **reterr);
 /** Take what a cluster answered to a want, for callers that ask by themselves: in a loop, for instance. Asked for the ClusterVersion, it tells the
  *  release.
+ *  @param around keeps it
+ *  @param want what was asked for
  *  @param o the object; NULL where all were wanted, or there is none
  *  @param all the objects, where all were wanted; else NULL
  *  @param e why there is none: what was not found is missing, what may not be read is noted and stays unknown; NULL if it was read
  *  @return 0; the code of an error that is no answer but a failure of the network; OCREG_E_ARG or OCREG_E_NOMEM. @since 0.1 */
 OCREG_API int ocreg_context_answer(struct ocreg_context *around, const struct ocreg_want *want, struct ocreg_object *o,
 				   const struct ocreg_objects *all, const struct ocreg_error *e);
-/** Whether asking for it would tell nothing new. @since 0.1 */
+/** Whether asking for @p want would tell nothing new. @since 0.1 */
 OCREG_API bool ocreg_context_has_answer(const struct ocreg_context *around, const struct ocreg_want *want);
 /** What of a cluster could not be read, and why: a line for each kind. NULL if there is nothing to tell. Lent, until the next is
  *  read. @since 0.1 */

@@ -9,6 +9,8 @@
 #include "cluster/task.h"
 #include "cluster/watch.h"
 
+#define MOST_STEPS 16 /* before the time is looked at again: each may begin a handshake */
+
 struct ocreg_loop {
 	pid_t pid;
 	struct ocreg_wire *wire;
@@ -166,7 +168,7 @@ static void turn(struct ocreg_loop *l)
 	struct ocreg_bell *b;
 	bool all = ocreg_wire_turn(l->wire) || ocreg_wire_is_broken(l->wire) || ocreg_clock_ms() >= l->due;
 
-	while ((b = ocreg_wire_take_bell(l->wire)))
+	for (unsigned i = 0; i < MOST_STEPS && (b = ocreg_wire_take_bell(l->wire)); i++)
 		step(l, task_of(b));
 	if (all)
 		step_all(l);

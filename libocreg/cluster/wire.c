@@ -13,7 +13,7 @@
 #include "cluster/wire.h"
 
 #define MOST_WAIT 1000 /* ms: a clock that a caller sets is looked at that often */
-#define MOST_EVENTS 64
+#define MOST_EVENTS 16 /* before the time is looked at again: each may be a handshake */
 
 struct ocreg_wire {
 	CURLM *multi;
@@ -21,7 +21,7 @@ struct ocreg_wire {
 	bool fresh;  /* there is something to do before anything is waited for */
 	bool broken; /* the system failed us: what runs cannot go on */
 	unsigned riders;
-	struct ocreg_bell *bells;
+	struct ocreg_bell *bells, **last_bell; /* in the order in which they were rung */
 	/* of a wire with a descriptor */
 	int epoll, timer;
 	int64_t curl_due, armed; /* when libcurl wants to be called; what the timer is set to */
@@ -138,6 +138,7 @@ struct ocreg_wire *ocreg_wire_new(bool pollable)
 		return NULL;
 	pthread_once(&once, init_libcurl);
 	w->epoll = w->timer = -1;
+	w->last_bell = &w->bells;
 	w->curl_due = w->armed = INT64_MAX;
 	w->waker = ocreg_waker_new();
 	if (w->waker && (!pollable || open_descriptors(w)) && open_multi(w))
@@ -215,8 +216,9 @@ void ocreg_wire_ring(struct ocreg_wire *w, struct ocreg_bell *b)
 	if (!b || b->rung)
 		return;
 	b->rung = true;
-	b->next = w->bells;
-	w->bells = b;
+	b->next = NULL;
+	*w->last_bell = b;
+	w->last_bell = &b->next;
 }
 
 struct ocreg_bell *ocreg_wire_take_bell(struct ocreg_wire *w)
@@ -225,8 +227,7 @@ struct ocreg_bell *ocreg_wire_take_bell(struct ocreg_wire *w)
 
 	if (!b)
 		return NULL;
-	w->bells = b->next;
-	b->rung = false;
+	ocreg_wire_forget_bell(w, b);
 	return b;
 }
 
@@ -239,6 +240,8 @@ void ocreg_wire_forget_bell(struct ocreg_wire *w, struct ocreg_bell *b)
 	while (*at != b)
 		at = &(*at)->next;
 	*at = b->next;
+	if (!*at)
+		w->last_bell = at;
 	b->rung = false;
 }
 

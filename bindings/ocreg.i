@@ -57,6 +57,9 @@
 %ignore ocreg_context_objects; /* one at a time, below */
 %ignore ocreg_permission;      /* ocreg_permissions, below */
 %ignore ocreg_client_can;
+%ignore ocreg_goal; /* ocreg_goals, below */
+%ignore ocreg_client_wait;
+%ignore ocreg_client_options::hooks; /* C would call them */
 %immutable ocreg_replacement::finding;
 %immutable ocreg_replacement::offset;
 %immutable ocreg_replacement::length;
@@ -132,6 +135,7 @@ static bool set_copy(const char **to, const char *text)
 		ocreg_free((char *) $self->ca_file);
 		ocreg_free((char *) $self->as);
 		ocreg_free((char *) $self->field_manager);
+		ocreg_free((char *) $self->user_agent);
 		free($self);
 	}
 }
@@ -217,6 +221,44 @@ struct ocreg_permissions {
 	}
 }
 
+/* What ocreg_client_wait() waits for. */
+%immutable ocreg_goals::count;
+%ignore ocreg_goals::all;
+%inline %{
+struct ocreg_goals {
+	struct ocreg_goal *all;
+	size_t count;
+};
+%}
+%extend ocreg_goals {
+	ocreg_goals() { return calloc(1, sizeof(struct ocreg_goals)); }
+	~ocreg_goals() {
+		for (size_t i = 0; i < $self->count; i++) {
+			struct ocreg_goal *g = &$self->all[i];
+
+			ocreg_free((char *) g->ns);
+			ocreg_free((char *) g->name);
+			ocreg_free((char *) g->expect);
+		}
+		free($self->all);
+		free($self);
+	}
+	/* False when out of memory. */
+	bool add(unsigned type, const char *ns, const char *name, const char *expect) {
+		struct ocreg_goal *all = realloc($self->all, ($self->count + 1) * sizeof(*all)), *g;
+
+		if (!all)
+			return false;
+		$self->all = all;
+		g = &all[$self->count++];
+		*g = (struct ocreg_goal) { .type = type };
+		return set_copy(&g->ns, ns) && set_copy(&g->name, name) && set_copy(&g->expect, expect);
+	}
+	int wait(struct ocreg_client *c, const struct ocreg_call_options *options, struct ocreg_error **reterr) {
+		return ocreg_client_wait(c, $self->all, $self->count, options, reterr);
+	}
+}
+
 /* For SWIG a function and an enum cannot have one name; these calls get another. */
 %{
 #define ocreg_text_of_field ocreg_field_text
@@ -236,6 +278,7 @@ struct ocreg_permissions {
 %include <ocreg/trust.h>
 %include <ocreg/syntax.h>
 %include <ocreg/client.h>
+%include <ocreg/wait.h>
 %include <ocreg/view.h>
 %include <ocreg/lint.h>
 %include <ocreg/plan.h>

@@ -116,6 +116,25 @@ class Verbs(unittest.TestCase):
         with self.assertRaises(ocreg.KindError):
             self.client.can("get", ocreg.S3)
 
+    def test_wait(self):
+        timer = threading.Timer(0.3, self.make, ["pv-a"])
+        timer.start()
+        asked = [ocreg.Goal(ocreg.ConfigMap, expect, "pv-a", NS) for expect in ("create", "data.key=1", "data.key=2")]
+        self.client.wait(*asked[:2], timeout=WAIT)
+        timer.join()
+        with self.assertRaises(ocreg.TimedOutError) as raised:
+            self.client.wait(*asked, timeout=0.5)
+        self.assertEqual([cause.message for cause in raised.exception.causes], ["data.key is 1"])
+        with self.assertRaises(ocreg.NotFoundError) as raised:
+            self.client.get(ocreg.ConfigMap, "nobody", NS)
+        self.assertTrue(raised.exception.request.endswith("/configmaps/nobody"))
+        self.assertEqual(len(raised.exception.request_id), 36)
+
+    def test_http2(self):
+        with ocreg.Client(http2=True, user_agent="mine/1") as client:
+            self.assertEqual(client.config(), self.client.config())
+            self.assertEqual(ocreg.contexts(), ocreg.contexts(CLUSTER / "admin.kubeconfig"))
+
     def test_get_raw(self):
         version = self.client.get_raw("/version")
         self.assertIsInstance(version, bytes)

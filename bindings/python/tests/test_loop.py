@@ -3,14 +3,9 @@
 import asyncio
 import contextlib
 import gc
-import json
 import os
-import pathlib
 import select
 import signal
-import subprocess
-import sys
-import tempfile
 import threading
 import time
 import unittest
@@ -18,44 +13,24 @@ import warnings
 
 import ocreg
 import ocreg.aio
+import fakes
+from fakes import LONG, NS, config, config_map
 
-FAKE = pathlib.Path(__file__).resolve().parents[3] / "tools" / "fakecluster" / "ocreg-fakecluster"
-NS = "openshift-config"
 ROWS = [{"path": "*/silence", "send": [{"then": "wait"}]},
         {"path": "*/warns", "method": "PATCH", "fault": "headers", "add": ['Warning: 299 - "think twice"']}]
-LONG = 20
 
 
 def setUpModule():
-    global server, folder
-    folder = tempfile.TemporaryDirectory()
-    script = pathlib.Path(folder.name) / "script.json"
-    script.write_text(json.dumps({"rows": ROWS}))
-    server = subprocess.Popen([sys.executable, FAKE, "--dir", folder.name, "--script", script], stdin=subprocess.PIPE,
-                              stdout=subprocess.PIPE, text=True)
-    server.stdout.readline()
+    global fake
+    fake = fakes.Fake(ROWS)
 
 
 def tearDownModule():
-    server.stdin.close()
-    server.wait(10)
-    server.stdout.close()
-    folder.cleanup()
+    fake.close()
 
 
 def client(**options):
-    return ocreg.Client(pathlib.Path(folder.name) / "kubeconfig", **{"timeout": LONG, **options})
-
-
-def config(name, **spec):
-    return ocreg.Config.from_dict({
-        "apiVersion": "imageregistry.operator.openshift.io/v1", "kind": "Config", "metadata": {"name": name},
-        "spec": {"managementState": "Removed", "replicas": 1, "storage": {}, **spec}})
-
-
-def config_map(name, **data):
-    return ocreg.ConfigMap.from_dict({"apiVersion": "v1", "kind": "ConfigMap", "data": data,
-                                      "metadata": {"name": name, "namespace": NS}})
+    return fake.client(**options)
 
 
 def threads():
@@ -172,7 +147,7 @@ class Loops(unittest.TestCase):
         return [f"{kind} {thing and thing.metadata.name}" for kind, thing in found]
 
     def test_trouble(self):
-        with ocreg.Client(pathlib.Path(folder.name) / "kubeconfig", server="https://127.0.0.1:1") as nowhere:
+        with client(server="https://127.0.0.1:1") as nowhere:
             watch, due = self.loop.begin(nowhere, "watch", ocreg.Config), time.monotonic() + LONG
             while watch.error is None and time.monotonic() < due:
                 self.loop.wait(0.1)

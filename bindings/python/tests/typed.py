@@ -51,6 +51,7 @@ def client() -> None:
         except ConflictError as error:
             assert_type(error.http_status, int)
             assert_type(error.causes, tuple[ocreg._errors.Cause, ...])
+            assert_type((error.request, error.request_id), tuple[str, str])
 
 
 def verbs(c: ocreg.Client, cfg: Config) -> None:
@@ -74,6 +75,13 @@ def verbs(c: ocreg.Client, cfg: Config) -> None:
             assert_type(piece, bytes)
 
 
+def waits(c: ocreg.Client) -> None:
+    assert_type(ocreg.contexts("config"), tuple[str, ...])
+    c.wait(ocreg.Goal(Config), ocreg.Goal(ocreg.Route, "create", "a", namespace="b"), timeout=5)
+    c.wait("ready")  # type: ignore[arg-type]
+    ocreg.Client(user_agent="mine/1", http2=True).patch(Config, "{}", repeat=True)
+
+
 def loops(c: ocreg.Client) -> None:
     with ocreg.Loop() as loop:
         assert_type(loop.begin(c, "get", Config, timeout=1), ocreg.Task)
@@ -91,6 +99,7 @@ async def asynchronous(cfg: Config) -> None:
         assert_type(await c.create(cfg), Config)
         assert_type(await c.delete(Config), Config | None)
         assert_type(await c.edit(writes), Config)
+        await c.wait(ocreg.Goal(Config, "condition=Available"), timeout=5)
         assert_type(await c.can("get", Config), bool)
         async with c.watch(Config) as events:
             async for event in events:

@@ -18,8 +18,9 @@ from typing import Any
 
 from . import _errors, _raw as raw, _types
 from ._check import Finding, Findings, Rule, Want, check_options, rules
-from ._client import Client, Edit
+from ._client import Client, Edit, contexts
 from ._errors import *  # noqa: F403
+from ._goals import Goal
 from ._loop import Loop, Task
 from ._lint import Context, Replacement, fix_text, redact_text, replacements
 from ._objects import FORMATS, NULL, List, Map, Null, Object, decode_options, wrap
@@ -39,7 +40,7 @@ __all__ = ["NULL", "Client", "Edit", "Field", "Finding", "Findings", "List", "Ma
 __all__ += ["check_syntax", "compare_quantities", "format_duration", "next_run", "parse_duration", "quantity_value"]
 __all__ += ["Context", "Replacement", "Want", "fix_text", "redact_text", "replacements"]
 __all__ += ["entry_get", "entry_has", "entry_remove", "entry_set", "view_read", "view_write"]
-__all__ += ["Loop", "Task"]
+__all__ += ["Goal", "Loop", "Task", "contexts"]
 __all__ += ["compare"]
 __all__ += ["Listing", "Logs", "Permission", "Watch", "WatchEvent"]
 __all__ += ["Bundle", "Certificate", "Problem", "Trust", "TrustEntry", "certificate_covers", "certificates", "trust_host"]

@@ -10,6 +10,7 @@ from types import TracebackType
 from typing import Any, Generic, Self, TypeVar, overload
 
 from . import _check, _errors, _raw as raw, _types
+from ._goals import Goal, goals_of
 from ._live import Live
 from ._objects import Object, json_of, wrap
 from ._plans import Plans
@@ -47,28 +48,39 @@ def _call_options(given: Mapping[str, Any]) -> Any:
 
 
 def _warn(lines: Any, stacklevel: int) -> None:
-    for i in range(raw.ocreg_lines_count(lines) if lines else 0):
-        warnings.warn(raw.ocreg_lines_at(lines, i), _errors.ServerWarning, stacklevel + 1)
+    for line in _lines(lines) if lines else ():
+        warnings.warn(line, _errors.ServerWarning, stacklevel + 1)
+
+
+def _lines(lines: Any) -> tuple[str, ...]:
+    return tuple(raw.ocreg_lines_at(lines, i) for i in range(raw.ocreg_lines_count(lines)))
+
+
+def contexts(kubeconfig: Path | None = None) -> tuple[str, ...]:
+    """The names of the contexts that there are in a kubeconfig, or without one in those that `oc` would read, each once."""
+    return _lines(raw.ocreg_client_contexts(os.fspath(kubeconfig) if kubeconfig else None))
 
 
 class Client(Live, Plans):
     """A connection to one cluster as one user, found as `oc` would find it. Threads may share it.
 
     `timeout` is the deadline of each call in seconds; None means the library's own. Ctrl-C ends a call in the main thread at
-    once.
+    once. With `http2` it speaks HTTP/2 where the server does: the calls of a loop then share one connection.
 
     Calls take these options: `timeout`; writes also `dry_run`, `fields` (how the server treats unknown members: strict, warn
-    or ignore), `resource_version` (fail unless the object is at that version) and `subresource`. What the server warns of
-    comes as `ocreg.ServerWarning`, by Python's `warnings`.
+    or ignore), `resource_version` (fail unless the object is at that version), `subresource` and `repeat` (the change may happen
+    twice: it is sent again where the connection was lost before the answer). What the server warns of comes as
+    `ocreg.ServerWarning`, by Python's `warnings`.
     """
 
     def __init__(self, kubeconfig: Path | None = None, context: str | None = None, *, server: str | None = None,
                  token: str | None = None, ca_file: Path | None = None, as_: str | None = None,
-                 field_manager: str | None = None, timeout: float | None = None) -> None:
+                 field_manager: str | None = None, timeout: float | None = None, user_agent: str | None = None,
+                 http2: bool = False) -> None:
         self._raw: Any = raw.ocreg_client_new(_set_options(raw.ocreg_client_options(), {
             "kubeconfig": os.fspath(kubeconfig) if kubeconfig else None, "context": context, "server": server, "token": token,
             "ca_file": os.fspath(ca_file) if ca_file else None, "as_": as_, "field_manager": field_manager,
-            "timeout": timeout}))
+            "timeout": timeout, "user_agent": user_agent, "http2": http2}))
 
     def __enter__(self) -> Self:
         return self
@@ -175,6 +187,17 @@ class Client(Live, Plans):
                 raise MemoryError
         self._ask(permissions.ask, options=options)
         return tuple(permissions.allowed(i) for i in range(permissions.count))
+
+    def wait(self, *goals: Goal, timeout: float | None = None) -> None:
+        """Wait until all goals are met at the same time; without any, until the registry is as its configuration asks for.
+
+            c.wait(ocreg.Goal(ocreg.Config, "condition=Available"), ocreg.Goal(ocreg.Route, "create", "default-route", NS), timeout=600)
+
+        The objects are watched, not polled; one that is not there is waited for, and failures of the network are survived.
+        TimedOutError if it takes longer than `timeout`, or the client's: its causes say of each goal that is not met what the
+        object says instead.
+        """
+        self._ask(goals_of(goals).wait, options={"timeout": timeout})
 
     def get_raw(self, path: str, **options: Any) -> bytes:
         """Read anything that the server has, by its path: "/version". It may hold secrets."""

@@ -33,7 +33,7 @@ class Error(Exception):
 
     def __init__(self, message: str = "", *, code: int = 0, name: str = "", path: str = "", hint: str = "", line: int = 0,
                  column: int = 0, http_status: int = 0, reason: str = "", causes: tuple[Cause, ...] = (),
-                 retry_after: int | None = None) -> None:
+                 retry_after: int | None = None, request: str = "", request_id: str = "") -> None:
         super().__init__(message)
         self.message = message
         self.code = code  #: a number that never changes its meaning
@@ -46,6 +46,8 @@ class Error(Exception):
         self.reason = reason  #: the API server's word for it
         self.causes = causes
         self.retry_after = retry_after  #: seconds, as the server asked
+        self.request = request  #: what was asked, "GET https://HOST/PATH"
+        self.request_id = request_id  #: the server's own name for it (Audit-Id), by which its audit log has it
         self._raw: Any = None
 
     def findings(self, sent: Object | None = None, **options: Any) -> Findings:
@@ -193,10 +195,11 @@ _CLASSES: dict[str, type[Error]] = {
 
 def make(code: int, name: str, message: str = "", path: str = "", hint: str = "", line: int = 0, column: int = 0,
          http_status: int = 0, reason: str = "", causes: tuple[tuple[str, str, str], ...] = (), retry_after: int = -1,
-         handle: Any = None) -> Error:
+         request: str = "", request_id: str = "", handle: Any = None) -> Error:
     """The exception for a code; what C calls when a call fails."""
     error = _CLASSES.get(name, Error)(message, code=code, name=name, path=path, hint=hint, line=line, column=column,
                                       http_status=http_status, reason=reason, causes=tuple(Cause(*cause) for cause in causes),
-                                      retry_after=None if retry_after < 0 else retry_after)
+                                      retry_after=None if retry_after < 0 else retry_after, request=request,
+                                      request_id=request_id)
     error._raw = handle
     return error

@@ -10,6 +10,7 @@ from typing import Any, Self
 
 from . import _errors, _raw as raw, _types
 from ._client import Client, Edit, _call_options, _set_options, _warn
+from ._goals import Goal, goals_of
 from ._objects import Object, json_of, wrap
 from ._streams import EVENTS, Permission, WatchEvent, listing_of
 from ._text import Text, text_of
@@ -21,15 +22,15 @@ class _Request:
 
     def __init__(self, type: type[Object] | None = None, name: str | None = None, namespace: str | None = None, *,
                  object: Object | None = None, text: Text | None = None, options: Any = None, list: Any = None, edit: Any = None,
-                 permissions: Any = None) -> None:
+                 permissions: Any = None, goals: Any = None) -> None:
         self.type, self.namespace, self.name = 0 if type is None else type._type, namespace, name
         self.object = None if object is None else object.copy()._raw
         self.text, self.options, self.list = "" if text is None else text_of(text), options, list
-        self.edit, self.permissions = edit, permissions
+        self.edit, self.permissions, self.goals = edit, permissions, goals
 
     def begin(self, loop: Any, client: Any, verb: int, number: int) -> Any:
         return raw.ocreg_loop_start(loop, client, verb, number, self.type, self.namespace, self.name, self.object, self.text,
-                                    self.options, self.list, self.edit, self.permissions)
+                                    self.options, self.list, self.edit, self.permissions, self.goals)
 
 
 # What the verbs take, which is what the methods of Client of these names do.
@@ -62,6 +63,10 @@ def _asked(permissions: Iterable[Permission], **options: Any) -> _Request:
         if not made.add(verb, type._type, namespace, name, subresource):
             raise MemoryError
     return _Request(permissions=made, options=_call_options(options))
+
+
+def _awaited(*goals: Goal, **options: Any) -> _Request:
+    return _Request(goals=goals_of(goals), options=_call_options(options))
 
 
 def _committed(edit: Edit[Any]) -> _Request:
@@ -106,6 +111,7 @@ _VERBS: dict[str, tuple[int, Callable[..., _Request], Callable[[Task], Any]]] = 
     "edit": (raw.OCREG_VERB_EDIT, _named, _edit),
     "commit": (raw.OCREG_VERB_COMMIT, _committed, lambda task: raw.ocreg_task_outcome(task._raw) == raw.OCREG_OK),
     "watch": (raw.OCREG_VERB_WATCH, _listed, _event),
+    "wait": (raw.OCREG_VERB_WAIT, _awaited, lambda task: None),
 }
 _NAMES = {number: verb for verb, (number, _, _) in _VERBS.items()}
 
@@ -217,8 +223,8 @@ class Loop:
         return True
 
     def begin(self, client: Client, verb: str, *args: Any, **options: Any) -> Task:
-        """Begin a call: get, list, create, replace, patch, patch_json, apply, delete, get_raw, can_each or watch, with what the
-        method of Client of that name takes; or edit, with what get takes, and then commit, with the Edit that came of it.
+        """Begin a call: get, list, create, replace, patch, patch_json, apply, delete, get_raw, can_each, watch or wait, with what
+        the method of Client of that name takes; or edit, with what get takes, and then commit, with the Edit that came of it.
         Nothing is waited for. What cannot be sent at all raises at once."""
         try:
             number, request_of, _ = _VERBS[verb]

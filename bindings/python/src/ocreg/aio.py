@@ -20,6 +20,7 @@ from types import TracebackType
 from typing import Any, Generic, Self, TypeVar, overload
 
 from . import _client, _types
+from ._goals import Goal
 from ._loop import Loop, Task
 from ._objects import Object
 from ._streams import Listing, Permission, WatchEvent
@@ -192,6 +193,10 @@ class Client:
         """Read anything that the server has, by its path: "/version". It may hold secrets."""
         answer: bytes = await self._call("get_raw", path, **options)
         return answer
+
+    async def wait(self, *goals: Goal, timeout: float | None = None) -> None:
+        """Wait until all goals are met at the same time; without any, until the registry is as its configuration asks for."""
+        await self._call("wait", *goals, timeout=timeout)
 
     @overload
     async def edit(self, change: Callable[[T], object], *, type: type[T], name: str | None = None, namespace: str | None = None,

@@ -24,6 +24,8 @@ type ClientOptions struct {
 	As           string // act as this user
 	FieldManager string // the name under which changes are recorded
 	Timeout      time.Duration
+	UserAgent    string // "" means the library's name and release
+	HTTP2        bool   // speak HTTP/2 where the server does
 }
 
 // FieldValidation is how the API server treats unknown and duplicate members.
@@ -58,6 +60,7 @@ type CallOptions struct {
 	Force           bool   // apply: take fields over from their managers
 	UID             string // delete: fail with ErrConflict if the object is another one of that name
 	Propagation     Propagation
+	Repeat          bool          // the change may happen twice: it is sent again where the connection was lost before the answer
 	Timeout         time.Duration // 0 means the client's; the context's deadline holds in any case
 	Warnings        *[]string     // if not nil, set to what the server warned of
 
@@ -108,12 +111,13 @@ func NewClient(options *ClientOptions) (*Client, error) {
 	err := setTexts([]option{
 		{options.Kubeconfig, o.SetKubeconfig}, {options.Context, o.SetContext}, {options.Server, o.SetServer},
 		{options.Token, o.SetToken}, {options.CAFile, o.SetCaFile}, {options.As, o.SetAs},
-		{options.FieldManager, o.SetFieldManager},
+		{options.FieldManager, o.SetFieldManager}, {options.UserAgent, o.SetUserAgent},
 	})
 	if err != nil {
 		return nil, err
 	}
 	o.SetTimeoutMs(milliseconds(options.Timeout))
+	o.SetHttp2(options.HTTP2)
 	var h raw.Client
 	var e raw.Error
 	if code := raw.OcregClientNew(o, &h, &e); code < 0 {
@@ -122,6 +126,20 @@ func NewClient(options *ClientOptions) (*Client, error) {
 	c := &Client{c: h}
 	c.cleanup = runtime.AddCleanup(c, raw.OcregReleaseClient, h)
 	return c, nil
+}
+
+// Contexts gives the names of the contexts that there are in a kubeconfig, with a path of "" in those that `oc` would read, each once.
+func Contexts(path string) ([]string, error) {
+	if err := checkText(path); err != nil {
+		return nil, err
+	}
+	var lines raw.Lines
+	var e raw.Error
+	if code := raw.OcregContextNames(path, &lines, &e); code < 0 {
+		return nil, failure(code, e)
+	}
+	defer raw.OcregReleaseLines(lines)
+	return textsOf(lines), nil
 }
 
 // Close closes the connections and wipes the credentials, as soon as no call needs them. A second time does nothing.
@@ -214,6 +232,7 @@ func (o *CallOptions) make(ctx context.Context) (raw.OcregCallOptions, error) {
 	c.SetFields(int(o.Fields))
 	c.SetForce(o.Force)
 	c.SetPropagation(int(o.Propagation))
+	c.SetRepeat(o.Repeat)
 	c.SetTimeoutMs(timeout(ctx, o.Timeout))
 	return c, nil
 }
@@ -233,10 +252,15 @@ func (o *CallOptions) warn(lines raw.Lines) {
 	if o.Warnings == nil {
 		return
 	}
-	*o.Warnings = nil
+	*o.Warnings = textsOf(lines)
+}
+
+func textsOf(lines raw.Lines) []string {
+	var texts []string
 	for i := range raw.OcregLinesCount(lines) {
-		*o.Warnings = append(*o.Warnings, raw.OcregLinesAt(lines, i))
+		texts = append(texts, raw.OcregLinesAt(lines, i))
 	}
+	return texts
 }
 
 type verb func(view raw.Client, o *CallOptions, c raw.OcregCallOptions, h *raw.Object, e *raw.Error) int

@@ -77,6 +77,8 @@ type Error struct {
 	Reason       string // the API server's word for it
 	Causes       []Cause
 	RetryAfter   time.Duration // as the server asked; negative if it did not
+	Request      string        // what was asked, "GET https://HOST/PATH"
+	RequestID    string        // the server's own name for it (Audit-Id), by which its audit log has it
 	from         *refused
 }
 
@@ -121,6 +123,8 @@ func failure(code int, e raw.Error) error {
 		HTTPStatus: raw.OcregErrorHttpStatus(e),
 		Reason:     raw.OcregErrorReason(e),
 		RetryAfter: time.Duration(raw.OcregErrorRetryAfter(e)) * time.Second,
+		Request:    raw.OcregErrorRequest(e),
+		RequestID:  raw.OcregErrorRequestId(e),
 		from:       keepError(e),
 	}
 	for i := range raw.OcregErrorCauseCount(e) {

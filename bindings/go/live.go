@@ -40,12 +40,7 @@ func (c *Context) Tell(object Typed, namespace, name string) error {
 // Notes tells what of a cluster could not be read, and why: a line for each kind.
 func (c *Context) Notes() []string {
 	defer runtime.KeepAlive(c)
-	var notes []string
-	lines := raw.OcregContextNotes(c.handle())
-	for i := range raw.OcregLinesCount(lines) {
-		notes = append(notes, raw.OcregLinesAt(lines, i))
-	}
-	return notes
+	return textsOf(raw.OcregContextNotes(c.handle()))
 }
 
 func releaseOf(number uint) Release { return Release{number / 100, number % 100} }

@@ -99,7 +99,7 @@ def met(*goals):
     return (re.compile("\\A" + "".join(re.escape(goal) + "\n" for goal in goals) + "\\Z"),)
 
 
-def until(name, args, goals, request, hears="watch=1", **more):
+def until(name, args, goals, request, hears="allowWatchBookmarks=", **more):
     """A wait that is met by what is done when the server has been asked to tell."""
     return wait(name, (*args, *FOREVER, "-v=6"), 0, met(*goals), (), meanwhile=request, cue=hears, **more)
 
@@ -147,7 +147,7 @@ WAITS = [
     until("for what changes", ("configmap/awaited", "-n", "openshift-config", "--for=metadata.labels.a=c"), (f"{MAP}: metadata.labels.a=c",),
           ("PATCH", f"{MAPS}/awaited", {"metadata": {"labels": {"a": "c"}}})),
     until("for what comes, for the second", ("config/cluster", "secret/held", "--for=create"), (f"{NAME}/cluster: create", "secrets/held: create"),
-          ("POST", SECRETS, HELD), hears="/secrets?watch=1"),
+          ("POST", SECRETS, HELD), hears="/secrets?watch="),
     until("for what goes", ("configmap/awaited", "-n", "openshift-config", "--for=delete"), (f"{MAP}: delete",),
           ("DELETE", f"{MAPS}/awaited", None)),
     until("for a Config that becomes ready", ("config", "--for=ready"), (f"{NAME}/cluster: ready",), GOOD, before=(BAD,)),
@@ -254,7 +254,7 @@ VERBOSE = [
           ("read", ("get", "secret", "held"), ("/secrets/held 200 ",), ""),
           ("read as JSON", ("get", "secret", "held", "-o", "json"), ("/secrets/held 200 ",), ""),
           ("listed", ("get", "secret"), ("/secrets?",), ""),
-          ("watched", ("get", "secret", "held", "-w", "--request-timeout", "1500ms"), ("watch=1",), ""),
+          ("watched", ("get", "secret", "held", "-w", "--request-timeout", "1500ms"), ("?watch=",), ""),
           ("raw", ("get", "--raw", f"{SECRETS}/held"), ("/secrets/held 200 ",), ""),
           ("waited for", ("wait", "secret/held", "--for=create"), ("/secrets?",), ""),
           ("patched", ("patch", "secret", "held", "-f", "-"), ("PATCH ",), SAFE),

@@ -25,10 +25,14 @@ def wrong(name, args, *err):
 
 ALONE = [
     *map(helped, ("wait", "fleet")),
-    *(wrong(f"for {word!r}", ("wait", *SERVER, f"--for={word}"), f'"{word}" is nothing to wait for', "write ready, create, delete, condition=TYPE")
-      for word in ("frob", "", "condition=", "condition=Available=", "jsonpath=", "jsonpath={.spec.replicas=1", "spec.replicas", "=1")),
-    wrong("for a field that is not there", ("wait", *SERVER, "--for=jsonpath={.spec.replica}=1"), "spec.replica: there is no such field"),
-    wrong("for no path", ("wait", *SERVER, '--for=jsonpath={.status.conditions[?(@.type=="a")].status}=True'), "this is not a path"),
+    *(wrong(f"for {word!r}", ("wait", *SERVER, f"--for={word}"), f'"{word}" is nothing to wait for',
+            "write ready, create, delete, condition=TYPE")
+      for word in ("frob", "", "condition=", "condition=Available=", "jsonpath=", "jsonpath={.spec.replicas=1", "spec.replicas",
+                   "=1")),
+    wrong("for a field that is not there", ("wait", *SERVER, "--for=jsonpath={.spec.replica}=1"),
+          "spec.replica: there is no such field"),
+    wrong("for no path", ("wait", *SERVER, '--for=jsonpath={.status.conditions[?(@.type=="a")].status}=True'),
+          "this is not a path"),
     wrong("for what has no such name", ("wait", *SERVER, "secret/a/b"), "holds a slash"),
     wrong("in a namespace without a name", ("wait", *SERVER, "secret/a", "-n", ""), 'the namespace "" is empty'),
     usage("wait for a secret without a name", ("wait", *SERVER, "secret"), "a secret needs a name: secret/NAME"),
@@ -40,7 +44,8 @@ ALONE = [
     usage("wait some time", ("wait", *SERVER, "--timeout", "soon"), '--timeout "soon" is not a time'),
     usage("wait for too much", ("wait", *SERVER, *["--for=create"] * 17), "more than 16 times --for"),
     usage("wait for too many", ("wait", *SERVER, *(f"secret/s{i}" for i in range(65))), "more than 64 things"),
-    Row("wait: nobody listens", ("wait", *SERVER, "--timeout", "700ms"), 5, NOTHING, (LATE, "700 ms: ", "nobody answers", "\nhint: ")),
+    Row("wait: nobody listens", ("wait", *SERVER, "--timeout", "700ms"), 5, NOTHING,
+        (LATE, "700 ms: ", "nobody answers", "\nhint: ")),
     Row("wait: nobody answers", ("wait", *SLOW, "--timeout", "700ms"), 5, NOTHING, (LATE, "\nhint: look at what it says")),
     Row("wait: nobody there", ("wait", "--kubeconfig", "none"), 8, NOTHING, ("cannot read @DIR@/none",)),
 
@@ -53,7 +58,8 @@ ALONE = [
     usage("fleet of one context", ("fleet", "get", "--contexts", "a,b", "--context", "a"), "--context is for one cluster"),
     usage("fleet of one server", ("fleet", "get", "--contexts", "a,b", *SERVER), "--server is one cluster"),
     usage("fleet as YAML", ("fleet", "get", "--all", "-o", "yaml"), '-o takes text or json, not "yaml"'),
-    *(usage(f"fleet, {number} at a time", ("fleet", "get", "--all", "--parallel", number), "--parallel takes a number from 1 to 1000")
+    *(usage(f"fleet, {number} at a time", ("fleet", "get", "--all", "--parallel", number),
+            "--parallel takes a number from 1 to 1000")
       for number in ("0", "1001", "1x", "-1", "")),
     usage("fleet that gets for some time", ("fleet", "get", "--all", "--timeout", "1s"), "--for and --timeout go with wait"),
     usage("fleet that validates for something", ("fleet", "validate", "--all", "--for=ready"), "--for and --timeout go with wait"),
@@ -67,20 +73,26 @@ ALONE = [
     Row("fleet: none is there", ("fleet", "get", "--contexts", "silent,closed,none", "--request-timeout", "1s"), 103,
         (re.compile(r"\ACONTEXT +STATE +REPLICAS +AVAILABLE +PROGRESSING +DEGRADED\n"), CLOSED, SILENT,
          re.compile(r'^none +E_KUBECONFIG: there is no context "none" in ', re.M)), NOTHING, env=FLEET),
-    Row("fleet: none is there, as JSON", ("fleet", "validate", "--contexts", "closed,none", "-o", "json"), 102, (), NOTHING, env=FLEET,
+    Row("fleet: none is there, as JSON", ("fleet", "validate", "--contexts", "closed,none", "-o", "json"), 102, (), NOTHING,
+        env=FLEET,
         lines={"closed": {"ok": False, "code": "E_CONNECT"}, "none": {"ok": False, "code": "E_KUBECONFIG"}}),
-    Row("fleet: a name with a quote", ("fleet", "get", "--contexts", 'a"\n\x1b[31m,a b', "-o", "json"), 102, (), NOTHING, ("\x1b",), env=FLEET,
+    Row("fleet: a name with a quote", ("fleet", "get", "--contexts", 'a"\n\x1b[31m,a b', "-o", "json"), 102, (), NOTHING, ("\x1b",),
+        env=FLEET,
         lines={'a"\n\x1b[31m': {"ok": False}, "a b": {"ok": False}}),
-    Row("fleet: a name that is no text", ("fleet", "get", "--contexts", "a\x1b[31m"), 101, ("a\\x1b[31m ",), NOTHING, ("\x1b",), env=FLEET),
+    Row("fleet: a name that is no text", ("fleet", "get", "--contexts", "a\x1b[31m"), 101, ("a\\x1b[31m ",), NOTHING, ("\x1b",),
+        env=FLEET),
     Row("fleet: wait where none is", ("fleet", "wait", "--contexts", "closed,none", "--timeout", "700ms"), 102,
-        (re.compile(r"\Anone +E_KUBECONFIG: .*\nclosed +E_TIMEOUT: .*not as expected after 700 ms: .*nobody answers.*\n\Z"),), NOTHING, env=FLEET),
+        (re.compile(r"\Anone +E_KUBECONFIG: .*\nclosed +E_TIMEOUT: .*not as expected after 700 ms: .*nobody answers.*\n\Z"),),
+        NOTHING, env=FLEET),
     Row("fleet: so many that 200 stands for them", ("fleet", "get", "--contexts", ",".join(["none"] * 150), "--parallel", "7"), 200,
         (re.compile(r"(none +E_KUBECONFIG.*\n){150}\Z"),), NOTHING, env=FLEET),
     Row("fleet: a bar on a terminal", ("fleet", "get", "--contexts", "closed,none"), 102, (CLOSED,),
-        ("\r[                              ] 0 of 2", f"{BAR}, 1 failed", "\r[##############################] 2 of 2, 2 failed", "\r\x1b[K"),
+        ("\r[                              ] 0 of 2", f"{BAR}, 1 failed", "\r[##############################] 2 of 2, 2 failed",
+         "\r\x1b[K"),
         env=FLEET, to="terminal for errors"),
 
-    *(usage(f"-v, {word}", ("get", *SERVER, word), "-v takes a digit") for word in ("-v=x", "-v=10", "-v=", "-vv", "-v-1", "--v=x", "--verbose=x")),
+    *(usage(f"-v, {word}", ("get", *SERVER, word), "-v takes a digit") for word in ("-v=x", "-v=10", "-v=", "-vv", "-v-1", "--v=x",
+                                                                                    "--verbose=x")),
     usage("-v before the verb", ("-v=x", "get"), "-v takes a digit"),
     Row("-v: attempts that come to nothing", ("get", *SERVER, "-v=6"), 1, NOTHING,
         (re.compile(rf"^GET https://127\.0\.0\.1:\d+/apis/\S+/v1/configs/cluster \S.*", re.M), "nobody answers"), ("abc",)),
@@ -105,7 +117,8 @@ def until(name, args, goals, request, hears="allowWatchBookmarks=", **more):
 
 
 def late(name, args, *err, **more):
-    return wait(name, (*args, "--timeout", "3s"), 5, NOTHING, ("not as expected after 3000 ms: ", *err, "\nhint: look at what it says"), **more)
+    return wait(name, (*args, "--timeout", "3s"), 5, NOTHING, ("not as expected after 3000 ms: ", *err,
+                                                               "\nhint: look at what it says"), **more)
 
 
 def condition(kind, status, reason="Because", message="of this"):
@@ -122,7 +135,8 @@ def config_map(name, **metadata):
 
 
 GOOD = says(condition("Available", "True"), condition("Progressing", "False"), condition("Degraded", "False"), readyReplicas=2)
-BAD = says(condition("Available", "False"), condition("Progressing", "True"), condition("Degraded", "True", "Broken", "it\nis \u001b[31mbroken"))
+BAD = says(condition("Available", "False"), condition("Progressing", "True"), condition("Degraded", "True", "Broken",
+                                                                                        "it\nis \u001b[31mbroken"))
 MAP = "configmaps/awaited"
 
 WAITS = [
@@ -131,8 +145,10 @@ WAITS = [
     wait("for create", ("config/cluster", "--for=create"), 0, met(f"{NAME}/cluster: create"), NOTHING),
     wait("for delete", ("configmap", "awaited", "--for=delete"), 0, met(f"{MAP}: delete"), NOTHING),
     wait("for a condition", ("--for=condition=available",), 0, met(f"{NAME}/cluster: condition=available"), NOTHING),
-    wait("for a condition that is not", ("--for", "condition=Degraded=False"), 0, met(f"{NAME}/cluster: condition=Degraded=False"), NOTHING),
-    wait("for a JSON path", ("--for=jsonpath={.status.readyReplicas}=2",), 0, met(f"{NAME}/cluster: jsonpath={{.status.readyReplicas}}=2"), NOTHING),
+    wait("for a condition that is not", ("--for", "condition=Degraded=False"), 0, met(f"{NAME}/cluster: condition=Degraded=False"),
+         NOTHING),
+    wait("for a JSON path", ("--for=jsonpath={.status.readyReplicas}=2",), 0,
+         met(f"{NAME}/cluster: jsonpath={{.status.readyReplicas}}=2"), NOTHING),
     wait("for any value", ("--for=jsonpath=.spec.replicas",), 0, met(f"{NAME}/cluster: jsonpath=.spec.replicas"), NOTHING),
     wait("for a path", ("--for=spec.replicas=1",), 0, met(f"{NAME}/cluster: spec.replicas=1"), NOTHING),
     wait("as one who reads", ("--for=ready",), 0, met(f"{NAME}/cluster: ready"), NOTHING, env={"KUBECONFIG": "@VIEWER@"}),
@@ -142,11 +158,15 @@ WAITS = [
          met(f"{NAME}/cluster: create", "services/kubernetes: create"), NOTHING),
     until("for what comes", ("configmap/awaited", "-n", "openshift-config", "--for=create"), (f"{MAP}: create",),
           ("POST", MAPS, config_map("awaited", labels={"a": "b"}))),
-    wait("in a namespace", ("configmap/awaited", "-n", "openshift-config", "--for=metadata.labels.a=b"), 0, met(f"{MAP}: metadata.labels.a=b"), NOTHING),
-    late("in another namespace", ("configmap/awaited", "--for=create"), "configmaps openshift-image-registry/awaited: ", "it is not there"),
-    until("for what changes", ("configmap/awaited", "-n", "openshift-config", "--for=metadata.labels.a=c"), (f"{MAP}: metadata.labels.a=c",),
+    wait("in a namespace", ("configmap/awaited", "-n", "openshift-config", "--for=metadata.labels.a=b"), 0,
+         met(f"{MAP}: metadata.labels.a=b"), NOTHING),
+    late("in another namespace", ("configmap/awaited", "--for=create"), "configmaps openshift-image-registry/awaited: ",
+         "it is not there"),
+    until("for what changes", ("configmap/awaited", "-n", "openshift-config", "--for=metadata.labels.a=c"),
+          (f"{MAP}: metadata.labels.a=c",),
           ("PATCH", f"{MAPS}/awaited", {"metadata": {"labels": {"a": "c"}}})),
-    until("for what comes, for the second", ("config/cluster", "secret/held", "--for=create"), (f"{NAME}/cluster: create", "secrets/held: create"),
+    until("for what comes, for the second", ("config/cluster", "secret/held", "--for=create"), (f"{NAME}/cluster: create",
+                                                                                                "secrets/held: create"),
           ("POST", SECRETS, HELD), hears="/secrets?watch="),
     until("for what goes", ("configmap/awaited", "-n", "openshift-config", "--for=delete"), (f"{MAP}: delete",),
           ("DELETE", f"{MAPS}/awaited", None)),
@@ -154,7 +174,8 @@ WAITS = [
     until("for a Config that is looked at", ("--for=status.readyReplicas=2",), (f"{NAME}/cluster: status.readyReplicas=2",), GOOD,
           before=(says(condition("Available", "True"), seen=0, readyReplicas=2),)),
     late("for what is broken", ("config",), "condition Degraded is True, Broken: it\\x0ais \\x1b[31mbroken", before=(BAD,)),
-    late("for what is not looked at", ("--for=condition=Available",), "status.observedGeneration is ", before=(says(condition("Available", "True"), seen=1),)),
+    late("for what is not looked at", ("--for=condition=Available",), "status.observedGeneration is ",
+         before=(says(condition("Available", "True"), seen=1),)),
     late("for another value", ("--for=spec.replicas=3",), "spec.replicas is 1"),
     late("for another value, in vain", ("--for=jsonpath={.spec.logging}",), "spec.logging is not set"),
     late("for what stays", ("--for=delete",), "it is still there"),
@@ -167,13 +188,16 @@ WAITS = [
 ]
 
 LOST = {"spec": {"managementState": "Managed", "storage": {"pvc": {"claim": "lost"}}, "rolloutStrategy": "Recreate"}}
-LOST_TEXT = config(managementState="Managed", storage={"pvc": {"claim": "lost"}}, rolloutStrategy="Recreate", replicas=1, logLevel="Normal",
+LOST_TEXT = config(managementState="Managed", storage={"pvc": {"claim": "lost"}}, rolloutStrategy="Recreate", replicas=1,
+                   logLevel="Normal",
                    operatorLogLevel="Normal")
 LOSS = [finding("error", "spec.storage.pvc.claim", rule="OCR156")]
-FRESH_CONFIG = {"kind": "Config", "spec": {"managementState": "Removed", "logLevel": "Normal", "operatorLogLevel": "Normal", "storage": {}, "replicas": 1,
+FRESH_CONFIG = {"kind": "Config", "spec": {"managementState": "Removed", "logLevel": "Normal", "operatorLogLevel": "Normal",
+                                           "storage": {}, "replicas": 1,
                                            "rolloutStrategy": "RollingUpdate", "httpSecret": "<redacted>"}}
 STRANGE = {"ok": False, "code": "E_UNAUTHORIZED", "message": "Unauthorized"}
-CONDITIONS = re.compile(r"\ACONTEXT .*\n(?=.*^one +Removed +1 +True +False +False$)(?=.*^two +Removed +1 +True +False +False$)", re.M | re.S)
+CONDITIONS = re.compile(r"\ACONTEXT .*\n(?=.*^one +Removed +1 +True +False +False$)(?=.*^two +Removed +1 +True +False +False$)",
+                        re.M | re.S)
 
 
 def fleet(name, args, *rest, env=None, **more):
@@ -182,25 +206,31 @@ def fleet(name, args, *rest, env=None, **more):
 
 FLEETS = [
     fleet("all that is well", ("get", "--all"), 0, (CONDITIONS,), NOTHING, env=PAIR, before=(GOOD,)),
-    fleet("one at a time", ("get", "--all", "--parallel", "1"), 0, (re.compile(r"\ACONTEXT.*\none .*\ntwo .*\n\Z"),), NOTHING, env=PAIR),
+    fleet("one at a time", ("get", "--all", "--parallel", "1"), 0, (re.compile(r"\ACONTEXT.*\none .*\ntwo .*\n\Z"),), NOTHING,
+          env=PAIR),
     fleet("twice the same", ("get", "--contexts", "two,two"), 0, (re.compile(r"\ACONTEXT.*\n(two +Removed.*\n){2}\Z"),), NOTHING),
     fleet("the dead one is last", ("get", "--contexts", "silent,one,none,stranger,closed,two", "--request-timeout", "5s"), 104,
           (CONDITIONS, CLOSED, SILENT, re.compile(r"^stranger +E_UNAUTHORIZED: Unauthorized$", re.M),
            re.compile(r"^none +E_KUBECONFIG: ", re.M)), NOTHING),
-    fleet("the dead one delays nobody", ("get", "--contexts", "silent,one,two", "--request-timeout", "10m"), -2, (CONDITIONS,), NOTHING, ("silent",),
+    fleet("the dead one delays nobody", ("get", "--contexts", "silent,one,two", "--request-timeout", "10m"), -2, (CONDITIONS,),
+          NOTHING, ("silent",),
           to="interrupted", until=3),
     fleet("the dead one delays no wait", ("wait", "--contexts", "silent,one,two", "--for=create", *FOREVER), -2,
           (re.compile(r"(?=(.*\n)?one +met\n)(?=(.*\n)?two +met\n)"),), NOTHING, ("silent",), to="interrupted", until=2),
     fleet("as JSON, no secret in it", ("get", "--all", "-o", "json"), 0, (), NOTHING, env=PAIR,
-          lines=dict.fromkeys(("one", "two"), {"ok": True, "object": FRESH_CONFIG}), before=(("PATCH", "/cluster", {"spec": {"httpSecret": SECRET}}),)),
+          lines=dict.fromkeys(("one", "two"), {"ok": True, "object": FRESH_CONFIG}), before=(("PATCH", "/cluster",
+                                                                                              {"spec": {"httpSecret": SECRET}}),)),
     fleet("all, as JSON", ("get", "--all", "-o", "json", "--request-timeout", "5s"), 103, (), NOTHING,
-          lines={"one": {"ok": True}, "two": {"ok": True}, "silent": {"ok": False, "code": "E_TIMEOUT"}, "closed": {"ok": False, "code": "E_CONNECT"},
+          lines={"one": {"ok": True}, "two": {"ok": True}, "silent": {"ok": False, "code": "E_TIMEOUT"},
+                 "closed": {"ok": False, "code": "E_CONNECT"},
                  "stranger": STRANGE}),
-    fleet("a bar on a terminal", ("get", "--contexts", "one,two"), 0, (CONDITIONS,), (BAR, "\r[##############################] 2 of 2"), ("failed",),
+    fleet("a bar on a terminal", ("get", "--contexts", "one,two"), 0, (CONDITIONS,),
+          (BAR, "\r[##############################] 2 of 2"), ("failed",),
           to="terminal for errors"),
     fleet("as somebody", ("get", "--contexts", "one,none", "--as", "nobody", "-o", "json"), 102, (), NOTHING,
           lines={"one": {"ok": False, "code": "E_FORBIDDEN"}, "none": {"ok": False}}),
-    fleet("validate, all well", ("validate", "--contexts", "one,two"), 0, (re.compile(r"(?=(.*\n)?one +0 errors, 0 warnings\n)(?=(.*\n)?two +0 errors, )"),),
+    fleet("validate, all well", ("validate", "--contexts", "one,two"), 0,
+          (re.compile(r"(?=(.*\n)?one +0 errors, 0 warnings\n)(?=(.*\n)?two +0 errors, )"),),
           NOTHING),
     row("what validate --live finds", ("validate", "-f", "-", "--live", "-o", "json"), 4, (), NOTHING, stdin=LOST_TEXT,
         document={"findings": LOSS}, before=(("PATCH", "/cluster", LOST),)),
@@ -208,19 +238,25 @@ FLEETS = [
           lines={"one": {"ok": False, "findings": LOSS}, "two": {"ok": False, "findings": LOSS}, "stranger": STRANGE}),
     fleet("validate, as text", ("validate", "--contexts", "one"), 101,
           (re.compile(r"\Aone +1 error, 0 warnings; OCR156 spec\.storage\.pvc\.claim: there is no such claim.*\n\Z"),), NOTHING),
-    fleet("validate knows the release", ("validate", "--contexts", "one", "-o", "json"), 101, (), NOTHING, lines={"one": {"ok": False, "release": "4.18"}},
-          before=(("POST", VERSIONS, VERSION), ("PATCH", f"{VERSIONS}/version/status", {"status": version_status("4.18.0", "4.18.0")}))),
+    fleet("validate knows the release", ("validate", "--contexts", "one", "-o", "json"), 101, (), NOTHING,
+          lines={"one": {"ok": False, "release": "4.18"}},
+          before=(("POST", VERSIONS, VERSION), ("PATCH", f"{VERSIONS}/version/status", {"status": version_status("4.18.0",
+                                                                                                                 "4.18.0")}))),
     row("fleet, go back to the fresh Config", ("patch", "--force", "-f", "-"), 0, (patched(),), stdin=FRESH,
         before=(("DELETE", f"{VERSIONS}/version", None),)),
-    fleet("wait", ("wait", "--contexts", "one,two", "--timeout", "20s"), 0, (re.compile(r"\A(?=(.*\n)?one +met\n)(?=(.*\n)?two +met\n)"),), NOTHING, before=(GOOD,)),
-    fleet("wait as JSON, for several things", ("wait", "--all", "-o", "json", "--for=spec.replicas=1", "--for=condition=Available"), 0, (), NOTHING, env=PAIR,
+    fleet("wait", ("wait", "--contexts", "one,two", "--timeout", "20s"), 0,
+          (re.compile(r"\A(?=(.*\n)?one +met\n)(?=(.*\n)?two +met\n)"),), NOTHING, before=(GOOD,)),
+    fleet("wait as JSON, for several things", ("wait", "--all", "-o", "json", "--for=spec.replicas=1", "--for=condition=Available"),
+          0, (), NOTHING, env=PAIR,
           lines={"one": {"ok": True}, "two": {"ok": True}}),
-    fleet("wait, and what is missing", ("wait", "--contexts", "one,closed,stranger,two", "-o", "json", "--timeout", "3s", "--for=spec.replicas=3",
+    fleet("wait, and what is missing", ("wait", "--contexts", "one,closed,stranger,two", "-o", "json", "--timeout", "3s",
+                                        "--for=spec.replicas=3",
                                         "--for=condition=Degraded"), 104, (), NOTHING,
           lines={"one": {"ok": False, "code": "E_TIMEOUT", "causes": [{"path": f"{NAME} cluster", "message": "spec.replicas is 1"},
                          {"path": f"{NAME} cluster", "message": "condition Degraded is False, Because: of this"}]},
                  "two": {"ok": False, "code": "E_TIMEOUT"}, "closed": {"ok": False, "code": "E_TIMEOUT"}, "stranger": STRANGE}),
-    fleet("what is asked", ("get", "--contexts", "one", "-v=6"), 0, (), (re.compile(r"^GET https://\S+/configs/cluster 200 in \d+ ms, Audit-Id \S+$", re.M),)),
+    fleet("what is asked", ("get", "--contexts", "one", "-v=6"), 0, (),
+          (re.compile(r"^GET https://\S+/configs/cluster 200 in \d+ ms, Audit-Id \S+$", re.M),)),
 ]
 
 SAFE = json.dumps({**HELD, "stringData": {"password": SECRET + "2"}})
@@ -260,7 +296,8 @@ VERBOSE = [
           ("patched", ("patch", "secret", "held", "-f", "-"), ("PATCH ",), SAFE),
           ("applied", ("apply", "-f", "-", "--force-conflicts"), ("PATCH ",), SAFE),
           ("of the Config", ("patch", "-f", "-"), ("PATCH ",), json.dumps({"spec": {"httpSecret": f"{SECRET}{level}"}})))),
-    verbose("a Secret that is refused", ("create", "-f", "-", "-v=9"), 6, NOTHING, ('"held" already exists', "POST "), SEEN, stdin=json.dumps(HELD)),
+    verbose("a Secret that is refused", ("create", "-f", "-", "-v=9"), 6, NOTHING, ('"held" already exists', "POST "), SEEN,
+            stdin=json.dumps(HELD)),
     verbose("a Secret of many clusters", ("fleet", "get", "--all", "-o", "json", "-v=9"), 0, (), (LINE,), SEEN, env=PAIR),
     verbose("a token that is wrong", ("get", "-v=9", "--token", "a-token-that-must-stay-hidden"), 7, NOTHING, ("401", SENT)),
     row("fleet, delete the Secret", ("delete", "secret", "held", "-v=9"), 0, ("secret/held deleted\n",), ("DELETE ",), SEEN),

@@ -12,7 +12,7 @@ import unittest
 import ocreg
 import ocreg.aio
 import fakes
-from fakes import LONG, NS, config_map
+from fakes import LONG, NS, config, config_map
 
 ROWS = [{"path": "*/mirrored", "fault": "mirror"},
         {"path": "*/lost-*", "method": "PATCH", "per": "name", "times": 1, "fault": "hang-up-after"},
@@ -116,6 +116,57 @@ class Waits(Case):
                     async with asyncio.timeout(0.3):
                         await c.wait(goal("create", "nobody"))
         asyncio.run(work())
+
+
+class Around(Case):
+    """What rules look for, among what the fake cluster has."""
+
+    def setUp(self):
+        super().setUp()
+        self.config = config("cluster", storage={"pvc": {"claim": "images"}})
+        self.client.apply(self.config, force=True)
+        self.around = ocreg.Context()
+
+    def look(self):
+        return self.config.validate(level="operator", around=self.around)
+
+    def test_in_a_loop(self):
+        wants = self.look().wants
+        self.assertGreater(len(wants), 1)
+        with ocreg.Loop() as loop:
+            tasks = {loop.begin(self.client, "get", want.type, want.name, want.namespace): want for want in wants}
+            for task, want in tasks.items():
+                self.assertFalse(self.around.has_answer(want))
+            with self.assertRaisesRegex(ocreg.ArgumentError, "nothing to tell"):
+                self.around.answer(want, task)
+            due = time.monotonic() + LONG
+            while len(loop) and time.monotonic() < due:
+                loop.wait(1)
+                for task in loop:
+                    self.around.answer(tasks[task], task)
+        self.assertTrue(all(map(self.around.has_answer, wants)))
+        self.assertIn(ocreg.Config, [type(one) for one in self.around])
+
+    def test_trouble(self):
+        want, = (want for want in self.look().wants if want.type is ocreg.Config)
+        with ocreg.Loop() as loop, fake.client(server="https://127.0.0.1:1", timeout=0.5) as nowhere:
+            task = loop.begin(nowhere, "get", want.type, want.name)
+            while not task.ended:
+                loop.wait(1)
+                list(loop)
+            with self.assertRaises(ocreg.TransportError):
+                self.around.answer(want, task)
+        self.assertFalse(self.around.has_answer(want))
+
+    def test_in_asyncio(self):
+        self.config.spec.storage.pvc.claim = "no/name"
+
+        async def work():
+            async with ocreg.aio.Client(self.client) as c:
+                while await c.look_around(self.look(), self.around):
+                    pass
+        asyncio.run(work())
+        self.assertEqual(self.look().wants, ())
 
 
 class Options(Case):

@@ -100,6 +100,7 @@ async def asynchronous(cfg: Config) -> None:
         assert_type(await c.delete(Config), Config | None)
         assert_type(await c.edit(writes), Config)
         await c.wait(ocreg.Goal(Config, "condition=Available"), timeout=5)
+        assert_type(await c.look_around(cfg.validate(), ocreg.Context()), int)
         assert_type(await c.can("get", Config), bool)
         async with c.watch(Config) as events:
             async for event in events:

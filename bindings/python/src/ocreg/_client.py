@@ -191,7 +191,7 @@ class Client(Live, Plans):
     def wait(self, *goals: Goal, timeout: float | None = None) -> None:
         """Wait until all goals are met at the same time; without any, until the registry is as its configuration asks for.
 
-            c.wait(ocreg.Goal(ocreg.Config, "condition=Available"), ocreg.Goal(ocreg.Route, "create", "default-route", NS), timeout=600)
+            c.wait(ocreg.Goal(ocreg.Config), ocreg.Goal(ocreg.Route, "create", "default-route", NS), timeout=600)
 
         The objects are watched, not polled; one that is not there is waited for, and failures of the network are survived.
         TimedOutError if it takes longer than `timeout`, or the client's: its causes say of each goal that is not met what the

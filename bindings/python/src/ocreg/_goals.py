@@ -13,8 +13,8 @@ class Goal(NamedTuple):
     """What is expected of one object; what Client.wait() waits for."""
 
     type: type[Object]
-    #: as `kubectl wait --for` takes it: create, delete, condition=TYPE, condition=TYPE=STATUS, jsonpath={.PATH}=VALUE; PATH=VALUE, such as
-    #: status.readyReplicas=2; or ready, it does what it is for
+    #: as `kubectl wait --for` takes it: create, delete, condition=TYPE, condition=TYPE=STATUS, jsonpath={.PATH}=VALUE; PATH=VALUE,
+    #: such as status.readyReplicas=2; or ready: it does what it is for
     expect: str = "ready"
     name: str | None = None  #: None where a kind has one object
     namespace: str | None = None  #: None for kinds that have none

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from . import _raw as raw
-from ._check import Finding, Findings, _release_text, finding
+from . import _errors, _raw as raw
+from ._check import Finding, Findings, Want, _release_text, finding
 from ._objects import Object, wrap
 from ._text import Text, text_of
+
+if TYPE_CHECKING:
+    from ._loop import Task
 
 
 class Replacement(NamedTuple):
@@ -48,6 +51,18 @@ class Context:
         """Tell what is on a cluster, from a cache for instance: an object of that name, or that there is none. Without name and object:
         all of that kind in the namespace have been told. For checks with the option `around`."""
         raw.ocreg_context_tell(self._raw, type._type, namespace, name, None if object is None else object._raw)
+
+    def answer(self, want: Want, task: Task) -> None:
+        """Take what came of a task that has asked for it: get, or list where its name is None. What was not found is missing; of
+        what may not be read, `notes` tells. A failure of the network is raised. Asked for the ClusterVersion, it tells the release."""
+        code = raw.ocreg_task_tell(task._raw, self._raw, want.type._type, want.namespace, want.name)
+        if code < 0:
+            raise task.error or _errors.make(code, raw.ocreg_code_name(code), "the task has nothing to tell of it")
+
+    def has_answer(self, want: Want) -> bool:
+        """Whether asking for it would tell nothing new."""
+        known: bool = raw.ocreg_want_is_known(self._raw, want.type._type, want.namespace, want.name)
+        return known
 
     @property
     def notes(self) -> tuple[str, ...]:

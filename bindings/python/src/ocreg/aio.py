@@ -19,8 +19,10 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from types import TracebackType
 from typing import Any, Generic, Self, TypeVar, overload
 
-from . import _client, _types
+from . import _client, _errors, _types
+from ._check import Findings, Want
 from ._goals import Goal
+from ._lint import Context
 from ._loop import Loop, Task
 from ._objects import Object
 from ._streams import Listing, Permission, WatchEvent
@@ -124,14 +126,17 @@ class Client:
         task.data = told
         return task
 
-    async def _call(self, verb: str, *args: Any, **options: Any) -> Any:
+    async def _end(self, verb: str, *args: Any, **options: Any) -> Task:
         future: asyncio.Future[Task] = asyncio.get_running_loop().create_future()
         task = self._begin(_settle(future), verb, *args, **options)
         try:
-            return (await future).result()
+            return await future
         finally:
             task.data = _forget
             task.cancel()
+
+    async def _call(self, verb: str, *args: Any, **options: Any) -> Any:
+        return (await self._end(verb, *args, **options)).result()
 
     async def get(self, type: type[T], name: str | None = None, namespace: str | None = None, **options: Any) -> T:
         """Read an object. `name` is needed only where a kind has more than one."""
@@ -197,6 +202,22 @@ class Client:
     async def wait(self, *goals: Goal, timeout: float | None = None) -> None:
         """Wait until all goals are met at the same time; without any, until the registry is as its configuration asks for."""
         await self._call("wait", *goals, timeout=timeout)
+
+    async def _look_for(self, want: Want, around: Context) -> None:
+        if want.name is None:
+            return around.answer(want, await self._end("list", want.type, want.namespace))
+        try:
+            task = await self._end("get", want.type, want.name, want.namespace)
+        except _errors.ArgumentError:  # nothing can have such a name
+            return around.tell(want.type, want.name, want.namespace)
+        around.answer(want, task)
+
+    async def look_around(self, findings: Findings, around: Context) -> int:
+        """Read what findings want into `around`, each once and side by side: how many were new. 0: another check, with the option
+        `around`, finds the same."""
+        new = [want for want in findings.wants if not around.has_answer(want)]
+        await asyncio.gather(*(self._look_for(want, around) for want in new))
+        return len(new)
 
     @overload
     async def edit(self, change: Callable[[T], object], *, type: type[T], name: str | None = None, namespace: str | None = None,

@@ -224,7 +224,7 @@ int ocreg_edit_check(struct ocreg_edit *e, struct ocreg_error **reterr)
 static int stored(struct ocreg_edit *e, struct ocreg_object *answer, struct ocreg_error **reterr)
 {
 	if (!e->options.dry_run)
-		return take(e, answer, reterr);
+		return take(e, answer, NULL) ? ocreg_fail_oom_sent(reterr) : 0;
 	ocreg_unref(e->object);
 	e->object = answer;
 	return 0;

@@ -317,8 +317,6 @@ static bool is_cut(const struct ocreg_reply *r)
 /* Where nothing but the end of the connection ended the answer, half an object looks like bad JSON. */
 static int fail_decode(const struct ocreg_reply *reply, const struct ocreg_ask *ask, int code, struct ocreg_error **reterr)
 {
-	if (code == OCREG_E_NOMEM)
-		return ocreg_fail_oom(reterr);
 	if (code == OCREG_E_LIMIT)
 		return ocreg_fail(reterr, code, NULL, "check that the address is an API server's",
 				  "%s: the answer is nested too deeply or has too many values", ask->server);
@@ -333,6 +331,8 @@ int ocreg_exchange_refuse(struct ocreg_exchange *x, int code, struct ocreg_error
 	struct ocreg_ask ask = ask_of(x);
 	int r;
 
+	if (code == OCREG_E_NOMEM)
+		return x->call.content_type ? ocreg_fail_oom_sent(reterr) : ocreg_fail_oom(reterr);
 	ocreg_pool_mask(x->client->pool, &x->reply);
 	if (!x->reply.is_json)
 		r = ocreg_status_not_an_object(&x->reply, &ask, "not JSON", reterr);

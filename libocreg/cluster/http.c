@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <curl/curl.h>
-#include <fcntl.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <stdlib.h>
@@ -57,7 +56,7 @@ static bool is_good(const struct ocreg_http *h)
 	return status >= 200 && status < 300;
 }
 
-/* The next answer on a connection may begin in the middle of one that says in two ways where it ends. */
+/* A connection is kept only once it has answered: libcurl would keep one on which half a request was sent. And the next answer may begin in the middle of one that says in two ways where it ends. */
 static size_t on_header(char *line, size_t size, size_t n, void *data)
 {
 	struct ocreg_http *h = data;
@@ -69,8 +68,8 @@ static size_t on_header(char *line, size_t size, size_t n, void *data)
 	if (h->access->hooks && h->access->hooks->log_level >= OCREG_LOG_BODIES)
 		ocreg_buf_add(&t->reply->header, line, n);
 	t->failed = t->header > MAX_HEADER ? OCREG_E_LIMIT : ocreg_reply_header(t->reply, line, n);
-	if (t->header_ended && ocreg_reply_is_ambiguous(t->reply))
-		curl_easy_setopt(h->easy, CURLOPT_FORBID_REUSE, 1L);
+	if (t->header_ended)
+		curl_easy_setopt(h->easy, CURLOPT_FORBID_REUSE, (long) ocreg_reply_is_ambiguous(t->reply));
 	if (t->header_ended && t->stream && is_good(h))
 		ocreg_wire_ring(h->wire, h->ride.bell);
 	return t->failed ? 0 : n;
@@ -123,6 +122,14 @@ static CURLcode on_tls(CURL *easy, void *ssl_ctx, void *data)
 
 /* Making a connection. */
 
+/* Closed on exec, and not to be waited for: libcurl asks for the latter without looking whether it was granted. */
+static curl_socket_t on_open(void *data, curlsocktype purpose, struct curl_sockaddr *a)
+{
+	(void) data;
+	(void) purpose;
+	return socket(a->family, a->socktype | SOCK_NONBLOCK | SOCK_CLOEXEC, a->protocol);
+}
+
 /* Where the system does not know these, the connection is as good as the system makes it. */
 static int on_socket(void *data, curl_socket_t s, curlsocktype purpose)
 {
@@ -131,7 +138,6 @@ static int on_socket(void *data, curl_socket_t s, curlsocktype purpose)
 
 	(void) data;
 	(void) purpose;
-	(void) fcntl(s, F_SETFD, FD_CLOEXEC);
 	(void) setsockopt(s, IPPROTO_TCP, TCP_KEEPCNT, &probes, sizeof(probes));
 	(void) setsockopt(s, IPPROTO_TCP, TCP_USER_TIMEOUT, &unheard, sizeof(unheard));
 	return CURL_SOCKOPT_OK;
@@ -216,6 +222,7 @@ static bool set_pointers(struct ocreg_http *h)
 	return curl_easy_setopt(e, CURLOPT_PROTOCOLS_STR, "https") == CURLE_OK &&
 	       curl_easy_setopt(e, CURLOPT_USERAGENT, h->access->user_agent) == CURLE_OK &&
 	       curl_easy_setopt(e, CURLOPT_ERRORBUFFER, h->detail) == CURLE_OK &&
+	       curl_easy_setopt(e, CURLOPT_OPENSOCKETFUNCTION, on_open) == CURLE_OK &&
 	       curl_easy_setopt(e, CURLOPT_SOCKOPTFUNCTION, on_socket) == CURLE_OK &&
 	       curl_easy_setopt(e, CURLOPT_HEADERFUNCTION, on_header) == CURLE_OK &&
 	       curl_easy_setopt(e, CURLOPT_HEADERDATA, h) == CURLE_OK &&
@@ -355,6 +362,7 @@ static const struct outcome outcomes[] = {
 	{ CURLE_ABORTED_BY_CALLBACK, OCREG_E_TRANSPORT, "the connection ended without an answer", NULL },
 	{ CURLE_RECV_ERROR, OCREG_E_TRANSPORT, "the connection broke", NULL },
 	{ CURLE_SEND_ERROR, OCREG_E_TRANSPORT, "the connection broke", NULL },
+	{ CURLE_FILESIZE_EXCEEDED, OCREG_E_LIMIT, "", NULL },
 	{ CURLE_WEIRD_SERVER_REPLY, OCREG_E_CONTENT, "the answer is not HTTP", NULL },
 	{ CURLE_UNSUPPORTED_PROTOCOL, OCREG_E_CONTENT, "the answer is not HTTP", NULL },
 	{ CURLE_OUT_OF_MEMORY, OCREG_E_NOMEM, "", NULL },
@@ -409,7 +417,7 @@ static int fail(const struct ocreg_http *h, int code, const struct ocreg_span *s
 		.connected = t->connected,
 		.secured = reached(h, CURLINFO_PRETRANSFER_TIME_T),
 		.answering = t->header > 0,
-		.in_body = t->reply->body.len > 0,
+		.in_body = t->reply->body.len > 0 || rc == CURLE_FILESIZE_EXCEEDED,
 		.sent = t->sent && t->q->content_type,
 	};
 
@@ -454,7 +462,8 @@ int ocreg_http_start(struct ocreg_http *h, struct ocreg_wire *wire, struct ocreg
 	r = ask_caller(h);
 	if (r)
 		return r;
-	if (curl_easy_setopt(h->easy, CURLOPT_FORBID_REUSE, 0L) ||
+	if (curl_easy_setopt(h->easy, CURLOPT_MAXFILESIZE_LARGE, (curl_off_t) (stream ? 0 : OCREG_LIMITS_DEFAULT.bytes)) ||
+	    curl_easy_setopt(h->easy, CURLOPT_FORBID_REUSE, 1L) ||
 	    curl_easy_setopt(h->easy, CURLOPT_FRESH_CONNECT, (long) q->fresh) ||
 	    !set_request(h, q, q->content_type ? &h->type : h->headers) || !ocreg_wire_add(wire, h->easy, &h->ride))
 		return OCREG_E_NOMEM;

@@ -30,7 +30,7 @@ static const struct failing_way
 			 { ECONNRESET, false, false, false }, { EINTR, false, false, true }, { EPERM, false, false, false }, END },
 	setting[] = { { ENOMEM, false, true, false }, { ENOPROTOOPT, false, true, false }, { EINVAL, false, true, false }, END },
 	asking[] = { { ENOBUFS, false, false, false }, { ENOTCONN, false, false, false }, END },
-	controlling[] = { END }, /* nobody looks whether it worked, and it does with these arguments */
+	controlling[] = { { EINVAL, false, true, false }, { ENOMEM, false, true, false }, END },
 	waiting[] = { { EINTR, false, true, true }, { ENOMEM, false, false, false }, { EAGAIN, false, false, false }, END },
 	reading[] = { { EINTR, false, true, true }, { EAGAIN, true, true, false }, { FAILING_SHORT, false, true, false }, { EIO, false, false, false }, { ENOMEM, false, false, false },
 		      { ECONNRESET, true, false, false }, { ETIMEDOUT, true, false, false }, { FAILING_END, false, false, false }, END },

@@ -60,6 +60,8 @@ static const struct hostile_row hostile_rows[] = {
 	{ "good", "not-http", OCREG_E_CONTENT, "not HTTP", NULL, 0, -1 },
 	{ "good", "deep", OCREG_E_LIMIT, "nested too deeply", NULL, 0, -1 },
 	{ "good", "large", OCREG_E_LIMIT, "body of the answer is too long", NULL, 0, -1 },
+	{ "good", "length-beyond", OCREG_E_LIMIT, "body of the answer is too long", NULL, 0, -1 },
+	{ "good", "length-huge", OCREG_E_LIMIT, "body of the answer is too long", NULL, 0, -1 },
 	{ "good", "endless-headers", OCREG_E_LIMIT, "header of the answer is too long", NULL, 0, -1 },
 	{ "good", "endless-line", OCREG_E_LIMIT, "header of the answer is too long", NULL, 0, -1 },
 	{ "good", "endless-informational", OCREG_E_LIMIT, "header of the answer is too long", NULL, 0, -1 },

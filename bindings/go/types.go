@@ -119,6 +119,17 @@ var types = [...]Typed{
 	(*OSSCredentials)(nil),
 	(*RouteCertificate)(nil),
 	(*CABundle)(nil),
+	(*ClusterRelease)(nil),
+	(*UpdateHistory)(nil),
+	(*ClusterVersionStatus)(nil),
+	(*ClusterVersion)(nil),
+	(*ChangeOwner)(nil),
+	(*Change)(nil),
+	(*PlanTarget)(nil),
+	(*PlanFinding)(nil),
+	(*PlanCause)(nil),
+	(*PlanVerdict)(nil),
+	(*Plan)(nil),
 }
 
 // OwnerReference: An object that this one belongs to and goes with.
@@ -12203,3 +12214,1345 @@ func (o *CABundle) IsBundleNull() bool { return o.obj().isNull(0) }
 
 // SetBundleNull makes `ca-bundle.crt` null.
 func (o *CABundle) SetBundleNull() error { return o.obj().setNull(0) }
+
+// ClusterRelease: A release of OpenShift.
+type ClusterRelease struct{ Object }
+
+// NewClusterRelease makes an empty ClusterRelease.
+func NewClusterRelease() *ClusterRelease { return &ClusterRelease{newObject(113)} }
+
+// Copy makes a deep copy.
+func (o *ClusterRelease) Copy() *ClusterRelease { return &ClusterRelease{o.obj().copy()} }
+
+// UnmarshalJSON reads one document into o. Nothing it says is lost.
+func (o *ClusterRelease) UnmarshalJSON(text []byte) error { return o.decode(113, text) }
+
+func (o *ClusterRelease) obj() *Object {
+	if o == nil {
+		return nil
+	}
+	return &o.Object
+}
+
+func (*ClusterRelease) typeID() uint { return 113 }
+
+func (*ClusterRelease) wrap(x Object) Typed { return &ClusterRelease{x} }
+
+// Version gets `version`, "" if unset or null: Its number, as 4.16.3.
+func (o *ClusterRelease) Version() string { return o.obj().getString(0) }
+
+// SetVersion sets `version`.
+func (o *ClusterRelease) SetVersion(value string) error { return o.obj().setString(0, value) }
+
+// HasVersion tells whether `version` holds a value that fits: it is not unset and not null.
+func (o *ClusterRelease) HasVersion() bool { return o.obj().has(0) }
+
+// ClearVersion makes `version` unset.
+func (o *ClusterRelease) ClearVersion() error { return o.obj().clear(0) }
+
+// IsVersionNull tells whether `version` is null.
+func (o *ClusterRelease) IsVersionNull() bool { return o.obj().isNull(0) }
+
+// SetVersionNull makes `version` null.
+func (o *ClusterRelease) SetVersionNull() error { return o.obj().setNull(0) }
+
+// Image gets `image`, "" if unset or null: The image that all others of the release are named in.
+func (o *ClusterRelease) Image() string { return o.obj().getString(1) }
+
+// SetImage sets `image`.
+func (o *ClusterRelease) SetImage(value string) error { return o.obj().setString(1, value) }
+
+// HasImage tells whether `image` holds a value that fits: it is not unset and not null.
+func (o *ClusterRelease) HasImage() bool { return o.obj().has(1) }
+
+// ClearImage makes `image` unset.
+func (o *ClusterRelease) ClearImage() error { return o.obj().clear(1) }
+
+// IsImageNull tells whether `image` is null.
+func (o *ClusterRelease) IsImageNull() bool { return o.obj().isNull(1) }
+
+// SetImageNull makes `image` null.
+func (o *ClusterRelease) SetImageNull() error { return o.obj().setNull(1) }
+
+// UpdateHistory: An update of the cluster, or its installation.
+type UpdateHistory struct{ Object }
+
+// NewUpdateHistory makes an empty UpdateHistory.
+func NewUpdateHistory() *UpdateHistory { return &UpdateHistory{newObject(114)} }
+
+// Copy makes a deep copy.
+func (o *UpdateHistory) Copy() *UpdateHistory { return &UpdateHistory{o.obj().copy()} }
+
+// UnmarshalJSON reads one document into o. Nothing it says is lost.
+func (o *UpdateHistory) UnmarshalJSON(text []byte) error { return o.decode(114, text) }
+
+func (o *UpdateHistory) obj() *Object {
+	if o == nil {
+		return nil
+	}
+	return &o.Object
+}
+
+func (*UpdateHistory) typeID() uint { return 114 }
+
+func (*UpdateHistory) wrap(x Object) Typed { return &UpdateHistory{x} }
+
+// State gets `state`, "" if unset or null: Completed, or Partial while it is under way or where another came
+// before its end.
+func (o *UpdateHistory) State() string { return o.obj().getString(0) }
+
+// SetState sets `state`.
+func (o *UpdateHistory) SetState(value string) error { return o.obj().setString(0, value) }
+
+// HasState tells whether `state` holds a value that fits: it is not unset and not null.
+func (o *UpdateHistory) HasState() bool { return o.obj().has(0) }
+
+// ClearState makes `state` unset.
+func (o *UpdateHistory) ClearState() error { return o.obj().clear(0) }
+
+// IsStateNull tells whether `state` is null.
+func (o *UpdateHistory) IsStateNull() bool { return o.obj().isNull(0) }
+
+// SetStateNull makes `state` null.
+func (o *UpdateHistory) SetStateNull() error { return o.obj().setNull(0) }
+
+// StartedTime gets `startedTime`, "" if unset or null: When it began. A time such as `2024-05-01T09:30:00Z`.
+func (o *UpdateHistory) StartedTime() string { return o.obj().getString(1) }
+
+// SetStartedTime sets `startedTime`.
+func (o *UpdateHistory) SetStartedTime(value string) error { return o.obj().setString(1, value) }
+
+// HasStartedTime tells whether `startedTime` holds a value that fits: it is not unset and not null.
+func (o *UpdateHistory) HasStartedTime() bool { return o.obj().has(1) }
+
+// ClearStartedTime makes `startedTime` unset.
+func (o *UpdateHistory) ClearStartedTime() error { return o.obj().clear(1) }
+
+// IsStartedTimeNull tells whether `startedTime` is null.
+func (o *UpdateHistory) IsStartedTimeNull() bool { return o.obj().isNull(1) }
+
+// SetStartedTimeNull makes `startedTime` null.
+func (o *UpdateHistory) SetStartedTimeNull() error { return o.obj().setNull(1) }
+
+// CompletionTime gets `completionTime`, "" if unset or null: When it was done, null before. Null is a value
+// of its own. A time such as `2024-05-01T09:30:00Z`.
+func (o *UpdateHistory) CompletionTime() string { return o.obj().getString(2) }
+
+// SetCompletionTime sets `completionTime`.
+func (o *UpdateHistory) SetCompletionTime(value string) error { return o.obj().setString(2, value) }
+
+// HasCompletionTime tells whether `completionTime` holds a value that fits: it is not unset and not null.
+func (o *UpdateHistory) HasCompletionTime() bool { return o.obj().has(2) }
+
+// ClearCompletionTime makes `completionTime` unset.
+func (o *UpdateHistory) ClearCompletionTime() error { return o.obj().clear(2) }
+
+// IsCompletionTimeNull tells whether `completionTime` is null.
+func (o *UpdateHistory) IsCompletionTimeNull() bool { return o.obj().isNull(2) }
+
+// SetCompletionTimeNull makes `completionTime` null.
+func (o *UpdateHistory) SetCompletionTimeNull() error { return o.obj().setNull(2) }
+
+// Version gets `version`, "" if unset or null: The release it led to.
+func (o *UpdateHistory) Version() string { return o.obj().getString(3) }
+
+// SetVersion sets `version`.
+func (o *UpdateHistory) SetVersion(value string) error { return o.obj().setString(3, value) }
+
+// HasVersion tells whether `version` holds a value that fits: it is not unset and not null.
+func (o *UpdateHistory) HasVersion() bool { return o.obj().has(3) }
+
+// ClearVersion makes `version` unset.
+func (o *UpdateHistory) ClearVersion() error { return o.obj().clear(3) }
+
+// IsVersionNull tells whether `version` is null.
+func (o *UpdateHistory) IsVersionNull() bool { return o.obj().isNull(3) }
+
+// SetVersionNull makes `version` null.
+func (o *UpdateHistory) SetVersionNull() error { return o.obj().setNull(3) }
+
+// Image gets `image`, "" if unset or null: The image of that release.
+func (o *UpdateHistory) Image() string { return o.obj().getString(4) }
+
+// SetImage sets `image`.
+func (o *UpdateHistory) SetImage(value string) error { return o.obj().setString(4, value) }
+
+// HasImage tells whether `image` holds a value that fits: it is not unset and not null.
+func (o *UpdateHistory) HasImage() bool { return o.obj().has(4) }
+
+// ClearImage makes `image` unset.
+func (o *UpdateHistory) ClearImage() error { return o.obj().clear(4) }
+
+// IsImageNull tells whether `image` is null.
+func (o *UpdateHistory) IsImageNull() bool { return o.obj().isNull(4) }
+
+// SetImageNull makes `image` null.
+func (o *UpdateHistory) SetImageNull() error { return o.obj().setNull(4) }
+
+// ClusterVersionStatus: Where the cluster's updates have got to.
+type ClusterVersionStatus struct{ Object }
+
+// NewClusterVersionStatus makes an empty ClusterVersionStatus.
+func NewClusterVersionStatus() *ClusterVersionStatus { return &ClusterVersionStatus{newObject(115)} }
+
+// Copy makes a deep copy.
+func (o *ClusterVersionStatus) Copy() *ClusterVersionStatus {
+	return &ClusterVersionStatus{o.obj().copy()}
+}
+
+// UnmarshalJSON reads one document into o. Nothing it says is lost.
+func (o *ClusterVersionStatus) UnmarshalJSON(text []byte) error { return o.decode(115, text) }
+
+func (o *ClusterVersionStatus) obj() *Object {
+	if o == nil {
+		return nil
+	}
+	return &o.Object
+}
+
+func (*ClusterVersionStatus) typeID() uint { return 115 }
+
+func (*ClusterVersionStatus) wrap(x Object) Typed { return &ClusterVersionStatus{x} }
+
+// Desired gets `desired`, a part of o, nil if unset or null: The release that the cluster is to run.
+func (o *ClusterVersionStatus) Desired() *ClusterRelease {
+	return as[*ClusterRelease](o.obj().getObject(0))
+}
+
+// SetDesired sets `desired` to a deep copy; nil clears it.
+func (o *ClusterVersionStatus) SetDesired(value *ClusterRelease) error {
+	return o.obj().setObject(0, value.obj())
+}
+
+// MakeDesired gets `desired`, a part of o, made empty if it was unset or null.
+func (o *ClusterVersionStatus) MakeDesired() *ClusterRelease {
+	return as[*ClusterRelease](o.obj().make(0))
+}
+
+// HasDesired tells whether `desired` holds a value that fits: it is not unset and not null.
+func (o *ClusterVersionStatus) HasDesired() bool { return o.obj().has(0) }
+
+// ClearDesired makes `desired` unset.
+func (o *ClusterVersionStatus) ClearDesired() error { return o.obj().clear(0) }
+
+// IsDesiredNull tells whether `desired` is null.
+func (o *ClusterVersionStatus) IsDesiredNull() bool { return o.obj().isNull(0) }
+
+// SetDesiredNull makes `desired` null.
+func (o *ClusterVersionStatus) SetDesiredNull() error { return o.obj().setNull(0) }
+
+// History is `history`, in place, empty if unset or null: Its updates, the latest first. Atomic: server-side
+// apply replaces all of it.
+func (o *ClusterVersionStatus) History() List[*UpdateHistory] {
+	return List[*UpdateHistory]{o.obj().part(1)}
+}
+
+// SetHistory sets `history` to deep copies; no values make it an empty list.
+func (o *ClusterVersionStatus) SetHistory(values ...*UpdateHistory) error {
+	return o.History().Replace(values...)
+}
+
+// HasHistory tells whether `history` holds a value that fits: it is not unset and not null.
+func (o *ClusterVersionStatus) HasHistory() bool { return o.obj().has(1) }
+
+// ClearHistory makes `history` unset.
+func (o *ClusterVersionStatus) ClearHistory() error { return o.obj().clear(1) }
+
+// IsHistoryNull tells whether `history` is null.
+func (o *ClusterVersionStatus) IsHistoryNull() bool { return o.obj().isNull(1) }
+
+// SetHistoryNull makes `history` null.
+func (o *ClusterVersionStatus) SetHistoryNull() error { return o.obj().setNull(1) }
+
+// ClusterVersion: The release of the cluster and its updates. There is one object, called version.
+type ClusterVersion struct{ Object }
+
+// NewClusterVersion makes an empty ClusterVersion.
+func NewClusterVersion() *ClusterVersion { return &ClusterVersion{newObject(116)} }
+
+// Copy makes a deep copy.
+func (o *ClusterVersion) Copy() *ClusterVersion { return &ClusterVersion{o.obj().copy()} }
+
+// UnmarshalJSON reads one document into o. Nothing it says is lost.
+func (o *ClusterVersion) UnmarshalJSON(text []byte) error { return o.decode(116, text) }
+
+func (o *ClusterVersion) obj() *Object {
+	if o == nil {
+		return nil
+	}
+	return &o.Object
+}
+
+func (*ClusterVersion) typeID() uint { return 116 }
+
+func (*ClusterVersion) wrap(x Object) Typed { return &ClusterVersion{x} }
+
+// APIVersion gets `apiVersion`, "" if unset or null: config.openshift.io/v1.
+func (o *ClusterVersion) APIVersion() string { return o.obj().getString(0) }
+
+// SetAPIVersion sets `apiVersion`.
+func (o *ClusterVersion) SetAPIVersion(value string) error { return o.obj().setString(0, value) }
+
+// HasAPIVersion tells whether `apiVersion` holds a value that fits: it is not unset and not null.
+func (o *ClusterVersion) HasAPIVersion() bool { return o.obj().has(0) }
+
+// ClearAPIVersion makes `apiVersion` unset.
+func (o *ClusterVersion) ClearAPIVersion() error { return o.obj().clear(0) }
+
+// IsAPIVersionNull tells whether `apiVersion` is null.
+func (o *ClusterVersion) IsAPIVersionNull() bool { return o.obj().isNull(0) }
+
+// SetAPIVersionNull makes `apiVersion` null.
+func (o *ClusterVersion) SetAPIVersionNull() error { return o.obj().setNull(0) }
+
+// Kind gets `kind`, "" if unset or null: ClusterVersion.
+func (o *ClusterVersion) Kind() string { return o.obj().getString(1) }
+
+// SetKind sets `kind`.
+func (o *ClusterVersion) SetKind(value string) error { return o.obj().setString(1, value) }
+
+// HasKind tells whether `kind` holds a value that fits: it is not unset and not null.
+func (o *ClusterVersion) HasKind() bool { return o.obj().has(1) }
+
+// ClearKind makes `kind` unset.
+func (o *ClusterVersion) ClearKind() error { return o.obj().clear(1) }
+
+// IsKindNull tells whether `kind` is null.
+func (o *ClusterVersion) IsKindNull() bool { return o.obj().isNull(1) }
+
+// SetKindNull makes `kind` null.
+func (o *ClusterVersion) SetKindNull() error { return o.obj().setNull(1) }
+
+// Metadata gets `metadata`, a part of o, nil if unset or null: Name, labels and so on.
+func (o *ClusterVersion) Metadata() *ObjectMeta { return as[*ObjectMeta](o.obj().getObject(2)) }
+
+// SetMetadata sets `metadata` to a deep copy; nil clears it.
+func (o *ClusterVersion) SetMetadata(value *ObjectMeta) error {
+	return o.obj().setObject(2, value.obj())
+}
+
+// MakeMetadata gets `metadata`, a part of o, made empty if it was unset or null.
+func (o *ClusterVersion) MakeMetadata() *ObjectMeta { return as[*ObjectMeta](o.obj().make(2)) }
+
+// HasMetadata tells whether `metadata` holds a value that fits: it is not unset and not null.
+func (o *ClusterVersion) HasMetadata() bool { return o.obj().has(2) }
+
+// ClearMetadata makes `metadata` unset.
+func (o *ClusterVersion) ClearMetadata() error { return o.obj().clear(2) }
+
+// IsMetadataNull tells whether `metadata` is null.
+func (o *ClusterVersion) IsMetadataNull() bool { return o.obj().isNull(2) }
+
+// SetMetadataNull makes `metadata` null.
+func (o *ClusterVersion) SetMetadataNull() error { return o.obj().setNull(2) }
+
+// Spec gets `spec` as JSON, nil if unset or null: Which release is wanted, and from where; of no use for the
+// registry. An object with any members.
+func (o *ClusterVersion) Spec() json.RawMessage { return o.obj().getRaw(3) }
+
+// SetSpec sets `spec` to JSON.
+func (o *ClusterVersion) SetSpec(value json.RawMessage) error { return o.obj().setRaw(3, value) }
+
+// HasSpec tells whether `spec` holds a value that fits: it is not unset and not null.
+func (o *ClusterVersion) HasSpec() bool { return o.obj().has(3) }
+
+// ClearSpec makes `spec` unset.
+func (o *ClusterVersion) ClearSpec() error { return o.obj().clear(3) }
+
+// IsSpecNull tells whether `spec` is null.
+func (o *ClusterVersion) IsSpecNull() bool { return o.obj().isNull(3) }
+
+// SetSpecNull makes `spec` null.
+func (o *ClusterVersion) SetSpecNull() error { return o.obj().setNull(3) }
+
+// Status gets `status`, a part of o, nil if unset or null: What it runs.
+func (o *ClusterVersion) Status() *ClusterVersionStatus {
+	return as[*ClusterVersionStatus](o.obj().getObject(4))
+}
+
+// SetStatus sets `status` to a deep copy; nil clears it.
+func (o *ClusterVersion) SetStatus(value *ClusterVersionStatus) error {
+	return o.obj().setObject(4, value.obj())
+}
+
+// MakeStatus gets `status`, a part of o, made empty if it was unset or null.
+func (o *ClusterVersion) MakeStatus() *ClusterVersionStatus {
+	return as[*ClusterVersionStatus](o.obj().make(4))
+}
+
+// HasStatus tells whether `status` holds a value that fits: it is not unset and not null.
+func (o *ClusterVersion) HasStatus() bool { return o.obj().has(4) }
+
+// ClearStatus makes `status` unset.
+func (o *ClusterVersion) ClearStatus() error { return o.obj().clear(4) }
+
+// IsStatusNull tells whether `status` is null.
+func (o *ClusterVersion) IsStatusNull() bool { return o.obj().isNull(4) }
+
+// SetStatusNull makes `status` null.
+func (o *ClusterVersion) SetStatusNull() error { return o.obj().setNull(4) }
+
+// ChangeOwner: A writer that owns a field, as metadata.managedFields has it.
+type ChangeOwner struct{ Object }
+
+// NewChangeOwner makes an empty ChangeOwner.
+func NewChangeOwner() *ChangeOwner { return &ChangeOwner{newObject(117)} }
+
+// Copy makes a deep copy.
+func (o *ChangeOwner) Copy() *ChangeOwner { return &ChangeOwner{o.obj().copy()} }
+
+// UnmarshalJSON reads one document into o. Nothing it says is lost.
+func (o *ChangeOwner) UnmarshalJSON(text []byte) error { return o.decode(117, text) }
+
+func (o *ChangeOwner) obj() *Object {
+	if o == nil {
+		return nil
+	}
+	return &o.Object
+}
+
+func (*ChangeOwner) typeID() uint { return 117 }
+
+func (*ChangeOwner) wrap(x Object) Typed { return &ChangeOwner{x} }
+
+// Manager gets `manager`, "" if unset or null: Name of the writer. Required.
+func (o *ChangeOwner) Manager() string { return o.obj().getString(0) }
+
+// SetManager sets `manager`.
+func (o *ChangeOwner) SetManager(value string) error { return o.obj().setString(0, value) }
+
+// HasManager tells whether `manager` holds a value that fits: it is not unset and not null.
+func (o *ChangeOwner) HasManager() bool { return o.obj().has(0) }
+
+// ClearManager makes `manager` unset.
+func (o *ChangeOwner) ClearManager() error { return o.obj().clear(0) }
+
+// IsManagerNull tells whether `manager` is null.
+func (o *ChangeOwner) IsManagerNull() bool { return o.obj().isNull(0) }
+
+// SetManagerNull makes `manager` null.
+func (o *ChangeOwner) SetManagerNull() error { return o.obj().setNull(0) }
+
+// Operation gets `operation`, "" if unset or null: How it wrote: Apply, or Update for all else.
+func (o *ChangeOwner) Operation() string { return o.obj().getString(1) }
+
+// SetOperation sets `operation`.
+func (o *ChangeOwner) SetOperation(value string) error { return o.obj().setString(1, value) }
+
+// HasOperation tells whether `operation` holds a value that fits: it is not unset and not null.
+func (o *ChangeOwner) HasOperation() bool { return o.obj().has(1) }
+
+// ClearOperation makes `operation` unset.
+func (o *ChangeOwner) ClearOperation() error { return o.obj().clear(1) }
+
+// IsOperationNull tells whether `operation` is null.
+func (o *ChangeOwner) IsOperationNull() bool { return o.obj().isNull(1) }
+
+// SetOperationNull makes `operation` null.
+func (o *ChangeOwner) SetOperationNull() error { return o.obj().setNull(1) }
+
+// Subresource gets `subresource`, "" if unset or null: The subresource it wrote through. Unset means the
+// object itself.
+func (o *ChangeOwner) Subresource() string { return o.obj().getString(2) }
+
+// SetSubresource sets `subresource`.
+func (o *ChangeOwner) SetSubresource(value string) error { return o.obj().setString(2, value) }
+
+// HasSubresource tells whether `subresource` holds a value that fits: it is not unset and not null.
+func (o *ChangeOwner) HasSubresource() bool { return o.obj().has(2) }
+
+// ClearSubresource makes `subresource` unset.
+func (o *ChangeOwner) ClearSubresource() error { return o.obj().clear(2) }
+
+// IsSubresourceNull tells whether `subresource` is null.
+func (o *ChangeOwner) IsSubresourceNull() bool { return o.obj().isNull(2) }
+
+// SetSubresourceNull makes `subresource` null.
+func (o *ChangeOwner) SetSubresourceNull() error { return o.obj().setNull(2) }
+
+// Time gets `time`, "" if unset or null: When it last changed what it owns. A time such as
+// `2024-05-01T09:30:00Z`.
+func (o *ChangeOwner) Time() string { return o.obj().getString(3) }
+
+// SetTime sets `time`.
+func (o *ChangeOwner) SetTime(value string) error { return o.obj().setString(3, value) }
+
+// HasTime tells whether `time` holds a value that fits: it is not unset and not null.
+func (o *ChangeOwner) HasTime() bool { return o.obj().has(3) }
+
+// ClearTime makes `time` unset.
+func (o *ChangeOwner) ClearTime() error { return o.obj().clear(3) }
+
+// IsTimeNull tells whether `time` is null.
+func (o *ChangeOwner) IsTimeNull() bool { return o.obj().isNull(3) }
+
+// SetTimeNull makes `time` null.
+func (o *ChangeOwner) SetTimeNull() error { return o.obj().setNull(3) }
+
+// Change: A field that is not what it was.
+type Change struct{ Object }
+
+// NewChange makes an empty Change.
+func NewChange() *Change { return &Change{newObject(118)} }
+
+// Copy makes a deep copy.
+func (o *Change) Copy() *Change { return &Change{o.obj().copy()} }
+
+// UnmarshalJSON reads one document into o. Nothing it says is lost.
+func (o *Change) UnmarshalJSON(text []byte) error { return o.decode(118, text) }
+
+func (o *Change) obj() *Object {
+	if o == nil {
+		return nil
+	}
+	return &o.Object
+}
+
+func (*Change) typeID() uint { return 118 }
+
+func (*Change) wrap(x Object) Typed { return &Change{x} }
+
+// Path gets `path`, "" if unset or null: The field, as the API server spells it: spec.routes[0].name.
+// Required.
+func (o *Change) Path() string { return o.obj().getString(0) }
+
+// SetPath sets `path`.
+func (o *Change) SetPath(value string) error { return o.obj().setString(0, value) }
+
+// HasPath tells whether `path` holds a value that fits: it is not unset and not null.
+func (o *Change) HasPath() bool { return o.obj().has(0) }
+
+// ClearPath makes `path` unset.
+func (o *Change) ClearPath() error { return o.obj().clear(0) }
+
+// IsPathNull tells whether `path` is null.
+func (o *Change) IsPathNull() bool { return o.obj().isNull(0) }
+
+// SetPathNull makes `path` null.
+func (o *Change) SetPathNull() error { return o.obj().setNull(0) }
+
+// OldValue gets `from` as JSON, nil if unset or null: What it was; `<redacted>` for a secret. Unset means
+// that it was not there. Null is a value of its own. Any JSON.
+func (o *Change) OldValue() json.RawMessage { return o.obj().getRaw(1) }
+
+// SetOldValue sets `from` to JSON.
+func (o *Change) SetOldValue(value json.RawMessage) error { return o.obj().setRaw(1, value) }
+
+// HasOldValue tells whether `from` holds a value that fits: it is not unset and not null.
+func (o *Change) HasOldValue() bool { return o.obj().has(1) }
+
+// ClearOldValue makes `from` unset.
+func (o *Change) ClearOldValue() error { return o.obj().clear(1) }
+
+// IsOldValueNull tells whether `from` is null.
+func (o *Change) IsOldValueNull() bool { return o.obj().isNull(1) }
+
+// SetOldValueNull makes `from` null.
+func (o *Change) SetOldValueNull() error { return o.obj().setNull(1) }
+
+// NewValue gets `to` as JSON, nil if unset or null: What it will be; `<redacted>` for a secret. Unset means
+// that it goes. Null is a value of its own. Any JSON.
+func (o *Change) NewValue() json.RawMessage { return o.obj().getRaw(2) }
+
+// SetNewValue sets `to` to JSON.
+func (o *Change) SetNewValue(value json.RawMessage) error { return o.obj().setRaw(2, value) }
+
+// HasNewValue tells whether `to` holds a value that fits: it is not unset and not null.
+func (o *Change) HasNewValue() bool { return o.obj().has(2) }
+
+// ClearNewValue makes `to` unset.
+func (o *Change) ClearNewValue() error { return o.obj().clear(2) }
+
+// IsNewValueNull tells whether `to` is null.
+func (o *Change) IsNewValueNull() bool { return o.obj().isNull(2) }
+
+// SetNewValueNull makes `to` null.
+func (o *Change) SetNewValueNull() error { return o.obj().setNull(2) }
+
+// ByServer gets `byServer`, false if unset or null: Whether the server makes it of the patch: a default where
+// a value goes, a field more, or no change at all. Unset means false.
+func (o *Change) ByServer() bool { return o.obj().getBool(3) }
+
+// SetByServer sets `byServer`.
+func (o *Change) SetByServer(value bool) error { return o.obj().setBool(3, value) }
+
+// HasByServer tells whether `byServer` holds a value that fits: it is not unset and not null.
+func (o *Change) HasByServer() bool { return o.obj().has(3) }
+
+// ClearByServer makes `byServer` unset.
+func (o *Change) ClearByServer() error { return o.obj().clear(3) }
+
+// IsByServerNull tells whether `byServer` is null.
+func (o *Change) IsByServerNull() bool { return o.obj().isNull(3) }
+
+// SetByServerNull makes `byServer` null.
+func (o *Change) SetByServerNull() error { return o.obj().setNull(3) }
+
+// Risk gets `risk`, "" if unset or null: The worst that comes of it: none; rollout, the pods are replaced one
+// after the other; outage, something is out of service; data-loss, images are gone. One of `none`, `rollout`,
+// `outage`, `data-loss`.
+func (o *Change) Risk() string { return o.obj().getString(4) }
+
+// SetRisk sets `risk`.
+func (o *Change) SetRisk(value string) error { return o.obj().setString(4, value) }
+
+// HasRisk tells whether `risk` holds a value that fits: it is not unset and not null.
+func (o *Change) HasRisk() bool { return o.obj().has(4) }
+
+// ClearRisk makes `risk` unset.
+func (o *Change) ClearRisk() error { return o.obj().clear(4) }
+
+// IsRiskNull tells whether `risk` is null.
+func (o *Change) IsRiskNull() bool { return o.obj().isNull(4) }
+
+// SetRiskNull makes `risk` null.
+func (o *Change) SetRiskNull() error { return o.obj().setNull(4) }
+
+// Reason gets `reason`, "" if unset or null: What makes the risk, in one sentence.
+func (o *Change) Reason() string { return o.obj().getString(5) }
+
+// SetReason sets `reason`.
+func (o *Change) SetReason(value string) error { return o.obj().setString(5, value) }
+
+// HasReason tells whether `reason` holds a value that fits: it is not unset and not null.
+func (o *Change) HasReason() bool { return o.obj().has(5) }
+
+// ClearReason makes `reason` unset.
+func (o *Change) ClearReason() error { return o.obj().clear(5) }
+
+// IsReasonNull tells whether `reason` is null.
+func (o *Change) IsReasonNull() bool { return o.obj().isNull(5) }
+
+// SetReasonNull makes `reason` null.
+func (o *Change) SetReasonNull() error { return o.obj().setNull(5) }
+
+// Owners is `owners`, in place, empty if unset or null: Who owns the field now. Of an element of a list all
+// who own something of the list. Atomic: server-side apply replaces all of it.
+func (o *Change) Owners() List[*ChangeOwner] { return List[*ChangeOwner]{o.obj().part(6)} }
+
+// SetOwners sets `owners` to deep copies; no values make it an empty list.
+func (o *Change) SetOwners(values ...*ChangeOwner) error { return o.Owners().Replace(values...) }
+
+// HasOwners tells whether `owners` holds a value that fits: it is not unset and not null.
+func (o *Change) HasOwners() bool { return o.obj().has(6) }
+
+// ClearOwners makes `owners` unset.
+func (o *Change) ClearOwners() error { return o.obj().clear(6) }
+
+// IsOwnersNull tells whether `owners` is null.
+func (o *Change) IsOwnersNull() bool { return o.obj().isNull(6) }
+
+// SetOwnersNull makes `owners` null.
+func (o *Change) SetOwnersNull() error { return o.obj().setNull(6) }
+
+// PlanTarget: The object that a plan is for, and where it is.
+type PlanTarget struct{ Object }
+
+// NewPlanTarget makes an empty PlanTarget.
+func NewPlanTarget() *PlanTarget { return &PlanTarget{newObject(119)} }
+
+// Copy makes a deep copy.
+func (o *PlanTarget) Copy() *PlanTarget { return &PlanTarget{o.obj().copy()} }
+
+// UnmarshalJSON reads one document into o. Nothing it says is lost.
+func (o *PlanTarget) UnmarshalJSON(text []byte) error { return o.decode(119, text) }
+
+func (o *PlanTarget) obj() *Object {
+	if o == nil {
+		return nil
+	}
+	return &o.Object
+}
+
+func (*PlanTarget) typeID() uint { return 119 }
+
+func (*PlanTarget) wrap(x Object) Typed { return &PlanTarget{x} }
+
+// Server gets `server`, "" if unset or null: URL of the API server. Required. At least 1 character.
+func (o *PlanTarget) Server() string { return o.obj().getString(0) }
+
+// SetServer sets `server`.
+func (o *PlanTarget) SetServer(value string) error { return o.obj().setString(0, value) }
+
+// HasServer tells whether `server` holds a value that fits: it is not unset and not null.
+func (o *PlanTarget) HasServer() bool { return o.obj().has(0) }
+
+// ClearServer makes `server` unset.
+func (o *PlanTarget) ClearServer() error { return o.obj().clear(0) }
+
+// IsServerNull tells whether `server` is null.
+func (o *PlanTarget) IsServerNull() bool { return o.obj().isNull(0) }
+
+// SetServerNull makes `server` null.
+func (o *PlanTarget) SetServerNull() error { return o.obj().setNull(0) }
+
+// APIVersion gets `apiVersion`, "" if unset or null: Its apiVersion. Required. At least 1 character.
+func (o *PlanTarget) APIVersion() string { return o.obj().getString(1) }
+
+// SetAPIVersion sets `apiVersion`.
+func (o *PlanTarget) SetAPIVersion(value string) error { return o.obj().setString(1, value) }
+
+// HasAPIVersion tells whether `apiVersion` holds a value that fits: it is not unset and not null.
+func (o *PlanTarget) HasAPIVersion() bool { return o.obj().has(1) }
+
+// ClearAPIVersion makes `apiVersion` unset.
+func (o *PlanTarget) ClearAPIVersion() error { return o.obj().clear(1) }
+
+// IsAPIVersionNull tells whether `apiVersion` is null.
+func (o *PlanTarget) IsAPIVersionNull() bool { return o.obj().isNull(1) }
+
+// SetAPIVersionNull makes `apiVersion` null.
+func (o *PlanTarget) SetAPIVersionNull() error { return o.obj().setNull(1) }
+
+// Kind gets `kind`, "" if unset or null: Its kind. Required. At least 1 character.
+func (o *PlanTarget) Kind() string { return o.obj().getString(2) }
+
+// SetKind sets `kind`.
+func (o *PlanTarget) SetKind(value string) error { return o.obj().setString(2, value) }
+
+// HasKind tells whether `kind` holds a value that fits: it is not unset and not null.
+func (o *PlanTarget) HasKind() bool { return o.obj().has(2) }
+
+// ClearKind makes `kind` unset.
+func (o *PlanTarget) ClearKind() error { return o.obj().clear(2) }
+
+// IsKindNull tells whether `kind` is null.
+func (o *PlanTarget) IsKindNull() bool { return o.obj().isNull(2) }
+
+// SetKindNull makes `kind` null.
+func (o *PlanTarget) SetKindNull() error { return o.obj().setNull(2) }
+
+// Namespace gets `namespace`, "" if unset or null: Its namespace, unset where the kind is in none.
+func (o *PlanTarget) Namespace() string { return o.obj().getString(3) }
+
+// SetNamespace sets `namespace`.
+func (o *PlanTarget) SetNamespace(value string) error { return o.obj().setString(3, value) }
+
+// HasNamespace tells whether `namespace` holds a value that fits: it is not unset and not null.
+func (o *PlanTarget) HasNamespace() bool { return o.obj().has(3) }
+
+// ClearNamespace makes `namespace` unset.
+func (o *PlanTarget) ClearNamespace() error { return o.obj().clear(3) }
+
+// IsNamespaceNull tells whether `namespace` is null.
+func (o *PlanTarget) IsNamespaceNull() bool { return o.obj().isNull(3) }
+
+// SetNamespaceNull makes `namespace` null.
+func (o *PlanTarget) SetNamespaceNull() error { return o.obj().setNull(3) }
+
+// Name gets `name`, "" if unset or null: Its name. Required. At least 1 character.
+func (o *PlanTarget) Name() string { return o.obj().getString(4) }
+
+// SetName sets `name`.
+func (o *PlanTarget) SetName(value string) error { return o.obj().setString(4, value) }
+
+// HasName tells whether `name` holds a value that fits: it is not unset and not null.
+func (o *PlanTarget) HasName() bool { return o.obj().has(4) }
+
+// ClearName makes `name` unset.
+func (o *PlanTarget) ClearName() error { return o.obj().clear(4) }
+
+// IsNameNull tells whether `name` is null.
+func (o *PlanTarget) IsNameNull() bool { return o.obj().isNull(4) }
+
+// SetNameNull makes `name` null.
+func (o *PlanTarget) SetNameNull() error { return o.obj().setNull(4) }
+
+// UID gets `uid`, "" if unset or null: Its uid: no other object is meant, whatever its name. Required. At
+// least 1 character.
+func (o *PlanTarget) UID() string { return o.obj().getString(5) }
+
+// SetUID sets `uid`.
+func (o *PlanTarget) SetUID(value string) error { return o.obj().setString(5, value) }
+
+// HasUID tells whether `uid` holds a value that fits: it is not unset and not null.
+func (o *PlanTarget) HasUID() bool { return o.obj().has(5) }
+
+// ClearUID makes `uid` unset.
+func (o *PlanTarget) ClearUID() error { return o.obj().clear(5) }
+
+// IsUIDNull tells whether `uid` is null.
+func (o *PlanTarget) IsUIDNull() bool { return o.obj().isNull(5) }
+
+// SetUIDNull makes `uid` null.
+func (o *PlanTarget) SetUIDNull() error { return o.obj().setNull(5) }
+
+// ResourceVersion gets `resourceVersion`, "" if unset or null: The version that the plan was made from.
+// Required. At least 1 character.
+func (o *PlanTarget) ResourceVersion() string { return o.obj().getString(6) }
+
+// SetResourceVersion sets `resourceVersion`.
+func (o *PlanTarget) SetResourceVersion(value string) error { return o.obj().setString(6, value) }
+
+// HasResourceVersion tells whether `resourceVersion` holds a value that fits: it is not unset and not null.
+func (o *PlanTarget) HasResourceVersion() bool { return o.obj().has(6) }
+
+// ClearResourceVersion makes `resourceVersion` unset.
+func (o *PlanTarget) ClearResourceVersion() error { return o.obj().clear(6) }
+
+// IsResourceVersionNull tells whether `resourceVersion` is null.
+func (o *PlanTarget) IsResourceVersionNull() bool { return o.obj().isNull(6) }
+
+// SetResourceVersionNull makes `resourceVersion` null.
+func (o *PlanTarget) SetResourceVersionNull() error { return o.obj().setNull(6) }
+
+// Subresource gets `subresource`, "" if unset or null: The subresource to write; unset for the object itself.
+func (o *PlanTarget) Subresource() string { return o.obj().getString(7) }
+
+// SetSubresource sets `subresource`.
+func (o *PlanTarget) SetSubresource(value string) error { return o.obj().setString(7, value) }
+
+// HasSubresource tells whether `subresource` holds a value that fits: it is not unset and not null.
+func (o *PlanTarget) HasSubresource() bool { return o.obj().has(7) }
+
+// ClearSubresource makes `subresource` unset.
+func (o *PlanTarget) ClearSubresource() error { return o.obj().clear(7) }
+
+// IsSubresourceNull tells whether `subresource` is null.
+func (o *PlanTarget) IsSubresourceNull() bool { return o.obj().isNull(7) }
+
+// SetSubresourceNull makes `subresource` null.
+func (o *PlanTarget) SetSubresourceNull() error { return o.obj().setNull(7) }
+
+// PlanFinding: What the check found of the object as it would be.
+type PlanFinding struct{ Object }
+
+// NewPlanFinding makes an empty PlanFinding.
+func NewPlanFinding() *PlanFinding { return &PlanFinding{newObject(120)} }
+
+// Copy makes a deep copy.
+func (o *PlanFinding) Copy() *PlanFinding { return &PlanFinding{o.obj().copy()} }
+
+// UnmarshalJSON reads one document into o. Nothing it says is lost.
+func (o *PlanFinding) UnmarshalJSON(text []byte) error { return o.decode(120, text) }
+
+func (o *PlanFinding) obj() *Object {
+	if o == nil {
+		return nil
+	}
+	return &o.Object
+}
+
+func (*PlanFinding) typeID() uint { return 120 }
+
+func (*PlanFinding) wrap(x Object) Typed { return &PlanFinding{x} }
+
+// Rule gets `rule`, "" if unset or null: Id of the rule, OCR042. Required.
+func (o *PlanFinding) Rule() string { return o.obj().getString(0) }
+
+// SetRule sets `rule`.
+func (o *PlanFinding) SetRule(value string) error { return o.obj().setString(0, value) }
+
+// HasRule tells whether `rule` holds a value that fits: it is not unset and not null.
+func (o *PlanFinding) HasRule() bool { return o.obj().has(0) }
+
+// ClearRule makes `rule` unset.
+func (o *PlanFinding) ClearRule() error { return o.obj().clear(0) }
+
+// IsRuleNull tells whether `rule` is null.
+func (o *PlanFinding) IsRuleNull() bool { return o.obj().isNull(0) }
+
+// SetRuleNull makes `rule` null.
+func (o *PlanFinding) SetRuleNull() error { return o.obj().setNull(0) }
+
+// Level gets `level`, "" if unset or null: schema, operator or advice. Required. One of `schema`, `operator`,
+// `advice`.
+func (o *PlanFinding) Level() string { return o.obj().getString(1) }
+
+// SetLevel sets `level`.
+func (o *PlanFinding) SetLevel(value string) error { return o.obj().setString(1, value) }
+
+// HasLevel tells whether `level` holds a value that fits: it is not unset and not null.
+func (o *PlanFinding) HasLevel() bool { return o.obj().has(1) }
+
+// ClearLevel makes `level` unset.
+func (o *PlanFinding) ClearLevel() error { return o.obj().clear(1) }
+
+// IsLevelNull tells whether `level` is null.
+func (o *PlanFinding) IsLevelNull() bool { return o.obj().isNull(1) }
+
+// SetLevelNull makes `level` null.
+func (o *PlanFinding) SetLevelNull() error { return o.obj().setNull(1) }
+
+// Severity gets `severity`, "" if unset or null: error, warning or info. Required. One of `error`, `warning`,
+// `info`.
+func (o *PlanFinding) Severity() string { return o.obj().getString(2) }
+
+// SetSeverity sets `severity`.
+func (o *PlanFinding) SetSeverity(value string) error { return o.obj().setString(2, value) }
+
+// HasSeverity tells whether `severity` holds a value that fits: it is not unset and not null.
+func (o *PlanFinding) HasSeverity() bool { return o.obj().has(2) }
+
+// ClearSeverity makes `severity` unset.
+func (o *PlanFinding) ClearSeverity() error { return o.obj().clear(2) }
+
+// IsSeverityNull tells whether `severity` is null.
+func (o *PlanFinding) IsSeverityNull() bool { return o.obj().isNull(2) }
+
+// SetSeverityNull makes `severity` null.
+func (o *PlanFinding) SetSeverityNull() error { return o.obj().setNull(2) }
+
+// Path gets `path`, "" if unset or null: The field; empty for the object as a whole.
+func (o *PlanFinding) Path() string { return o.obj().getString(3) }
+
+// SetPath sets `path`.
+func (o *PlanFinding) SetPath(value string) error { return o.obj().setString(3, value) }
+
+// HasPath tells whether `path` holds a value that fits: it is not unset and not null.
+func (o *PlanFinding) HasPath() bool { return o.obj().has(3) }
+
+// ClearPath makes `path` unset.
+func (o *PlanFinding) ClearPath() error { return o.obj().clear(3) }
+
+// IsPathNull tells whether `path` is null.
+func (o *PlanFinding) IsPathNull() bool { return o.obj().isNull(3) }
+
+// SetPathNull makes `path` null.
+func (o *PlanFinding) SetPathNull() error { return o.obj().setNull(3) }
+
+// Message gets `message`, "" if unset or null: What is wrong. Required.
+func (o *PlanFinding) Message() string { return o.obj().getString(4) }
+
+// SetMessage sets `message`.
+func (o *PlanFinding) SetMessage(value string) error { return o.obj().setString(4, value) }
+
+// HasMessage tells whether `message` holds a value that fits: it is not unset and not null.
+func (o *PlanFinding) HasMessage() bool { return o.obj().has(4) }
+
+// ClearMessage makes `message` unset.
+func (o *PlanFinding) ClearMessage() error { return o.obj().clear(4) }
+
+// IsMessageNull tells whether `message` is null.
+func (o *PlanFinding) IsMessageNull() bool { return o.obj().isNull(4) }
+
+// SetMessageNull makes `message` null.
+func (o *PlanFinding) SetMessageNull() error { return o.obj().setNull(4) }
+
+// Hint gets `hint`, "" if unset or null: What to do about it.
+func (o *PlanFinding) Hint() string { return o.obj().getString(5) }
+
+// SetHint sets `hint`.
+func (o *PlanFinding) SetHint(value string) error { return o.obj().setString(5, value) }
+
+// HasHint tells whether `hint` holds a value that fits: it is not unset and not null.
+func (o *PlanFinding) HasHint() bool { return o.obj().has(5) }
+
+// ClearHint makes `hint` unset.
+func (o *PlanFinding) ClearHint() error { return o.obj().clear(5) }
+
+// IsHintNull tells whether `hint` is null.
+func (o *PlanFinding) IsHintNull() bool { return o.obj().isNull(5) }
+
+// SetHintNull makes `hint` null.
+func (o *PlanFinding) SetHintNull() error { return o.obj().setNull(5) }
+
+// LosesData gets `losesData`, false if unset or null: Whether images would be destroyed. Unset means false.
+func (o *PlanFinding) LosesData() bool { return o.obj().getBool(6) }
+
+// SetLosesData sets `losesData`.
+func (o *PlanFinding) SetLosesData(value bool) error { return o.obj().setBool(6, value) }
+
+// HasLosesData tells whether `losesData` holds a value that fits: it is not unset and not null.
+func (o *PlanFinding) HasLosesData() bool { return o.obj().has(6) }
+
+// ClearLosesData makes `losesData` unset.
+func (o *PlanFinding) ClearLosesData() error { return o.obj().clear(6) }
+
+// IsLosesDataNull tells whether `losesData` is null.
+func (o *PlanFinding) IsLosesDataNull() bool { return o.obj().isNull(6) }
+
+// SetLosesDataNull makes `losesData` null.
+func (o *PlanFinding) SetLosesDataNull() error { return o.obj().setNull(6) }
+
+// PlanCause: One thing that the API server has against a change.
+type PlanCause struct{ Object }
+
+// NewPlanCause makes an empty PlanCause.
+func NewPlanCause() *PlanCause { return &PlanCause{newObject(121)} }
+
+// Copy makes a deep copy.
+func (o *PlanCause) Copy() *PlanCause { return &PlanCause{o.obj().copy()} }
+
+// UnmarshalJSON reads one document into o. Nothing it says is lost.
+func (o *PlanCause) UnmarshalJSON(text []byte) error { return o.decode(121, text) }
+
+func (o *PlanCause) obj() *Object {
+	if o == nil {
+		return nil
+	}
+	return &o.Object
+}
+
+func (*PlanCause) typeID() uint { return 121 }
+
+func (*PlanCause) wrap(x Object) Typed { return &PlanCause{x} }
+
+// Path gets `path`, "" if unset or null: The field, if it names one.
+func (o *PlanCause) Path() string { return o.obj().getString(0) }
+
+// SetPath sets `path`.
+func (o *PlanCause) SetPath(value string) error { return o.obj().setString(0, value) }
+
+// HasPath tells whether `path` holds a value that fits: it is not unset and not null.
+func (o *PlanCause) HasPath() bool { return o.obj().has(0) }
+
+// ClearPath makes `path` unset.
+func (o *PlanCause) ClearPath() error { return o.obj().clear(0) }
+
+// IsPathNull tells whether `path` is null.
+func (o *PlanCause) IsPathNull() bool { return o.obj().isNull(0) }
+
+// SetPathNull makes `path` null.
+func (o *PlanCause) SetPathNull() error { return o.obj().setNull(0) }
+
+// Message gets `message`, "" if unset or null: What is wrong. Required.
+func (o *PlanCause) Message() string { return o.obj().getString(1) }
+
+// SetMessage sets `message`.
+func (o *PlanCause) SetMessage(value string) error { return o.obj().setString(1, value) }
+
+// HasMessage tells whether `message` holds a value that fits: it is not unset and not null.
+func (o *PlanCause) HasMessage() bool { return o.obj().has(1) }
+
+// ClearMessage makes `message` unset.
+func (o *PlanCause) ClearMessage() error { return o.obj().clear(1) }
+
+// IsMessageNull tells whether `message` is null.
+func (o *PlanCause) IsMessageNull() bool { return o.obj().isNull(1) }
+
+// SetMessageNull makes `message` null.
+func (o *PlanCause) SetMessageNull() error { return o.obj().setNull(1) }
+
+// PlanVerdict: What the API server said to the patch, sent as a dry run.
+type PlanVerdict struct{ Object }
+
+// NewPlanVerdict makes an empty PlanVerdict.
+func NewPlanVerdict() *PlanVerdict { return &PlanVerdict{newObject(122)} }
+
+// Copy makes a deep copy.
+func (o *PlanVerdict) Copy() *PlanVerdict { return &PlanVerdict{o.obj().copy()} }
+
+// UnmarshalJSON reads one document into o. Nothing it says is lost.
+func (o *PlanVerdict) UnmarshalJSON(text []byte) error { return o.decode(122, text) }
+
+func (o *PlanVerdict) obj() *Object {
+	if o == nil {
+		return nil
+	}
+	return &o.Object
+}
+
+func (*PlanVerdict) typeID() uint { return 122 }
+
+func (*PlanVerdict) wrap(x Object) Typed { return &PlanVerdict{x} }
+
+// Accepted gets `accepted`, false if unset or null: Whether it would take it. Required.
+func (o *PlanVerdict) Accepted() bool { return o.obj().getBool(0) }
+
+// SetAccepted sets `accepted`.
+func (o *PlanVerdict) SetAccepted(value bool) error { return o.obj().setBool(0, value) }
+
+// HasAccepted tells whether `accepted` holds a value that fits: it is not unset and not null.
+func (o *PlanVerdict) HasAccepted() bool { return o.obj().has(0) }
+
+// ClearAccepted makes `accepted` unset.
+func (o *PlanVerdict) ClearAccepted() error { return o.obj().clear(0) }
+
+// IsAcceptedNull tells whether `accepted` is null.
+func (o *PlanVerdict) IsAcceptedNull() bool { return o.obj().isNull(0) }
+
+// SetAcceptedNull makes `accepted` null.
+func (o *PlanVerdict) SetAcceptedNull() error { return o.obj().setNull(0) }
+
+// Status gets `status`, 0 if unset or null: The HTTP status of a refusal.
+func (o *PlanVerdict) Status() int64 { return o.obj().getInt(1) }
+
+// SetStatus sets `status`. Bounds are a matter of validation.
+func (o *PlanVerdict) SetStatus(value int64) error { return o.obj().setInt(1, value) }
+
+// HasStatus tells whether `status` holds a value that fits: it is not unset and not null.
+func (o *PlanVerdict) HasStatus() bool { return o.obj().has(1) }
+
+// ClearStatus makes `status` unset.
+func (o *PlanVerdict) ClearStatus() error { return o.obj().clear(1) }
+
+// IsStatusNull tells whether `status` is null.
+func (o *PlanVerdict) IsStatusNull() bool { return o.obj().isNull(1) }
+
+// SetStatusNull makes `status` null.
+func (o *PlanVerdict) SetStatusNull() error { return o.obj().setNull(1) }
+
+// Message gets `message`, "" if unset or null: Why it would not.
+func (o *PlanVerdict) Message() string { return o.obj().getString(2) }
+
+// SetMessage sets `message`.
+func (o *PlanVerdict) SetMessage(value string) error { return o.obj().setString(2, value) }
+
+// HasMessage tells whether `message` holds a value that fits: it is not unset and not null.
+func (o *PlanVerdict) HasMessage() bool { return o.obj().has(2) }
+
+// ClearMessage makes `message` unset.
+func (o *PlanVerdict) ClearMessage() error { return o.obj().clear(2) }
+
+// IsMessageNull tells whether `message` is null.
+func (o *PlanVerdict) IsMessageNull() bool { return o.obj().isNull(2) }
+
+// SetMessageNull makes `message` null.
+func (o *PlanVerdict) SetMessageNull() error { return o.obj().setNull(2) }
+
+// Causes is `causes`, in place, empty if unset or null: Each reason by itself, where it names more than one.
+// Atomic: server-side apply replaces all of it.
+func (o *PlanVerdict) Causes() List[*PlanCause] { return List[*PlanCause]{o.obj().part(3)} }
+
+// SetCauses sets `causes` to deep copies; no values make it an empty list.
+func (o *PlanVerdict) SetCauses(values ...*PlanCause) error { return o.Causes().Replace(values...) }
+
+// HasCauses tells whether `causes` holds a value that fits: it is not unset and not null.
+func (o *PlanVerdict) HasCauses() bool { return o.obj().has(3) }
+
+// ClearCauses makes `causes` unset.
+func (o *PlanVerdict) ClearCauses() error { return o.obj().clear(3) }
+
+// IsCausesNull tells whether `causes` is null.
+func (o *PlanVerdict) IsCausesNull() bool { return o.obj().isNull(3) }
+
+// SetCausesNull makes `causes` null.
+func (o *PlanVerdict) SetCausesNull() error { return o.obj().setNull(3) }
+
+// Warnings is `warnings`, in place, empty if unset or null: What it warns of. Atomic: server-side apply
+// replaces all of it.
+func (o *PlanVerdict) Warnings() Strings { return Strings{o.obj().part(4)} }
+
+// SetWarnings sets `warnings`; no values make it an empty list.
+func (o *PlanVerdict) SetWarnings(values ...string) error { return o.Warnings().Replace(values...) }
+
+// HasWarnings tells whether `warnings` holds a value that fits: it is not unset and not null.
+func (o *PlanVerdict) HasWarnings() bool { return o.obj().has(4) }
+
+// ClearWarnings makes `warnings` unset.
+func (o *PlanVerdict) ClearWarnings() error { return o.obj().clear(4) }
+
+// IsWarningsNull tells whether `warnings` is null.
+func (o *PlanVerdict) IsWarningsNull() bool { return o.obj().isNull(4) }
+
+// SetWarningsNull makes `warnings` null.
+func (o *PlanVerdict) SetWarningsNull() error { return o.obj().setNull(4) }
+
+// Plan: A change to one object, looked at before it is made: what it does, whose fields it touches, what is
+// at risk, and the patch that is sent.
+type Plan struct{ Object }
+
+// NewPlan makes an empty Plan.
+func NewPlan() *Plan { return &Plan{newObject(123)} }
+
+// Copy makes a deep copy.
+func (o *Plan) Copy() *Plan { return &Plan{o.obj().copy()} }
+
+// UnmarshalJSON reads one document into o. Nothing it says is lost.
+func (o *Plan) UnmarshalJSON(text []byte) error { return o.decode(123, text) }
+
+func (o *Plan) obj() *Object {
+	if o == nil {
+		return nil
+	}
+	return &o.Object
+}
+
+func (*Plan) typeID() uint { return 123 }
+
+func (*Plan) wrap(x Object) Typed { return &Plan{x} }
+
+// Format gets `format`, 0 if unset or null: The notation of the plan: 1. Required. From 1 to 1.
+func (o *Plan) Format() int64 { return o.obj().getInt(0) }
+
+// SetFormat sets `format`. Bounds are a matter of validation.
+func (o *Plan) SetFormat(value int64) error { return o.obj().setInt(0, value) }
+
+// HasFormat tells whether `format` holds a value that fits: it is not unset and not null.
+func (o *Plan) HasFormat() bool { return o.obj().has(0) }
+
+// ClearFormat makes `format` unset.
+func (o *Plan) ClearFormat() error { return o.obj().clear(0) }
+
+// IsFormatNull tells whether `format` is null.
+func (o *Plan) IsFormatNull() bool { return o.obj().isNull(0) }
+
+// SetFormatNull makes `format` null.
+func (o *Plan) SetFormatNull() error { return o.obj().setNull(0) }
+
+// Target gets `target`, a part of o, nil if unset or null: The object. Required.
+func (o *Plan) Target() *PlanTarget { return as[*PlanTarget](o.obj().getObject(1)) }
+
+// SetTarget sets `target` to a deep copy; nil clears it.
+func (o *Plan) SetTarget(value *PlanTarget) error { return o.obj().setObject(1, value.obj()) }
+
+// MakeTarget gets `target`, a part of o, made empty if it was unset or null.
+func (o *Plan) MakeTarget() *PlanTarget { return as[*PlanTarget](o.obj().make(1)) }
+
+// HasTarget tells whether `target` holds a value that fits: it is not unset and not null.
+func (o *Plan) HasTarget() bool { return o.obj().has(1) }
+
+// ClearTarget makes `target` unset.
+func (o *Plan) ClearTarget() error { return o.obj().clear(1) }
+
+// IsTargetNull tells whether `target` is null.
+func (o *Plan) IsTargetNull() bool { return o.obj().isNull(1) }
+
+// SetTargetNull makes `target` null.
+func (o *Plan) SetTargetNull() error { return o.obj().setNull(1) }
+
+// FieldManager gets `fieldManager`, "" if unset or null: The name under which the change will be recorded.
+// Unset means the client's.
+func (o *Plan) FieldManager() string { return o.obj().getString(2) }
+
+// SetFieldManager sets `fieldManager`.
+func (o *Plan) SetFieldManager(value string) error { return o.obj().setString(2, value) }
+
+// HasFieldManager tells whether `fieldManager` holds a value that fits: it is not unset and not null.
+func (o *Plan) HasFieldManager() bool { return o.obj().has(2) }
+
+// ClearFieldManager makes `fieldManager` unset.
+func (o *Plan) ClearFieldManager() error { return o.obj().clear(2) }
+
+// IsFieldManagerNull tells whether `fieldManager` is null.
+func (o *Plan) IsFieldManagerNull() bool { return o.obj().isNull(2) }
+
+// SetFieldManagerNull makes `fieldManager` null.
+func (o *Plan) SetFieldManagerNull() error { return o.obj().setNull(2) }
+
+// Risk gets `risk`, "" if unset or null: The worst of all risks: that of a change, or data-loss where a
+// finding tells of it. Required. One of `none`, `rollout`, `outage`, `data-loss`.
+func (o *Plan) Risk() string { return o.obj().getString(3) }
+
+// SetRisk sets `risk`.
+func (o *Plan) SetRisk(value string) error { return o.obj().setString(3, value) }
+
+// HasRisk tells whether `risk` holds a value that fits: it is not unset and not null.
+func (o *Plan) HasRisk() bool { return o.obj().has(3) }
+
+// ClearRisk makes `risk` unset.
+func (o *Plan) ClearRisk() error { return o.obj().clear(3) }
+
+// IsRiskNull tells whether `risk` is null.
+func (o *Plan) IsRiskNull() bool { return o.obj().isNull(3) }
+
+// SetRiskNull makes `risk` null.
+func (o *Plan) SetRiskNull() error { return o.obj().setNull(3) }
+
+// Changes is `changes`, in place, empty if unset or null: The fields that change. Required. Atomic:
+// server-side apply replaces all of it.
+func (o *Plan) Changes() List[*Change] { return List[*Change]{o.obj().part(4)} }
+
+// SetChanges sets `changes` to deep copies; no values make it an empty list.
+func (o *Plan) SetChanges(values ...*Change) error { return o.Changes().Replace(values...) }
+
+// HasChanges tells whether `changes` holds a value that fits: it is not unset and not null.
+func (o *Plan) HasChanges() bool { return o.obj().has(4) }
+
+// ClearChanges makes `changes` unset.
+func (o *Plan) ClearChanges() error { return o.obj().clear(4) }
+
+// IsChangesNull tells whether `changes` is null.
+func (o *Plan) IsChangesNull() bool { return o.obj().isNull(4) }
+
+// SetChangesNull makes `changes` null.
+func (o *Plan) SetChangesNull() error { return o.obj().setNull(4) }
+
+// Valid gets `valid`, false if unset or null: Whether an edit would send the change: no finding stands
+// against it that the object did not have before.
+func (o *Plan) Valid() bool { return o.obj().getBool(5) }
+
+// SetValid sets `valid`.
+func (o *Plan) SetValid(value bool) error { return o.obj().setBool(5, value) }
+
+// HasValid tells whether `valid` holds a value that fits: it is not unset and not null.
+func (o *Plan) HasValid() bool { return o.obj().has(5) }
+
+// ClearValid makes `valid` unset.
+func (o *Plan) ClearValid() error { return o.obj().clear(5) }
+
+// IsValidNull tells whether `valid` is null.
+func (o *Plan) IsValidNull() bool { return o.obj().isNull(5) }
+
+// SetValidNull makes `valid` null.
+func (o *Plan) SetValidNull() error { return o.obj().setNull(5) }
+
+// Findings is `findings`, in place, empty if unset or null: What the check found. Atomic: server-side apply
+// replaces all of it.
+func (o *Plan) Findings() List[*PlanFinding] { return List[*PlanFinding]{o.obj().part(6)} }
+
+// SetFindings sets `findings` to deep copies; no values make it an empty list.
+func (o *Plan) SetFindings(values ...*PlanFinding) error { return o.Findings().Replace(values...) }
+
+// HasFindings tells whether `findings` holds a value that fits: it is not unset and not null.
+func (o *Plan) HasFindings() bool { return o.obj().has(6) }
+
+// ClearFindings makes `findings` unset.
+func (o *Plan) ClearFindings() error { return o.obj().clear(6) }
+
+// IsFindingsNull tells whether `findings` is null.
+func (o *Plan) IsFindingsNull() bool { return o.obj().isNull(6) }
+
+// SetFindingsNull makes `findings` null.
+func (o *Plan) SetFindingsNull() error { return o.obj().setNull(6) }
+
+// Verdict gets `verdict`, a part of o, nil if unset or null: What the server says.
+func (o *Plan) Verdict() *PlanVerdict { return as[*PlanVerdict](o.obj().getObject(7)) }
+
+// SetVerdict sets `verdict` to a deep copy; nil clears it.
+func (o *Plan) SetVerdict(value *PlanVerdict) error { return o.obj().setObject(7, value.obj()) }
+
+// MakeVerdict gets `verdict`, a part of o, made empty if it was unset or null.
+func (o *Plan) MakeVerdict() *PlanVerdict { return as[*PlanVerdict](o.obj().make(7)) }
+
+// HasVerdict tells whether `verdict` holds a value that fits: it is not unset and not null.
+func (o *Plan) HasVerdict() bool { return o.obj().has(7) }
+
+// ClearVerdict makes `verdict` unset.
+func (o *Plan) ClearVerdict() error { return o.obj().clear(7) }
+
+// IsVerdictNull tells whether `verdict` is null.
+func (o *Plan) IsVerdictNull() bool { return o.obj().isNull(7) }
+
+// SetVerdictNull makes `verdict` null.
+func (o *Plan) SetVerdictNull() error { return o.obj().setNull(7) }
+
+// Patch gets `patch` as JSON, nil if unset or null: The merge patch that is sent, exactly, and so with its
+// secrets: whoever keeps a plan keeps those. Required. Secret: redacted where it is shown, wiped when the
+// tree goes. An object with any members.
+func (o *Plan) Patch() json.RawMessage { return o.obj().getRaw(8) }
+
+// SetPatch sets `patch` to JSON.
+func (o *Plan) SetPatch(value json.RawMessage) error { return o.obj().setRaw(8, value) }
+
+// HasPatch tells whether `patch` holds a value that fits: it is not unset and not null.
+func (o *Plan) HasPatch() bool { return o.obj().has(8) }
+
+// ClearPatch makes `patch` unset.
+func (o *Plan) ClearPatch() error { return o.obj().clear(8) }
+
+// IsPatchNull tells whether `patch` is null.
+func (o *Plan) IsPatchNull() bool { return o.obj().isNull(8) }
+
+// SetPatchNull makes `patch` null.
+func (o *Plan) SetPatchNull() error { return o.obj().setNull(8) }
+
+// Digest gets `digest`, "" if unset or null: Of all of the above, so that a plan that was altered is not
+// taken for the one that was read. Required. At least 1 character.
+func (o *Plan) Digest() string { return o.obj().getString(9) }
+
+// SetDigest sets `digest`.
+func (o *Plan) SetDigest(value string) error { return o.obj().setString(9, value) }
+
+// HasDigest tells whether `digest` holds a value that fits: it is not unset and not null.
+func (o *Plan) HasDigest() bool { return o.obj().has(9) }
+
+// ClearDigest makes `digest` unset.
+func (o *Plan) ClearDigest() error { return o.obj().clear(9) }
+
+// IsDigestNull tells whether `digest` is null.
+func (o *Plan) IsDigestNull() bool { return o.obj().isNull(9) }
+
+// SetDigestNull makes `digest` null.
+func (o *Plan) SetDigestNull() error { return o.obj().setNull(9) }

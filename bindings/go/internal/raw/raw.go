@@ -62,18 +62,18 @@ typedef long long swig_type_27;
 typedef long long swig_type_28;
 typedef long long swig_type_29;
 typedef long long swig_type_30;
-typedef _gostring_ swig_type_31;
+typedef long long swig_type_31;
 typedef _gostring_ swig_type_32;
-typedef long long swig_type_33;
+typedef _gostring_ swig_type_33;
 typedef long long swig_type_34;
-typedef _gostring_ swig_type_35;
+typedef long long swig_type_35;
 typedef _gostring_ swig_type_36;
-typedef long long swig_type_37;
+typedef _gostring_ swig_type_37;
 typedef long long swig_type_38;
 typedef long long swig_type_39;
 typedef long long swig_type_40;
-typedef _gostring_ swig_type_41;
-typedef long long swig_type_42;
+typedef long long swig_type_41;
+typedef _gostring_ swig_type_42;
 typedef long long swig_type_43;
 typedef long long swig_type_44;
 typedef long long swig_type_45;
@@ -84,38 +84,38 @@ typedef long long swig_type_49;
 typedef long long swig_type_50;
 typedef long long swig_type_51;
 typedef long long swig_type_52;
-typedef _gostring_ swig_type_53;
+typedef long long swig_type_53;
 typedef long long swig_type_54;
 typedef long long swig_type_55;
-typedef long long swig_type_56;
+typedef _gostring_ swig_type_56;
 typedef long long swig_type_57;
 typedef long long swig_type_58;
 typedef long long swig_type_59;
 typedef long long swig_type_60;
 typedef long long swig_type_61;
 typedef long long swig_type_62;
-typedef _gostring_ swig_type_63;
-typedef _gostring_ swig_type_64;
-typedef _gostring_ swig_type_65;
-typedef long long swig_type_66;
-typedef long long swig_type_67;
+typedef long long swig_type_63;
+typedef long long swig_type_64;
+typedef long long swig_type_65;
+typedef _gostring_ swig_type_66;
+typedef _gostring_ swig_type_67;
 typedef _gostring_ swig_type_68;
-typedef _gostring_ swig_type_69;
+typedef long long swig_type_69;
 typedef long long swig_type_70;
 typedef _gostring_ swig_type_71;
 typedef _gostring_ swig_type_72;
-typedef _gostring_ swig_type_73;
+typedef long long swig_type_73;
 typedef _gostring_ swig_type_74;
-typedef long long swig_type_75;
-typedef long long swig_type_76;
-typedef long long swig_type_77;
+typedef _gostring_ swig_type_75;
+typedef _gostring_ swig_type_76;
+typedef _gostring_ swig_type_77;
 typedef long long swig_type_78;
 typedef long long swig_type_79;
-typedef _gostring_ swig_type_80;
-typedef _gostring_ swig_type_81;
+typedef long long swig_type_80;
+typedef long long swig_type_81;
 typedef long long swig_type_82;
-typedef long long swig_type_83;
-typedef long long swig_type_84;
+typedef _gostring_ swig_type_83;
+typedef _gostring_ swig_type_84;
 typedef long long swig_type_85;
 typedef long long swig_type_86;
 typedef long long swig_type_87;
@@ -129,573 +129,625 @@ typedef long long swig_type_94;
 typedef long long swig_type_95;
 typedef long long swig_type_96;
 typedef long long swig_type_97;
-typedef _gostring_ swig_type_98;
+typedef long long swig_type_98;
 typedef _gostring_ swig_type_99;
 typedef long long swig_type_100;
-typedef _gostring_ swig_type_101;
-typedef long long swig_type_102;
-typedef long long swig_type_103;
-typedef _gostring_ swig_type_104;
-typedef long long swig_type_105;
+typedef long long swig_type_101;
+typedef _gostring_ swig_type_102;
+typedef _gostring_ swig_type_103;
+typedef long long swig_type_104;
+typedef _gostring_ swig_type_105;
 typedef long long swig_type_106;
-typedef _gostring_ swig_type_107;
+typedef long long swig_type_107;
 typedef _gostring_ swig_type_108;
 typedef long long swig_type_109;
-extern void _wrap_Swig_free_raw_0d2291358b530c4d(uintptr_t arg1);
-extern uintptr_t _wrap_Swig_malloc_raw_0d2291358b530c4d(swig_intgo arg1);
-extern void _wrap_OcregReleaseObject_raw_0d2291358b530c4d(uintptr_t arg1);
-extern void _wrap_OcregReleaseFindings_raw_0d2291358b530c4d(uintptr_t arg1);
-extern void _wrap_OcregReleaseDocuments_raw_0d2291358b530c4d(uintptr_t arg1);
-extern void _wrap_OcregReleaseClient_raw_0d2291358b530c4d(uintptr_t arg1);
-extern void _wrap_OcregReleaseCertificates_raw_0d2291358b530c4d(uintptr_t arg1);
-extern void _wrap_OcregReleaseTrust_raw_0d2291358b530c4d(uintptr_t arg1);
-extern void _wrap_OcregReleaseContext_raw_0d2291358b530c4d(uintptr_t arg1);
-extern void _wrap_OcregReleaseReplacements_raw_0d2291358b530c4d(uintptr_t arg1);
-extern void _wrap_OcregReleaseEdit_raw_0d2291358b530c4d(uintptr_t arg1);
-extern void _wrap_OcregReleaseObjects_raw_0d2291358b530c4d(uintptr_t arg1);
-extern void _wrap_OcregReleaseWatch_raw_0d2291358b530c4d(uintptr_t arg1);
-extern void _wrap_OcregReleaseLogs_raw_0d2291358b530c4d(uintptr_t arg1);
-extern void _wrap_OcregReleaseError_raw_0d2291358b530c4d(uintptr_t arg1);
-extern uintptr_t _wrap_OcregHold_raw_0d2291358b530c4d(uintptr_t arg1);
-extern _Bool _wrap_OcregMapHas_raw_0d2291358b530c4d(uintptr_t arg1, swig_intgo arg2, swig_voidp arg3);
-extern _Bool _wrap_OcregFieldHasAllowed_raw_0d2291358b530c4d(swig_intgo arg1, swig_intgo arg2, swig_type_1 arg3);
-extern swig_intgo _wrap_OcregMapDelete_raw_0d2291358b530c4d(uintptr_t arg1, swig_intgo arg2, swig_voidp arg3);
-extern swig_intgo _wrap_OcregPathUnset_raw_0d2291358b530c4d(uintptr_t arg1, swig_voidp arg2, swig_voidp arg3);
-extern swig_type_2 _wrap_OcregPermissions_Count_get_raw_0d2291358b530c4d(uintptr_t arg1);
-extern uintptr_t _wrap_new_OcregPermissions_raw_0d2291358b530c4d(void);
-extern void _wrap_delete_OcregPermissions_raw_0d2291358b530c4d(uintptr_t arg1);
-extern _Bool _wrap_OcregPermissions_Add_raw_0d2291358b530c4d(uintptr_t arg1, swig_voidp arg2, swig_intgo arg3, swig_voidp arg4, swig_voidp arg5, swig_voidp arg6);
-extern _Bool _wrap_OcregPermissions_Allowed_raw_0d2291358b530c4d(uintptr_t arg1, swig_type_3 arg2);
-extern swig_intgo _wrap_OcregPermissions_Ask_raw_0d2291358b530c4d(uintptr_t arg1, uintptr_t arg2, uintptr_t arg3, swig_voidp arg4);
-extern swig_voidp _wrap_OcregVersion_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_OK_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_AGAIN_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_E_NOMEM_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_E_ARG_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_E_SYNTAX_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_E_ENCODING_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_E_LIMIT_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_E_TYPE_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_E_INVALID_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_E_UNKNOWN_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_E_DUPLICATE_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_E_NOFIELD_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_E_KIND_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_E_RANGE_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_E_FILE_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_E_KUBECONFIG_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_E_CREDENTIAL_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_E_UNSUPPORTED_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_E_RESOLVE_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_E_CONNECT_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_E_TLS_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_E_TIMEOUT_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_E_CANCELLED_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_E_TRUNCATED_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_E_CONTENT_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_E_REDIRECT_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_E_TRANSPORT_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_E_FORK_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_E_BADREQUEST_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_E_UNAUTHORIZED_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_E_FORBIDDEN_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_E_NOTFOUND_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_E_CONFLICT_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_E_EXISTS_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_E_GONE_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_E_MEDIATYPE_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_E_TOOMANY_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_E_SERVER_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_E_HTTP_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OcregErrorCode_raw_0d2291358b530c4d(uintptr_t arg1);
-extern swig_voidp _wrap_OcregErrorPath_raw_0d2291358b530c4d(uintptr_t arg1);
-extern swig_voidp _wrap_OcregErrorMessage_raw_0d2291358b530c4d(uintptr_t arg1);
-extern swig_voidp _wrap_OcregErrorHint_raw_0d2291358b530c4d(uintptr_t arg1);
-extern swig_intgo _wrap_OcregErrorLine_raw_0d2291358b530c4d(uintptr_t arg1);
-extern swig_intgo _wrap_OcregErrorColumn_raw_0d2291358b530c4d(uintptr_t arg1);
-extern swig_intgo _wrap_OcregErrorHttpStatus_raw_0d2291358b530c4d(uintptr_t arg1);
-extern swig_voidp _wrap_OcregErrorReason_raw_0d2291358b530c4d(uintptr_t arg1);
-extern swig_intgo _wrap_OcregErrorRetryAfter_raw_0d2291358b530c4d(uintptr_t arg1);
-extern swig_type_4 _wrap_OcregErrorCauseCount_raw_0d2291358b530c4d(uintptr_t arg1);
-extern swig_voidp _wrap_OcregErrorCausePath_raw_0d2291358b530c4d(uintptr_t arg1, swig_type_5 arg2);
-extern swig_voidp _wrap_OcregErrorCauseMessage_raw_0d2291358b530c4d(uintptr_t arg1, swig_type_6 arg2);
-extern swig_voidp _wrap_OcregErrorCauseManager_raw_0d2291358b530c4d(uintptr_t arg1, swig_type_7 arg2);
-extern swig_voidp _wrap_OcregCodeName_raw_0d2291358b530c4d(swig_intgo arg1);
-extern uintptr_t _wrap_OcregNew_raw_0d2291358b530c4d(swig_intgo arg1);
-extern uintptr_t _wrap_OcregCopy_raw_0d2291358b530c4d(uintptr_t arg1);
-extern swig_intgo _wrap_OcregAssign_raw_0d2291358b530c4d(uintptr_t arg1, uintptr_t arg2);
-extern swig_intgo _wrap_OcregTypeOf_raw_0d2291358b530c4d(uintptr_t arg1);
-extern _Bool _wrap_OcregHas_raw_0d2291358b530c4d(uintptr_t arg1, swig_intgo arg2);
-extern _Bool _wrap_OcregIsNull_raw_0d2291358b530c4d(uintptr_t arg1, swig_intgo arg2);
-extern swig_intgo _wrap_OcregClear_raw_0d2291358b530c4d(uintptr_t arg1, swig_intgo arg2);
-extern swig_intgo _wrap_OcregSetNull_raw_0d2291358b530c4d(uintptr_t arg1, swig_intgo arg2);
-extern swig_voidp _wrap_OcregGetString_raw_0d2291358b530c4d(uintptr_t arg1, swig_intgo arg2);
-extern swig_intgo _wrap_OcregSetString_raw_0d2291358b530c4d(uintptr_t arg1, swig_intgo arg2, swig_voidp arg3);
-extern swig_type_8 _wrap_OcregGetInt_raw_0d2291358b530c4d(uintptr_t arg1, swig_intgo arg2);
-extern swig_intgo _wrap_OcregSetInt_raw_0d2291358b530c4d(uintptr_t arg1, swig_intgo arg2, swig_type_9 arg3);
-extern _Bool _wrap_OcregGetBool_raw_0d2291358b530c4d(uintptr_t arg1, swig_intgo arg2);
-extern swig_intgo _wrap_OcregSetBool_raw_0d2291358b530c4d(uintptr_t arg1, swig_intgo arg2, _Bool arg3);
-extern uintptr_t _wrap_OcregGetObject_raw_0d2291358b530c4d(uintptr_t arg1, swig_intgo arg2);
-extern swig_intgo _wrap_OcregSetObject_raw_0d2291358b530c4d(uintptr_t arg1, swig_intgo arg2, uintptr_t arg3);
-extern uintptr_t _wrap_OcregMake_raw_0d2291358b530c4d(uintptr_t arg1, swig_intgo arg2);
-extern swig_type_10 _wrap_OcregCount_raw_0d2291358b530c4d(uintptr_t arg1, swig_intgo arg2);
-extern uintptr_t _wrap_OcregAt_raw_0d2291358b530c4d(uintptr_t arg1, swig_intgo arg2, swig_type_11 arg3);
-extern swig_voidp _wrap_OcregStringAt_raw_0d2291358b530c4d(uintptr_t arg1, swig_intgo arg2, swig_type_12 arg3);
-extern uintptr_t _wrap_OcregInsert_raw_0d2291358b530c4d(uintptr_t arg1, swig_intgo arg2, swig_type_13 arg3);
-extern swig_intgo _wrap_OcregInsertString_raw_0d2291358b530c4d(uintptr_t arg1, swig_intgo arg2, swig_type_14 arg3, swig_voidp arg4);
-extern swig_intgo _wrap_OcregMove_raw_0d2291358b530c4d(uintptr_t arg1, swig_intgo arg2, swig_type_15 arg3, swig_type_16 arg4);
-extern swig_intgo _wrap_OcregRemove_raw_0d2291358b530c4d(uintptr_t arg1, swig_intgo arg2, swig_type_17 arg3);
-extern swig_type_18 _wrap_OcregFind_raw_0d2291358b530c4d(uintptr_t arg1, swig_intgo arg2, swig_voidp arg3);
-extern swig_voidp _wrap_OcregMapGet_raw_0d2291358b530c4d(uintptr_t arg1, swig_intgo arg2, swig_voidp arg3);
-extern swig_intgo _wrap_OcregMapSet_raw_0d2291358b530c4d(uintptr_t arg1, swig_intgo arg2, swig_voidp arg3, swig_voidp arg4);
-extern swig_voidp _wrap_OcregMapKey_raw_0d2291358b530c4d(uintptr_t arg1, swig_intgo arg2, swig_type_19 arg3);
-extern swig_type_20 _wrap_OcregUnknownCount_raw_0d2291358b530c4d(uintptr_t arg1);
-extern swig_voidp _wrap_OcregUnknownName_raw_0d2291358b530c4d(uintptr_t arg1, swig_type_21 arg2);
-extern swig_voidp _wrap_OcregUnknownValue_raw_0d2291358b530c4d(uintptr_t arg1, swig_type_22 arg2);
-extern swig_intgo _wrap_OCREG_FORMAT_ANY_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_FORMAT_JSON_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_FORMAT_YAML_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_FORMAT_JSON_INDENTED_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_DECODE_STRICT_raw_0d2291358b530c4d(void);
-extern void _wrap_OcregDecodeOptions_Format_set_raw_0d2291358b530c4d(uintptr_t arg1, swig_intgo arg2);
-extern swig_intgo _wrap_OcregDecodeOptions_Format_get_raw_0d2291358b530c4d(uintptr_t arg1);
-extern void _wrap_OcregDecodeOptions_Flags_set_raw_0d2291358b530c4d(uintptr_t arg1, swig_intgo arg2);
-extern swig_intgo _wrap_OcregDecodeOptions_Flags_get_raw_0d2291358b530c4d(uintptr_t arg1);
-extern void _wrap_OcregDecodeOptions_MaxBytes_set_raw_0d2291358b530c4d(uintptr_t arg1, swig_type_23 arg2);
-extern swig_type_24 _wrap_OcregDecodeOptions_MaxBytes_get_raw_0d2291358b530c4d(uintptr_t arg1);
-extern void _wrap_OcregDecodeOptions_MaxDepth_set_raw_0d2291358b530c4d(uintptr_t arg1, swig_type_25 arg2);
-extern swig_type_26 _wrap_OcregDecodeOptions_MaxDepth_get_raw_0d2291358b530c4d(uintptr_t arg1);
-extern void _wrap_OcregDecodeOptions_MaxNodes_set_raw_0d2291358b530c4d(uintptr_t arg1, swig_type_27 arg2);
-extern swig_type_28 _wrap_OcregDecodeOptions_MaxNodes_get_raw_0d2291358b530c4d(uintptr_t arg1);
-extern void _wrap_OcregDecodeOptions_MaxKey_set_raw_0d2291358b530c4d(uintptr_t arg1, swig_type_29 arg2);
-extern swig_type_30 _wrap_OcregDecodeOptions_MaxKey_get_raw_0d2291358b530c4d(uintptr_t arg1);
-extern uintptr_t _wrap_new_OcregDecodeOptions_raw_0d2291358b530c4d(void);
-extern void _wrap_delete_OcregDecodeOptions_raw_0d2291358b530c4d(uintptr_t arg1);
-extern swig_intgo _wrap_OcregDecode_raw_0d2291358b530c4d(swig_intgo arg1, swig_type_31 arg2, uintptr_t arg3, swig_voidp arg4, swig_voidp arg5);
-extern swig_intgo _wrap_OcregDecodeAll_raw_0d2291358b530c4d(swig_type_32 arg1, uintptr_t arg2, swig_voidp arg3, swig_voidp arg4);
-extern swig_type_33 _wrap_OcregDocumentsCount_raw_0d2291358b530c4d(uintptr_t arg1);
-extern uintptr_t _wrap_OcregDocumentsAt_raw_0d2291358b530c4d(uintptr_t arg1, swig_type_34 arg2);
-extern swig_intgo _wrap_OCREG_ENCODE_REDACT_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_ENCODE_NO_MANAGED_FIELDS_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OcregEncode_raw_0d2291358b530c4d(uintptr_t arg1, swig_intgo arg2, swig_intgo arg3, swig_voidp arg4, swig_voidp arg5);
-extern _Bool _wrap_OcregEqual_raw_0d2291358b530c4d(uintptr_t arg1, uintptr_t arg2);
-extern swig_intgo _wrap_OcregDiff_raw_0d2291358b530c4d(uintptr_t arg1, uintptr_t arg2, swig_voidp arg3, swig_voidp arg4);
-extern swig_intgo _wrap_OcregApply_raw_0d2291358b530c4d(uintptr_t arg1, swig_type_35 arg2, uintptr_t arg3, swig_voidp arg4);
-extern swig_intgo _wrap_OcregApplyDefaults_raw_0d2291358b530c4d(uintptr_t arg1);
-extern swig_intgo _wrap_OcregPathGet_raw_0d2291358b530c4d(uintptr_t arg1, swig_voidp arg2, swig_voidp arg3, swig_voidp arg4);
-extern swig_intgo _wrap_OcregPathSet_raw_0d2291358b530c4d(uintptr_t arg1, swig_voidp arg2, swig_voidp arg3, swig_voidp arg4);
-extern swig_intgo _wrap_OcregLocate_raw_0d2291358b530c4d(swig_type_36 arg1, swig_intgo arg2, swig_voidp arg3, swig_voidp arg4, swig_voidp arg5, swig_voidp arg6);
-extern swig_intgo _wrap_OCREG_KIND_STRING_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_KIND_BOOL_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_KIND_INT_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_KIND_QUANTITY_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_KIND_RAW_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_KIND_OBJECT_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_KIND_STRINGS_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_KIND_OBJECTS_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_KIND_MAP_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_KIND_QUANTITIES_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_FIELD_NAME_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_FIELD_JSON_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_FIELD_DOC_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_FIELD_PATTERN_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_FIELD_FORMAT_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_FIELD_DEFAULT_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_FIELD_KEY_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_FIELD_LIST_TYPE_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_FIELD_GUIDE_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_FIELD_KIND_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_FIELD_ELEMENT_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_FIELD_REQUIRED_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_FIELD_NULLABLE_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_FIELD_SECRET_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_FIELD_DEPRECATED_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_FIELD_SINCE_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_FIELD_UNTIL_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_FIELD_MIN_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_FIELD_MAX_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_FIELD_MIN_LENGTH_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_FIELD_MAX_LENGTH_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_FIELD_MIN_ITEMS_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_FIELD_MAX_ITEMS_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_FIELD_REQUIRED_SINCE_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_FIELD_REQUIRED_UNTIL_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_FIELD_RULED_SINCE_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OcregTypeCount_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OcregTypeFind_raw_0d2291358b530c4d(swig_voidp arg1);
-extern swig_intgo _wrap_OcregTypeOfKind_raw_0d2291358b530c4d(swig_voidp arg1, swig_voidp arg2);
-extern swig_voidp _wrap_OcregTypeName_raw_0d2291358b530c4d(swig_intgo arg1);
-extern swig_voidp _wrap_OcregTypeDoc_raw_0d2291358b530c4d(swig_intgo arg1);
-extern swig_intgo _wrap_OcregFieldCount_raw_0d2291358b530c4d(swig_intgo arg1);
-extern swig_intgo _wrap_OcregFieldFind_raw_0d2291358b530c4d(swig_intgo arg1, swig_voidp arg2);
-extern swig_voidp _wrap_OcregTextOfField_raw_0d2291358b530c4d(swig_intgo arg1, swig_intgo arg2, swig_intgo arg3);
-extern swig_voidp _wrap_OcregFieldAllowed_raw_0d2291358b530c4d(swig_intgo arg1, swig_intgo arg2, swig_type_37 arg3);
-extern swig_type_38 _wrap_OcregNumberOfField_raw_0d2291358b530c4d(swig_intgo arg1, swig_intgo arg2, swig_intgo arg3);
-extern swig_intgo _wrap_OcregFieldAt_raw_0d2291358b530c4d(swig_intgo arg1, swig_voidp arg2, swig_voidp arg3, swig_voidp arg4);
-extern swig_intgo _wrap_OCREG_LEVEL_SCHEMA_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_LEVEL_OPERATOR_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_LEVEL_ADVICE_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_SEVERITY_ERROR_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_SEVERITY_WARNING_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_SEVERITY_INFO_raw_0d2291358b530c4d(void);
-extern void _wrap_OcregCheckOptions_Level_set_raw_0d2291358b530c4d(uintptr_t arg1, swig_intgo arg2);
-extern swig_intgo _wrap_OcregCheckOptions_Level_get_raw_0d2291358b530c4d(uintptr_t arg1);
-extern void _wrap_OcregCheckOptions_Target_set_raw_0d2291358b530c4d(uintptr_t arg1, swig_intgo arg2);
-extern swig_intgo _wrap_OcregCheckOptions_Target_get_raw_0d2291358b530c4d(uintptr_t arg1);
-extern void _wrap_OcregCheckOptions_Old_set_raw_0d2291358b530c4d(uintptr_t arg1, uintptr_t arg2);
-extern uintptr_t _wrap_OcregCheckOptions_Old_get_raw_0d2291358b530c4d(uintptr_t arg1);
-extern void _wrap_OcregCheckOptions_Status_set_raw_0d2291358b530c4d(uintptr_t arg1, _Bool arg2);
-extern _Bool _wrap_OcregCheckOptions_Status_get_raw_0d2291358b530c4d(uintptr_t arg1);
-extern void _wrap_OcregCheckOptions_Now_set_raw_0d2291358b530c4d(uintptr_t arg1, swig_type_39 arg2);
-extern swig_type_40 _wrap_OcregCheckOptions_Now_get_raw_0d2291358b530c4d(uintptr_t arg1);
-extern void _wrap_OcregCheckOptions_Decode_set_raw_0d2291358b530c4d(uintptr_t arg1, uintptr_t arg2);
-extern uintptr_t _wrap_OcregCheckOptions_Decode_get_raw_0d2291358b530c4d(uintptr_t arg1);
-extern void _wrap_OcregCheckOptions_ContextPartial_set_raw_0d2291358b530c4d(uintptr_t arg1, _Bool arg2);
-extern _Bool _wrap_OcregCheckOptions_ContextPartial_get_raw_0d2291358b530c4d(uintptr_t arg1);
-extern uintptr_t _wrap_new_OcregCheckOptions_raw_0d2291358b530c4d(void);
-extern void _wrap_delete_OcregCheckOptions_raw_0d2291358b530c4d(uintptr_t arg1);
-extern _Bool _wrap_OcregCheckOptions_AddContext_raw_0d2291358b530c4d(uintptr_t arg1, uintptr_t arg2);
-extern swig_intgo _wrap_OcregValidate_raw_0d2291358b530c4d(uintptr_t arg1, uintptr_t arg2, swig_voidp arg3, swig_voidp arg4);
-extern swig_intgo _wrap_OcregCheck_raw_0d2291358b530c4d(swig_type_41 arg1, uintptr_t arg2, swig_voidp arg3, swig_voidp arg4, swig_voidp arg5);
-extern swig_type_42 _wrap_OcregFindingsCount_raw_0d2291358b530c4d(uintptr_t arg1);
-extern uintptr_t _wrap_OcregFindingsAt_raw_0d2291358b530c4d(uintptr_t arg1, swig_type_43 arg2);
-extern _Bool _wrap_OcregFindingsValid_raw_0d2291358b530c4d(uintptr_t arg1);
-extern swig_type_44 _wrap_OcregFindingsPrunedCount_raw_0d2291358b530c4d(uintptr_t arg1);
-extern swig_voidp _wrap_OcregFindingsPrunedAt_raw_0d2291358b530c4d(uintptr_t arg1, swig_type_45 arg2);
-extern swig_voidp _wrap_OcregFindingRule_raw_0d2291358b530c4d(uintptr_t arg1);
-extern swig_intgo _wrap_OcregFindingLevel_raw_0d2291358b530c4d(uintptr_t arg1);
-extern swig_intgo _wrap_OcregFindingSeverity_raw_0d2291358b530c4d(uintptr_t arg1);
-extern swig_voidp _wrap_OcregFindingPath_raw_0d2291358b530c4d(uintptr_t arg1);
-extern swig_intgo _wrap_OcregFindingLine_raw_0d2291358b530c4d(uintptr_t arg1);
-extern swig_intgo _wrap_OcregFindingColumn_raw_0d2291358b530c4d(uintptr_t arg1);
-extern swig_intgo _wrap_OcregFindingDocument_raw_0d2291358b530c4d(uintptr_t arg1);
-extern swig_voidp _wrap_OcregFindingMessage_raw_0d2291358b530c4d(uintptr_t arg1);
-extern swig_voidp _wrap_OcregFindingHint_raw_0d2291358b530c4d(uintptr_t arg1);
-extern _Bool _wrap_OcregFindingLosesData_raw_0d2291358b530c4d(uintptr_t arg1);
-extern swig_intgo _wrap_OCREG_FIX_NONE_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_FIX_RENAME_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_FIX_REPLACE_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_FIX_REMOVE_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_FIX_QUOTE_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OcregFindingFix_raw_0d2291358b530c4d(uintptr_t arg1);
-extern swig_voidp _wrap_OcregFindingFixText_raw_0d2291358b530c4d(uintptr_t arg1);
-extern swig_intgo _wrap_OCREG_RULE_ID_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_RULE_TITLE_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_RULE_RATIONALE_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_RULE_REMEDY_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_RULE_SOURCE_raw_0d2291358b530c4d(void);
-extern swig_type_46 _wrap_OcregRuleCount_raw_0d2291358b530c4d(void);
-extern swig_voidp _wrap_OcregTextOfRule_raw_0d2291358b530c4d(swig_type_47 arg1, swig_intgo arg2);
-extern swig_intgo _wrap_OcregRuleLevel_raw_0d2291358b530c4d(swig_type_48 arg1);
-extern swig_intgo _wrap_OcregRuleSeverity_raw_0d2291358b530c4d(swig_type_49 arg1);
-extern _Bool _wrap_OcregRuleLosesData_raw_0d2291358b530c4d(swig_type_50 arg1);
-extern swig_intgo _wrap_OcregRuleSince_raw_0d2291358b530c4d(swig_type_51 arg1);
-extern swig_intgo _wrap_OcregRuleUntil_raw_0d2291358b530c4d(swig_type_52 arg1);
-extern swig_intgo _wrap_OcregCertificatesParse_raw_0d2291358b530c4d(swig_type_53 arg1, swig_voidp arg2, swig_voidp arg3);
-extern swig_type_54 _wrap_OcregCertificatesCount_raw_0d2291358b530c4d(uintptr_t arg1);
-extern uintptr_t _wrap_OcregCertificatesAt_raw_0d2291358b530c4d(uintptr_t arg1, swig_type_55 arg2);
-extern swig_type_56 _wrap_OcregCertificatesProblemCount_raw_0d2291358b530c4d(uintptr_t arg1);
-extern swig_voidp _wrap_OcregCertificatesProblemAt_raw_0d2291358b530c4d(uintptr_t arg1, swig_type_57 arg2);
-extern swig_intgo _wrap_OcregCertificatesProblemLine_raw_0d2291358b530c4d(uintptr_t arg1, swig_type_58 arg2);
-extern swig_voidp _wrap_OcregCertificateSubject_raw_0d2291358b530c4d(uintptr_t arg1);
-extern swig_voidp _wrap_OcregCertificateIssuer_raw_0d2291358b530c4d(uintptr_t arg1);
-extern swig_voidp _wrap_OcregCertificateSerial_raw_0d2291358b530c4d(uintptr_t arg1);
-extern swig_voidp _wrap_OcregCertificateFingerprint_raw_0d2291358b530c4d(uintptr_t arg1);
-extern swig_type_59 _wrap_OcregCertificateSanCount_raw_0d2291358b530c4d(uintptr_t arg1);
-extern swig_voidp _wrap_OcregCertificateSanAt_raw_0d2291358b530c4d(uintptr_t arg1, swig_type_60 arg2);
-extern swig_type_61 _wrap_OcregCertificateNotBefore_raw_0d2291358b530c4d(uintptr_t arg1);
-extern swig_type_62 _wrap_OcregCertificateNotAfter_raw_0d2291358b530c4d(uintptr_t arg1);
-extern _Bool _wrap_OcregCertificateIsCa_raw_0d2291358b530c4d(uintptr_t arg1);
-extern _Bool _wrap_OcregCertificateSelfIssued_raw_0d2291358b530c4d(uintptr_t arg1);
-extern swig_voidp _wrap_OcregCertificateKeyType_raw_0d2291358b530c4d(uintptr_t arg1);
-extern swig_intgo _wrap_OcregCertificateKeyBits_raw_0d2291358b530c4d(uintptr_t arg1);
-extern swig_voidp _wrap_OcregCertificateDigest_raw_0d2291358b530c4d(uintptr_t arg1);
-extern swig_intgo _wrap_OcregCertificateLine_raw_0d2291358b530c4d(uintptr_t arg1);
-extern _Bool _wrap_OcregCertificateCovers_raw_0d2291358b530c4d(uintptr_t arg1, swig_voidp arg2);
-extern swig_intgo _wrap_OcregTrustKey_raw_0d2291358b530c4d(swig_voidp arg1, swig_voidp arg2, swig_voidp arg3);
-extern swig_intgo _wrap_OcregTrustHost_raw_0d2291358b530c4d(swig_voidp arg1, swig_voidp arg2, swig_voidp arg3);
-extern uintptr_t _wrap_OcregTrustNew_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OcregTrustRead_raw_0d2291358b530c4d(uintptr_t arg1, swig_voidp arg2, swig_voidp arg3);
-extern swig_intgo _wrap_OcregTrustWrite_raw_0d2291358b530c4d(uintptr_t arg1, uintptr_t arg2, swig_voidp arg3);
-extern swig_intgo _wrap_OcregTrustAdd_raw_0d2291358b530c4d(uintptr_t arg1, swig_voidp arg2, swig_type_63 arg3, swig_voidp arg4);
-extern swig_intgo _wrap_OcregTrustReplace_raw_0d2291358b530c4d(uintptr_t arg1, swig_voidp arg2, swig_type_64 arg3, swig_voidp arg4);
-extern swig_intgo _wrap_OcregTrustMerge_raw_0d2291358b530c4d(uintptr_t arg1, swig_voidp arg2, swig_type_65 arg3, swig_voidp arg4);
-extern swig_intgo _wrap_OcregTrustRemove_raw_0d2291358b530c4d(uintptr_t arg1, swig_voidp arg2, swig_voidp arg3);
-extern swig_type_66 _wrap_OcregTrustCount_raw_0d2291358b530c4d(uintptr_t arg1);
-extern uintptr_t _wrap_OcregTrustAt_raw_0d2291358b530c4d(uintptr_t arg1, swig_type_67 arg2);
-extern uintptr_t _wrap_OcregTrustFind_raw_0d2291358b530c4d(uintptr_t arg1, swig_voidp arg2);
-extern swig_voidp _wrap_OcregTrustEntryKey_raw_0d2291358b530c4d(uintptr_t arg1);
-extern swig_voidp _wrap_OcregTrustEntryHost_raw_0d2291358b530c4d(uintptr_t arg1);
-extern swig_intgo _wrap_OcregTrustEntryPort_raw_0d2291358b530c4d(uintptr_t arg1);
-extern swig_voidp _wrap_OcregTrustEntryText_raw_0d2291358b530c4d(uintptr_t arg1);
-extern swig_voidp _wrap_OcregTrustEntryProblem_raw_0d2291358b530c4d(uintptr_t arg1);
-extern uintptr_t _wrap_OcregTrustEntryCertificates_raw_0d2291358b530c4d(uintptr_t arg1);
-extern swig_intgo _wrap_OCREG_SYNTAX_DNS_LABEL_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_SYNTAX_DNS_NAME_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_SYNTAX_HOST_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_SYNTAX_HOST_PORT_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_SYNTAX_URL_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_SYNTAX_QUALIFIED_NAME_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_SYNTAX_LABEL_VALUE_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_SYNTAX_KEY_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_SYNTAX_DURATION_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_SYNTAX_API_DURATION_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_SYNTAX_QUANTITY_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_SYNTAX_API_QUANTITY_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_SYNTAX_CRON_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_SYNTAX_CRON_ZONE_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_SYNTAX_ZONE_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_SYNTAX_S3_BUCKET_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_SYNTAX_GCS_BUCKET_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_SYNTAX_AZURE_CONTAINER_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_SYNTAX_AZURE_ACCOUNT_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OcregSyntaxCheck_raw_0d2291358b530c4d(swig_intgo arg1, swig_type_68 arg2, swig_voidp arg3);
-extern swig_intgo _wrap_OcregDurationParse_raw_0d2291358b530c4d(swig_type_69 arg1, swig_voidp arg2, swig_voidp arg3);
-extern swig_intgo _wrap_OcregDurationPrint_raw_0d2291358b530c4d(swig_type_70 arg1, swig_voidp arg2, swig_voidp arg3);
-extern swig_intgo _wrap_OcregQuantityCompare_raw_0d2291358b530c4d(swig_type_71 arg1, swig_type_72 arg2, swig_voidp arg3, swig_voidp arg4);
-extern swig_intgo _wrap_OcregQuantityValue_raw_0d2291358b530c4d(swig_type_73 arg1, swig_voidp arg2, swig_voidp arg3);
-extern swig_intgo _wrap_OcregCronNext_raw_0d2291358b530c4d(swig_type_74 arg1, swig_type_75 arg2, swig_intgo arg3, swig_voidp arg4, swig_voidp arg5);
-extern void _wrap_OcregClientOptions_Kubeconfig_set_raw_0d2291358b530c4d(uintptr_t arg1, swig_voidp arg2);
-extern swig_voidp _wrap_OcregClientOptions_Kubeconfig_get_raw_0d2291358b530c4d(uintptr_t arg1);
-extern void _wrap_OcregClientOptions_Context_set_raw_0d2291358b530c4d(uintptr_t arg1, swig_voidp arg2);
-extern swig_voidp _wrap_OcregClientOptions_Context_get_raw_0d2291358b530c4d(uintptr_t arg1);
-extern void _wrap_OcregClientOptions_Server_set_raw_0d2291358b530c4d(uintptr_t arg1, swig_voidp arg2);
-extern swig_voidp _wrap_OcregClientOptions_Server_get_raw_0d2291358b530c4d(uintptr_t arg1);
-extern void _wrap_OcregClientOptions_Token_set_raw_0d2291358b530c4d(uintptr_t arg1, swig_voidp arg2);
-extern swig_voidp _wrap_OcregClientOptions_Token_get_raw_0d2291358b530c4d(uintptr_t arg1);
-extern void _wrap_OcregClientOptions_CaFile_set_raw_0d2291358b530c4d(uintptr_t arg1, swig_voidp arg2);
-extern swig_voidp _wrap_OcregClientOptions_CaFile_get_raw_0d2291358b530c4d(uintptr_t arg1);
-extern void _wrap_OcregClientOptions_As_set_raw_0d2291358b530c4d(uintptr_t arg1, swig_voidp arg2);
-extern swig_voidp _wrap_OcregClientOptions_As_get_raw_0d2291358b530c4d(uintptr_t arg1);
-extern void _wrap_OcregClientOptions_FieldManager_set_raw_0d2291358b530c4d(uintptr_t arg1, swig_voidp arg2);
-extern swig_voidp _wrap_OcregClientOptions_FieldManager_get_raw_0d2291358b530c4d(uintptr_t arg1);
-extern void _wrap_OcregClientOptions_TimeoutMs_set_raw_0d2291358b530c4d(uintptr_t arg1, swig_type_76 arg2);
-extern swig_type_77 _wrap_OcregClientOptions_TimeoutMs_get_raw_0d2291358b530c4d(uintptr_t arg1);
-extern uintptr_t _wrap_new_OcregClientOptions_raw_0d2291358b530c4d(void);
-extern void _wrap_delete_OcregClientOptions_raw_0d2291358b530c4d(uintptr_t arg1);
-extern swig_intgo _wrap_OCREG_FIELDS_STRICT_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_FIELDS_WARN_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_FIELDS_IGNORE_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_PROPAGATION_DEFAULT_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_PROPAGATION_BACKGROUND_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_PROPAGATION_FOREGROUND_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_PROPAGATION_ORPHAN_raw_0d2291358b530c4d(void);
-extern void _wrap_OcregCallOptions_DryRun_set_raw_0d2291358b530c4d(uintptr_t arg1, _Bool arg2);
-extern _Bool _wrap_OcregCallOptions_DryRun_get_raw_0d2291358b530c4d(uintptr_t arg1);
-extern void _wrap_OcregCallOptions_Fields_set_raw_0d2291358b530c4d(uintptr_t arg1, swig_intgo arg2);
-extern swig_intgo _wrap_OcregCallOptions_Fields_get_raw_0d2291358b530c4d(uintptr_t arg1);
-extern void _wrap_OcregCallOptions_ResourceVersion_set_raw_0d2291358b530c4d(uintptr_t arg1, swig_voidp arg2);
-extern swig_voidp _wrap_OcregCallOptions_ResourceVersion_get_raw_0d2291358b530c4d(uintptr_t arg1);
-extern void _wrap_OcregCallOptions_Subresource_set_raw_0d2291358b530c4d(uintptr_t arg1, swig_voidp arg2);
-extern swig_voidp _wrap_OcregCallOptions_Subresource_get_raw_0d2291358b530c4d(uintptr_t arg1);
-extern void _wrap_OcregCallOptions_TimeoutMs_set_raw_0d2291358b530c4d(uintptr_t arg1, swig_type_78 arg2);
-extern swig_type_79 _wrap_OcregCallOptions_TimeoutMs_get_raw_0d2291358b530c4d(uintptr_t arg1);
-extern void _wrap_OcregCallOptions_FieldManager_set_raw_0d2291358b530c4d(uintptr_t arg1, swig_voidp arg2);
-extern swig_voidp _wrap_OcregCallOptions_FieldManager_get_raw_0d2291358b530c4d(uintptr_t arg1);
-extern void _wrap_OcregCallOptions_Force_set_raw_0d2291358b530c4d(uintptr_t arg1, _Bool arg2);
-extern _Bool _wrap_OcregCallOptions_Force_get_raw_0d2291358b530c4d(uintptr_t arg1);
-extern void _wrap_OcregCallOptions_Uid_set_raw_0d2291358b530c4d(uintptr_t arg1, swig_voidp arg2);
-extern swig_voidp _wrap_OcregCallOptions_Uid_get_raw_0d2291358b530c4d(uintptr_t arg1);
-extern void _wrap_OcregCallOptions_Propagation_set_raw_0d2291358b530c4d(uintptr_t arg1, swig_intgo arg2);
-extern swig_intgo _wrap_OcregCallOptions_Propagation_get_raw_0d2291358b530c4d(uintptr_t arg1);
-extern uintptr_t _wrap_new_OcregCallOptions_raw_0d2291358b530c4d(void);
-extern void _wrap_delete_OcregCallOptions_raw_0d2291358b530c4d(uintptr_t arg1);
-extern uintptr_t _wrap_OcregCallOptions_Caught_raw_0d2291358b530c4d(uintptr_t arg1);
-extern swig_intgo _wrap_OcregClientNew_raw_0d2291358b530c4d(uintptr_t arg1, swig_voidp arg2, swig_voidp arg3);
-extern swig_voidp _wrap_OcregClientExplain_raw_0d2291358b530c4d(uintptr_t arg1);
-extern uintptr_t _wrap_OcregClientView_raw_0d2291358b530c4d(uintptr_t arg1);
-extern void _wrap_OcregClientCancel_raw_0d2291358b530c4d(uintptr_t arg1);
-extern swig_intgo _wrap_OcregClientGet_raw_0d2291358b530c4d(uintptr_t arg1, swig_intgo arg2, swig_voidp arg3, swig_voidp arg4, uintptr_t arg5, swig_voidp arg6, swig_voidp arg7);
-extern swig_intgo _wrap_OcregClientCreate_raw_0d2291358b530c4d(uintptr_t arg1, uintptr_t arg2, uintptr_t arg3, swig_voidp arg4, swig_voidp arg5);
-extern swig_intgo _wrap_OcregClientReplace_raw_0d2291358b530c4d(uintptr_t arg1, uintptr_t arg2, uintptr_t arg3, swig_voidp arg4, swig_voidp arg5);
-extern swig_intgo _wrap_OcregClientPatch_raw_0d2291358b530c4d(uintptr_t arg1, swig_intgo arg2, swig_voidp arg3, swig_voidp arg4, swig_type_80 arg5, uintptr_t arg6, swig_voidp arg7, swig_voidp arg8);
-extern swig_intgo _wrap_OcregClientPatchJson_raw_0d2291358b530c4d(uintptr_t arg1, swig_intgo arg2, swig_voidp arg3, swig_voidp arg4, swig_type_81 arg5, uintptr_t arg6, swig_voidp arg7, swig_voidp arg8);
-extern swig_intgo _wrap_OcregClientApply_raw_0d2291358b530c4d(uintptr_t arg1, uintptr_t arg2, uintptr_t arg3, swig_voidp arg4, swig_voidp arg5);
-extern swig_intgo _wrap_OcregClientDelete_raw_0d2291358b530c4d(uintptr_t arg1, swig_intgo arg2, swig_voidp arg3, swig_voidp arg4, uintptr_t arg5, swig_voidp arg6, swig_voidp arg7);
-extern void _wrap_OcregListOptions_LabelSelector_set_raw_0d2291358b530c4d(uintptr_t arg1, swig_voidp arg2);
-extern swig_voidp _wrap_OcregListOptions_LabelSelector_get_raw_0d2291358b530c4d(uintptr_t arg1);
-extern void _wrap_OcregListOptions_FieldSelector_set_raw_0d2291358b530c4d(uintptr_t arg1, swig_voidp arg2);
-extern swig_voidp _wrap_OcregListOptions_FieldSelector_get_raw_0d2291358b530c4d(uintptr_t arg1);
-extern void _wrap_OcregListOptions_ResourceVersion_set_raw_0d2291358b530c4d(uintptr_t arg1, swig_voidp arg2);
-extern swig_voidp _wrap_OcregListOptions_ResourceVersion_get_raw_0d2291358b530c4d(uintptr_t arg1);
-extern void _wrap_OcregListOptions_Limit_set_raw_0d2291358b530c4d(uintptr_t arg1, swig_type_82 arg2);
-extern swig_type_83 _wrap_OcregListOptions_Limit_get_raw_0d2291358b530c4d(uintptr_t arg1);
-extern void _wrap_OcregListOptions_TimeoutMs_set_raw_0d2291358b530c4d(uintptr_t arg1, swig_type_84 arg2);
-extern swig_type_85 _wrap_OcregListOptions_TimeoutMs_get_raw_0d2291358b530c4d(uintptr_t arg1);
-extern uintptr_t _wrap_new_OcregListOptions_raw_0d2291358b530c4d(void);
-extern void _wrap_delete_OcregListOptions_raw_0d2291358b530c4d(uintptr_t arg1);
-extern swig_intgo _wrap_OcregClientList_raw_0d2291358b530c4d(uintptr_t arg1, swig_intgo arg2, swig_voidp arg3, uintptr_t arg4, swig_voidp arg5, swig_voidp arg6);
-extern swig_type_86 _wrap_OcregObjectsCount_raw_0d2291358b530c4d(uintptr_t arg1);
-extern uintptr_t _wrap_OcregObjectsAt_raw_0d2291358b530c4d(uintptr_t arg1, swig_type_87 arg2);
-extern swig_voidp _wrap_OcregObjectsVersion_raw_0d2291358b530c4d(uintptr_t arg1);
-extern swig_intgo _wrap_OCREG_EVENT_ADDED_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_EVENT_MODIFIED_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_EVENT_DELETED_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_EVENT_SYNCED_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OcregClientWatch_raw_0d2291358b530c4d(uintptr_t arg1, swig_intgo arg2, swig_voidp arg3, uintptr_t arg4, swig_voidp arg5, swig_voidp arg6);
-extern swig_intgo _wrap_OcregWatchNext_raw_0d2291358b530c4d(uintptr_t arg1, swig_type_88 arg2, swig_voidp arg3, swig_voidp arg4, swig_voidp arg5);
-extern swig_voidp _wrap_OcregWatchVersion_raw_0d2291358b530c4d(uintptr_t arg1);
-extern void _wrap_OcregLogsOptions_Container_set_raw_0d2291358b530c4d(uintptr_t arg1, swig_voidp arg2);
-extern swig_voidp _wrap_OcregLogsOptions_Container_get_raw_0d2291358b530c4d(uintptr_t arg1);
-extern void _wrap_OcregLogsOptions_Follow_set_raw_0d2291358b530c4d(uintptr_t arg1, _Bool arg2);
-extern _Bool _wrap_OcregLogsOptions_Follow_get_raw_0d2291358b530c4d(uintptr_t arg1);
-extern void _wrap_OcregLogsOptions_Previous_set_raw_0d2291358b530c4d(uintptr_t arg1, _Bool arg2);
-extern _Bool _wrap_OcregLogsOptions_Previous_get_raw_0d2291358b530c4d(uintptr_t arg1);
-extern void _wrap_OcregLogsOptions_Timestamps_set_raw_0d2291358b530c4d(uintptr_t arg1, _Bool arg2);
-extern _Bool _wrap_OcregLogsOptions_Timestamps_get_raw_0d2291358b530c4d(uintptr_t arg1);
-extern void _wrap_OcregLogsOptions_Tail_set_raw_0d2291358b530c4d(uintptr_t arg1, swig_type_89 arg2);
-extern swig_type_90 _wrap_OcregLogsOptions_Tail_get_raw_0d2291358b530c4d(uintptr_t arg1);
-extern void _wrap_OcregLogsOptions_SinceSeconds_set_raw_0d2291358b530c4d(uintptr_t arg1, swig_type_91 arg2);
-extern swig_type_92 _wrap_OcregLogsOptions_SinceSeconds_get_raw_0d2291358b530c4d(uintptr_t arg1);
-extern void _wrap_OcregLogsOptions_TimeoutMs_set_raw_0d2291358b530c4d(uintptr_t arg1, swig_type_93 arg2);
-extern swig_type_94 _wrap_OcregLogsOptions_TimeoutMs_get_raw_0d2291358b530c4d(uintptr_t arg1);
-extern uintptr_t _wrap_new_OcregLogsOptions_raw_0d2291358b530c4d(void);
-extern void _wrap_delete_OcregLogsOptions_raw_0d2291358b530c4d(uintptr_t arg1);
-extern swig_intgo _wrap_OcregClientLogs_raw_0d2291358b530c4d(uintptr_t arg1, swig_voidp arg2, swig_voidp arg3, uintptr_t arg4, swig_voidp arg5, swig_voidp arg6);
-extern swig_intgo _wrap_OcregLogsNext_raw_0d2291358b530c4d(uintptr_t arg1, swig_type_95 arg2, swig_voidp arg3, swig_voidp arg4, swig_voidp arg5);
-extern swig_intgo _wrap_OcregClientGetRaw_raw_0d2291358b530c4d(uintptr_t arg1, swig_voidp arg2, uintptr_t arg3, swig_voidp arg4, swig_voidp arg5, swig_voidp arg6);
-extern swig_intgo _wrap_OcregEditBegin_raw_0d2291358b530c4d(uintptr_t arg1, swig_intgo arg2, swig_voidp arg3, swig_voidp arg4, uintptr_t arg5, swig_voidp arg6, swig_voidp arg7);
-extern uintptr_t _wrap_OcregEditObject_raw_0d2291358b530c4d(uintptr_t arg1);
-extern uintptr_t _wrap_OcregEditLive_raw_0d2291358b530c4d(uintptr_t arg1);
-extern swig_intgo _wrap_OcregEditPatch_raw_0d2291358b530c4d(uintptr_t arg1, swig_voidp arg2, swig_voidp arg3);
-extern swig_intgo _wrap_OcregEditCheck_raw_0d2291358b530c4d(uintptr_t arg1, swig_voidp arg2);
-extern swig_intgo _wrap_OcregEditCommit_raw_0d2291358b530c4d(uintptr_t arg1, swig_voidp arg2);
-extern uintptr_t _wrap_OcregEditFindings_raw_0d2291358b530c4d(uintptr_t arg1);
-extern uintptr_t _wrap_OcregEditWarnings_raw_0d2291358b530c4d(uintptr_t arg1);
-extern swig_type_96 _wrap_OcregLinesCount_raw_0d2291358b530c4d(uintptr_t arg1);
-extern swig_voidp _wrap_OcregLinesAt_raw_0d2291358b530c4d(uintptr_t arg1, swig_type_97 arg2);
-extern _Bool _wrap_OcregEntryHas_raw_0d2291358b530c4d(uintptr_t arg1, swig_voidp arg2);
-extern swig_intgo _wrap_OcregEntryGet_raw_0d2291358b530c4d(uintptr_t arg1, swig_voidp arg2, swig_voidp arg3, swig_voidp arg4, swig_voidp arg5);
-extern swig_intgo _wrap_OcregEntrySet_raw_0d2291358b530c4d(uintptr_t arg1, swig_voidp arg2, swig_type_98 arg3, swig_voidp arg4);
-extern swig_intgo _wrap_OcregEntryRemove_raw_0d2291358b530c4d(uintptr_t arg1, swig_voidp arg2, swig_voidp arg3);
-extern swig_intgo _wrap_OcregViewRead_raw_0d2291358b530c4d(uintptr_t arg1, swig_intgo arg2, swig_voidp arg3, swig_voidp arg4);
-extern swig_intgo _wrap_OcregViewWrite_raw_0d2291358b530c4d(uintptr_t arg1, uintptr_t arg2, swig_voidp arg3);
-extern swig_intgo _wrap_OcregContextNew_raw_0d2291358b530c4d(swig_voidp arg1, swig_voidp arg2);
-extern swig_intgo _wrap_OcregContextRead_raw_0d2291358b530c4d(uintptr_t arg1, swig_type_99 arg2, _Bool arg3, swig_voidp arg4, swig_voidp arg5);
-extern swig_type_100 _wrap_OcregContextCount_raw_0d2291358b530c4d(uintptr_t arg1);
-extern swig_intgo _wrap_OcregFindingsWithout_raw_0d2291358b530c4d(uintptr_t arg1, swig_type_101 arg2, swig_voidp arg3, swig_voidp arg4, swig_voidp arg5);
-extern uintptr_t _wrap_OcregReplacement_Finding_get_raw_0d2291358b530c4d(uintptr_t arg1);
-extern swig_type_102 _wrap_OcregReplacement_Offset_get_raw_0d2291358b530c4d(uintptr_t arg1);
-extern swig_type_103 _wrap_OcregReplacement_Length_get_raw_0d2291358b530c4d(uintptr_t arg1);
-extern swig_voidp _wrap_OcregReplacement_Text_get_raw_0d2291358b530c4d(uintptr_t arg1);
-extern swig_intgo _wrap_OcregReplacementsFind_raw_0d2291358b530c4d(swig_type_104 arg1, uintptr_t arg2, swig_voidp arg3, swig_voidp arg4);
-extern swig_type_105 _wrap_OcregReplacementsCount_raw_0d2291358b530c4d(uintptr_t arg1);
-extern uintptr_t _wrap_OcregReplacementsAt_raw_0d2291358b530c4d(uintptr_t arg1, swig_type_106 arg2);
-extern swig_intgo _wrap_OcregFixText_raw_0d2291358b530c4d(swig_type_107 arg1, uintptr_t arg2, swig_voidp arg3, swig_voidp arg4);
-extern swig_intgo _wrap_OcregRedactText_raw_0d2291358b530c4d(swig_type_108 arg1, swig_voidp arg2, swig_voidp arg3);
-extern uintptr_t _wrap_OcregContextAt_raw_0d2291358b530c4d(uintptr_t arg1, swig_type_109 arg2);
-extern swig_intgo _wrap_OCREG_TYPE_OWNER_REFERENCE_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_MANAGED_FIELDS_ENTRY_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_OBJECT_META_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_CONDITION_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_RESOURCE_CLAIM_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_RESOURCES_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_TOLERATION_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_LABEL_SELECTOR_REQUIREMENT_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_LABEL_SELECTOR_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_NODE_SELECTOR_REQUIREMENT_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_NODE_SELECTOR_TERM_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_NODE_SELECTOR_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_PREFERRED_SCHEDULING_TERM_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_NODE_AFFINITY_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_POD_AFFINITY_TERM_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_WEIGHTED_POD_AFFINITY_TERM_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_POD_AFFINITY_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_AFFINITY_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_TOPOLOGY_SPREAD_CONSTRAINT_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_EMPTY_DIR_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_SECRET_KEY_SELECTOR_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_CLOUD_FRONT_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_TRUSTED_CA_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_S3_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_GCS_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_SWIFT_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_PVC_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_AZURE_INTERNAL_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_AZURE_NETWORK_ACCESS_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_AZURE_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_IBMCOS_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_OSS_KMS_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_OSS_ENCRYPTION_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_OSS_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_STORAGE_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_PROXY_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_REQUEST_LIMITS_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_REQUESTS_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_CONFIG_ROUTE_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_CONFIG_SPEC_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_GENERATION_STATUS_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_CONFIG_STATUS_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_CONFIG_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_IMAGE_PRUNER_SPEC_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_IMAGE_PRUNER_STATUS_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_IMAGE_PRUNER_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_CONFIG_MAP_NAME_REFERENCE_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_REGISTRY_LOCATION_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_REGISTRY_SOURCES_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_IMAGE_SPEC_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_IMAGE_STATUS_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_IMAGE_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_CONDITION_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_OPERAND_VERSION_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_OBJECT_REFERENCE_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_SPEC_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_STATUS_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_ROUTE_TARGET_REFERENCE_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_ROUTE_PORT_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_LOCAL_OBJECT_REFERENCE_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_ROUTE_TLS_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_ROUTE_HEADER_VALUE_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_ROUTE_HEADER_ACTION_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_ROUTE_HEADER_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_ROUTE_HEADER_ACTIONS_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_ROUTE_HEADERS_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_ROUTE_SPEC_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_ROUTE_INGRESS_CONDITION_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_ROUTE_INGRESS_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_ROUTE_STATUS_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_ROUTE_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_SECRET_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_CONFIG_MAP_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_TYPED_OBJECT_REFERENCE_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_VOLUME_RESOURCES_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_PERSISTENT_VOLUME_CLAIM_SPEC_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_PERSISTENT_VOLUME_CLAIM_STATUS_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_PERSISTENT_VOLUME_CLAIM_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_PLATFORM_STATUS_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_INFRASTRUCTURE_STATUS_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_INFRASTRUCTURE_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_WORKLOAD_CONDITION_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_DEPLOYMENT_SPEC_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_DEPLOYMENT_STATUS_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_DEPLOYMENT_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_SERVICE_PORT_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_SERVICE_SPEC_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_SERVICE_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_CONTAINER_WAITING_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_CONTAINER_TERMINATED_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_CONTAINER_STATE_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_CONTAINER_STATUS_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_POD_SPEC_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_POD_STATUS_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_POD_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_INVOLVED_OBJECT_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_EVENT_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_NODE_SPEC_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_NODE_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_STATUS_CAUSE_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_STATUS_DETAILS_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_STATUS_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_LIST_DOCUMENT_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_S3_CREDENTIALS_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_GCS_CREDENTIALS_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_AZURE_CREDENTIALS_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_SWIFT_CREDENTIALS_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_IBMCOS_CREDENTIALS_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_OSS_CREDENTIALS_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_ROUTE_CERTIFICATE_raw_0d2291358b530c4d(void);
-extern swig_intgo _wrap_OCREG_TYPE_CA_BUNDLE_raw_0d2291358b530c4d(void);
+typedef long long swig_type_110;
+typedef _gostring_ swig_type_111;
+typedef _gostring_ swig_type_112;
+typedef long long swig_type_113;
+extern void _wrap_Swig_free_raw_03935a711654766d(uintptr_t arg1);
+extern uintptr_t _wrap_Swig_malloc_raw_03935a711654766d(swig_intgo arg1);
+extern void _wrap_OcregReleaseObject_raw_03935a711654766d(uintptr_t arg1);
+extern void _wrap_OcregReleaseFindings_raw_03935a711654766d(uintptr_t arg1);
+extern void _wrap_OcregReleaseDocuments_raw_03935a711654766d(uintptr_t arg1);
+extern void _wrap_OcregReleaseClient_raw_03935a711654766d(uintptr_t arg1);
+extern void _wrap_OcregReleaseCertificates_raw_03935a711654766d(uintptr_t arg1);
+extern void _wrap_OcregReleaseTrust_raw_03935a711654766d(uintptr_t arg1);
+extern void _wrap_OcregReleaseContext_raw_03935a711654766d(uintptr_t arg1);
+extern void _wrap_OcregReleaseReplacements_raw_03935a711654766d(uintptr_t arg1);
+extern void _wrap_OcregReleaseEdit_raw_03935a711654766d(uintptr_t arg1);
+extern void _wrap_OcregReleaseObjects_raw_03935a711654766d(uintptr_t arg1);
+extern void _wrap_OcregReleaseWatch_raw_03935a711654766d(uintptr_t arg1);
+extern void _wrap_OcregReleaseLogs_raw_03935a711654766d(uintptr_t arg1);
+extern void _wrap_OcregReleaseLines_raw_03935a711654766d(uintptr_t arg1);
+extern void _wrap_OcregReleaseError_raw_03935a711654766d(uintptr_t arg1);
+extern uintptr_t _wrap_OcregHoldError_raw_03935a711654766d(uintptr_t arg1);
+extern uintptr_t _wrap_OcregHold_raw_03935a711654766d(uintptr_t arg1);
+extern _Bool _wrap_OcregMapHas_raw_03935a711654766d(uintptr_t arg1, swig_intgo arg2, swig_voidp arg3);
+extern _Bool _wrap_OcregFieldHasAllowed_raw_03935a711654766d(swig_intgo arg1, swig_intgo arg2, swig_type_1 arg3);
+extern swig_intgo _wrap_OcregMapDelete_raw_03935a711654766d(uintptr_t arg1, swig_intgo arg2, swig_voidp arg3);
+extern swig_intgo _wrap_OcregContextNames_raw_03935a711654766d(swig_voidp arg1, swig_voidp arg2, swig_voidp arg3);
+extern swig_intgo _wrap_OcregPathUnset_raw_03935a711654766d(uintptr_t arg1, swig_voidp arg2, swig_voidp arg3);
+extern swig_type_2 _wrap_OcregPermissions_Count_get_raw_03935a711654766d(uintptr_t arg1);
+extern uintptr_t _wrap_new_OcregPermissions_raw_03935a711654766d(void);
+extern void _wrap_delete_OcregPermissions_raw_03935a711654766d(uintptr_t arg1);
+extern _Bool _wrap_OcregPermissions_Add_raw_03935a711654766d(uintptr_t arg1, swig_voidp arg2, swig_intgo arg3, swig_voidp arg4, swig_voidp arg5, swig_voidp arg6);
+extern _Bool _wrap_OcregPermissions_Allowed_raw_03935a711654766d(uintptr_t arg1, swig_type_3 arg2);
+extern swig_intgo _wrap_OcregPermissions_Ask_raw_03935a711654766d(uintptr_t arg1, uintptr_t arg2, uintptr_t arg3, swig_voidp arg4);
+extern swig_type_4 _wrap_OcregGoals_Count_get_raw_03935a711654766d(uintptr_t arg1);
+extern uintptr_t _wrap_new_OcregGoals_raw_03935a711654766d(void);
+extern void _wrap_delete_OcregGoals_raw_03935a711654766d(uintptr_t arg1);
+extern _Bool _wrap_OcregGoals_Add_raw_03935a711654766d(uintptr_t arg1, swig_intgo arg2, swig_voidp arg3, swig_voidp arg4, swig_voidp arg5);
+extern swig_intgo _wrap_OcregGoals_Wait_raw_03935a711654766d(uintptr_t arg1, uintptr_t arg2, uintptr_t arg3, swig_voidp arg4);
+extern swig_voidp _wrap_OcregVersion_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_OK_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_AGAIN_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_E_NOMEM_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_E_ARG_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_E_SYNTAX_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_E_ENCODING_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_E_LIMIT_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_E_TYPE_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_E_INVALID_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_E_UNKNOWN_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_E_DUPLICATE_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_E_NOFIELD_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_E_KIND_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_E_RANGE_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_E_FILE_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_E_KUBECONFIG_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_E_CREDENTIAL_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_E_UNSUPPORTED_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_E_RESOLVE_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_E_CONNECT_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_E_TLS_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_E_TIMEOUT_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_E_CANCELLED_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_E_TRUNCATED_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_E_CONTENT_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_E_REDIRECT_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_E_TRANSPORT_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_E_FORK_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_E_BADREQUEST_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_E_UNAUTHORIZED_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_E_FORBIDDEN_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_E_NOTFOUND_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_E_CONFLICT_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_E_EXISTS_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_E_GONE_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_E_MEDIATYPE_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_E_TOOMANY_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_E_SERVER_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_E_HTTP_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OcregErrorCode_raw_03935a711654766d(uintptr_t arg1);
+extern swig_voidp _wrap_OcregErrorPath_raw_03935a711654766d(uintptr_t arg1);
+extern swig_voidp _wrap_OcregErrorMessage_raw_03935a711654766d(uintptr_t arg1);
+extern swig_voidp _wrap_OcregErrorHint_raw_03935a711654766d(uintptr_t arg1);
+extern swig_intgo _wrap_OcregErrorLine_raw_03935a711654766d(uintptr_t arg1);
+extern swig_intgo _wrap_OcregErrorColumn_raw_03935a711654766d(uintptr_t arg1);
+extern swig_intgo _wrap_OcregErrorHttpStatus_raw_03935a711654766d(uintptr_t arg1);
+extern swig_voidp _wrap_OcregErrorReason_raw_03935a711654766d(uintptr_t arg1);
+extern swig_intgo _wrap_OcregErrorRetryAfter_raw_03935a711654766d(uintptr_t arg1);
+extern swig_voidp _wrap_OcregErrorRequest_raw_03935a711654766d(uintptr_t arg1);
+extern swig_voidp _wrap_OcregErrorRequestId_raw_03935a711654766d(uintptr_t arg1);
+extern swig_type_5 _wrap_OcregErrorCauseCount_raw_03935a711654766d(uintptr_t arg1);
+extern swig_voidp _wrap_OcregErrorCausePath_raw_03935a711654766d(uintptr_t arg1, swig_type_6 arg2);
+extern swig_voidp _wrap_OcregErrorCauseMessage_raw_03935a711654766d(uintptr_t arg1, swig_type_7 arg2);
+extern swig_voidp _wrap_OcregErrorCauseManager_raw_03935a711654766d(uintptr_t arg1, swig_type_8 arg2);
+extern swig_voidp _wrap_OcregCodeName_raw_03935a711654766d(swig_intgo arg1);
+extern uintptr_t _wrap_OcregNew_raw_03935a711654766d(swig_intgo arg1);
+extern uintptr_t _wrap_OcregCopy_raw_03935a711654766d(uintptr_t arg1);
+extern swig_intgo _wrap_OcregAssign_raw_03935a711654766d(uintptr_t arg1, uintptr_t arg2);
+extern swig_intgo _wrap_OcregTypeOf_raw_03935a711654766d(uintptr_t arg1);
+extern _Bool _wrap_OcregHas_raw_03935a711654766d(uintptr_t arg1, swig_intgo arg2);
+extern _Bool _wrap_OcregIsNull_raw_03935a711654766d(uintptr_t arg1, swig_intgo arg2);
+extern swig_intgo _wrap_OcregClear_raw_03935a711654766d(uintptr_t arg1, swig_intgo arg2);
+extern swig_intgo _wrap_OcregSetNull_raw_03935a711654766d(uintptr_t arg1, swig_intgo arg2);
+extern swig_voidp _wrap_OcregGetString_raw_03935a711654766d(uintptr_t arg1, swig_intgo arg2);
+extern swig_intgo _wrap_OcregSetString_raw_03935a711654766d(uintptr_t arg1, swig_intgo arg2, swig_voidp arg3);
+extern swig_type_9 _wrap_OcregGetInt_raw_03935a711654766d(uintptr_t arg1, swig_intgo arg2);
+extern swig_intgo _wrap_OcregSetInt_raw_03935a711654766d(uintptr_t arg1, swig_intgo arg2, swig_type_10 arg3);
+extern _Bool _wrap_OcregGetBool_raw_03935a711654766d(uintptr_t arg1, swig_intgo arg2);
+extern swig_intgo _wrap_OcregSetBool_raw_03935a711654766d(uintptr_t arg1, swig_intgo arg2, _Bool arg3);
+extern uintptr_t _wrap_OcregGetObject_raw_03935a711654766d(uintptr_t arg1, swig_intgo arg2);
+extern swig_intgo _wrap_OcregSetObject_raw_03935a711654766d(uintptr_t arg1, swig_intgo arg2, uintptr_t arg3);
+extern uintptr_t _wrap_OcregMake_raw_03935a711654766d(uintptr_t arg1, swig_intgo arg2);
+extern swig_type_11 _wrap_OcregCount_raw_03935a711654766d(uintptr_t arg1, swig_intgo arg2);
+extern uintptr_t _wrap_OcregAt_raw_03935a711654766d(uintptr_t arg1, swig_intgo arg2, swig_type_12 arg3);
+extern swig_voidp _wrap_OcregStringAt_raw_03935a711654766d(uintptr_t arg1, swig_intgo arg2, swig_type_13 arg3);
+extern uintptr_t _wrap_OcregInsert_raw_03935a711654766d(uintptr_t arg1, swig_intgo arg2, swig_type_14 arg3);
+extern swig_intgo _wrap_OcregInsertString_raw_03935a711654766d(uintptr_t arg1, swig_intgo arg2, swig_type_15 arg3, swig_voidp arg4);
+extern swig_intgo _wrap_OcregMove_raw_03935a711654766d(uintptr_t arg1, swig_intgo arg2, swig_type_16 arg3, swig_type_17 arg4);
+extern swig_intgo _wrap_OcregRemove_raw_03935a711654766d(uintptr_t arg1, swig_intgo arg2, swig_type_18 arg3);
+extern swig_type_19 _wrap_OcregFind_raw_03935a711654766d(uintptr_t arg1, swig_intgo arg2, swig_voidp arg3);
+extern swig_voidp _wrap_OcregMapGet_raw_03935a711654766d(uintptr_t arg1, swig_intgo arg2, swig_voidp arg3);
+extern swig_intgo _wrap_OcregMapSet_raw_03935a711654766d(uintptr_t arg1, swig_intgo arg2, swig_voidp arg3, swig_voidp arg4);
+extern swig_voidp _wrap_OcregMapKey_raw_03935a711654766d(uintptr_t arg1, swig_intgo arg2, swig_type_20 arg3);
+extern swig_type_21 _wrap_OcregUnknownCount_raw_03935a711654766d(uintptr_t arg1);
+extern swig_voidp _wrap_OcregUnknownName_raw_03935a711654766d(uintptr_t arg1, swig_type_22 arg2);
+extern swig_voidp _wrap_OcregUnknownValue_raw_03935a711654766d(uintptr_t arg1, swig_type_23 arg2);
+extern swig_intgo _wrap_OCREG_FORMAT_ANY_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_FORMAT_JSON_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_FORMAT_YAML_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_FORMAT_JSON_INDENTED_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_DECODE_STRICT_raw_03935a711654766d(void);
+extern void _wrap_OcregDecodeOptions_Format_set_raw_03935a711654766d(uintptr_t arg1, swig_intgo arg2);
+extern swig_intgo _wrap_OcregDecodeOptions_Format_get_raw_03935a711654766d(uintptr_t arg1);
+extern void _wrap_OcregDecodeOptions_Flags_set_raw_03935a711654766d(uintptr_t arg1, swig_intgo arg2);
+extern swig_intgo _wrap_OcregDecodeOptions_Flags_get_raw_03935a711654766d(uintptr_t arg1);
+extern void _wrap_OcregDecodeOptions_MaxBytes_set_raw_03935a711654766d(uintptr_t arg1, swig_type_24 arg2);
+extern swig_type_25 _wrap_OcregDecodeOptions_MaxBytes_get_raw_03935a711654766d(uintptr_t arg1);
+extern void _wrap_OcregDecodeOptions_MaxDepth_set_raw_03935a711654766d(uintptr_t arg1, swig_type_26 arg2);
+extern swig_type_27 _wrap_OcregDecodeOptions_MaxDepth_get_raw_03935a711654766d(uintptr_t arg1);
+extern void _wrap_OcregDecodeOptions_MaxNodes_set_raw_03935a711654766d(uintptr_t arg1, swig_type_28 arg2);
+extern swig_type_29 _wrap_OcregDecodeOptions_MaxNodes_get_raw_03935a711654766d(uintptr_t arg1);
+extern void _wrap_OcregDecodeOptions_MaxKey_set_raw_03935a711654766d(uintptr_t arg1, swig_type_30 arg2);
+extern swig_type_31 _wrap_OcregDecodeOptions_MaxKey_get_raw_03935a711654766d(uintptr_t arg1);
+extern uintptr_t _wrap_new_OcregDecodeOptions_raw_03935a711654766d(void);
+extern void _wrap_delete_OcregDecodeOptions_raw_03935a711654766d(uintptr_t arg1);
+extern swig_intgo _wrap_OcregDecode_raw_03935a711654766d(swig_intgo arg1, swig_type_32 arg2, uintptr_t arg3, swig_voidp arg4, swig_voidp arg5);
+extern swig_intgo _wrap_OcregDecodeAll_raw_03935a711654766d(swig_type_33 arg1, uintptr_t arg2, swig_voidp arg3, swig_voidp arg4);
+extern swig_type_34 _wrap_OcregDocumentsCount_raw_03935a711654766d(uintptr_t arg1);
+extern uintptr_t _wrap_OcregDocumentsAt_raw_03935a711654766d(uintptr_t arg1, swig_type_35 arg2);
+extern swig_intgo _wrap_OCREG_ENCODE_REDACT_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_ENCODE_NO_MANAGED_FIELDS_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OcregEncode_raw_03935a711654766d(uintptr_t arg1, swig_intgo arg2, swig_intgo arg3, swig_voidp arg4, swig_voidp arg5);
+extern _Bool _wrap_OcregEqual_raw_03935a711654766d(uintptr_t arg1, uintptr_t arg2);
+extern swig_intgo _wrap_OcregDiff_raw_03935a711654766d(uintptr_t arg1, uintptr_t arg2, swig_voidp arg3, swig_voidp arg4);
+extern swig_intgo _wrap_OcregApply_raw_03935a711654766d(uintptr_t arg1, swig_type_36 arg2, uintptr_t arg3, swig_voidp arg4);
+extern swig_intgo _wrap_OcregApplyDefaults_raw_03935a711654766d(uintptr_t arg1);
+extern swig_intgo _wrap_OcregPathGet_raw_03935a711654766d(uintptr_t arg1, swig_voidp arg2, swig_voidp arg3, swig_voidp arg4);
+extern swig_intgo _wrap_OcregPathSet_raw_03935a711654766d(uintptr_t arg1, swig_voidp arg2, swig_voidp arg3, swig_voidp arg4);
+extern swig_intgo _wrap_OcregLocate_raw_03935a711654766d(swig_type_37 arg1, swig_intgo arg2, swig_voidp arg3, swig_voidp arg4, swig_voidp arg5, swig_voidp arg6);
+extern swig_intgo _wrap_OCREG_KIND_STRING_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_KIND_BOOL_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_KIND_INT_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_KIND_QUANTITY_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_KIND_RAW_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_KIND_OBJECT_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_KIND_STRINGS_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_KIND_OBJECTS_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_KIND_MAP_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_KIND_QUANTITIES_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_FIELD_NAME_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_FIELD_JSON_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_FIELD_DOC_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_FIELD_PATTERN_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_FIELD_FORMAT_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_FIELD_DEFAULT_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_FIELD_KEY_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_FIELD_LIST_TYPE_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_FIELD_GUIDE_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_FIELD_KIND_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_FIELD_ELEMENT_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_FIELD_REQUIRED_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_FIELD_NULLABLE_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_FIELD_SECRET_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_FIELD_DEPRECATED_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_FIELD_SINCE_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_FIELD_UNTIL_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_FIELD_MIN_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_FIELD_MAX_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_FIELD_MIN_LENGTH_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_FIELD_MAX_LENGTH_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_FIELD_MIN_ITEMS_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_FIELD_MAX_ITEMS_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_FIELD_REQUIRED_SINCE_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_FIELD_REQUIRED_UNTIL_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_FIELD_RULED_SINCE_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OcregTypeCount_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OcregTypeFind_raw_03935a711654766d(swig_voidp arg1);
+extern swig_intgo _wrap_OcregTypeOfKind_raw_03935a711654766d(swig_voidp arg1, swig_voidp arg2);
+extern swig_voidp _wrap_OcregTypeName_raw_03935a711654766d(swig_intgo arg1);
+extern swig_voidp _wrap_OcregTypeDoc_raw_03935a711654766d(swig_intgo arg1);
+extern swig_intgo _wrap_OcregFieldCount_raw_03935a711654766d(swig_intgo arg1);
+extern swig_intgo _wrap_OcregFieldFind_raw_03935a711654766d(swig_intgo arg1, swig_voidp arg2);
+extern swig_voidp _wrap_OcregTextOfField_raw_03935a711654766d(swig_intgo arg1, swig_intgo arg2, swig_intgo arg3);
+extern swig_voidp _wrap_OcregFieldAllowed_raw_03935a711654766d(swig_intgo arg1, swig_intgo arg2, swig_type_38 arg3);
+extern swig_type_39 _wrap_OcregNumberOfField_raw_03935a711654766d(swig_intgo arg1, swig_intgo arg2, swig_intgo arg3);
+extern swig_intgo _wrap_OcregFieldAt_raw_03935a711654766d(swig_intgo arg1, swig_voidp arg2, swig_voidp arg3, swig_voidp arg4);
+extern swig_intgo _wrap_OCREG_LEVEL_SCHEMA_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_LEVEL_OPERATOR_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_LEVEL_ADVICE_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_SEVERITY_ERROR_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_SEVERITY_WARNING_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_SEVERITY_INFO_raw_03935a711654766d(void);
+extern void _wrap_OcregCheckOptions_Level_set_raw_03935a711654766d(uintptr_t arg1, swig_intgo arg2);
+extern swig_intgo _wrap_OcregCheckOptions_Level_get_raw_03935a711654766d(uintptr_t arg1);
+extern void _wrap_OcregCheckOptions_Target_set_raw_03935a711654766d(uintptr_t arg1, swig_intgo arg2);
+extern swig_intgo _wrap_OcregCheckOptions_Target_get_raw_03935a711654766d(uintptr_t arg1);
+extern void _wrap_OcregCheckOptions_Old_set_raw_03935a711654766d(uintptr_t arg1, uintptr_t arg2);
+extern uintptr_t _wrap_OcregCheckOptions_Old_get_raw_03935a711654766d(uintptr_t arg1);
+extern void _wrap_OcregCheckOptions_Status_set_raw_03935a711654766d(uintptr_t arg1, _Bool arg2);
+extern _Bool _wrap_OcregCheckOptions_Status_get_raw_03935a711654766d(uintptr_t arg1);
+extern void _wrap_OcregCheckOptions_Now_set_raw_03935a711654766d(uintptr_t arg1, swig_type_40 arg2);
+extern swig_type_41 _wrap_OcregCheckOptions_Now_get_raw_03935a711654766d(uintptr_t arg1);
+extern void _wrap_OcregCheckOptions_Decode_set_raw_03935a711654766d(uintptr_t arg1, uintptr_t arg2);
+extern uintptr_t _wrap_OcregCheckOptions_Decode_get_raw_03935a711654766d(uintptr_t arg1);
+extern void _wrap_OcregCheckOptions_ContextPartial_set_raw_03935a711654766d(uintptr_t arg1, _Bool arg2);
+extern _Bool _wrap_OcregCheckOptions_ContextPartial_get_raw_03935a711654766d(uintptr_t arg1);
+extern void _wrap_OcregCheckOptions_Around_set_raw_03935a711654766d(uintptr_t arg1, uintptr_t arg2);
+extern uintptr_t _wrap_OcregCheckOptions_Around_get_raw_03935a711654766d(uintptr_t arg1);
+extern uintptr_t _wrap_new_OcregCheckOptions_raw_03935a711654766d(void);
+extern void _wrap_delete_OcregCheckOptions_raw_03935a711654766d(uintptr_t arg1);
+extern _Bool _wrap_OcregCheckOptions_AddContext_raw_03935a711654766d(uintptr_t arg1, uintptr_t arg2);
+extern swig_intgo _wrap_OcregValidate_raw_03935a711654766d(uintptr_t arg1, uintptr_t arg2, swig_voidp arg3, swig_voidp arg4);
+extern swig_intgo _wrap_OcregCheck_raw_03935a711654766d(swig_type_42 arg1, uintptr_t arg2, swig_voidp arg3, swig_voidp arg4, swig_voidp arg5);
+extern swig_type_43 _wrap_OcregFindingsCount_raw_03935a711654766d(uintptr_t arg1);
+extern uintptr_t _wrap_OcregFindingsAt_raw_03935a711654766d(uintptr_t arg1, swig_type_44 arg2);
+extern _Bool _wrap_OcregFindingsValid_raw_03935a711654766d(uintptr_t arg1);
+extern swig_type_45 _wrap_OcregFindingsPrunedCount_raw_03935a711654766d(uintptr_t arg1);
+extern swig_voidp _wrap_OcregFindingsPrunedAt_raw_03935a711654766d(uintptr_t arg1, swig_type_46 arg2);
+extern swig_intgo _wrap_OcregWant_Type_get_raw_03935a711654766d(uintptr_t arg1);
+extern swig_voidp _wrap_OcregWant_Ns_get_raw_03935a711654766d(uintptr_t arg1);
+extern swig_voidp _wrap_OcregWant_Name_get_raw_03935a711654766d(uintptr_t arg1);
+extern swig_type_47 _wrap_OcregFindingsWantCount_raw_03935a711654766d(uintptr_t arg1);
+extern uintptr_t _wrap_OcregFindingsWantAt_raw_03935a711654766d(uintptr_t arg1, swig_type_48 arg2);
+extern swig_voidp _wrap_OcregFindingRule_raw_03935a711654766d(uintptr_t arg1);
+extern swig_intgo _wrap_OcregFindingLevel_raw_03935a711654766d(uintptr_t arg1);
+extern swig_intgo _wrap_OcregFindingSeverity_raw_03935a711654766d(uintptr_t arg1);
+extern swig_voidp _wrap_OcregFindingPath_raw_03935a711654766d(uintptr_t arg1);
+extern swig_intgo _wrap_OcregFindingLine_raw_03935a711654766d(uintptr_t arg1);
+extern swig_intgo _wrap_OcregFindingColumn_raw_03935a711654766d(uintptr_t arg1);
+extern swig_intgo _wrap_OcregFindingDocument_raw_03935a711654766d(uintptr_t arg1);
+extern swig_voidp _wrap_OcregFindingMessage_raw_03935a711654766d(uintptr_t arg1);
+extern swig_voidp _wrap_OcregFindingHint_raw_03935a711654766d(uintptr_t arg1);
+extern _Bool _wrap_OcregFindingLosesData_raw_03935a711654766d(uintptr_t arg1);
+extern swig_intgo _wrap_OCREG_FIX_NONE_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_FIX_RENAME_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_FIX_REPLACE_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_FIX_REMOVE_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_FIX_QUOTE_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OcregFindingFix_raw_03935a711654766d(uintptr_t arg1);
+extern swig_voidp _wrap_OcregFindingFixText_raw_03935a711654766d(uintptr_t arg1);
+extern swig_intgo _wrap_OCREG_RULE_ID_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_RULE_TITLE_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_RULE_RATIONALE_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_RULE_REMEDY_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_RULE_SOURCE_raw_03935a711654766d(void);
+extern swig_type_49 _wrap_OcregRuleCount_raw_03935a711654766d(void);
+extern swig_voidp _wrap_OcregTextOfRule_raw_03935a711654766d(swig_type_50 arg1, swig_intgo arg2);
+extern swig_intgo _wrap_OcregRuleLevel_raw_03935a711654766d(swig_type_51 arg1);
+extern swig_intgo _wrap_OcregRuleSeverity_raw_03935a711654766d(swig_type_52 arg1);
+extern _Bool _wrap_OcregRuleLosesData_raw_03935a711654766d(swig_type_53 arg1);
+extern swig_intgo _wrap_OcregRuleSince_raw_03935a711654766d(swig_type_54 arg1);
+extern swig_intgo _wrap_OcregRuleUntil_raw_03935a711654766d(swig_type_55 arg1);
+extern swig_intgo _wrap_OcregCertificatesParse_raw_03935a711654766d(swig_type_56 arg1, swig_voidp arg2, swig_voidp arg3);
+extern swig_type_57 _wrap_OcregCertificatesCount_raw_03935a711654766d(uintptr_t arg1);
+extern uintptr_t _wrap_OcregCertificatesAt_raw_03935a711654766d(uintptr_t arg1, swig_type_58 arg2);
+extern swig_type_59 _wrap_OcregCertificatesProblemCount_raw_03935a711654766d(uintptr_t arg1);
+extern swig_voidp _wrap_OcregCertificatesProblemAt_raw_03935a711654766d(uintptr_t arg1, swig_type_60 arg2);
+extern swig_intgo _wrap_OcregCertificatesProblemLine_raw_03935a711654766d(uintptr_t arg1, swig_type_61 arg2);
+extern swig_voidp _wrap_OcregCertificateSubject_raw_03935a711654766d(uintptr_t arg1);
+extern swig_voidp _wrap_OcregCertificateIssuer_raw_03935a711654766d(uintptr_t arg1);
+extern swig_voidp _wrap_OcregCertificateSerial_raw_03935a711654766d(uintptr_t arg1);
+extern swig_voidp _wrap_OcregCertificateFingerprint_raw_03935a711654766d(uintptr_t arg1);
+extern swig_type_62 _wrap_OcregCertificateSanCount_raw_03935a711654766d(uintptr_t arg1);
+extern swig_voidp _wrap_OcregCertificateSanAt_raw_03935a711654766d(uintptr_t arg1, swig_type_63 arg2);
+extern swig_type_64 _wrap_OcregCertificateNotBefore_raw_03935a711654766d(uintptr_t arg1);
+extern swig_type_65 _wrap_OcregCertificateNotAfter_raw_03935a711654766d(uintptr_t arg1);
+extern _Bool _wrap_OcregCertificateIsCa_raw_03935a711654766d(uintptr_t arg1);
+extern _Bool _wrap_OcregCertificateSelfIssued_raw_03935a711654766d(uintptr_t arg1);
+extern swig_voidp _wrap_OcregCertificateKeyType_raw_03935a711654766d(uintptr_t arg1);
+extern swig_intgo _wrap_OcregCertificateKeyBits_raw_03935a711654766d(uintptr_t arg1);
+extern swig_voidp _wrap_OcregCertificateDigest_raw_03935a711654766d(uintptr_t arg1);
+extern swig_intgo _wrap_OcregCertificateLine_raw_03935a711654766d(uintptr_t arg1);
+extern _Bool _wrap_OcregCertificateCovers_raw_03935a711654766d(uintptr_t arg1, swig_voidp arg2);
+extern swig_intgo _wrap_OcregTrustKey_raw_03935a711654766d(swig_voidp arg1, swig_voidp arg2, swig_voidp arg3);
+extern swig_intgo _wrap_OcregTrustHost_raw_03935a711654766d(swig_voidp arg1, swig_voidp arg2, swig_voidp arg3);
+extern uintptr_t _wrap_OcregTrustNew_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OcregTrustRead_raw_03935a711654766d(uintptr_t arg1, swig_voidp arg2, swig_voidp arg3);
+extern swig_intgo _wrap_OcregTrustWrite_raw_03935a711654766d(uintptr_t arg1, uintptr_t arg2, swig_voidp arg3);
+extern swig_intgo _wrap_OcregTrustAdd_raw_03935a711654766d(uintptr_t arg1, swig_voidp arg2, swig_type_66 arg3, swig_voidp arg4);
+extern swig_intgo _wrap_OcregTrustReplace_raw_03935a711654766d(uintptr_t arg1, swig_voidp arg2, swig_type_67 arg3, swig_voidp arg4);
+extern swig_intgo _wrap_OcregTrustMerge_raw_03935a711654766d(uintptr_t arg1, swig_voidp arg2, swig_type_68 arg3, swig_voidp arg4);
+extern swig_intgo _wrap_OcregTrustRemove_raw_03935a711654766d(uintptr_t arg1, swig_voidp arg2, swig_voidp arg3);
+extern swig_type_69 _wrap_OcregTrustCount_raw_03935a711654766d(uintptr_t arg1);
+extern uintptr_t _wrap_OcregTrustAt_raw_03935a711654766d(uintptr_t arg1, swig_type_70 arg2);
+extern uintptr_t _wrap_OcregTrustFind_raw_03935a711654766d(uintptr_t arg1, swig_voidp arg2);
+extern swig_voidp _wrap_OcregTrustEntryKey_raw_03935a711654766d(uintptr_t arg1);
+extern swig_voidp _wrap_OcregTrustEntryHost_raw_03935a711654766d(uintptr_t arg1);
+extern swig_intgo _wrap_OcregTrustEntryPort_raw_03935a711654766d(uintptr_t arg1);
+extern swig_voidp _wrap_OcregTrustEntryText_raw_03935a711654766d(uintptr_t arg1);
+extern swig_voidp _wrap_OcregTrustEntryProblem_raw_03935a711654766d(uintptr_t arg1);
+extern uintptr_t _wrap_OcregTrustEntryCertificates_raw_03935a711654766d(uintptr_t arg1);
+extern swig_intgo _wrap_OCREG_SYNTAX_DNS_LABEL_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_SYNTAX_DNS_NAME_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_SYNTAX_HOST_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_SYNTAX_HOST_PORT_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_SYNTAX_URL_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_SYNTAX_QUALIFIED_NAME_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_SYNTAX_LABEL_VALUE_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_SYNTAX_KEY_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_SYNTAX_DURATION_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_SYNTAX_API_DURATION_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_SYNTAX_QUANTITY_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_SYNTAX_API_QUANTITY_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_SYNTAX_CRON_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_SYNTAX_CRON_ZONE_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_SYNTAX_ZONE_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_SYNTAX_S3_BUCKET_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_SYNTAX_GCS_BUCKET_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_SYNTAX_AZURE_CONTAINER_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_SYNTAX_AZURE_ACCOUNT_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OcregSyntaxCheck_raw_03935a711654766d(swig_intgo arg1, swig_type_71 arg2, swig_voidp arg3);
+extern swig_intgo _wrap_OcregDurationParse_raw_03935a711654766d(swig_type_72 arg1, swig_voidp arg2, swig_voidp arg3);
+extern swig_intgo _wrap_OcregDurationPrint_raw_03935a711654766d(swig_type_73 arg1, swig_voidp arg2, swig_voidp arg3);
+extern swig_intgo _wrap_OcregQuantityCompare_raw_03935a711654766d(swig_type_74 arg1, swig_type_75 arg2, swig_voidp arg3, swig_voidp arg4);
+extern swig_intgo _wrap_OcregQuantityValue_raw_03935a711654766d(swig_type_76 arg1, swig_voidp arg2, swig_voidp arg3);
+extern swig_intgo _wrap_OcregCronNext_raw_03935a711654766d(swig_type_77 arg1, swig_type_78 arg2, swig_intgo arg3, swig_voidp arg4, swig_voidp arg5);
+extern void _wrap_OcregClientOptions_Kubeconfig_set_raw_03935a711654766d(uintptr_t arg1, swig_voidp arg2);
+extern swig_voidp _wrap_OcregClientOptions_Kubeconfig_get_raw_03935a711654766d(uintptr_t arg1);
+extern void _wrap_OcregClientOptions_Context_set_raw_03935a711654766d(uintptr_t arg1, swig_voidp arg2);
+extern swig_voidp _wrap_OcregClientOptions_Context_get_raw_03935a711654766d(uintptr_t arg1);
+extern void _wrap_OcregClientOptions_Server_set_raw_03935a711654766d(uintptr_t arg1, swig_voidp arg2);
+extern swig_voidp _wrap_OcregClientOptions_Server_get_raw_03935a711654766d(uintptr_t arg1);
+extern void _wrap_OcregClientOptions_Token_set_raw_03935a711654766d(uintptr_t arg1, swig_voidp arg2);
+extern swig_voidp _wrap_OcregClientOptions_Token_get_raw_03935a711654766d(uintptr_t arg1);
+extern void _wrap_OcregClientOptions_CaFile_set_raw_03935a711654766d(uintptr_t arg1, swig_voidp arg2);
+extern swig_voidp _wrap_OcregClientOptions_CaFile_get_raw_03935a711654766d(uintptr_t arg1);
+extern void _wrap_OcregClientOptions_As_set_raw_03935a711654766d(uintptr_t arg1, swig_voidp arg2);
+extern swig_voidp _wrap_OcregClientOptions_As_get_raw_03935a711654766d(uintptr_t arg1);
+extern void _wrap_OcregClientOptions_FieldManager_set_raw_03935a711654766d(uintptr_t arg1, swig_voidp arg2);
+extern swig_voidp _wrap_OcregClientOptions_FieldManager_get_raw_03935a711654766d(uintptr_t arg1);
+extern void _wrap_OcregClientOptions_TimeoutMs_set_raw_03935a711654766d(uintptr_t arg1, swig_type_79 arg2);
+extern swig_type_80 _wrap_OcregClientOptions_TimeoutMs_get_raw_03935a711654766d(uintptr_t arg1);
+extern void _wrap_OcregClientOptions_UserAgent_set_raw_03935a711654766d(uintptr_t arg1, swig_voidp arg2);
+extern swig_voidp _wrap_OcregClientOptions_UserAgent_get_raw_03935a711654766d(uintptr_t arg1);
+extern void _wrap_OcregClientOptions_Http2_set_raw_03935a711654766d(uintptr_t arg1, _Bool arg2);
+extern _Bool _wrap_OcregClientOptions_Http2_get_raw_03935a711654766d(uintptr_t arg1);
+extern uintptr_t _wrap_new_OcregClientOptions_raw_03935a711654766d(void);
+extern void _wrap_delete_OcregClientOptions_raw_03935a711654766d(uintptr_t arg1);
+extern swig_intgo _wrap_OCREG_FIELDS_STRICT_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_FIELDS_WARN_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_FIELDS_IGNORE_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_PROPAGATION_DEFAULT_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_PROPAGATION_BACKGROUND_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_PROPAGATION_FOREGROUND_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_PROPAGATION_ORPHAN_raw_03935a711654766d(void);
+extern void _wrap_OcregCallOptions_DryRun_set_raw_03935a711654766d(uintptr_t arg1, _Bool arg2);
+extern _Bool _wrap_OcregCallOptions_DryRun_get_raw_03935a711654766d(uintptr_t arg1);
+extern void _wrap_OcregCallOptions_Fields_set_raw_03935a711654766d(uintptr_t arg1, swig_intgo arg2);
+extern swig_intgo _wrap_OcregCallOptions_Fields_get_raw_03935a711654766d(uintptr_t arg1);
+extern void _wrap_OcregCallOptions_ResourceVersion_set_raw_03935a711654766d(uintptr_t arg1, swig_voidp arg2);
+extern swig_voidp _wrap_OcregCallOptions_ResourceVersion_get_raw_03935a711654766d(uintptr_t arg1);
+extern void _wrap_OcregCallOptions_Subresource_set_raw_03935a711654766d(uintptr_t arg1, swig_voidp arg2);
+extern swig_voidp _wrap_OcregCallOptions_Subresource_get_raw_03935a711654766d(uintptr_t arg1);
+extern void _wrap_OcregCallOptions_TimeoutMs_set_raw_03935a711654766d(uintptr_t arg1, swig_type_81 arg2);
+extern swig_type_82 _wrap_OcregCallOptions_TimeoutMs_get_raw_03935a711654766d(uintptr_t arg1);
+extern void _wrap_OcregCallOptions_FieldManager_set_raw_03935a711654766d(uintptr_t arg1, swig_voidp arg2);
+extern swig_voidp _wrap_OcregCallOptions_FieldManager_get_raw_03935a711654766d(uintptr_t arg1);
+extern void _wrap_OcregCallOptions_Force_set_raw_03935a711654766d(uintptr_t arg1, _Bool arg2);
+extern _Bool _wrap_OcregCallOptions_Force_get_raw_03935a711654766d(uintptr_t arg1);
+extern void _wrap_OcregCallOptions_Uid_set_raw_03935a711654766d(uintptr_t arg1, swig_voidp arg2);
+extern swig_voidp _wrap_OcregCallOptions_Uid_get_raw_03935a711654766d(uintptr_t arg1);
+extern void _wrap_OcregCallOptions_Propagation_set_raw_03935a711654766d(uintptr_t arg1, swig_intgo arg2);
+extern swig_intgo _wrap_OcregCallOptions_Propagation_get_raw_03935a711654766d(uintptr_t arg1);
+extern void _wrap_OcregCallOptions_Repeat_set_raw_03935a711654766d(uintptr_t arg1, _Bool arg2);
+extern _Bool _wrap_OcregCallOptions_Repeat_get_raw_03935a711654766d(uintptr_t arg1);
+extern uintptr_t _wrap_new_OcregCallOptions_raw_03935a711654766d(void);
+extern void _wrap_delete_OcregCallOptions_raw_03935a711654766d(uintptr_t arg1);
+extern uintptr_t _wrap_OcregCallOptions_Caught_raw_03935a711654766d(uintptr_t arg1);
+extern swig_intgo _wrap_OcregClientNew_raw_03935a711654766d(uintptr_t arg1, swig_voidp arg2, swig_voidp arg3);
+extern swig_voidp _wrap_OcregClientExplain_raw_03935a711654766d(uintptr_t arg1);
+extern uintptr_t _wrap_OcregClientView_raw_03935a711654766d(uintptr_t arg1);
+extern void _wrap_OcregClientCancel_raw_03935a711654766d(uintptr_t arg1);
+extern swig_intgo _wrap_OcregClientContexts_raw_03935a711654766d(swig_voidp arg1, swig_voidp arg2, swig_voidp arg3);
+extern swig_intgo _wrap_OcregClientGet_raw_03935a711654766d(uintptr_t arg1, swig_intgo arg2, swig_voidp arg3, swig_voidp arg4, uintptr_t arg5, swig_voidp arg6, swig_voidp arg7);
+extern swig_intgo _wrap_OcregClientCreate_raw_03935a711654766d(uintptr_t arg1, uintptr_t arg2, uintptr_t arg3, swig_voidp arg4, swig_voidp arg5);
+extern swig_intgo _wrap_OcregClientReplace_raw_03935a711654766d(uintptr_t arg1, uintptr_t arg2, uintptr_t arg3, swig_voidp arg4, swig_voidp arg5);
+extern swig_intgo _wrap_OcregClientPatch_raw_03935a711654766d(uintptr_t arg1, swig_intgo arg2, swig_voidp arg3, swig_voidp arg4, swig_type_83 arg5, uintptr_t arg6, swig_voidp arg7, swig_voidp arg8);
+extern swig_intgo _wrap_OcregClientPatchJson_raw_03935a711654766d(uintptr_t arg1, swig_intgo arg2, swig_voidp arg3, swig_voidp arg4, swig_type_84 arg5, uintptr_t arg6, swig_voidp arg7, swig_voidp arg8);
+extern swig_intgo _wrap_OcregClientApply_raw_03935a711654766d(uintptr_t arg1, uintptr_t arg2, uintptr_t arg3, swig_voidp arg4, swig_voidp arg5);
+extern swig_intgo _wrap_OcregClientDelete_raw_03935a711654766d(uintptr_t arg1, swig_intgo arg2, swig_voidp arg3, swig_voidp arg4, uintptr_t arg5, swig_voidp arg6, swig_voidp arg7);
+extern void _wrap_OcregListOptions_LabelSelector_set_raw_03935a711654766d(uintptr_t arg1, swig_voidp arg2);
+extern swig_voidp _wrap_OcregListOptions_LabelSelector_get_raw_03935a711654766d(uintptr_t arg1);
+extern void _wrap_OcregListOptions_FieldSelector_set_raw_03935a711654766d(uintptr_t arg1, swig_voidp arg2);
+extern swig_voidp _wrap_OcregListOptions_FieldSelector_get_raw_03935a711654766d(uintptr_t arg1);
+extern void _wrap_OcregListOptions_ResourceVersion_set_raw_03935a711654766d(uintptr_t arg1, swig_voidp arg2);
+extern swig_voidp _wrap_OcregListOptions_ResourceVersion_get_raw_03935a711654766d(uintptr_t arg1);
+extern void _wrap_OcregListOptions_Limit_set_raw_03935a711654766d(uintptr_t arg1, swig_type_85 arg2);
+extern swig_type_86 _wrap_OcregListOptions_Limit_get_raw_03935a711654766d(uintptr_t arg1);
+extern void _wrap_OcregListOptions_TimeoutMs_set_raw_03935a711654766d(uintptr_t arg1, swig_type_87 arg2);
+extern swig_type_88 _wrap_OcregListOptions_TimeoutMs_get_raw_03935a711654766d(uintptr_t arg1);
+extern uintptr_t _wrap_new_OcregListOptions_raw_03935a711654766d(void);
+extern void _wrap_delete_OcregListOptions_raw_03935a711654766d(uintptr_t arg1);
+extern swig_intgo _wrap_OcregClientList_raw_03935a711654766d(uintptr_t arg1, swig_intgo arg2, swig_voidp arg3, uintptr_t arg4, swig_voidp arg5, swig_voidp arg6);
+extern swig_type_89 _wrap_OcregObjectsCount_raw_03935a711654766d(uintptr_t arg1);
+extern uintptr_t _wrap_OcregObjectsAt_raw_03935a711654766d(uintptr_t arg1, swig_type_90 arg2);
+extern swig_voidp _wrap_OcregObjectsVersion_raw_03935a711654766d(uintptr_t arg1);
+extern swig_intgo _wrap_OCREG_EVENT_ADDED_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_EVENT_MODIFIED_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_EVENT_DELETED_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_EVENT_SYNCED_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OcregClientWatch_raw_03935a711654766d(uintptr_t arg1, swig_intgo arg2, swig_voidp arg3, uintptr_t arg4, swig_voidp arg5, swig_voidp arg6);
+extern swig_intgo _wrap_OcregWatchNext_raw_03935a711654766d(uintptr_t arg1, swig_type_91 arg2, swig_voidp arg3, swig_voidp arg4, swig_voidp arg5);
+extern swig_voidp _wrap_OcregWatchVersion_raw_03935a711654766d(uintptr_t arg1);
+extern void _wrap_OcregLogsOptions_Container_set_raw_03935a711654766d(uintptr_t arg1, swig_voidp arg2);
+extern swig_voidp _wrap_OcregLogsOptions_Container_get_raw_03935a711654766d(uintptr_t arg1);
+extern void _wrap_OcregLogsOptions_Follow_set_raw_03935a711654766d(uintptr_t arg1, _Bool arg2);
+extern _Bool _wrap_OcregLogsOptions_Follow_get_raw_03935a711654766d(uintptr_t arg1);
+extern void _wrap_OcregLogsOptions_Previous_set_raw_03935a711654766d(uintptr_t arg1, _Bool arg2);
+extern _Bool _wrap_OcregLogsOptions_Previous_get_raw_03935a711654766d(uintptr_t arg1);
+extern void _wrap_OcregLogsOptions_Timestamps_set_raw_03935a711654766d(uintptr_t arg1, _Bool arg2);
+extern _Bool _wrap_OcregLogsOptions_Timestamps_get_raw_03935a711654766d(uintptr_t arg1);
+extern void _wrap_OcregLogsOptions_Tail_set_raw_03935a711654766d(uintptr_t arg1, swig_type_92 arg2);
+extern swig_type_93 _wrap_OcregLogsOptions_Tail_get_raw_03935a711654766d(uintptr_t arg1);
+extern void _wrap_OcregLogsOptions_SinceSeconds_set_raw_03935a711654766d(uintptr_t arg1, swig_type_94 arg2);
+extern swig_type_95 _wrap_OcregLogsOptions_SinceSeconds_get_raw_03935a711654766d(uintptr_t arg1);
+extern void _wrap_OcregLogsOptions_TimeoutMs_set_raw_03935a711654766d(uintptr_t arg1, swig_type_96 arg2);
+extern swig_type_97 _wrap_OcregLogsOptions_TimeoutMs_get_raw_03935a711654766d(uintptr_t arg1);
+extern uintptr_t _wrap_new_OcregLogsOptions_raw_03935a711654766d(void);
+extern void _wrap_delete_OcregLogsOptions_raw_03935a711654766d(uintptr_t arg1);
+extern swig_intgo _wrap_OcregClientLogs_raw_03935a711654766d(uintptr_t arg1, swig_voidp arg2, swig_voidp arg3, uintptr_t arg4, swig_voidp arg5, swig_voidp arg6);
+extern swig_intgo _wrap_OcregLogsNext_raw_03935a711654766d(uintptr_t arg1, swig_type_98 arg2, swig_voidp arg3, swig_voidp arg4, swig_voidp arg5);
+extern swig_intgo _wrap_OcregClientRelease_raw_03935a711654766d(uintptr_t arg1, uintptr_t arg2, swig_voidp arg3, swig_voidp arg4);
+extern swig_intgo _wrap_OcregClientLookAround_raw_03935a711654766d(uintptr_t arg1, uintptr_t arg2, uintptr_t arg3, uintptr_t arg4, swig_voidp arg5, swig_voidp arg6);
+extern swig_intgo _wrap_OcregClientValidate_raw_03935a711654766d(uintptr_t arg1, uintptr_t arg2, uintptr_t arg3, uintptr_t arg4, swig_voidp arg5, swig_voidp arg6);
+extern swig_intgo _wrap_OcregClientCheck_raw_03935a711654766d(uintptr_t arg1, swig_type_99 arg2, uintptr_t arg3, uintptr_t arg4, swig_voidp arg5, swig_voidp arg6, swig_voidp arg7);
+extern swig_intgo _wrap_OcregErrorFindings_raw_03935a711654766d(uintptr_t arg1, uintptr_t arg2, uintptr_t arg3, swig_voidp arg4, swig_voidp arg5);
+extern swig_intgo _wrap_OcregContextAnswer_raw_03935a711654766d(uintptr_t arg1, uintptr_t arg2, uintptr_t arg3, uintptr_t arg4, uintptr_t arg5);
+extern _Bool _wrap_OcregContextHasAnswer_raw_03935a711654766d(uintptr_t arg1, uintptr_t arg2);
+extern uintptr_t _wrap_OcregContextNotes_raw_03935a711654766d(uintptr_t arg1);
+extern swig_intgo _wrap_OcregContextRelease_raw_03935a711654766d(uintptr_t arg1);
+extern swig_intgo _wrap_OcregClientGetRaw_raw_03935a711654766d(uintptr_t arg1, swig_voidp arg2, uintptr_t arg3, swig_voidp arg4, swig_voidp arg5, swig_voidp arg6);
+extern swig_intgo _wrap_OcregEditBegin_raw_03935a711654766d(uintptr_t arg1, swig_intgo arg2, swig_voidp arg3, swig_voidp arg4, uintptr_t arg5, swig_voidp arg6, swig_voidp arg7);
+extern uintptr_t _wrap_OcregEditObject_raw_03935a711654766d(uintptr_t arg1);
+extern uintptr_t _wrap_OcregEditLive_raw_03935a711654766d(uintptr_t arg1);
+extern swig_intgo _wrap_OcregEditPatch_raw_03935a711654766d(uintptr_t arg1, swig_voidp arg2, swig_voidp arg3);
+extern swig_intgo _wrap_OcregEditCheck_raw_03935a711654766d(uintptr_t arg1, swig_voidp arg2);
+extern swig_intgo _wrap_OcregEditCommit_raw_03935a711654766d(uintptr_t arg1, swig_voidp arg2);
+extern uintptr_t _wrap_OcregEditFindings_raw_03935a711654766d(uintptr_t arg1);
+extern uintptr_t _wrap_OcregEditWarnings_raw_03935a711654766d(uintptr_t arg1);
+extern swig_type_100 _wrap_OcregLinesCount_raw_03935a711654766d(uintptr_t arg1);
+extern swig_voidp _wrap_OcregLinesAt_raw_03935a711654766d(uintptr_t arg1, swig_type_101 arg2);
+extern _Bool _wrap_OcregEntryHas_raw_03935a711654766d(uintptr_t arg1, swig_voidp arg2);
+extern swig_intgo _wrap_OcregEntryGet_raw_03935a711654766d(uintptr_t arg1, swig_voidp arg2, swig_voidp arg3, swig_voidp arg4, swig_voidp arg5);
+extern swig_intgo _wrap_OcregEntrySet_raw_03935a711654766d(uintptr_t arg1, swig_voidp arg2, swig_type_102 arg3, swig_voidp arg4);
+extern swig_intgo _wrap_OcregEntryRemove_raw_03935a711654766d(uintptr_t arg1, swig_voidp arg2, swig_voidp arg3);
+extern swig_intgo _wrap_OcregViewRead_raw_03935a711654766d(uintptr_t arg1, swig_intgo arg2, swig_voidp arg3, swig_voidp arg4);
+extern swig_intgo _wrap_OcregViewWrite_raw_03935a711654766d(uintptr_t arg1, uintptr_t arg2, swig_voidp arg3);
+extern swig_intgo _wrap_OcregContextNew_raw_03935a711654766d(swig_voidp arg1, swig_voidp arg2);
+extern swig_intgo _wrap_OcregContextRead_raw_03935a711654766d(uintptr_t arg1, swig_type_103 arg2, _Bool arg3, swig_voidp arg4, swig_voidp arg5);
+extern swig_intgo _wrap_OcregContextTell_raw_03935a711654766d(uintptr_t arg1, swig_intgo arg2, swig_voidp arg3, swig_voidp arg4, uintptr_t arg5, swig_voidp arg6);
+extern swig_type_104 _wrap_OcregContextCount_raw_03935a711654766d(uintptr_t arg1);
+extern swig_intgo _wrap_OcregFindingsWithout_raw_03935a711654766d(uintptr_t arg1, swig_type_105 arg2, swig_voidp arg3, swig_voidp arg4, swig_voidp arg5);
+extern uintptr_t _wrap_OcregReplacement_Finding_get_raw_03935a711654766d(uintptr_t arg1);
+extern swig_type_106 _wrap_OcregReplacement_Offset_get_raw_03935a711654766d(uintptr_t arg1);
+extern swig_type_107 _wrap_OcregReplacement_Length_get_raw_03935a711654766d(uintptr_t arg1);
+extern swig_voidp _wrap_OcregReplacement_Text_get_raw_03935a711654766d(uintptr_t arg1);
+extern swig_intgo _wrap_OcregReplacementsFind_raw_03935a711654766d(swig_type_108 arg1, uintptr_t arg2, swig_voidp arg3, swig_voidp arg4);
+extern swig_type_109 _wrap_OcregReplacementsCount_raw_03935a711654766d(uintptr_t arg1);
+extern uintptr_t _wrap_OcregReplacementsAt_raw_03935a711654766d(uintptr_t arg1, swig_type_110 arg2);
+extern swig_intgo _wrap_OcregFixText_raw_03935a711654766d(swig_type_111 arg1, uintptr_t arg2, swig_voidp arg3, swig_voidp arg4);
+extern swig_intgo _wrap_OcregRedactText_raw_03935a711654766d(swig_type_112 arg1, swig_voidp arg2, swig_voidp arg3);
+extern swig_intgo _wrap_OcregCompare_raw_03935a711654766d(uintptr_t arg1, uintptr_t arg2, swig_voidp arg3, swig_voidp arg4);
+extern swig_intgo _wrap_OcregClientPlan_raw_03935a711654766d(uintptr_t arg1, uintptr_t arg2, uintptr_t arg3, uintptr_t arg4, swig_voidp arg5, swig_voidp arg6);
+extern swig_intgo _wrap_OcregClientApplyPlan_raw_03935a711654766d(uintptr_t arg1, uintptr_t arg2, uintptr_t arg3, swig_voidp arg4, swig_voidp arg5);
+extern uintptr_t _wrap_OcregContextAt_raw_03935a711654766d(uintptr_t arg1, swig_type_113 arg2);
+extern swig_intgo _wrap_OCREG_TYPE_OWNER_REFERENCE_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_MANAGED_FIELDS_ENTRY_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_OBJECT_META_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_CONDITION_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_RESOURCE_CLAIM_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_RESOURCES_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_TOLERATION_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_LABEL_SELECTOR_REQUIREMENT_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_LABEL_SELECTOR_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_NODE_SELECTOR_REQUIREMENT_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_NODE_SELECTOR_TERM_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_NODE_SELECTOR_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_PREFERRED_SCHEDULING_TERM_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_NODE_AFFINITY_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_POD_AFFINITY_TERM_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_WEIGHTED_POD_AFFINITY_TERM_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_POD_AFFINITY_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_AFFINITY_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_TOPOLOGY_SPREAD_CONSTRAINT_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_EMPTY_DIR_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_SECRET_KEY_SELECTOR_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_CLOUD_FRONT_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_TRUSTED_CA_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_S3_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_GCS_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_SWIFT_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_PVC_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_AZURE_INTERNAL_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_AZURE_NETWORK_ACCESS_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_AZURE_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_IBMCOS_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_OSS_KMS_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_OSS_ENCRYPTION_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_OSS_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_STORAGE_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_PROXY_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_REQUEST_LIMITS_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_REQUESTS_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_CONFIG_ROUTE_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_CONFIG_SPEC_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_GENERATION_STATUS_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_CONFIG_STATUS_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_CONFIG_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_IMAGE_PRUNER_SPEC_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_IMAGE_PRUNER_STATUS_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_IMAGE_PRUNER_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_CONFIG_MAP_NAME_REFERENCE_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_REGISTRY_LOCATION_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_REGISTRY_SOURCES_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_IMAGE_SPEC_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_IMAGE_STATUS_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_IMAGE_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_CONDITION_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_OPERAND_VERSION_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_OBJECT_REFERENCE_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_SPEC_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_STATUS_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_ROUTE_TARGET_REFERENCE_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_ROUTE_PORT_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_LOCAL_OBJECT_REFERENCE_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_ROUTE_TLS_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_ROUTE_HEADER_VALUE_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_ROUTE_HEADER_ACTION_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_ROUTE_HEADER_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_ROUTE_HEADER_ACTIONS_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_ROUTE_HEADERS_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_ROUTE_SPEC_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_ROUTE_INGRESS_CONDITION_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_ROUTE_INGRESS_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_ROUTE_STATUS_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_ROUTE_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_SECRET_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_CONFIG_MAP_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_TYPED_OBJECT_REFERENCE_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_VOLUME_RESOURCES_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_PERSISTENT_VOLUME_CLAIM_SPEC_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_PERSISTENT_VOLUME_CLAIM_STATUS_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_PERSISTENT_VOLUME_CLAIM_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_PLATFORM_STATUS_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_INFRASTRUCTURE_STATUS_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_INFRASTRUCTURE_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_WORKLOAD_CONDITION_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_DEPLOYMENT_SPEC_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_DEPLOYMENT_STATUS_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_DEPLOYMENT_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_SERVICE_PORT_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_SERVICE_SPEC_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_SERVICE_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_CONTAINER_WAITING_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_CONTAINER_TERMINATED_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_CONTAINER_STATE_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_CONTAINER_STATUS_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_POD_SPEC_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_POD_STATUS_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_POD_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_INVOLVED_OBJECT_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_EVENT_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_NODE_SPEC_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_NODE_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_STATUS_CAUSE_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_STATUS_DETAILS_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_STATUS_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_LIST_DOCUMENT_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_S3_CREDENTIALS_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_GCS_CREDENTIALS_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_AZURE_CREDENTIALS_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_SWIFT_CREDENTIALS_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_IBMCOS_CREDENTIALS_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_OSS_CREDENTIALS_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_ROUTE_CERTIFICATE_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_CA_BUNDLE_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_CLUSTER_RELEASE_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_UPDATE_HISTORY_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_CLUSTER_VERSION_STATUS_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_CLUSTER_VERSION_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_CHANGE_OWNER_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_CHANGE_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_PLAN_TARGET_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_PLAN_FINDING_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_PLAN_CAUSE_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_PLAN_VERDICT_raw_03935a711654766d(void);
+extern swig_intgo _wrap_OCREG_TYPE_PLAN_raw_03935a711654766d(void);
 #undef intgo
 */
 import "C"
@@ -729,13 +781,13 @@ type _ sync.Mutex
 
 func Swig_free(arg1 uintptr) {
 	_swig_i_0 := arg1
-	C._wrap_Swig_free_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0))
+	C._wrap_Swig_free_raw_03935a711654766d(C.uintptr_t(_swig_i_0))
 }
 
 func Swig_malloc(arg1 int) (_swig_ret uintptr) {
 	var swig_r uintptr
 	_swig_i_0 := arg1
-	swig_r = (uintptr)(C._wrap_Swig_malloc_raw_0d2291358b530c4d(C.swig_intgo(_swig_i_0)))
+	swig_r = (uintptr)(C._wrap_Swig_malloc_raw_03935a711654766d(C.swig_intgo(_swig_i_0)))
 	return swig_r
 }
 
@@ -785,86 +837,102 @@ func (l *Lent) Copy(n uint64) []byte { return C.GoBytes(unsafe.Pointer(l.p), C.i
 func OcregReleaseObject(arg1 Object) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	C._wrap_OcregReleaseObject_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0))
+	C._wrap_OcregReleaseObject_raw_03935a711654766d(C.uintptr_t(_swig_i_0))
 }
 
 func OcregReleaseFindings(arg1 Findings) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	C._wrap_OcregReleaseFindings_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0))
+	C._wrap_OcregReleaseFindings_raw_03935a711654766d(C.uintptr_t(_swig_i_0))
 }
 
 func OcregReleaseDocuments(arg1 Documents) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	C._wrap_OcregReleaseDocuments_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0))
+	C._wrap_OcregReleaseDocuments_raw_03935a711654766d(C.uintptr_t(_swig_i_0))
 }
 
 func OcregReleaseClient(arg1 Client) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	C._wrap_OcregReleaseClient_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0))
+	C._wrap_OcregReleaseClient_raw_03935a711654766d(C.uintptr_t(_swig_i_0))
 }
 
 func OcregReleaseCertificates(arg1 Certificates) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	C._wrap_OcregReleaseCertificates_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0))
+	C._wrap_OcregReleaseCertificates_raw_03935a711654766d(C.uintptr_t(_swig_i_0))
 }
 
 func OcregReleaseTrust(arg1 Trust) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	C._wrap_OcregReleaseTrust_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0))
+	C._wrap_OcregReleaseTrust_raw_03935a711654766d(C.uintptr_t(_swig_i_0))
 }
 
 func OcregReleaseContext(arg1 Context) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	C._wrap_OcregReleaseContext_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0))
+	C._wrap_OcregReleaseContext_raw_03935a711654766d(C.uintptr_t(_swig_i_0))
 }
 
 func OcregReleaseReplacements(arg1 Replacements) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	C._wrap_OcregReleaseReplacements_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0))
+	C._wrap_OcregReleaseReplacements_raw_03935a711654766d(C.uintptr_t(_swig_i_0))
 }
 
 func OcregReleaseEdit(arg1 Edit) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	C._wrap_OcregReleaseEdit_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0))
+	C._wrap_OcregReleaseEdit_raw_03935a711654766d(C.uintptr_t(_swig_i_0))
 }
 
 func OcregReleaseObjects(arg1 Objects) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	C._wrap_OcregReleaseObjects_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0))
+	C._wrap_OcregReleaseObjects_raw_03935a711654766d(C.uintptr_t(_swig_i_0))
 }
 
 func OcregReleaseWatch(arg1 Watch) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	C._wrap_OcregReleaseWatch_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0))
+	C._wrap_OcregReleaseWatch_raw_03935a711654766d(C.uintptr_t(_swig_i_0))
 }
 
 func OcregReleaseLogs(arg1 Logs) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	C._wrap_OcregReleaseLogs_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0))
+	C._wrap_OcregReleaseLogs_raw_03935a711654766d(C.uintptr_t(_swig_i_0))
+}
+
+func OcregReleaseLines(arg1 Lines) {
+	var _swig_i_0 uintptr
+_swig_i_0 = uintptr(arg1)
+	C._wrap_OcregReleaseLines_raw_03935a711654766d(C.uintptr_t(_swig_i_0))
 }
 
 func OcregReleaseError(arg1 Error) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	C._wrap_OcregReleaseError_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0))
+	C._wrap_OcregReleaseError_raw_03935a711654766d(C.uintptr_t(_swig_i_0))
+}
+
+func OcregHoldError(arg1 Error) (_swig_ret Error) {
+	var swig_r uintptr
+	var _swig_i_0 uintptr
+_swig_i_0 = uintptr(arg1)
+	swig_r = (uintptr)(C._wrap_OcregHoldError_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	var swig_r_1 Error
+swig_r_1 = Error(swig_r)
+	return swig_r_1
 }
 
 func OcregHold(arg1 Object) (_swig_ret Object) {
 	var swig_r uintptr
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (uintptr)(C._wrap_OcregHold_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (uintptr)(C._wrap_OcregHold_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 Object
 swig_r_1 = Object(swig_r)
 	return swig_r_1
@@ -880,7 +948,7 @@ _swig_i_0 = uintptr(arg1)
 	_swig_i_2 = C.CString(arg3)
 	defer C.free(unsafe.Pointer(_swig_i_2))
 
-	swig_r = (bool)(C._wrap_OcregMapHas_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_voidp(_swig_i_2)))
+	swig_r = (bool)(C._wrap_OcregMapHas_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_voidp(_swig_i_2)))
 	return swig_r
 }
 
@@ -889,7 +957,7 @@ func OcregFieldHasAllowed(arg1 uint, arg2 uint, arg3 int64) (_swig_ret bool) {
 	_swig_i_0 := arg1
 	_swig_i_1 := arg2
 	_swig_i_2 := arg3
-	swig_r = (bool)(C._wrap_OcregFieldHasAllowed_raw_0d2291358b530c4d(C.swig_intgo(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_type_1(_swig_i_2)))
+	swig_r = (bool)(C._wrap_OcregFieldHasAllowed_raw_03935a711654766d(C.swig_intgo(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_type_1(_swig_i_2)))
 	return swig_r
 }
 
@@ -903,7 +971,22 @@ _swig_i_0 = uintptr(arg1)
 	_swig_i_2 = C.CString(arg3)
 	defer C.free(unsafe.Pointer(_swig_i_2))
 
-	swig_r = (int)(C._wrap_OcregMapDelete_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_voidp(_swig_i_2)))
+	swig_r = (int)(C._wrap_OcregMapDelete_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_voidp(_swig_i_2)))
+	return swig_r
+}
+
+func OcregContextNames(arg1 string, arg2 *Lines, arg3 *Error) (_swig_ret int) {
+	var swig_r int
+	var _swig_i_0 *C.char
+
+	_swig_i_0 = C.CString(arg1)
+	defer C.free(unsafe.Pointer(_swig_i_0))
+
+	var _swig_i_1 *Lines
+_swig_i_1 = arg2
+	var _swig_i_2 *Error
+_swig_i_2 = arg3
+	swig_r = (int)(C._wrap_OcregContextNames_raw_03935a711654766d(C.swig_voidp(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2)))
 	return swig_r
 }
 
@@ -918,7 +1001,7 @@ _swig_i_0 = uintptr(arg1)
 
 	var _swig_i_2 *Error
 _swig_i_2 = arg3
-	swig_r = (int)(C._wrap_OcregPathUnset_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2)))
+	swig_r = (int)(C._wrap_OcregPathUnset_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2)))
 	return swig_r
 }
 
@@ -934,19 +1017,19 @@ func (p SwigcptrOcregPermissions) SwigIsOcregPermissions() {
 func (arg1 SwigcptrOcregPermissions) GetCount() (_swig_ret int64) {
 	var swig_r int64
 	_swig_i_0 := arg1
-	swig_r = (int64)(C._wrap_OcregPermissions_Count_get_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (int64)(C._wrap_OcregPermissions_Count_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
 func NewOcregPermissions() (_swig_ret OcregPermissions) {
 	var swig_r OcregPermissions
-	swig_r = (OcregPermissions)(SwigcptrOcregPermissions(C._wrap_new_OcregPermissions_raw_0d2291358b530c4d()))
+	swig_r = (OcregPermissions)(SwigcptrOcregPermissions(C._wrap_new_OcregPermissions_raw_03935a711654766d()))
 	return swig_r
 }
 
 func DeleteOcregPermissions(arg1 OcregPermissions) {
 	_swig_i_0 := getSwigcptr(arg1)
-	C._wrap_delete_OcregPermissions_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0))
+	C._wrap_delete_OcregPermissions_raw_03935a711654766d(C.uintptr_t(_swig_i_0))
 }
 
 func (arg1 SwigcptrOcregPermissions) Add(arg2 string, arg3 uint, arg4 string, arg5 string, arg6 string) (_swig_ret bool) {
@@ -973,7 +1056,7 @@ func (arg1 SwigcptrOcregPermissions) Add(arg2 string, arg3 uint, arg4 string, ar
 	_swig_i_5 = C.CString(arg6)
 	defer C.free(unsafe.Pointer(_swig_i_5))
 
-	swig_r = (bool)(C._wrap_OcregPermissions_Add_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_intgo(_swig_i_2), C.swig_voidp(_swig_i_3), C.swig_voidp(_swig_i_4), C.swig_voidp(_swig_i_5)))
+	swig_r = (bool)(C._wrap_OcregPermissions_Add_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_intgo(_swig_i_2), C.swig_voidp(_swig_i_3), C.swig_voidp(_swig_i_4), C.swig_voidp(_swig_i_5)))
 	return swig_r
 }
 
@@ -981,7 +1064,7 @@ func (arg1 SwigcptrOcregPermissions) Allowed(arg2 int64) (_swig_ret bool) {
 	var swig_r bool
 	_swig_i_0 := arg1
 	_swig_i_1 := arg2
-	swig_r = (bool)(C._wrap_OcregPermissions_Allowed_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_type_3(_swig_i_1)))
+	swig_r = (bool)(C._wrap_OcregPermissions_Allowed_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_type_3(_swig_i_1)))
 	return swig_r
 }
 
@@ -993,7 +1076,7 @@ _swig_i_1 = uintptr(arg2)
 	_swig_i_2 := getSwigcptr(arg3)
 	var _swig_i_3 *Error
 _swig_i_3 = arg4
-	swig_r = (int)(C._wrap_OcregPermissions_Ask_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1), C.uintptr_t(_swig_i_2), C.swig_voidp(_swig_i_3)))
+	swig_r = (int)(C._wrap_OcregPermissions_Ask_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1), C.uintptr_t(_swig_i_2), C.swig_voidp(_swig_i_3)))
 	return swig_r
 }
 
@@ -1006,11 +1089,81 @@ type OcregPermissions interface {
 	Ask(arg2 Client, arg3 OcregCallOptions, arg4 *Error) (_swig_ret int)
 }
 
+type SwigcptrOcregGoals uintptr
+
+func (p SwigcptrOcregGoals) Swigcptr() uintptr {
+	return (uintptr)(p)
+}
+
+func (p SwigcptrOcregGoals) SwigIsOcregGoals() {
+}
+
+func (arg1 SwigcptrOcregGoals) GetCount() (_swig_ret int64) {
+	var swig_r int64
+	_swig_i_0 := arg1
+	swig_r = (int64)(C._wrap_OcregGoals_Count_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	return swig_r
+}
+
+func NewOcregGoals() (_swig_ret OcregGoals) {
+	var swig_r OcregGoals
+	swig_r = (OcregGoals)(SwigcptrOcregGoals(C._wrap_new_OcregGoals_raw_03935a711654766d()))
+	return swig_r
+}
+
+func DeleteOcregGoals(arg1 OcregGoals) {
+	_swig_i_0 := getSwigcptr(arg1)
+	C._wrap_delete_OcregGoals_raw_03935a711654766d(C.uintptr_t(_swig_i_0))
+}
+
+func (arg1 SwigcptrOcregGoals) Add(arg2 uint, arg3 string, arg4 string, arg5 string) (_swig_ret bool) {
+	var swig_r bool
+	_swig_i_0 := arg1
+	_swig_i_1 := arg2
+	var _swig_i_2 *C.char
+
+	_swig_i_2 = C.CString(arg3)
+	defer C.free(unsafe.Pointer(_swig_i_2))
+
+	var _swig_i_3 *C.char
+
+	_swig_i_3 = C.CString(arg4)
+	defer C.free(unsafe.Pointer(_swig_i_3))
+
+	var _swig_i_4 *C.char
+
+	_swig_i_4 = C.CString(arg5)
+	defer C.free(unsafe.Pointer(_swig_i_4))
+
+	swig_r = (bool)(C._wrap_OcregGoals_Add_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3), C.swig_voidp(_swig_i_4)))
+	return swig_r
+}
+
+func (arg1 SwigcptrOcregGoals) Wait(arg2 Client, arg3 OcregCallOptions, arg4 *Error) (_swig_ret int) {
+	var swig_r int
+	_swig_i_0 := arg1
+	var _swig_i_1 uintptr
+_swig_i_1 = uintptr(arg2)
+	_swig_i_2 := getSwigcptr(arg3)
+	var _swig_i_3 *Error
+_swig_i_3 = arg4
+	swig_r = (int)(C._wrap_OcregGoals_Wait_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1), C.uintptr_t(_swig_i_2), C.swig_voidp(_swig_i_3)))
+	return swig_r
+}
+
+type OcregGoals interface {
+	Swigcptr() uintptr
+	SwigIsOcregGoals()
+	GetCount() (_swig_ret int64)
+	Add(arg2 uint, arg3 string, arg4 string, arg5 string) (_swig_ret bool)
+	Wait(arg2 Client, arg3 OcregCallOptions, arg4 *Error) (_swig_ret int)
+}
+
 const OCREG_VERSION string = "0.1.0"
 const OCREG_VERSION_NUM int = 100
 func OcregVersion() (_swig_ret string) {
 	var swig_r *C.char
-	swig_r = (*C.char)(C._wrap_OcregVersion_raw_0d2291358b530c4d())
+	swig_r = (*C.char)(C._wrap_OcregVersion_raw_03935a711654766d())
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -1019,273 +1172,273 @@ swig_r_1 = C.GoString(swig_r)
 type Enum_SS_ocreg_code int
 func _swig_getOCREG_OK() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_OK_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_OK_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_OK int = _swig_getOCREG_OK()
 func _swig_getOCREG_AGAIN() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_AGAIN_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_AGAIN_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_AGAIN int = _swig_getOCREG_AGAIN()
 func _swig_getOCREG_E_NOMEM() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_NOMEM_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_E_NOMEM_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_E_NOMEM int = _swig_getOCREG_E_NOMEM()
 func _swig_getOCREG_E_ARG() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_ARG_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_E_ARG_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_E_ARG int = _swig_getOCREG_E_ARG()
 func _swig_getOCREG_E_SYNTAX() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_SYNTAX_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_E_SYNTAX_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_E_SYNTAX int = _swig_getOCREG_E_SYNTAX()
 func _swig_getOCREG_E_ENCODING() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_ENCODING_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_E_ENCODING_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_E_ENCODING int = _swig_getOCREG_E_ENCODING()
 func _swig_getOCREG_E_LIMIT() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_LIMIT_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_E_LIMIT_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_E_LIMIT int = _swig_getOCREG_E_LIMIT()
 func _swig_getOCREG_E_TYPE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_TYPE_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_E_TYPE_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_E_TYPE int = _swig_getOCREG_E_TYPE()
 func _swig_getOCREG_E_INVALID() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_INVALID_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_E_INVALID_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_E_INVALID int = _swig_getOCREG_E_INVALID()
 func _swig_getOCREG_E_UNKNOWN() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_UNKNOWN_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_E_UNKNOWN_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_E_UNKNOWN int = _swig_getOCREG_E_UNKNOWN()
 func _swig_getOCREG_E_DUPLICATE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_DUPLICATE_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_E_DUPLICATE_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_E_DUPLICATE int = _swig_getOCREG_E_DUPLICATE()
 func _swig_getOCREG_E_NOFIELD() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_NOFIELD_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_E_NOFIELD_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_E_NOFIELD int = _swig_getOCREG_E_NOFIELD()
 func _swig_getOCREG_E_KIND() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_KIND_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_E_KIND_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_E_KIND int = _swig_getOCREG_E_KIND()
 func _swig_getOCREG_E_RANGE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_RANGE_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_E_RANGE_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_E_RANGE int = _swig_getOCREG_E_RANGE()
 func _swig_getOCREG_E_FILE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_FILE_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_E_FILE_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_E_FILE int = _swig_getOCREG_E_FILE()
 func _swig_getOCREG_E_KUBECONFIG() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_KUBECONFIG_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_E_KUBECONFIG_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_E_KUBECONFIG int = _swig_getOCREG_E_KUBECONFIG()
 func _swig_getOCREG_E_CREDENTIAL() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_CREDENTIAL_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_E_CREDENTIAL_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_E_CREDENTIAL int = _swig_getOCREG_E_CREDENTIAL()
 func _swig_getOCREG_E_UNSUPPORTED() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_UNSUPPORTED_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_E_UNSUPPORTED_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_E_UNSUPPORTED int = _swig_getOCREG_E_UNSUPPORTED()
 func _swig_getOCREG_E_RESOLVE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_RESOLVE_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_E_RESOLVE_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_E_RESOLVE int = _swig_getOCREG_E_RESOLVE()
 func _swig_getOCREG_E_CONNECT() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_CONNECT_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_E_CONNECT_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_E_CONNECT int = _swig_getOCREG_E_CONNECT()
 func _swig_getOCREG_E_TLS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_TLS_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_E_TLS_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_E_TLS int = _swig_getOCREG_E_TLS()
 func _swig_getOCREG_E_TIMEOUT() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_TIMEOUT_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_E_TIMEOUT_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_E_TIMEOUT int = _swig_getOCREG_E_TIMEOUT()
 func _swig_getOCREG_E_CANCELLED() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_CANCELLED_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_E_CANCELLED_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_E_CANCELLED int = _swig_getOCREG_E_CANCELLED()
 func _swig_getOCREG_E_TRUNCATED() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_TRUNCATED_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_E_TRUNCATED_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_E_TRUNCATED int = _swig_getOCREG_E_TRUNCATED()
 func _swig_getOCREG_E_CONTENT() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_CONTENT_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_E_CONTENT_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_E_CONTENT int = _swig_getOCREG_E_CONTENT()
 func _swig_getOCREG_E_REDIRECT() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_REDIRECT_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_E_REDIRECT_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_E_REDIRECT int = _swig_getOCREG_E_REDIRECT()
 func _swig_getOCREG_E_TRANSPORT() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_TRANSPORT_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_E_TRANSPORT_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_E_TRANSPORT int = _swig_getOCREG_E_TRANSPORT()
 func _swig_getOCREG_E_FORK() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_FORK_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_E_FORK_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_E_FORK int = _swig_getOCREG_E_FORK()
 func _swig_getOCREG_E_BADREQUEST() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_BADREQUEST_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_E_BADREQUEST_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_E_BADREQUEST int = _swig_getOCREG_E_BADREQUEST()
 func _swig_getOCREG_E_UNAUTHORIZED() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_UNAUTHORIZED_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_E_UNAUTHORIZED_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_E_UNAUTHORIZED int = _swig_getOCREG_E_UNAUTHORIZED()
 func _swig_getOCREG_E_FORBIDDEN() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_FORBIDDEN_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_E_FORBIDDEN_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_E_FORBIDDEN int = _swig_getOCREG_E_FORBIDDEN()
 func _swig_getOCREG_E_NOTFOUND() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_NOTFOUND_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_E_NOTFOUND_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_E_NOTFOUND int = _swig_getOCREG_E_NOTFOUND()
 func _swig_getOCREG_E_CONFLICT() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_CONFLICT_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_E_CONFLICT_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_E_CONFLICT int = _swig_getOCREG_E_CONFLICT()
 func _swig_getOCREG_E_EXISTS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_EXISTS_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_E_EXISTS_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_E_EXISTS int = _swig_getOCREG_E_EXISTS()
 func _swig_getOCREG_E_GONE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_GONE_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_E_GONE_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_E_GONE int = _swig_getOCREG_E_GONE()
 func _swig_getOCREG_E_MEDIATYPE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_MEDIATYPE_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_E_MEDIATYPE_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_E_MEDIATYPE int = _swig_getOCREG_E_MEDIATYPE()
 func _swig_getOCREG_E_TOOMANY() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_TOOMANY_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_E_TOOMANY_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_E_TOOMANY int = _swig_getOCREG_E_TOOMANY()
 func _swig_getOCREG_E_SERVER() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_SERVER_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_E_SERVER_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_E_SERVER int = _swig_getOCREG_E_SERVER()
 func _swig_getOCREG_E_HTTP() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_HTTP_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_E_HTTP_raw_03935a711654766d())
 	return swig_r
 }
 
@@ -1294,7 +1447,7 @@ func OcregErrorCode(arg1 Error) (_swig_ret int) {
 	var swig_r int
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (int)(C._wrap_OcregErrorCode_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (int)(C._wrap_OcregErrorCode_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -1302,7 +1455,7 @@ func OcregErrorPath(arg1 Error) (_swig_ret string) {
 	var swig_r *C.char
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (*C.char)(C._wrap_OcregErrorPath_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregErrorPath_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -1312,7 +1465,7 @@ func OcregErrorMessage(arg1 Error) (_swig_ret string) {
 	var swig_r *C.char
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (*C.char)(C._wrap_OcregErrorMessage_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregErrorMessage_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -1322,7 +1475,7 @@ func OcregErrorHint(arg1 Error) (_swig_ret string) {
 	var swig_r *C.char
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (*C.char)(C._wrap_OcregErrorHint_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregErrorHint_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -1332,7 +1485,7 @@ func OcregErrorLine(arg1 Error) (_swig_ret uint) {
 	var swig_r uint
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (uint)(C._wrap_OcregErrorLine_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (uint)(C._wrap_OcregErrorLine_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -1340,7 +1493,7 @@ func OcregErrorColumn(arg1 Error) (_swig_ret uint) {
 	var swig_r uint
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (uint)(C._wrap_OcregErrorColumn_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (uint)(C._wrap_OcregErrorColumn_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -1348,7 +1501,7 @@ func OcregErrorHttpStatus(arg1 Error) (_swig_ret int) {
 	var swig_r int
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (int)(C._wrap_OcregErrorHttpStatus_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (int)(C._wrap_OcregErrorHttpStatus_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -1356,7 +1509,7 @@ func OcregErrorReason(arg1 Error) (_swig_ret string) {
 	var swig_r *C.char
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (*C.char)(C._wrap_OcregErrorReason_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregErrorReason_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -1366,15 +1519,35 @@ func OcregErrorRetryAfter(arg1 Error) (_swig_ret int) {
 	var swig_r int
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (int)(C._wrap_OcregErrorRetryAfter_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (int)(C._wrap_OcregErrorRetryAfter_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	return swig_r
+}
+
+func OcregErrorRequest(arg1 Error) (_swig_ret string) {
+	var swig_r *C.char
+	var _swig_i_0 uintptr
+_swig_i_0 = uintptr(arg1)
+	swig_r = (*C.char)(C._wrap_OcregErrorRequest_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	var swig_r_1 string
+swig_r_1 = C.GoString(swig_r)
+	return swig_r_1
+}
+
+func OcregErrorRequestId(arg1 Error) (_swig_ret string) {
+	var swig_r *C.char
+	var _swig_i_0 uintptr
+_swig_i_0 = uintptr(arg1)
+	swig_r = (*C.char)(C._wrap_OcregErrorRequestId_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	var swig_r_1 string
+swig_r_1 = C.GoString(swig_r)
+	return swig_r_1
 }
 
 func OcregErrorCauseCount(arg1 Error) (_swig_ret int64) {
 	var swig_r int64
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (int64)(C._wrap_OcregErrorCauseCount_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (int64)(C._wrap_OcregErrorCauseCount_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -1383,7 +1556,7 @@ func OcregErrorCausePath(arg1 Error, arg2 int64) (_swig_ret string) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
-	swig_r = (*C.char)(C._wrap_OcregErrorCausePath_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_type_5(_swig_i_1)))
+	swig_r = (*C.char)(C._wrap_OcregErrorCausePath_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_type_6(_swig_i_1)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -1394,7 +1567,7 @@ func OcregErrorCauseMessage(arg1 Error, arg2 int64) (_swig_ret string) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
-	swig_r = (*C.char)(C._wrap_OcregErrorCauseMessage_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_type_6(_swig_i_1)))
+	swig_r = (*C.char)(C._wrap_OcregErrorCauseMessage_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_type_7(_swig_i_1)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -1405,7 +1578,7 @@ func OcregErrorCauseManager(arg1 Error, arg2 int64) (_swig_ret string) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
-	swig_r = (*C.char)(C._wrap_OcregErrorCauseManager_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_type_7(_swig_i_1)))
+	swig_r = (*C.char)(C._wrap_OcregErrorCauseManager_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_type_8(_swig_i_1)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -1414,7 +1587,7 @@ swig_r_1 = C.GoString(swig_r)
 func OcregCodeName(arg1 int) (_swig_ret string) {
 	var swig_r *C.char
 	_swig_i_0 := arg1
-	swig_r = (*C.char)(C._wrap_OcregCodeName_raw_0d2291358b530c4d(C.swig_intgo(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregCodeName_raw_03935a711654766d(C.swig_intgo(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -1423,7 +1596,7 @@ swig_r_1 = C.GoString(swig_r)
 func OcregNew(arg1 uint) (_swig_ret Object) {
 	var swig_r uintptr
 	_swig_i_0 := arg1
-	swig_r = (uintptr)(C._wrap_OcregNew_raw_0d2291358b530c4d(C.swig_intgo(_swig_i_0)))
+	swig_r = (uintptr)(C._wrap_OcregNew_raw_03935a711654766d(C.swig_intgo(_swig_i_0)))
 	var swig_r_1 Object
 swig_r_1 = Object(swig_r)
 	return swig_r_1
@@ -1433,7 +1606,7 @@ func OcregCopy(arg1 Object) (_swig_ret Object) {
 	var swig_r uintptr
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (uintptr)(C._wrap_OcregCopy_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (uintptr)(C._wrap_OcregCopy_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 Object
 swig_r_1 = Object(swig_r)
 	return swig_r_1
@@ -1445,7 +1618,7 @@ func OcregAssign(arg1 Object, arg2 Object) (_swig_ret int) {
 _swig_i_0 = uintptr(arg1)
 	var _swig_i_1 uintptr
 _swig_i_1 = uintptr(arg2)
-	swig_r = (int)(C._wrap_OcregAssign_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1)))
+	swig_r = (int)(C._wrap_OcregAssign_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1)))
 	return swig_r
 }
 
@@ -1453,7 +1626,7 @@ func OcregTypeOf(arg1 Object) (_swig_ret uint) {
 	var swig_r uint
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (uint)(C._wrap_OcregTypeOf_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (uint)(C._wrap_OcregTypeOf_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -1462,7 +1635,7 @@ func OcregHas(arg1 Object, arg2 uint) (_swig_ret bool) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
-	swig_r = (bool)(C._wrap_OcregHas_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1)))
+	swig_r = (bool)(C._wrap_OcregHas_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1)))
 	return swig_r
 }
 
@@ -1471,7 +1644,7 @@ func OcregIsNull(arg1 Object, arg2 uint) (_swig_ret bool) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
-	swig_r = (bool)(C._wrap_OcregIsNull_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1)))
+	swig_r = (bool)(C._wrap_OcregIsNull_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1)))
 	return swig_r
 }
 
@@ -1480,7 +1653,7 @@ func OcregClear(arg1 Object, arg2 uint) (_swig_ret int) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
-	swig_r = (int)(C._wrap_OcregClear_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1)))
+	swig_r = (int)(C._wrap_OcregClear_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1)))
 	return swig_r
 }
 
@@ -1489,7 +1662,7 @@ func OcregSetNull(arg1 Object, arg2 uint) (_swig_ret int) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
-	swig_r = (int)(C._wrap_OcregSetNull_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1)))
+	swig_r = (int)(C._wrap_OcregSetNull_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1)))
 	return swig_r
 }
 
@@ -1498,7 +1671,7 @@ func OcregGetString(arg1 Object, arg2 uint) (_swig_ret string) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
-	swig_r = (*C.char)(C._wrap_OcregGetString_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1)))
+	swig_r = (*C.char)(C._wrap_OcregGetString_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -1514,7 +1687,7 @@ _swig_i_0 = uintptr(arg1)
 	_swig_i_2 = C.CString(arg3)
 	defer C.free(unsafe.Pointer(_swig_i_2))
 
-	swig_r = (int)(C._wrap_OcregSetString_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_voidp(_swig_i_2)))
+	swig_r = (int)(C._wrap_OcregSetString_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_voidp(_swig_i_2)))
 	return swig_r
 }
 
@@ -1523,7 +1696,7 @@ func OcregGetInt(arg1 Object, arg2 uint) (_swig_ret int64) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
-	swig_r = (int64)(C._wrap_OcregGetInt_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1)))
+	swig_r = (int64)(C._wrap_OcregGetInt_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1)))
 	return swig_r
 }
 
@@ -1533,7 +1706,7 @@ func OcregSetInt(arg1 Object, arg2 uint, arg3 int64) (_swig_ret int) {
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
 	_swig_i_2 := arg3
-	swig_r = (int)(C._wrap_OcregSetInt_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_type_9(_swig_i_2)))
+	swig_r = (int)(C._wrap_OcregSetInt_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_type_10(_swig_i_2)))
 	return swig_r
 }
 
@@ -1542,7 +1715,7 @@ func OcregGetBool(arg1 Object, arg2 uint) (_swig_ret bool) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
-	swig_r = (bool)(C._wrap_OcregGetBool_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1)))
+	swig_r = (bool)(C._wrap_OcregGetBool_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1)))
 	return swig_r
 }
 
@@ -1552,7 +1725,7 @@ func OcregSetBool(arg1 Object, arg2 uint, arg3 bool) (_swig_ret int) {
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
 	_swig_i_2 := arg3
-	swig_r = (int)(C._wrap_OcregSetBool_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C._Bool(_swig_i_2)))
+	swig_r = (int)(C._wrap_OcregSetBool_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C._Bool(_swig_i_2)))
 	return swig_r
 }
 
@@ -1561,7 +1734,7 @@ func OcregGetObject(arg1 Object, arg2 uint) (_swig_ret Object) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
-	swig_r = (uintptr)(C._wrap_OcregGetObject_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1)))
+	swig_r = (uintptr)(C._wrap_OcregGetObject_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1)))
 	var swig_r_1 Object
 swig_r_1 = Object(swig_r)
 	return swig_r_1
@@ -1574,7 +1747,7 @@ _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
 	var _swig_i_2 uintptr
 _swig_i_2 = uintptr(arg3)
-	swig_r = (int)(C._wrap_OcregSetObject_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.uintptr_t(_swig_i_2)))
+	swig_r = (int)(C._wrap_OcregSetObject_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.uintptr_t(_swig_i_2)))
 	return swig_r
 }
 
@@ -1583,7 +1756,7 @@ func OcregMake(arg1 Object, arg2 uint) (_swig_ret Object) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
-	swig_r = (uintptr)(C._wrap_OcregMake_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1)))
+	swig_r = (uintptr)(C._wrap_OcregMake_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1)))
 	var swig_r_1 Object
 swig_r_1 = Object(swig_r)
 	return swig_r_1
@@ -1594,7 +1767,7 @@ func OcregCount(arg1 Object, arg2 uint) (_swig_ret int64) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
-	swig_r = (int64)(C._wrap_OcregCount_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1)))
+	swig_r = (int64)(C._wrap_OcregCount_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1)))
 	return swig_r
 }
 
@@ -1604,7 +1777,7 @@ func OcregAt(arg1 Object, arg2 uint, arg3 int64) (_swig_ret Object) {
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
 	_swig_i_2 := arg3
-	swig_r = (uintptr)(C._wrap_OcregAt_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_type_11(_swig_i_2)))
+	swig_r = (uintptr)(C._wrap_OcregAt_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_type_12(_swig_i_2)))
 	var swig_r_1 Object
 swig_r_1 = Object(swig_r)
 	return swig_r_1
@@ -1616,7 +1789,7 @@ func OcregStringAt(arg1 Object, arg2 uint, arg3 int64) (_swig_ret string) {
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
 	_swig_i_2 := arg3
-	swig_r = (*C.char)(C._wrap_OcregStringAt_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_type_12(_swig_i_2)))
+	swig_r = (*C.char)(C._wrap_OcregStringAt_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_type_13(_swig_i_2)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -1628,7 +1801,7 @@ func OcregInsert(arg1 Object, arg2 uint, arg3 int64) (_swig_ret Object) {
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
 	_swig_i_2 := arg3
-	swig_r = (uintptr)(C._wrap_OcregInsert_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_type_13(_swig_i_2)))
+	swig_r = (uintptr)(C._wrap_OcregInsert_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_type_14(_swig_i_2)))
 	var swig_r_1 Object
 swig_r_1 = Object(swig_r)
 	return swig_r_1
@@ -1645,7 +1818,7 @@ _swig_i_0 = uintptr(arg1)
 	_swig_i_3 = C.CString(arg4)
 	defer C.free(unsafe.Pointer(_swig_i_3))
 
-	swig_r = (int)(C._wrap_OcregInsertString_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_type_14(_swig_i_2), C.swig_voidp(_swig_i_3)))
+	swig_r = (int)(C._wrap_OcregInsertString_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_type_15(_swig_i_2), C.swig_voidp(_swig_i_3)))
 	return swig_r
 }
 
@@ -1656,7 +1829,7 @@ _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
 	_swig_i_2 := arg3
 	_swig_i_3 := arg4
-	swig_r = (int)(C._wrap_OcregMove_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_type_15(_swig_i_2), C.swig_type_16(_swig_i_3)))
+	swig_r = (int)(C._wrap_OcregMove_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_type_16(_swig_i_2), C.swig_type_17(_swig_i_3)))
 	return swig_r
 }
 
@@ -1666,7 +1839,7 @@ func OcregRemove(arg1 Object, arg2 uint, arg3 int64) (_swig_ret int) {
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
 	_swig_i_2 := arg3
-	swig_r = (int)(C._wrap_OcregRemove_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_type_17(_swig_i_2)))
+	swig_r = (int)(C._wrap_OcregRemove_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_type_18(_swig_i_2)))
 	return swig_r
 }
 
@@ -1680,7 +1853,7 @@ _swig_i_0 = uintptr(arg1)
 	_swig_i_2 = C.CString(arg3)
 	defer C.free(unsafe.Pointer(_swig_i_2))
 
-	swig_r = (int64)(C._wrap_OcregFind_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_voidp(_swig_i_2)))
+	swig_r = (int64)(C._wrap_OcregFind_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_voidp(_swig_i_2)))
 	return swig_r
 }
 
@@ -1694,7 +1867,7 @@ _swig_i_0 = uintptr(arg1)
 	_swig_i_2 = C.CString(arg3)
 	defer C.free(unsafe.Pointer(_swig_i_2))
 
-	swig_r = (*C.char)(C._wrap_OcregMapGet_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_voidp(_swig_i_2)))
+	swig_r = (*C.char)(C._wrap_OcregMapGet_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_voidp(_swig_i_2)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -1715,7 +1888,7 @@ _swig_i_0 = uintptr(arg1)
 	_swig_i_3 = C.CString(arg4)
 	defer C.free(unsafe.Pointer(_swig_i_3))
 
-	swig_r = (int)(C._wrap_OcregMapSet_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3)))
+	swig_r = (int)(C._wrap_OcregMapSet_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3)))
 	return swig_r
 }
 
@@ -1725,7 +1898,7 @@ func OcregMapKey(arg1 Object, arg2 uint, arg3 int64) (_swig_ret string) {
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
 	_swig_i_2 := arg3
-	swig_r = (*C.char)(C._wrap_OcregMapKey_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_type_19(_swig_i_2)))
+	swig_r = (*C.char)(C._wrap_OcregMapKey_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_type_20(_swig_i_2)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -1735,7 +1908,7 @@ func OcregUnknownCount(arg1 Object) (_swig_ret int64) {
 	var swig_r int64
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (int64)(C._wrap_OcregUnknownCount_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (int64)(C._wrap_OcregUnknownCount_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -1744,7 +1917,7 @@ func OcregUnknownName(arg1 Object, arg2 int64) (_swig_ret string) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
-	swig_r = (*C.char)(C._wrap_OcregUnknownName_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_type_21(_swig_i_1)))
+	swig_r = (*C.char)(C._wrap_OcregUnknownName_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_type_22(_swig_i_1)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -1755,7 +1928,7 @@ func OcregUnknownValue(arg1 Object, arg2 int64) (_swig_ret string) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
-	swig_r = (*C.char)(C._wrap_OcregUnknownValue_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_type_22(_swig_i_1)))
+	swig_r = (*C.char)(C._wrap_OcregUnknownValue_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_type_23(_swig_i_1)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -1764,28 +1937,28 @@ swig_r_1 = C.GoString(swig_r)
 type Enum_SS_ocreg_format int
 func _swig_getOCREG_FORMAT_ANY() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FORMAT_ANY_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_FORMAT_ANY_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_FORMAT_ANY int = _swig_getOCREG_FORMAT_ANY()
 func _swig_getOCREG_FORMAT_JSON() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FORMAT_JSON_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_FORMAT_JSON_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_FORMAT_JSON int = _swig_getOCREG_FORMAT_JSON()
 func _swig_getOCREG_FORMAT_YAML() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FORMAT_YAML_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_FORMAT_YAML_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_FORMAT_YAML int = _swig_getOCREG_FORMAT_YAML()
 func _swig_getOCREG_FORMAT_JSON_INDENTED() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FORMAT_JSON_INDENTED_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_FORMAT_JSON_INDENTED_raw_03935a711654766d())
 	return swig_r
 }
 
@@ -1793,7 +1966,7 @@ var OCREG_FORMAT_JSON_INDENTED int = _swig_getOCREG_FORMAT_JSON_INDENTED()
 type Enum_SS_ocreg_decode_flag int
 func _swig_getOCREG_DECODE_STRICT() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_DECODE_STRICT_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_DECODE_STRICT_raw_03935a711654766d())
 	return swig_r
 }
 
@@ -1810,90 +1983,90 @@ func (p SwigcptrOcregDecodeOptions) SwigIsOcregDecodeOptions() {
 func (arg1 SwigcptrOcregDecodeOptions) SetFormat(arg2 int) {
 	_swig_i_0 := arg1
 	_swig_i_1 := arg2
-	C._wrap_OcregDecodeOptions_Format_set_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1))
+	C._wrap_OcregDecodeOptions_Format_set_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregDecodeOptions) GetFormat() (_swig_ret int) {
 	var swig_r int
 	_swig_i_0 := arg1
-	swig_r = (int)(C._wrap_OcregDecodeOptions_Format_get_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (int)(C._wrap_OcregDecodeOptions_Format_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
 func (arg1 SwigcptrOcregDecodeOptions) SetFlags(arg2 uint) {
 	_swig_i_0 := arg1
 	_swig_i_1 := arg2
-	C._wrap_OcregDecodeOptions_Flags_set_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1))
+	C._wrap_OcregDecodeOptions_Flags_set_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregDecodeOptions) GetFlags() (_swig_ret uint) {
 	var swig_r uint
 	_swig_i_0 := arg1
-	swig_r = (uint)(C._wrap_OcregDecodeOptions_Flags_get_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (uint)(C._wrap_OcregDecodeOptions_Flags_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
 func (arg1 SwigcptrOcregDecodeOptions) SetMaxBytes(arg2 int64) {
 	_swig_i_0 := arg1
 	_swig_i_1 := arg2
-	C._wrap_OcregDecodeOptions_MaxBytes_set_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_type_23(_swig_i_1))
+	C._wrap_OcregDecodeOptions_MaxBytes_set_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_type_24(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregDecodeOptions) GetMaxBytes() (_swig_ret int64) {
 	var swig_r int64
 	_swig_i_0 := arg1
-	swig_r = (int64)(C._wrap_OcregDecodeOptions_MaxBytes_get_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (int64)(C._wrap_OcregDecodeOptions_MaxBytes_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
 func (arg1 SwigcptrOcregDecodeOptions) SetMaxDepth(arg2 int64) {
 	_swig_i_0 := arg1
 	_swig_i_1 := arg2
-	C._wrap_OcregDecodeOptions_MaxDepth_set_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_type_25(_swig_i_1))
+	C._wrap_OcregDecodeOptions_MaxDepth_set_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_type_26(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregDecodeOptions) GetMaxDepth() (_swig_ret int64) {
 	var swig_r int64
 	_swig_i_0 := arg1
-	swig_r = (int64)(C._wrap_OcregDecodeOptions_MaxDepth_get_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (int64)(C._wrap_OcregDecodeOptions_MaxDepth_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
 func (arg1 SwigcptrOcregDecodeOptions) SetMaxNodes(arg2 int64) {
 	_swig_i_0 := arg1
 	_swig_i_1 := arg2
-	C._wrap_OcregDecodeOptions_MaxNodes_set_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_type_27(_swig_i_1))
+	C._wrap_OcregDecodeOptions_MaxNodes_set_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_type_28(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregDecodeOptions) GetMaxNodes() (_swig_ret int64) {
 	var swig_r int64
 	_swig_i_0 := arg1
-	swig_r = (int64)(C._wrap_OcregDecodeOptions_MaxNodes_get_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (int64)(C._wrap_OcregDecodeOptions_MaxNodes_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
 func (arg1 SwigcptrOcregDecodeOptions) SetMaxKey(arg2 int64) {
 	_swig_i_0 := arg1
 	_swig_i_1 := arg2
-	C._wrap_OcregDecodeOptions_MaxKey_set_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_type_29(_swig_i_1))
+	C._wrap_OcregDecodeOptions_MaxKey_set_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_type_30(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregDecodeOptions) GetMaxKey() (_swig_ret int64) {
 	var swig_r int64
 	_swig_i_0 := arg1
-	swig_r = (int64)(C._wrap_OcregDecodeOptions_MaxKey_get_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (int64)(C._wrap_OcregDecodeOptions_MaxKey_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
 func NewOcregDecodeOptions() (_swig_ret OcregDecodeOptions) {
 	var swig_r OcregDecodeOptions
-	swig_r = (OcregDecodeOptions)(SwigcptrOcregDecodeOptions(C._wrap_new_OcregDecodeOptions_raw_0d2291358b530c4d()))
+	swig_r = (OcregDecodeOptions)(SwigcptrOcregDecodeOptions(C._wrap_new_OcregDecodeOptions_raw_03935a711654766d()))
 	return swig_r
 }
 
 func DeleteOcregDecodeOptions(arg1 OcregDecodeOptions) {
 	_swig_i_0 := getSwigcptr(arg1)
-	C._wrap_delete_OcregDecodeOptions_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0))
+	C._wrap_delete_OcregDecodeOptions_raw_03935a711654766d(C.uintptr_t(_swig_i_0))
 }
 
 type OcregDecodeOptions interface {
@@ -1923,7 +2096,7 @@ _swig_i_1 = arg2
 _swig_i_3 = arg4
 	var _swig_i_4 *Error
 _swig_i_4 = arg5
-	swig_r = (int)(C._wrap_OcregDecode_raw_0d2291358b530c4d(C.swig_intgo(_swig_i_0), *(*C.swig_type_31)(unsafe.Pointer(&_swig_i_1)), C.uintptr_t(_swig_i_2), C.swig_voidp(_swig_i_3), C.swig_voidp(_swig_i_4)))
+	swig_r = (int)(C._wrap_OcregDecode_raw_03935a711654766d(C.swig_intgo(_swig_i_0), *(*C.swig_type_32)(unsafe.Pointer(&_swig_i_1)), C.uintptr_t(_swig_i_2), C.swig_voidp(_swig_i_3), C.swig_voidp(_swig_i_4)))
 	if Swig_escape_always_false {
 		Swig_escape_val = _swig_i_1
 	}
@@ -1939,7 +2112,7 @@ _swig_i_0 = arg1
 _swig_i_2 = arg3
 	var _swig_i_3 *Error
 _swig_i_3 = arg4
-	swig_r = (int)(C._wrap_OcregDecodeAll_raw_0d2291358b530c4d(*(*C.swig_type_32)(unsafe.Pointer(&_swig_i_0)), C.uintptr_t(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3)))
+	swig_r = (int)(C._wrap_OcregDecodeAll_raw_03935a711654766d(*(*C.swig_type_33)(unsafe.Pointer(&_swig_i_0)), C.uintptr_t(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3)))
 	if Swig_escape_always_false {
 		Swig_escape_val = _swig_i_0
 	}
@@ -1950,7 +2123,7 @@ func OcregDocumentsCount(arg1 Documents) (_swig_ret int64) {
 	var swig_r int64
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (int64)(C._wrap_OcregDocumentsCount_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (int64)(C._wrap_OcregDocumentsCount_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -1959,7 +2132,7 @@ func OcregDocumentsAt(arg1 Documents, arg2 int64) (_swig_ret Object) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
-	swig_r = (uintptr)(C._wrap_OcregDocumentsAt_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_type_34(_swig_i_1)))
+	swig_r = (uintptr)(C._wrap_OcregDocumentsAt_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_type_35(_swig_i_1)))
 	var swig_r_1 Object
 swig_r_1 = Object(swig_r)
 	return swig_r_1
@@ -1968,14 +2141,14 @@ swig_r_1 = Object(swig_r)
 type Enum_SS_ocreg_encode_flag int
 func _swig_getOCREG_ENCODE_REDACT() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_ENCODE_REDACT_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_ENCODE_REDACT_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_ENCODE_REDACT int = _swig_getOCREG_ENCODE_REDACT()
 func _swig_getOCREG_ENCODE_NO_MANAGED_FIELDS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_ENCODE_NO_MANAGED_FIELDS_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_ENCODE_NO_MANAGED_FIELDS_raw_03935a711654766d())
 	return swig_r
 }
 
@@ -1990,7 +2163,7 @@ _swig_i_0 = uintptr(arg1)
 _swig_i_3 = &arg4.p
 	var _swig_i_4 *Error
 _swig_i_4 = arg5
-	swig_r = (int)(C._wrap_OcregEncode_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_intgo(_swig_i_2), C.swig_voidp(_swig_i_3), C.swig_voidp(_swig_i_4)))
+	swig_r = (int)(C._wrap_OcregEncode_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_intgo(_swig_i_2), C.swig_voidp(_swig_i_3), C.swig_voidp(_swig_i_4)))
 	return swig_r
 }
 
@@ -2000,7 +2173,7 @@ func OcregEqual(arg1 Object, arg2 Object) (_swig_ret bool) {
 _swig_i_0 = uintptr(arg1)
 	var _swig_i_1 uintptr
 _swig_i_1 = uintptr(arg2)
-	swig_r = (bool)(C._wrap_OcregEqual_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1)))
+	swig_r = (bool)(C._wrap_OcregEqual_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1)))
 	return swig_r
 }
 
@@ -2014,7 +2187,7 @@ _swig_i_1 = uintptr(arg2)
 _swig_i_2 = &arg3.p
 	var _swig_i_3 *Error
 _swig_i_3 = arg4
-	swig_r = (int)(C._wrap_OcregDiff_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3)))
+	swig_r = (int)(C._wrap_OcregDiff_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3)))
 	return swig_r
 }
 
@@ -2027,7 +2200,7 @@ _swig_i_1 = arg2
 	_swig_i_2 := getSwigcptr(arg3)
 	var _swig_i_3 *Error
 _swig_i_3 = arg4
-	swig_r = (int)(C._wrap_OcregApply_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), *(*C.swig_type_35)(unsafe.Pointer(&_swig_i_1)), C.uintptr_t(_swig_i_2), C.swig_voidp(_swig_i_3)))
+	swig_r = (int)(C._wrap_OcregApply_raw_03935a711654766d(C.uintptr_t(_swig_i_0), *(*C.swig_type_36)(unsafe.Pointer(&_swig_i_1)), C.uintptr_t(_swig_i_2), C.swig_voidp(_swig_i_3)))
 	if Swig_escape_always_false {
 		Swig_escape_val = _swig_i_1
 	}
@@ -2038,7 +2211,7 @@ func OcregApplyDefaults(arg1 Object) (_swig_ret int) {
 	var swig_r int
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (int)(C._wrap_OcregApplyDefaults_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (int)(C._wrap_OcregApplyDefaults_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -2055,7 +2228,7 @@ _swig_i_0 = uintptr(arg1)
 _swig_i_2 = &arg3.p
 	var _swig_i_3 *Error
 _swig_i_3 = arg4
-	swig_r = (int)(C._wrap_OcregPathGet_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3)))
+	swig_r = (int)(C._wrap_OcregPathGet_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3)))
 	return swig_r
 }
 
@@ -2075,7 +2248,7 @@ _swig_i_0 = uintptr(arg1)
 
 	var _swig_i_3 *Error
 _swig_i_3 = arg4
-	swig_r = (int)(C._wrap_OcregPathSet_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3)))
+	swig_r = (int)(C._wrap_OcregPathSet_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3)))
 	return swig_r
 }
 
@@ -2095,7 +2268,7 @@ _swig_i_3 = arg4
 _swig_i_4 = arg5
 	var _swig_i_5 *Error
 _swig_i_5 = arg6
-	swig_r = (int)(C._wrap_OcregLocate_raw_0d2291358b530c4d(*(*C.swig_type_36)(unsafe.Pointer(&_swig_i_0)), C.swig_intgo(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3), C.swig_voidp(_swig_i_4), C.swig_voidp(_swig_i_5)))
+	swig_r = (int)(C._wrap_OcregLocate_raw_03935a711654766d(*(*C.swig_type_37)(unsafe.Pointer(&_swig_i_0)), C.swig_intgo(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3), C.swig_voidp(_swig_i_4), C.swig_voidp(_swig_i_5)))
 	if Swig_escape_always_false {
 		Swig_escape_val = _swig_i_0
 	}
@@ -2105,70 +2278,70 @@ _swig_i_5 = arg6
 type Enum_SS_ocreg_kind int
 func _swig_getOCREG_KIND_STRING() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_KIND_STRING_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_KIND_STRING_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_KIND_STRING int = _swig_getOCREG_KIND_STRING()
 func _swig_getOCREG_KIND_BOOL() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_KIND_BOOL_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_KIND_BOOL_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_KIND_BOOL int = _swig_getOCREG_KIND_BOOL()
 func _swig_getOCREG_KIND_INT() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_KIND_INT_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_KIND_INT_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_KIND_INT int = _swig_getOCREG_KIND_INT()
 func _swig_getOCREG_KIND_QUANTITY() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_KIND_QUANTITY_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_KIND_QUANTITY_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_KIND_QUANTITY int = _swig_getOCREG_KIND_QUANTITY()
 func _swig_getOCREG_KIND_RAW() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_KIND_RAW_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_KIND_RAW_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_KIND_RAW int = _swig_getOCREG_KIND_RAW()
 func _swig_getOCREG_KIND_OBJECT() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_KIND_OBJECT_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_KIND_OBJECT_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_KIND_OBJECT int = _swig_getOCREG_KIND_OBJECT()
 func _swig_getOCREG_KIND_STRINGS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_KIND_STRINGS_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_KIND_STRINGS_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_KIND_STRINGS int = _swig_getOCREG_KIND_STRINGS()
 func _swig_getOCREG_KIND_OBJECTS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_KIND_OBJECTS_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_KIND_OBJECTS_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_KIND_OBJECTS int = _swig_getOCREG_KIND_OBJECTS()
 func _swig_getOCREG_KIND_MAP() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_KIND_MAP_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_KIND_MAP_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_KIND_MAP int = _swig_getOCREG_KIND_MAP()
 func _swig_getOCREG_KIND_QUANTITIES() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_KIND_QUANTITIES_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_KIND_QUANTITIES_raw_03935a711654766d())
 	return swig_r
 }
 
@@ -2176,63 +2349,63 @@ var OCREG_KIND_QUANTITIES int = _swig_getOCREG_KIND_QUANTITIES()
 type Enum_SS_ocreg_field_text int
 func _swig_getOCREG_FIELD_NAME() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FIELD_NAME_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_FIELD_NAME_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_FIELD_NAME int = _swig_getOCREG_FIELD_NAME()
 func _swig_getOCREG_FIELD_JSON() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FIELD_JSON_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_FIELD_JSON_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_FIELD_JSON int = _swig_getOCREG_FIELD_JSON()
 func _swig_getOCREG_FIELD_DOC() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FIELD_DOC_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_FIELD_DOC_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_FIELD_DOC int = _swig_getOCREG_FIELD_DOC()
 func _swig_getOCREG_FIELD_PATTERN() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FIELD_PATTERN_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_FIELD_PATTERN_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_FIELD_PATTERN int = _swig_getOCREG_FIELD_PATTERN()
 func _swig_getOCREG_FIELD_FORMAT() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FIELD_FORMAT_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_FIELD_FORMAT_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_FIELD_FORMAT int = _swig_getOCREG_FIELD_FORMAT()
 func _swig_getOCREG_FIELD_DEFAULT() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FIELD_DEFAULT_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_FIELD_DEFAULT_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_FIELD_DEFAULT int = _swig_getOCREG_FIELD_DEFAULT()
 func _swig_getOCREG_FIELD_KEY() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FIELD_KEY_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_FIELD_KEY_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_FIELD_KEY int = _swig_getOCREG_FIELD_KEY()
 func _swig_getOCREG_FIELD_LIST_TYPE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FIELD_LIST_TYPE_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_FIELD_LIST_TYPE_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_FIELD_LIST_TYPE int = _swig_getOCREG_FIELD_LIST_TYPE()
 func _swig_getOCREG_FIELD_GUIDE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FIELD_GUIDE_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_FIELD_GUIDE_raw_03935a711654766d())
 	return swig_r
 }
 
@@ -2240,126 +2413,126 @@ var OCREG_FIELD_GUIDE int = _swig_getOCREG_FIELD_GUIDE()
 type Enum_SS_ocreg_field_number int
 func _swig_getOCREG_FIELD_KIND() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FIELD_KIND_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_FIELD_KIND_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_FIELD_KIND int = _swig_getOCREG_FIELD_KIND()
 func _swig_getOCREG_FIELD_ELEMENT() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FIELD_ELEMENT_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_FIELD_ELEMENT_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_FIELD_ELEMENT int = _swig_getOCREG_FIELD_ELEMENT()
 func _swig_getOCREG_FIELD_REQUIRED() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FIELD_REQUIRED_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_FIELD_REQUIRED_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_FIELD_REQUIRED int = _swig_getOCREG_FIELD_REQUIRED()
 func _swig_getOCREG_FIELD_NULLABLE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FIELD_NULLABLE_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_FIELD_NULLABLE_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_FIELD_NULLABLE int = _swig_getOCREG_FIELD_NULLABLE()
 func _swig_getOCREG_FIELD_SECRET() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FIELD_SECRET_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_FIELD_SECRET_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_FIELD_SECRET int = _swig_getOCREG_FIELD_SECRET()
 func _swig_getOCREG_FIELD_DEPRECATED() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FIELD_DEPRECATED_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_FIELD_DEPRECATED_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_FIELD_DEPRECATED int = _swig_getOCREG_FIELD_DEPRECATED()
 func _swig_getOCREG_FIELD_SINCE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FIELD_SINCE_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_FIELD_SINCE_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_FIELD_SINCE int = _swig_getOCREG_FIELD_SINCE()
 func _swig_getOCREG_FIELD_UNTIL() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FIELD_UNTIL_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_FIELD_UNTIL_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_FIELD_UNTIL int = _swig_getOCREG_FIELD_UNTIL()
 func _swig_getOCREG_FIELD_MIN() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FIELD_MIN_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_FIELD_MIN_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_FIELD_MIN int = _swig_getOCREG_FIELD_MIN()
 func _swig_getOCREG_FIELD_MAX() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FIELD_MAX_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_FIELD_MAX_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_FIELD_MAX int = _swig_getOCREG_FIELD_MAX()
 func _swig_getOCREG_FIELD_MIN_LENGTH() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FIELD_MIN_LENGTH_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_FIELD_MIN_LENGTH_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_FIELD_MIN_LENGTH int = _swig_getOCREG_FIELD_MIN_LENGTH()
 func _swig_getOCREG_FIELD_MAX_LENGTH() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FIELD_MAX_LENGTH_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_FIELD_MAX_LENGTH_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_FIELD_MAX_LENGTH int = _swig_getOCREG_FIELD_MAX_LENGTH()
 func _swig_getOCREG_FIELD_MIN_ITEMS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FIELD_MIN_ITEMS_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_FIELD_MIN_ITEMS_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_FIELD_MIN_ITEMS int = _swig_getOCREG_FIELD_MIN_ITEMS()
 func _swig_getOCREG_FIELD_MAX_ITEMS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FIELD_MAX_ITEMS_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_FIELD_MAX_ITEMS_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_FIELD_MAX_ITEMS int = _swig_getOCREG_FIELD_MAX_ITEMS()
 func _swig_getOCREG_FIELD_REQUIRED_SINCE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FIELD_REQUIRED_SINCE_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_FIELD_REQUIRED_SINCE_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_FIELD_REQUIRED_SINCE int = _swig_getOCREG_FIELD_REQUIRED_SINCE()
 func _swig_getOCREG_FIELD_REQUIRED_UNTIL() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FIELD_REQUIRED_UNTIL_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_FIELD_REQUIRED_UNTIL_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_FIELD_REQUIRED_UNTIL int = _swig_getOCREG_FIELD_REQUIRED_UNTIL()
 func _swig_getOCREG_FIELD_RULED_SINCE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FIELD_RULED_SINCE_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_FIELD_RULED_SINCE_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_FIELD_RULED_SINCE int = _swig_getOCREG_FIELD_RULED_SINCE()
 func OcregTypeCount() (_swig_ret uint) {
 	var swig_r uint
-	swig_r = (uint)(C._wrap_OcregTypeCount_raw_0d2291358b530c4d())
+	swig_r = (uint)(C._wrap_OcregTypeCount_raw_03935a711654766d())
 	return swig_r
 }
 
@@ -2370,7 +2543,7 @@ func OcregTypeFind(arg1 string) (_swig_ret uint) {
 	_swig_i_0 = C.CString(arg1)
 	defer C.free(unsafe.Pointer(_swig_i_0))
 
-	swig_r = (uint)(C._wrap_OcregTypeFind_raw_0d2291358b530c4d(C.swig_voidp(_swig_i_0)))
+	swig_r = (uint)(C._wrap_OcregTypeFind_raw_03935a711654766d(C.swig_voidp(_swig_i_0)))
 	return swig_r
 }
 
@@ -2386,14 +2559,14 @@ func OcregTypeOfKind(arg1 string, arg2 string) (_swig_ret uint) {
 	_swig_i_1 = C.CString(arg2)
 	defer C.free(unsafe.Pointer(_swig_i_1))
 
-	swig_r = (uint)(C._wrap_OcregTypeOfKind_raw_0d2291358b530c4d(C.swig_voidp(_swig_i_0), C.swig_voidp(_swig_i_1)))
+	swig_r = (uint)(C._wrap_OcregTypeOfKind_raw_03935a711654766d(C.swig_voidp(_swig_i_0), C.swig_voidp(_swig_i_1)))
 	return swig_r
 }
 
 func OcregTypeName(arg1 uint) (_swig_ret string) {
 	var swig_r *C.char
 	_swig_i_0 := arg1
-	swig_r = (*C.char)(C._wrap_OcregTypeName_raw_0d2291358b530c4d(C.swig_intgo(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregTypeName_raw_03935a711654766d(C.swig_intgo(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -2402,7 +2575,7 @@ swig_r_1 = C.GoString(swig_r)
 func OcregTypeDoc(arg1 uint) (_swig_ret string) {
 	var swig_r *C.char
 	_swig_i_0 := arg1
-	swig_r = (*C.char)(C._wrap_OcregTypeDoc_raw_0d2291358b530c4d(C.swig_intgo(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregTypeDoc_raw_03935a711654766d(C.swig_intgo(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -2411,7 +2584,7 @@ swig_r_1 = C.GoString(swig_r)
 func OcregFieldCount(arg1 uint) (_swig_ret uint) {
 	var swig_r uint
 	_swig_i_0 := arg1
-	swig_r = (uint)(C._wrap_OcregFieldCount_raw_0d2291358b530c4d(C.swig_intgo(_swig_i_0)))
+	swig_r = (uint)(C._wrap_OcregFieldCount_raw_03935a711654766d(C.swig_intgo(_swig_i_0)))
 	return swig_r
 }
 
@@ -2423,7 +2596,7 @@ func OcregFieldFind(arg1 uint, arg2 string) (_swig_ret int) {
 	_swig_i_1 = C.CString(arg2)
 	defer C.free(unsafe.Pointer(_swig_i_1))
 
-	swig_r = (int)(C._wrap_OcregFieldFind_raw_0d2291358b530c4d(C.swig_intgo(_swig_i_0), C.swig_voidp(_swig_i_1)))
+	swig_r = (int)(C._wrap_OcregFieldFind_raw_03935a711654766d(C.swig_intgo(_swig_i_0), C.swig_voidp(_swig_i_1)))
 	return swig_r
 }
 
@@ -2432,7 +2605,7 @@ func OcregTextOfField(arg1 uint, arg2 uint, arg3 int) (_swig_ret string) {
 	_swig_i_0 := arg1
 	_swig_i_1 := arg2
 	_swig_i_2 := arg3
-	swig_r = (*C.char)(C._wrap_OcregTextOfField_raw_0d2291358b530c4d(C.swig_intgo(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_intgo(_swig_i_2)))
+	swig_r = (*C.char)(C._wrap_OcregTextOfField_raw_03935a711654766d(C.swig_intgo(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_intgo(_swig_i_2)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -2443,7 +2616,7 @@ func OcregFieldAllowed(arg1 uint, arg2 uint, arg3 int64) (_swig_ret string) {
 	_swig_i_0 := arg1
 	_swig_i_1 := arg2
 	_swig_i_2 := arg3
-	swig_r = (*C.char)(C._wrap_OcregFieldAllowed_raw_0d2291358b530c4d(C.swig_intgo(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_type_37(_swig_i_2)))
+	swig_r = (*C.char)(C._wrap_OcregFieldAllowed_raw_03935a711654766d(C.swig_intgo(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_type_38(_swig_i_2)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -2454,7 +2627,7 @@ func OcregNumberOfField(arg1 uint, arg2 uint, arg3 int) (_swig_ret int64) {
 	_swig_i_0 := arg1
 	_swig_i_1 := arg2
 	_swig_i_2 := arg3
-	swig_r = (int64)(C._wrap_OcregNumberOfField_raw_0d2291358b530c4d(C.swig_intgo(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_intgo(_swig_i_2)))
+	swig_r = (int64)(C._wrap_OcregNumberOfField_raw_03935a711654766d(C.swig_intgo(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_intgo(_swig_i_2)))
 	return swig_r
 }
 
@@ -2470,28 +2643,28 @@ func OcregFieldAt(arg1 uint, arg2 string, arg3 *uint32, arg4 *uint32) (_swig_ret
 _swig_i_2 = arg3
 	var _swig_i_3 *uint32
 _swig_i_3 = arg4
-	swig_r = (int)(C._wrap_OcregFieldAt_raw_0d2291358b530c4d(C.swig_intgo(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3)))
+	swig_r = (int)(C._wrap_OcregFieldAt_raw_03935a711654766d(C.swig_intgo(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3)))
 	return swig_r
 }
 
 type Enum_SS_ocreg_level int
 func _swig_getOCREG_LEVEL_SCHEMA() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_LEVEL_SCHEMA_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_LEVEL_SCHEMA_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_LEVEL_SCHEMA int = _swig_getOCREG_LEVEL_SCHEMA()
 func _swig_getOCREG_LEVEL_OPERATOR() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_LEVEL_OPERATOR_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_LEVEL_OPERATOR_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_LEVEL_OPERATOR int = _swig_getOCREG_LEVEL_OPERATOR()
 func _swig_getOCREG_LEVEL_ADVICE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_LEVEL_ADVICE_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_LEVEL_ADVICE_raw_03935a711654766d())
 	return swig_r
 }
 
@@ -2499,25 +2672,26 @@ var OCREG_LEVEL_ADVICE int = _swig_getOCREG_LEVEL_ADVICE()
 type Enum_SS_ocreg_severity int
 func _swig_getOCREG_SEVERITY_ERROR() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_SEVERITY_ERROR_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_SEVERITY_ERROR_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_SEVERITY_ERROR int = _swig_getOCREG_SEVERITY_ERROR()
 func _swig_getOCREG_SEVERITY_WARNING() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_SEVERITY_WARNING_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_SEVERITY_WARNING_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_SEVERITY_WARNING int = _swig_getOCREG_SEVERITY_WARNING()
 func _swig_getOCREG_SEVERITY_INFO() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_SEVERITY_INFO_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_SEVERITY_INFO_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_SEVERITY_INFO int = _swig_getOCREG_SEVERITY_INFO()
+const OCREG_TARGET_NEWEST uint = 0xffff
 type SwigcptrOcregCheckOptions uintptr
 
 func (p SwigcptrOcregCheckOptions) Swigcptr() uintptr {
@@ -2530,26 +2704,26 @@ func (p SwigcptrOcregCheckOptions) SwigIsOcregCheckOptions() {
 func (arg1 SwigcptrOcregCheckOptions) SetLevel(arg2 int) {
 	_swig_i_0 := arg1
 	_swig_i_1 := arg2
-	C._wrap_OcregCheckOptions_Level_set_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1))
+	C._wrap_OcregCheckOptions_Level_set_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregCheckOptions) GetLevel() (_swig_ret int) {
 	var swig_r int
 	_swig_i_0 := arg1
-	swig_r = (int)(C._wrap_OcregCheckOptions_Level_get_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (int)(C._wrap_OcregCheckOptions_Level_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
 func (arg1 SwigcptrOcregCheckOptions) SetTarget(arg2 uint) {
 	_swig_i_0 := arg1
 	_swig_i_1 := arg2
-	C._wrap_OcregCheckOptions_Target_set_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1))
+	C._wrap_OcregCheckOptions_Target_set_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregCheckOptions) GetTarget() (_swig_ret uint) {
 	var swig_r uint
 	_swig_i_0 := arg1
-	swig_r = (uint)(C._wrap_OcregCheckOptions_Target_get_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (uint)(C._wrap_OcregCheckOptions_Target_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -2557,13 +2731,13 @@ func (arg1 SwigcptrOcregCheckOptions) SetOld(arg2 Object) {
 	_swig_i_0 := arg1
 	var _swig_i_1 uintptr
 _swig_i_1 = uintptr(arg2)
-	C._wrap_OcregCheckOptions_Old_set_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1))
+	C._wrap_OcregCheckOptions_Old_set_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregCheckOptions) GetOld() (_swig_ret Object) {
 	var swig_r uintptr
 	_swig_i_0 := arg1
-	swig_r = (uintptr)(C._wrap_OcregCheckOptions_Old_get_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (uintptr)(C._wrap_OcregCheckOptions_Old_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 Object
 swig_r_1 = Object(swig_r)
 	return swig_r_1
@@ -2572,64 +2746,80 @@ swig_r_1 = Object(swig_r)
 func (arg1 SwigcptrOcregCheckOptions) SetStatus(arg2 bool) {
 	_swig_i_0 := arg1
 	_swig_i_1 := arg2
-	C._wrap_OcregCheckOptions_Status_set_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C._Bool(_swig_i_1))
+	C._wrap_OcregCheckOptions_Status_set_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C._Bool(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregCheckOptions) GetStatus() (_swig_ret bool) {
 	var swig_r bool
 	_swig_i_0 := arg1
-	swig_r = (bool)(C._wrap_OcregCheckOptions_Status_get_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (bool)(C._wrap_OcregCheckOptions_Status_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
 func (arg1 SwigcptrOcregCheckOptions) SetNow(arg2 int64) {
 	_swig_i_0 := arg1
 	_swig_i_1 := arg2
-	C._wrap_OcregCheckOptions_Now_set_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_type_39(_swig_i_1))
+	C._wrap_OcregCheckOptions_Now_set_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_type_40(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregCheckOptions) GetNow() (_swig_ret int64) {
 	var swig_r int64
 	_swig_i_0 := arg1
-	swig_r = (int64)(C._wrap_OcregCheckOptions_Now_get_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (int64)(C._wrap_OcregCheckOptions_Now_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
 func (arg1 SwigcptrOcregCheckOptions) SetDecode(arg2 OcregDecodeOptions) {
 	_swig_i_0 := arg1
 	_swig_i_1 := getSwigcptr(arg2)
-	C._wrap_OcregCheckOptions_Decode_set_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1))
+	C._wrap_OcregCheckOptions_Decode_set_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregCheckOptions) GetDecode() (_swig_ret OcregDecodeOptions) {
 	var swig_r OcregDecodeOptions
 	_swig_i_0 := arg1
-	swig_r = (OcregDecodeOptions)(SwigcptrOcregDecodeOptions(C._wrap_OcregCheckOptions_Decode_get_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0))))
+	swig_r = (OcregDecodeOptions)(SwigcptrOcregDecodeOptions(C._wrap_OcregCheckOptions_Decode_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0))))
 	return swig_r
 }
 
 func (arg1 SwigcptrOcregCheckOptions) SetContextPartial(arg2 bool) {
 	_swig_i_0 := arg1
 	_swig_i_1 := arg2
-	C._wrap_OcregCheckOptions_ContextPartial_set_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C._Bool(_swig_i_1))
+	C._wrap_OcregCheckOptions_ContextPartial_set_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C._Bool(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregCheckOptions) GetContextPartial() (_swig_ret bool) {
 	var swig_r bool
 	_swig_i_0 := arg1
-	swig_r = (bool)(C._wrap_OcregCheckOptions_ContextPartial_get_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (bool)(C._wrap_OcregCheckOptions_ContextPartial_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	return swig_r
+}
+
+func (arg1 SwigcptrOcregCheckOptions) SetAround(arg2 Context) {
+	_swig_i_0 := arg1
+	var _swig_i_1 uintptr
+_swig_i_1 = uintptr(arg2)
+	C._wrap_OcregCheckOptions_Around_set_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1))
+}
+
+func (arg1 SwigcptrOcregCheckOptions) GetAround() (_swig_ret Context) {
+	var swig_r uintptr
+	_swig_i_0 := arg1
+	swig_r = (uintptr)(C._wrap_OcregCheckOptions_Around_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	var swig_r_1 Context
+swig_r_1 = Context(swig_r)
+	return swig_r_1
 }
 
 func NewOcregCheckOptions() (_swig_ret OcregCheckOptions) {
 	var swig_r OcregCheckOptions
-	swig_r = (OcregCheckOptions)(SwigcptrOcregCheckOptions(C._wrap_new_OcregCheckOptions_raw_0d2291358b530c4d()))
+	swig_r = (OcregCheckOptions)(SwigcptrOcregCheckOptions(C._wrap_new_OcregCheckOptions_raw_03935a711654766d()))
 	return swig_r
 }
 
 func DeleteOcregCheckOptions(arg1 OcregCheckOptions) {
 	_swig_i_0 := getSwigcptr(arg1)
-	C._wrap_delete_OcregCheckOptions_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0))
+	C._wrap_delete_OcregCheckOptions_raw_03935a711654766d(C.uintptr_t(_swig_i_0))
 }
 
 func (arg1 SwigcptrOcregCheckOptions) AddContext(arg2 Object) (_swig_ret bool) {
@@ -2637,7 +2827,7 @@ func (arg1 SwigcptrOcregCheckOptions) AddContext(arg2 Object) (_swig_ret bool) {
 	_swig_i_0 := arg1
 	var _swig_i_1 uintptr
 _swig_i_1 = uintptr(arg2)
-	swig_r = (bool)(C._wrap_OcregCheckOptions_AddContext_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1)))
+	swig_r = (bool)(C._wrap_OcregCheckOptions_AddContext_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1)))
 	return swig_r
 }
 
@@ -2658,6 +2848,8 @@ type OcregCheckOptions interface {
 	GetDecode() (_swig_ret OcregDecodeOptions)
 	SetContextPartial(arg2 bool)
 	GetContextPartial() (_swig_ret bool)
+	SetAround(arg2 Context)
+	GetAround() (_swig_ret Context)
 	AddContext(arg2 Object) (_swig_ret bool)
 }
 
@@ -2670,7 +2862,7 @@ _swig_i_0 = uintptr(arg1)
 _swig_i_2 = arg3
 	var _swig_i_3 *Error
 _swig_i_3 = arg4
-	swig_r = (int)(C._wrap_OcregValidate_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3)))
+	swig_r = (int)(C._wrap_OcregValidate_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3)))
 	return swig_r
 }
 
@@ -2685,7 +2877,7 @@ _swig_i_2 = arg3
 _swig_i_3 = arg4
 	var _swig_i_4 *Error
 _swig_i_4 = arg5
-	swig_r = (int)(C._wrap_OcregCheck_raw_0d2291358b530c4d(*(*C.swig_type_41)(unsafe.Pointer(&_swig_i_0)), C.uintptr_t(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3), C.swig_voidp(_swig_i_4)))
+	swig_r = (int)(C._wrap_OcregCheck_raw_03935a711654766d(*(*C.swig_type_42)(unsafe.Pointer(&_swig_i_0)), C.uintptr_t(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3), C.swig_voidp(_swig_i_4)))
 	if Swig_escape_always_false {
 		Swig_escape_val = _swig_i_0
 	}
@@ -2696,7 +2888,7 @@ func OcregFindingsCount(arg1 Findings) (_swig_ret int64) {
 	var swig_r int64
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (int64)(C._wrap_OcregFindingsCount_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (int64)(C._wrap_OcregFindingsCount_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -2705,7 +2897,7 @@ func OcregFindingsAt(arg1 Findings, arg2 int64) (_swig_ret Finding) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
-	swig_r = (uintptr)(C._wrap_OcregFindingsAt_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_type_43(_swig_i_1)))
+	swig_r = (uintptr)(C._wrap_OcregFindingsAt_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_type_44(_swig_i_1)))
 	var swig_r_1 Finding
 swig_r_1 = Finding(swig_r)
 	return swig_r_1
@@ -2715,7 +2907,7 @@ func OcregFindingsValid(arg1 Findings) (_swig_ret bool) {
 	var swig_r bool
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (bool)(C._wrap_OcregFindingsValid_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (bool)(C._wrap_OcregFindingsValid_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -2723,7 +2915,7 @@ func OcregFindingsPrunedCount(arg1 Findings) (_swig_ret int64) {
 	var swig_r int64
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (int64)(C._wrap_OcregFindingsPrunedCount_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (int64)(C._wrap_OcregFindingsPrunedCount_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -2732,17 +2924,76 @@ func OcregFindingsPrunedAt(arg1 Findings, arg2 int64) (_swig_ret string) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
-	swig_r = (*C.char)(C._wrap_OcregFindingsPrunedAt_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_type_45(_swig_i_1)))
+	swig_r = (*C.char)(C._wrap_OcregFindingsPrunedAt_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_type_46(_swig_i_1)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
+}
+
+type SwigcptrOcregWant uintptr
+
+func (p SwigcptrOcregWant) Swigcptr() uintptr {
+	return (uintptr)(p)
+}
+
+func (p SwigcptrOcregWant) SwigIsOcregWant() {
+}
+
+func (arg1 SwigcptrOcregWant) GetType() (_swig_ret uint) {
+	var swig_r uint
+	_swig_i_0 := arg1
+	swig_r = (uint)(C._wrap_OcregWant_Type_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	return swig_r
+}
+
+func (arg1 SwigcptrOcregWant) GetNs() (_swig_ret string) {
+	var swig_r *C.char
+	_swig_i_0 := arg1
+	swig_r = (*C.char)(C._wrap_OcregWant_Ns_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	var swig_r_1 string
+swig_r_1 = C.GoString(swig_r)
+	return swig_r_1
+}
+
+func (arg1 SwigcptrOcregWant) GetName() (_swig_ret string) {
+	var swig_r *C.char
+	_swig_i_0 := arg1
+	swig_r = (*C.char)(C._wrap_OcregWant_Name_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	var swig_r_1 string
+swig_r_1 = C.GoString(swig_r)
+	return swig_r_1
+}
+
+type OcregWant interface {
+	Swigcptr() uintptr
+	SwigIsOcregWant()
+	GetType() (_swig_ret uint)
+	GetNs() (_swig_ret string)
+	GetName() (_swig_ret string)
+}
+
+func OcregFindingsWantCount(arg1 Findings) (_swig_ret int64) {
+	var swig_r int64
+	var _swig_i_0 uintptr
+_swig_i_0 = uintptr(arg1)
+	swig_r = (int64)(C._wrap_OcregFindingsWantCount_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	return swig_r
+}
+
+func OcregFindingsWantAt(arg1 Findings, arg2 int64) (_swig_ret OcregWant) {
+	var swig_r OcregWant
+	var _swig_i_0 uintptr
+_swig_i_0 = uintptr(arg1)
+	_swig_i_1 := arg2
+	swig_r = (OcregWant)(SwigcptrOcregWant(C._wrap_OcregFindingsWantAt_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_type_48(_swig_i_1))))
+	return swig_r
 }
 
 func OcregFindingRule(arg1 Finding) (_swig_ret string) {
 	var swig_r *C.char
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (*C.char)(C._wrap_OcregFindingRule_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregFindingRule_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -2752,7 +3003,7 @@ func OcregFindingLevel(arg1 Finding) (_swig_ret int) {
 	var swig_r int
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (int)(C._wrap_OcregFindingLevel_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (int)(C._wrap_OcregFindingLevel_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -2760,7 +3011,7 @@ func OcregFindingSeverity(arg1 Finding) (_swig_ret int) {
 	var swig_r int
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (int)(C._wrap_OcregFindingSeverity_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (int)(C._wrap_OcregFindingSeverity_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -2768,7 +3019,7 @@ func OcregFindingPath(arg1 Finding) (_swig_ret string) {
 	var swig_r *C.char
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (*C.char)(C._wrap_OcregFindingPath_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregFindingPath_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -2778,7 +3029,7 @@ func OcregFindingLine(arg1 Finding) (_swig_ret uint) {
 	var swig_r uint
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (uint)(C._wrap_OcregFindingLine_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (uint)(C._wrap_OcregFindingLine_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -2786,7 +3037,7 @@ func OcregFindingColumn(arg1 Finding) (_swig_ret uint) {
 	var swig_r uint
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (uint)(C._wrap_OcregFindingColumn_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (uint)(C._wrap_OcregFindingColumn_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -2794,7 +3045,7 @@ func OcregFindingDocument(arg1 Finding) (_swig_ret uint) {
 	var swig_r uint
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (uint)(C._wrap_OcregFindingDocument_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (uint)(C._wrap_OcregFindingDocument_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -2802,7 +3053,7 @@ func OcregFindingMessage(arg1 Finding) (_swig_ret string) {
 	var swig_r *C.char
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (*C.char)(C._wrap_OcregFindingMessage_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregFindingMessage_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -2812,7 +3063,7 @@ func OcregFindingHint(arg1 Finding) (_swig_ret string) {
 	var swig_r *C.char
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (*C.char)(C._wrap_OcregFindingHint_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregFindingHint_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -2822,42 +3073,42 @@ func OcregFindingLosesData(arg1 Finding) (_swig_ret bool) {
 	var swig_r bool
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (bool)(C._wrap_OcregFindingLosesData_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (bool)(C._wrap_OcregFindingLosesData_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
 type Enum_SS_ocreg_fix int
 func _swig_getOCREG_FIX_NONE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FIX_NONE_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_FIX_NONE_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_FIX_NONE int = _swig_getOCREG_FIX_NONE()
 func _swig_getOCREG_FIX_RENAME() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FIX_RENAME_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_FIX_RENAME_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_FIX_RENAME int = _swig_getOCREG_FIX_RENAME()
 func _swig_getOCREG_FIX_REPLACE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FIX_REPLACE_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_FIX_REPLACE_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_FIX_REPLACE int = _swig_getOCREG_FIX_REPLACE()
 func _swig_getOCREG_FIX_REMOVE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FIX_REMOVE_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_FIX_REMOVE_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_FIX_REMOVE int = _swig_getOCREG_FIX_REMOVE()
 func _swig_getOCREG_FIX_QUOTE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FIX_QUOTE_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_FIX_QUOTE_raw_03935a711654766d())
 	return swig_r
 }
 
@@ -2866,7 +3117,7 @@ func OcregFindingFix(arg1 Finding) (_swig_ret int) {
 	var swig_r int
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (int)(C._wrap_OcregFindingFix_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (int)(C._wrap_OcregFindingFix_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -2874,7 +3125,7 @@ func OcregFindingFixText(arg1 Finding) (_swig_ret string) {
 	var swig_r *C.char
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (*C.char)(C._wrap_OcregFindingFixText_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregFindingFixText_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -2883,42 +3134,42 @@ swig_r_1 = C.GoString(swig_r)
 type Enum_SS_ocreg_rule_text int
 func _swig_getOCREG_RULE_ID() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_RULE_ID_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_RULE_ID_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_RULE_ID int = _swig_getOCREG_RULE_ID()
 func _swig_getOCREG_RULE_TITLE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_RULE_TITLE_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_RULE_TITLE_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_RULE_TITLE int = _swig_getOCREG_RULE_TITLE()
 func _swig_getOCREG_RULE_RATIONALE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_RULE_RATIONALE_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_RULE_RATIONALE_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_RULE_RATIONALE int = _swig_getOCREG_RULE_RATIONALE()
 func _swig_getOCREG_RULE_REMEDY() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_RULE_REMEDY_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_RULE_REMEDY_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_RULE_REMEDY int = _swig_getOCREG_RULE_REMEDY()
 func _swig_getOCREG_RULE_SOURCE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_RULE_SOURCE_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_RULE_SOURCE_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_RULE_SOURCE int = _swig_getOCREG_RULE_SOURCE()
 func OcregRuleCount() (_swig_ret int64) {
 	var swig_r int64
-	swig_r = (int64)(C._wrap_OcregRuleCount_raw_0d2291358b530c4d())
+	swig_r = (int64)(C._wrap_OcregRuleCount_raw_03935a711654766d())
 	return swig_r
 }
 
@@ -2926,7 +3177,7 @@ func OcregTextOfRule(arg1 int64, arg2 int) (_swig_ret string) {
 	var swig_r *C.char
 	_swig_i_0 := arg1
 	_swig_i_1 := arg2
-	swig_r = (*C.char)(C._wrap_OcregTextOfRule_raw_0d2291358b530c4d(C.swig_type_47(_swig_i_0), C.swig_intgo(_swig_i_1)))
+	swig_r = (*C.char)(C._wrap_OcregTextOfRule_raw_03935a711654766d(C.swig_type_50(_swig_i_0), C.swig_intgo(_swig_i_1)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -2935,35 +3186,35 @@ swig_r_1 = C.GoString(swig_r)
 func OcregRuleLevel(arg1 int64) (_swig_ret int) {
 	var swig_r int
 	_swig_i_0 := arg1
-	swig_r = (int)(C._wrap_OcregRuleLevel_raw_0d2291358b530c4d(C.swig_type_48(_swig_i_0)))
+	swig_r = (int)(C._wrap_OcregRuleLevel_raw_03935a711654766d(C.swig_type_51(_swig_i_0)))
 	return swig_r
 }
 
 func OcregRuleSeverity(arg1 int64) (_swig_ret int) {
 	var swig_r int
 	_swig_i_0 := arg1
-	swig_r = (int)(C._wrap_OcregRuleSeverity_raw_0d2291358b530c4d(C.swig_type_49(_swig_i_0)))
+	swig_r = (int)(C._wrap_OcregRuleSeverity_raw_03935a711654766d(C.swig_type_52(_swig_i_0)))
 	return swig_r
 }
 
 func OcregRuleLosesData(arg1 int64) (_swig_ret bool) {
 	var swig_r bool
 	_swig_i_0 := arg1
-	swig_r = (bool)(C._wrap_OcregRuleLosesData_raw_0d2291358b530c4d(C.swig_type_50(_swig_i_0)))
+	swig_r = (bool)(C._wrap_OcregRuleLosesData_raw_03935a711654766d(C.swig_type_53(_swig_i_0)))
 	return swig_r
 }
 
 func OcregRuleSince(arg1 int64) (_swig_ret uint) {
 	var swig_r uint
 	_swig_i_0 := arg1
-	swig_r = (uint)(C._wrap_OcregRuleSince_raw_0d2291358b530c4d(C.swig_type_51(_swig_i_0)))
+	swig_r = (uint)(C._wrap_OcregRuleSince_raw_03935a711654766d(C.swig_type_54(_swig_i_0)))
 	return swig_r
 }
 
 func OcregRuleUntil(arg1 int64) (_swig_ret uint) {
 	var swig_r uint
 	_swig_i_0 := arg1
-	swig_r = (uint)(C._wrap_OcregRuleUntil_raw_0d2291358b530c4d(C.swig_type_52(_swig_i_0)))
+	swig_r = (uint)(C._wrap_OcregRuleUntil_raw_03935a711654766d(C.swig_type_55(_swig_i_0)))
 	return swig_r
 }
 
@@ -2975,7 +3226,7 @@ _swig_i_0 = arg1
 _swig_i_1 = arg2
 	var _swig_i_2 *Error
 _swig_i_2 = arg3
-	swig_r = (int)(C._wrap_OcregCertificatesParse_raw_0d2291358b530c4d(*(*C.swig_type_53)(unsafe.Pointer(&_swig_i_0)), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2)))
+	swig_r = (int)(C._wrap_OcregCertificatesParse_raw_03935a711654766d(*(*C.swig_type_56)(unsafe.Pointer(&_swig_i_0)), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2)))
 	if Swig_escape_always_false {
 		Swig_escape_val = _swig_i_0
 	}
@@ -2986,7 +3237,7 @@ func OcregCertificatesCount(arg1 Certificates) (_swig_ret int64) {
 	var swig_r int64
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (int64)(C._wrap_OcregCertificatesCount_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (int64)(C._wrap_OcregCertificatesCount_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -2995,7 +3246,7 @@ func OcregCertificatesAt(arg1 Certificates, arg2 int64) (_swig_ret Certificate) 
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
-	swig_r = (uintptr)(C._wrap_OcregCertificatesAt_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_type_55(_swig_i_1)))
+	swig_r = (uintptr)(C._wrap_OcregCertificatesAt_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_type_58(_swig_i_1)))
 	var swig_r_1 Certificate
 swig_r_1 = Certificate(swig_r)
 	return swig_r_1
@@ -3005,7 +3256,7 @@ func OcregCertificatesProblemCount(arg1 Certificates) (_swig_ret int64) {
 	var swig_r int64
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (int64)(C._wrap_OcregCertificatesProblemCount_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (int64)(C._wrap_OcregCertificatesProblemCount_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -3014,7 +3265,7 @@ func OcregCertificatesProblemAt(arg1 Certificates, arg2 int64) (_swig_ret string
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
-	swig_r = (*C.char)(C._wrap_OcregCertificatesProblemAt_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_type_57(_swig_i_1)))
+	swig_r = (*C.char)(C._wrap_OcregCertificatesProblemAt_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_type_60(_swig_i_1)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -3025,7 +3276,7 @@ func OcregCertificatesProblemLine(arg1 Certificates, arg2 int64) (_swig_ret uint
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
-	swig_r = (uint)(C._wrap_OcregCertificatesProblemLine_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_type_58(_swig_i_1)))
+	swig_r = (uint)(C._wrap_OcregCertificatesProblemLine_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_type_61(_swig_i_1)))
 	return swig_r
 }
 
@@ -3033,7 +3284,7 @@ func OcregCertificateSubject(arg1 Certificate) (_swig_ret string) {
 	var swig_r *C.char
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (*C.char)(C._wrap_OcregCertificateSubject_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregCertificateSubject_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -3043,7 +3294,7 @@ func OcregCertificateIssuer(arg1 Certificate) (_swig_ret string) {
 	var swig_r *C.char
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (*C.char)(C._wrap_OcregCertificateIssuer_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregCertificateIssuer_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -3053,7 +3304,7 @@ func OcregCertificateSerial(arg1 Certificate) (_swig_ret string) {
 	var swig_r *C.char
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (*C.char)(C._wrap_OcregCertificateSerial_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregCertificateSerial_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -3063,7 +3314,7 @@ func OcregCertificateFingerprint(arg1 Certificate) (_swig_ret string) {
 	var swig_r *C.char
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (*C.char)(C._wrap_OcregCertificateFingerprint_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregCertificateFingerprint_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -3073,7 +3324,7 @@ func OcregCertificateSanCount(arg1 Certificate) (_swig_ret int64) {
 	var swig_r int64
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (int64)(C._wrap_OcregCertificateSanCount_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (int64)(C._wrap_OcregCertificateSanCount_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -3082,7 +3333,7 @@ func OcregCertificateSanAt(arg1 Certificate, arg2 int64) (_swig_ret string) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
-	swig_r = (*C.char)(C._wrap_OcregCertificateSanAt_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_type_60(_swig_i_1)))
+	swig_r = (*C.char)(C._wrap_OcregCertificateSanAt_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_type_63(_swig_i_1)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -3092,7 +3343,7 @@ func OcregCertificateNotBefore(arg1 Certificate) (_swig_ret int64) {
 	var swig_r int64
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (int64)(C._wrap_OcregCertificateNotBefore_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (int64)(C._wrap_OcregCertificateNotBefore_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -3100,7 +3351,7 @@ func OcregCertificateNotAfter(arg1 Certificate) (_swig_ret int64) {
 	var swig_r int64
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (int64)(C._wrap_OcregCertificateNotAfter_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (int64)(C._wrap_OcregCertificateNotAfter_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -3108,7 +3359,7 @@ func OcregCertificateIsCa(arg1 Certificate) (_swig_ret bool) {
 	var swig_r bool
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (bool)(C._wrap_OcregCertificateIsCa_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (bool)(C._wrap_OcregCertificateIsCa_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -3116,7 +3367,7 @@ func OcregCertificateSelfIssued(arg1 Certificate) (_swig_ret bool) {
 	var swig_r bool
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (bool)(C._wrap_OcregCertificateSelfIssued_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (bool)(C._wrap_OcregCertificateSelfIssued_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -3124,7 +3375,7 @@ func OcregCertificateKeyType(arg1 Certificate) (_swig_ret string) {
 	var swig_r *C.char
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (*C.char)(C._wrap_OcregCertificateKeyType_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregCertificateKeyType_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -3134,7 +3385,7 @@ func OcregCertificateKeyBits(arg1 Certificate) (_swig_ret int) {
 	var swig_r int
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (int)(C._wrap_OcregCertificateKeyBits_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (int)(C._wrap_OcregCertificateKeyBits_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -3142,7 +3393,7 @@ func OcregCertificateDigest(arg1 Certificate) (_swig_ret string) {
 	var swig_r *C.char
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (*C.char)(C._wrap_OcregCertificateDigest_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregCertificateDigest_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -3152,7 +3403,7 @@ func OcregCertificateLine(arg1 Certificate) (_swig_ret uint) {
 	var swig_r uint
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (uint)(C._wrap_OcregCertificateLine_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (uint)(C._wrap_OcregCertificateLine_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -3165,7 +3416,7 @@ _swig_i_0 = uintptr(arg1)
 	_swig_i_1 = C.CString(arg2)
 	defer C.free(unsafe.Pointer(_swig_i_1))
 
-	swig_r = (bool)(C._wrap_OcregCertificateCovers_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1)))
+	swig_r = (bool)(C._wrap_OcregCertificateCovers_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1)))
 	return swig_r
 }
 
@@ -3180,7 +3431,7 @@ func OcregTrustKey(arg1 string, arg2 *Text, arg3 *Error) (_swig_ret int) {
 _swig_i_1 = &arg2.p
 	var _swig_i_2 *Error
 _swig_i_2 = arg3
-	swig_r = (int)(C._wrap_OcregTrustKey_raw_0d2291358b530c4d(C.swig_voidp(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2)))
+	swig_r = (int)(C._wrap_OcregTrustKey_raw_03935a711654766d(C.swig_voidp(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2)))
 	return swig_r
 }
 
@@ -3195,13 +3446,13 @@ func OcregTrustHost(arg1 string, arg2 *Text, arg3 *Error) (_swig_ret int) {
 _swig_i_1 = &arg2.p
 	var _swig_i_2 *Error
 _swig_i_2 = arg3
-	swig_r = (int)(C._wrap_OcregTrustHost_raw_0d2291358b530c4d(C.swig_voidp(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2)))
+	swig_r = (int)(C._wrap_OcregTrustHost_raw_03935a711654766d(C.swig_voidp(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2)))
 	return swig_r
 }
 
 func OcregTrustNew() (_swig_ret Trust) {
 	var swig_r uintptr
-	swig_r = (uintptr)(C._wrap_OcregTrustNew_raw_0d2291358b530c4d())
+	swig_r = (uintptr)(C._wrap_OcregTrustNew_raw_03935a711654766d())
 	var swig_r_1 Trust
 swig_r_1 = Trust(swig_r)
 	return swig_r_1
@@ -3215,7 +3466,7 @@ _swig_i_0 = uintptr(arg1)
 _swig_i_1 = arg2
 	var _swig_i_2 *Error
 _swig_i_2 = arg3
-	swig_r = (int)(C._wrap_OcregTrustRead_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2)))
+	swig_r = (int)(C._wrap_OcregTrustRead_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2)))
 	return swig_r
 }
 
@@ -3227,7 +3478,7 @@ _swig_i_0 = uintptr(arg1)
 _swig_i_1 = uintptr(arg2)
 	var _swig_i_2 *Error
 _swig_i_2 = arg3
-	swig_r = (int)(C._wrap_OcregTrustWrite_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1), C.swig_voidp(_swig_i_2)))
+	swig_r = (int)(C._wrap_OcregTrustWrite_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1), C.swig_voidp(_swig_i_2)))
 	return swig_r
 }
 
@@ -3244,7 +3495,7 @@ _swig_i_0 = uintptr(arg1)
 _swig_i_2 = arg3
 	var _swig_i_3 *Error
 _swig_i_3 = arg4
-	swig_r = (int)(C._wrap_OcregTrustAdd_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), *(*C.swig_type_63)(unsafe.Pointer(&_swig_i_2)), C.swig_voidp(_swig_i_3)))
+	swig_r = (int)(C._wrap_OcregTrustAdd_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), *(*C.swig_type_66)(unsafe.Pointer(&_swig_i_2)), C.swig_voidp(_swig_i_3)))
 	if Swig_escape_always_false {
 		Swig_escape_val = _swig_i_2
 	}
@@ -3264,7 +3515,7 @@ _swig_i_0 = uintptr(arg1)
 _swig_i_2 = arg3
 	var _swig_i_3 *Error
 _swig_i_3 = arg4
-	swig_r = (int)(C._wrap_OcregTrustReplace_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), *(*C.swig_type_64)(unsafe.Pointer(&_swig_i_2)), C.swig_voidp(_swig_i_3)))
+	swig_r = (int)(C._wrap_OcregTrustReplace_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), *(*C.swig_type_67)(unsafe.Pointer(&_swig_i_2)), C.swig_voidp(_swig_i_3)))
 	if Swig_escape_always_false {
 		Swig_escape_val = _swig_i_2
 	}
@@ -3284,7 +3535,7 @@ _swig_i_0 = uintptr(arg1)
 _swig_i_2 = arg3
 	var _swig_i_3 *Error
 _swig_i_3 = arg4
-	swig_r = (int)(C._wrap_OcregTrustMerge_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), *(*C.swig_type_65)(unsafe.Pointer(&_swig_i_2)), C.swig_voidp(_swig_i_3)))
+	swig_r = (int)(C._wrap_OcregTrustMerge_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), *(*C.swig_type_68)(unsafe.Pointer(&_swig_i_2)), C.swig_voidp(_swig_i_3)))
 	if Swig_escape_always_false {
 		Swig_escape_val = _swig_i_2
 	}
@@ -3302,7 +3553,7 @@ _swig_i_0 = uintptr(arg1)
 
 	var _swig_i_2 *Error
 _swig_i_2 = arg3
-	swig_r = (int)(C._wrap_OcregTrustRemove_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2)))
+	swig_r = (int)(C._wrap_OcregTrustRemove_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2)))
 	return swig_r
 }
 
@@ -3310,7 +3561,7 @@ func OcregTrustCount(arg1 Trust) (_swig_ret int64) {
 	var swig_r int64
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (int64)(C._wrap_OcregTrustCount_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (int64)(C._wrap_OcregTrustCount_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -3319,7 +3570,7 @@ func OcregTrustAt(arg1 Trust, arg2 int64) (_swig_ret TrustEntry) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
-	swig_r = (uintptr)(C._wrap_OcregTrustAt_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_type_67(_swig_i_1)))
+	swig_r = (uintptr)(C._wrap_OcregTrustAt_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_type_70(_swig_i_1)))
 	var swig_r_1 TrustEntry
 swig_r_1 = TrustEntry(swig_r)
 	return swig_r_1
@@ -3334,7 +3585,7 @@ _swig_i_0 = uintptr(arg1)
 	_swig_i_1 = C.CString(arg2)
 	defer C.free(unsafe.Pointer(_swig_i_1))
 
-	swig_r = (uintptr)(C._wrap_OcregTrustFind_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1)))
+	swig_r = (uintptr)(C._wrap_OcregTrustFind_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1)))
 	var swig_r_1 TrustEntry
 swig_r_1 = TrustEntry(swig_r)
 	return swig_r_1
@@ -3344,7 +3595,7 @@ func OcregTrustEntryKey(arg1 TrustEntry) (_swig_ret string) {
 	var swig_r *C.char
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (*C.char)(C._wrap_OcregTrustEntryKey_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregTrustEntryKey_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -3354,7 +3605,7 @@ func OcregTrustEntryHost(arg1 TrustEntry) (_swig_ret string) {
 	var swig_r *C.char
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (*C.char)(C._wrap_OcregTrustEntryHost_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregTrustEntryHost_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -3364,7 +3615,7 @@ func OcregTrustEntryPort(arg1 TrustEntry) (_swig_ret uint) {
 	var swig_r uint
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (uint)(C._wrap_OcregTrustEntryPort_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (uint)(C._wrap_OcregTrustEntryPort_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -3372,7 +3623,7 @@ func OcregTrustEntryText(arg1 TrustEntry) (_swig_ret string) {
 	var swig_r *C.char
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (*C.char)(C._wrap_OcregTrustEntryText_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregTrustEntryText_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -3382,7 +3633,7 @@ func OcregTrustEntryProblem(arg1 TrustEntry) (_swig_ret string) {
 	var swig_r *C.char
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (*C.char)(C._wrap_OcregTrustEntryProblem_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregTrustEntryProblem_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -3392,7 +3643,7 @@ func OcregTrustEntryCertificates(arg1 TrustEntry) (_swig_ret Certificates) {
 	var swig_r uintptr
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (uintptr)(C._wrap_OcregTrustEntryCertificates_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (uintptr)(C._wrap_OcregTrustEntryCertificates_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 Certificates
 swig_r_1 = Certificates(swig_r)
 	return swig_r_1
@@ -3401,133 +3652,133 @@ swig_r_1 = Certificates(swig_r)
 type Enum_SS_ocreg_syntax int
 func _swig_getOCREG_SYNTAX_DNS_LABEL() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_SYNTAX_DNS_LABEL_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_SYNTAX_DNS_LABEL_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_SYNTAX_DNS_LABEL int = _swig_getOCREG_SYNTAX_DNS_LABEL()
 func _swig_getOCREG_SYNTAX_DNS_NAME() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_SYNTAX_DNS_NAME_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_SYNTAX_DNS_NAME_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_SYNTAX_DNS_NAME int = _swig_getOCREG_SYNTAX_DNS_NAME()
 func _swig_getOCREG_SYNTAX_HOST() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_SYNTAX_HOST_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_SYNTAX_HOST_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_SYNTAX_HOST int = _swig_getOCREG_SYNTAX_HOST()
 func _swig_getOCREG_SYNTAX_HOST_PORT() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_SYNTAX_HOST_PORT_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_SYNTAX_HOST_PORT_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_SYNTAX_HOST_PORT int = _swig_getOCREG_SYNTAX_HOST_PORT()
 func _swig_getOCREG_SYNTAX_URL() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_SYNTAX_URL_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_SYNTAX_URL_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_SYNTAX_URL int = _swig_getOCREG_SYNTAX_URL()
 func _swig_getOCREG_SYNTAX_QUALIFIED_NAME() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_SYNTAX_QUALIFIED_NAME_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_SYNTAX_QUALIFIED_NAME_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_SYNTAX_QUALIFIED_NAME int = _swig_getOCREG_SYNTAX_QUALIFIED_NAME()
 func _swig_getOCREG_SYNTAX_LABEL_VALUE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_SYNTAX_LABEL_VALUE_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_SYNTAX_LABEL_VALUE_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_SYNTAX_LABEL_VALUE int = _swig_getOCREG_SYNTAX_LABEL_VALUE()
 func _swig_getOCREG_SYNTAX_KEY() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_SYNTAX_KEY_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_SYNTAX_KEY_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_SYNTAX_KEY int = _swig_getOCREG_SYNTAX_KEY()
 func _swig_getOCREG_SYNTAX_DURATION() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_SYNTAX_DURATION_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_SYNTAX_DURATION_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_SYNTAX_DURATION int = _swig_getOCREG_SYNTAX_DURATION()
 func _swig_getOCREG_SYNTAX_API_DURATION() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_SYNTAX_API_DURATION_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_SYNTAX_API_DURATION_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_SYNTAX_API_DURATION int = _swig_getOCREG_SYNTAX_API_DURATION()
 func _swig_getOCREG_SYNTAX_QUANTITY() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_SYNTAX_QUANTITY_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_SYNTAX_QUANTITY_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_SYNTAX_QUANTITY int = _swig_getOCREG_SYNTAX_QUANTITY()
 func _swig_getOCREG_SYNTAX_API_QUANTITY() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_SYNTAX_API_QUANTITY_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_SYNTAX_API_QUANTITY_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_SYNTAX_API_QUANTITY int = _swig_getOCREG_SYNTAX_API_QUANTITY()
 func _swig_getOCREG_SYNTAX_CRON() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_SYNTAX_CRON_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_SYNTAX_CRON_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_SYNTAX_CRON int = _swig_getOCREG_SYNTAX_CRON()
 func _swig_getOCREG_SYNTAX_CRON_ZONE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_SYNTAX_CRON_ZONE_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_SYNTAX_CRON_ZONE_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_SYNTAX_CRON_ZONE int = _swig_getOCREG_SYNTAX_CRON_ZONE()
 func _swig_getOCREG_SYNTAX_ZONE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_SYNTAX_ZONE_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_SYNTAX_ZONE_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_SYNTAX_ZONE int = _swig_getOCREG_SYNTAX_ZONE()
 func _swig_getOCREG_SYNTAX_S3_BUCKET() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_SYNTAX_S3_BUCKET_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_SYNTAX_S3_BUCKET_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_SYNTAX_S3_BUCKET int = _swig_getOCREG_SYNTAX_S3_BUCKET()
 func _swig_getOCREG_SYNTAX_GCS_BUCKET() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_SYNTAX_GCS_BUCKET_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_SYNTAX_GCS_BUCKET_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_SYNTAX_GCS_BUCKET int = _swig_getOCREG_SYNTAX_GCS_BUCKET()
 func _swig_getOCREG_SYNTAX_AZURE_CONTAINER() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_SYNTAX_AZURE_CONTAINER_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_SYNTAX_AZURE_CONTAINER_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_SYNTAX_AZURE_CONTAINER int = _swig_getOCREG_SYNTAX_AZURE_CONTAINER()
 func _swig_getOCREG_SYNTAX_AZURE_ACCOUNT() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_SYNTAX_AZURE_ACCOUNT_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_SYNTAX_AZURE_ACCOUNT_raw_03935a711654766d())
 	return swig_r
 }
 
@@ -3539,7 +3790,7 @@ func OcregSyntaxCheck(arg1 int, arg2 string, arg3 *Error) (_swig_ret int) {
 _swig_i_1 = arg2
 	var _swig_i_2 *Error
 _swig_i_2 = arg3
-	swig_r = (int)(C._wrap_OcregSyntaxCheck_raw_0d2291358b530c4d(C.swig_intgo(_swig_i_0), *(*C.swig_type_68)(unsafe.Pointer(&_swig_i_1)), C.swig_voidp(_swig_i_2)))
+	swig_r = (int)(C._wrap_OcregSyntaxCheck_raw_03935a711654766d(C.swig_intgo(_swig_i_0), *(*C.swig_type_71)(unsafe.Pointer(&_swig_i_1)), C.swig_voidp(_swig_i_2)))
 	if Swig_escape_always_false {
 		Swig_escape_val = _swig_i_1
 	}
@@ -3554,7 +3805,7 @@ _swig_i_0 = arg1
 _swig_i_1 = arg2
 	var _swig_i_2 *Error
 _swig_i_2 = arg3
-	swig_r = (int)(C._wrap_OcregDurationParse_raw_0d2291358b530c4d(*(*C.swig_type_69)(unsafe.Pointer(&_swig_i_0)), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2)))
+	swig_r = (int)(C._wrap_OcregDurationParse_raw_03935a711654766d(*(*C.swig_type_72)(unsafe.Pointer(&_swig_i_0)), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2)))
 	if Swig_escape_always_false {
 		Swig_escape_val = _swig_i_0
 	}
@@ -3568,7 +3819,7 @@ func OcregDurationPrint(arg1 int64, arg2 *Text, arg3 *Error) (_swig_ret int) {
 _swig_i_1 = &arg2.p
 	var _swig_i_2 *Error
 _swig_i_2 = arg3
-	swig_r = (int)(C._wrap_OcregDurationPrint_raw_0d2291358b530c4d(C.swig_type_70(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2)))
+	swig_r = (int)(C._wrap_OcregDurationPrint_raw_03935a711654766d(C.swig_type_73(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2)))
 	return swig_r
 }
 
@@ -3582,7 +3833,7 @@ _swig_i_1 = arg2
 _swig_i_2 = arg3
 	var _swig_i_3 *Error
 _swig_i_3 = arg4
-	swig_r = (int)(C._wrap_OcregQuantityCompare_raw_0d2291358b530c4d(*(*C.swig_type_71)(unsafe.Pointer(&_swig_i_0)), *(*C.swig_type_72)(unsafe.Pointer(&_swig_i_1)), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3)))
+	swig_r = (int)(C._wrap_OcregQuantityCompare_raw_03935a711654766d(*(*C.swig_type_74)(unsafe.Pointer(&_swig_i_0)), *(*C.swig_type_75)(unsafe.Pointer(&_swig_i_1)), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3)))
 	if Swig_escape_always_false {
 		Swig_escape_val = _swig_i_0
 	}
@@ -3600,7 +3851,7 @@ _swig_i_0 = arg1
 _swig_i_1 = arg2
 	var _swig_i_2 *Error
 _swig_i_2 = arg3
-	swig_r = (int)(C._wrap_OcregQuantityValue_raw_0d2291358b530c4d(*(*C.swig_type_73)(unsafe.Pointer(&_swig_i_0)), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2)))
+	swig_r = (int)(C._wrap_OcregQuantityValue_raw_03935a711654766d(*(*C.swig_type_76)(unsafe.Pointer(&_swig_i_0)), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2)))
 	if Swig_escape_always_false {
 		Swig_escape_val = _swig_i_0
 	}
@@ -3617,7 +3868,7 @@ _swig_i_0 = arg1
 _swig_i_3 = arg4
 	var _swig_i_4 *Error
 _swig_i_4 = arg5
-	swig_r = (int)(C._wrap_OcregCronNext_raw_0d2291358b530c4d(*(*C.swig_type_74)(unsafe.Pointer(&_swig_i_0)), C.swig_type_75(_swig_i_1), C.swig_intgo(_swig_i_2), C.swig_voidp(_swig_i_3), C.swig_voidp(_swig_i_4)))
+	swig_r = (int)(C._wrap_OcregCronNext_raw_03935a711654766d(*(*C.swig_type_77)(unsafe.Pointer(&_swig_i_0)), C.swig_type_78(_swig_i_1), C.swig_intgo(_swig_i_2), C.swig_voidp(_swig_i_3), C.swig_voidp(_swig_i_4)))
 	if Swig_escape_always_false {
 		Swig_escape_val = _swig_i_0
 	}
@@ -3640,13 +3891,13 @@ func (arg1 SwigcptrOcregClientOptions) SetKubeconfig(arg2 string) {
 	_swig_i_1 = C.CString(arg2)
 	defer C.free(unsafe.Pointer(_swig_i_1))
 
-	C._wrap_OcregClientOptions_Kubeconfig_set_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
+	C._wrap_OcregClientOptions_Kubeconfig_set_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregClientOptions) GetKubeconfig() (_swig_ret string) {
 	var swig_r *C.char
 	_swig_i_0 := arg1
-	swig_r = (*C.char)(C._wrap_OcregClientOptions_Kubeconfig_get_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregClientOptions_Kubeconfig_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -3659,13 +3910,13 @@ func (arg1 SwigcptrOcregClientOptions) SetContext(arg2 string) {
 	_swig_i_1 = C.CString(arg2)
 	defer C.free(unsafe.Pointer(_swig_i_1))
 
-	C._wrap_OcregClientOptions_Context_set_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
+	C._wrap_OcregClientOptions_Context_set_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregClientOptions) GetContext() (_swig_ret string) {
 	var swig_r *C.char
 	_swig_i_0 := arg1
-	swig_r = (*C.char)(C._wrap_OcregClientOptions_Context_get_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregClientOptions_Context_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -3678,13 +3929,13 @@ func (arg1 SwigcptrOcregClientOptions) SetServer(arg2 string) {
 	_swig_i_1 = C.CString(arg2)
 	defer C.free(unsafe.Pointer(_swig_i_1))
 
-	C._wrap_OcregClientOptions_Server_set_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
+	C._wrap_OcregClientOptions_Server_set_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregClientOptions) GetServer() (_swig_ret string) {
 	var swig_r *C.char
 	_swig_i_0 := arg1
-	swig_r = (*C.char)(C._wrap_OcregClientOptions_Server_get_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregClientOptions_Server_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -3697,13 +3948,13 @@ func (arg1 SwigcptrOcregClientOptions) SetToken(arg2 string) {
 	_swig_i_1 = C.CString(arg2)
 	defer C.free(unsafe.Pointer(_swig_i_1))
 
-	C._wrap_OcregClientOptions_Token_set_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
+	C._wrap_OcregClientOptions_Token_set_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregClientOptions) GetToken() (_swig_ret string) {
 	var swig_r *C.char
 	_swig_i_0 := arg1
-	swig_r = (*C.char)(C._wrap_OcregClientOptions_Token_get_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregClientOptions_Token_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -3716,13 +3967,13 @@ func (arg1 SwigcptrOcregClientOptions) SetCaFile(arg2 string) {
 	_swig_i_1 = C.CString(arg2)
 	defer C.free(unsafe.Pointer(_swig_i_1))
 
-	C._wrap_OcregClientOptions_CaFile_set_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
+	C._wrap_OcregClientOptions_CaFile_set_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregClientOptions) GetCaFile() (_swig_ret string) {
 	var swig_r *C.char
 	_swig_i_0 := arg1
-	swig_r = (*C.char)(C._wrap_OcregClientOptions_CaFile_get_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregClientOptions_CaFile_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -3735,13 +3986,13 @@ func (arg1 SwigcptrOcregClientOptions) SetAs(arg2 string) {
 	_swig_i_1 = C.CString(arg2)
 	defer C.free(unsafe.Pointer(_swig_i_1))
 
-	C._wrap_OcregClientOptions_As_set_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
+	C._wrap_OcregClientOptions_As_set_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregClientOptions) GetAs() (_swig_ret string) {
 	var swig_r *C.char
 	_swig_i_0 := arg1
-	swig_r = (*C.char)(C._wrap_OcregClientOptions_As_get_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregClientOptions_As_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -3754,13 +4005,13 @@ func (arg1 SwigcptrOcregClientOptions) SetFieldManager(arg2 string) {
 	_swig_i_1 = C.CString(arg2)
 	defer C.free(unsafe.Pointer(_swig_i_1))
 
-	C._wrap_OcregClientOptions_FieldManager_set_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
+	C._wrap_OcregClientOptions_FieldManager_set_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregClientOptions) GetFieldManager() (_swig_ret string) {
 	var swig_r *C.char
 	_swig_i_0 := arg1
-	swig_r = (*C.char)(C._wrap_OcregClientOptions_FieldManager_get_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregClientOptions_FieldManager_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -3769,25 +4020,57 @@ swig_r_1 = C.GoString(swig_r)
 func (arg1 SwigcptrOcregClientOptions) SetTimeoutMs(arg2 int64) {
 	_swig_i_0 := arg1
 	_swig_i_1 := arg2
-	C._wrap_OcregClientOptions_TimeoutMs_set_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_type_76(_swig_i_1))
+	C._wrap_OcregClientOptions_TimeoutMs_set_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_type_79(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregClientOptions) GetTimeoutMs() (_swig_ret int64) {
 	var swig_r int64
 	_swig_i_0 := arg1
-	swig_r = (int64)(C._wrap_OcregClientOptions_TimeoutMs_get_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (int64)(C._wrap_OcregClientOptions_TimeoutMs_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	return swig_r
+}
+
+func (arg1 SwigcptrOcregClientOptions) SetUserAgent(arg2 string) {
+	_swig_i_0 := arg1
+	var _swig_i_1 *C.char
+
+	_swig_i_1 = C.CString(arg2)
+	defer C.free(unsafe.Pointer(_swig_i_1))
+
+	C._wrap_OcregClientOptions_UserAgent_set_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
+}
+
+func (arg1 SwigcptrOcregClientOptions) GetUserAgent() (_swig_ret string) {
+	var swig_r *C.char
+	_swig_i_0 := arg1
+	swig_r = (*C.char)(C._wrap_OcregClientOptions_UserAgent_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	var swig_r_1 string
+swig_r_1 = C.GoString(swig_r)
+	return swig_r_1
+}
+
+func (arg1 SwigcptrOcregClientOptions) SetHttp2(arg2 bool) {
+	_swig_i_0 := arg1
+	_swig_i_1 := arg2
+	C._wrap_OcregClientOptions_Http2_set_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C._Bool(_swig_i_1))
+}
+
+func (arg1 SwigcptrOcregClientOptions) GetHttp2() (_swig_ret bool) {
+	var swig_r bool
+	_swig_i_0 := arg1
+	swig_r = (bool)(C._wrap_OcregClientOptions_Http2_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
 func NewOcregClientOptions() (_swig_ret OcregClientOptions) {
 	var swig_r OcregClientOptions
-	swig_r = (OcregClientOptions)(SwigcptrOcregClientOptions(C._wrap_new_OcregClientOptions_raw_0d2291358b530c4d()))
+	swig_r = (OcregClientOptions)(SwigcptrOcregClientOptions(C._wrap_new_OcregClientOptions_raw_03935a711654766d()))
 	return swig_r
 }
 
 func DeleteOcregClientOptions(arg1 OcregClientOptions) {
 	_swig_i_0 := getSwigcptr(arg1)
-	C._wrap_delete_OcregClientOptions_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0))
+	C._wrap_delete_OcregClientOptions_raw_03935a711654766d(C.uintptr_t(_swig_i_0))
 }
 
 type OcregClientOptions interface {
@@ -3809,26 +4092,30 @@ type OcregClientOptions interface {
 	GetFieldManager() (_swig_ret string)
 	SetTimeoutMs(arg2 int64)
 	GetTimeoutMs() (_swig_ret int64)
+	SetUserAgent(arg2 string)
+	GetUserAgent() (_swig_ret string)
+	SetHttp2(arg2 bool)
+	GetHttp2() (_swig_ret bool)
 }
 
 type Enum_SS_ocreg_field_validation int
 func _swig_getOCREG_FIELDS_STRICT() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FIELDS_STRICT_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_FIELDS_STRICT_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_FIELDS_STRICT int = _swig_getOCREG_FIELDS_STRICT()
 func _swig_getOCREG_FIELDS_WARN() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FIELDS_WARN_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_FIELDS_WARN_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_FIELDS_WARN int = _swig_getOCREG_FIELDS_WARN()
 func _swig_getOCREG_FIELDS_IGNORE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FIELDS_IGNORE_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_FIELDS_IGNORE_raw_03935a711654766d())
 	return swig_r
 }
 
@@ -3836,28 +4123,28 @@ var OCREG_FIELDS_IGNORE int = _swig_getOCREG_FIELDS_IGNORE()
 type Enum_SS_ocreg_propagation int
 func _swig_getOCREG_PROPAGATION_DEFAULT() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_PROPAGATION_DEFAULT_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_PROPAGATION_DEFAULT_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_PROPAGATION_DEFAULT int = _swig_getOCREG_PROPAGATION_DEFAULT()
 func _swig_getOCREG_PROPAGATION_BACKGROUND() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_PROPAGATION_BACKGROUND_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_PROPAGATION_BACKGROUND_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_PROPAGATION_BACKGROUND int = _swig_getOCREG_PROPAGATION_BACKGROUND()
 func _swig_getOCREG_PROPAGATION_FOREGROUND() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_PROPAGATION_FOREGROUND_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_PROPAGATION_FOREGROUND_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_PROPAGATION_FOREGROUND int = _swig_getOCREG_PROPAGATION_FOREGROUND()
 func _swig_getOCREG_PROPAGATION_ORPHAN() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_PROPAGATION_ORPHAN_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_PROPAGATION_ORPHAN_raw_03935a711654766d())
 	return swig_r
 }
 
@@ -3874,26 +4161,26 @@ func (p SwigcptrOcregCallOptions) SwigIsOcregCallOptions() {
 func (arg1 SwigcptrOcregCallOptions) SetDryRun(arg2 bool) {
 	_swig_i_0 := arg1
 	_swig_i_1 := arg2
-	C._wrap_OcregCallOptions_DryRun_set_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C._Bool(_swig_i_1))
+	C._wrap_OcregCallOptions_DryRun_set_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C._Bool(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregCallOptions) GetDryRun() (_swig_ret bool) {
 	var swig_r bool
 	_swig_i_0 := arg1
-	swig_r = (bool)(C._wrap_OcregCallOptions_DryRun_get_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (bool)(C._wrap_OcregCallOptions_DryRun_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
 func (arg1 SwigcptrOcregCallOptions) SetFields(arg2 int) {
 	_swig_i_0 := arg1
 	_swig_i_1 := arg2
-	C._wrap_OcregCallOptions_Fields_set_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1))
+	C._wrap_OcregCallOptions_Fields_set_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregCallOptions) GetFields() (_swig_ret int) {
 	var swig_r int
 	_swig_i_0 := arg1
-	swig_r = (int)(C._wrap_OcregCallOptions_Fields_get_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (int)(C._wrap_OcregCallOptions_Fields_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -3904,13 +4191,13 @@ func (arg1 SwigcptrOcregCallOptions) SetResourceVersion(arg2 string) {
 	_swig_i_1 = C.CString(arg2)
 	defer C.free(unsafe.Pointer(_swig_i_1))
 
-	C._wrap_OcregCallOptions_ResourceVersion_set_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
+	C._wrap_OcregCallOptions_ResourceVersion_set_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregCallOptions) GetResourceVersion() (_swig_ret string) {
 	var swig_r *C.char
 	_swig_i_0 := arg1
-	swig_r = (*C.char)(C._wrap_OcregCallOptions_ResourceVersion_get_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregCallOptions_ResourceVersion_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -3923,13 +4210,13 @@ func (arg1 SwigcptrOcregCallOptions) SetSubresource(arg2 string) {
 	_swig_i_1 = C.CString(arg2)
 	defer C.free(unsafe.Pointer(_swig_i_1))
 
-	C._wrap_OcregCallOptions_Subresource_set_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
+	C._wrap_OcregCallOptions_Subresource_set_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregCallOptions) GetSubresource() (_swig_ret string) {
 	var swig_r *C.char
 	_swig_i_0 := arg1
-	swig_r = (*C.char)(C._wrap_OcregCallOptions_Subresource_get_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregCallOptions_Subresource_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -3938,13 +4225,13 @@ swig_r_1 = C.GoString(swig_r)
 func (arg1 SwigcptrOcregCallOptions) SetTimeoutMs(arg2 int64) {
 	_swig_i_0 := arg1
 	_swig_i_1 := arg2
-	C._wrap_OcregCallOptions_TimeoutMs_set_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_type_78(_swig_i_1))
+	C._wrap_OcregCallOptions_TimeoutMs_set_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_type_81(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregCallOptions) GetTimeoutMs() (_swig_ret int64) {
 	var swig_r int64
 	_swig_i_0 := arg1
-	swig_r = (int64)(C._wrap_OcregCallOptions_TimeoutMs_get_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (int64)(C._wrap_OcregCallOptions_TimeoutMs_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -3955,13 +4242,13 @@ func (arg1 SwigcptrOcregCallOptions) SetFieldManager(arg2 string) {
 	_swig_i_1 = C.CString(arg2)
 	defer C.free(unsafe.Pointer(_swig_i_1))
 
-	C._wrap_OcregCallOptions_FieldManager_set_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
+	C._wrap_OcregCallOptions_FieldManager_set_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregCallOptions) GetFieldManager() (_swig_ret string) {
 	var swig_r *C.char
 	_swig_i_0 := arg1
-	swig_r = (*C.char)(C._wrap_OcregCallOptions_FieldManager_get_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregCallOptions_FieldManager_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -3970,13 +4257,13 @@ swig_r_1 = C.GoString(swig_r)
 func (arg1 SwigcptrOcregCallOptions) SetForce(arg2 bool) {
 	_swig_i_0 := arg1
 	_swig_i_1 := arg2
-	C._wrap_OcregCallOptions_Force_set_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C._Bool(_swig_i_1))
+	C._wrap_OcregCallOptions_Force_set_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C._Bool(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregCallOptions) GetForce() (_swig_ret bool) {
 	var swig_r bool
 	_swig_i_0 := arg1
-	swig_r = (bool)(C._wrap_OcregCallOptions_Force_get_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (bool)(C._wrap_OcregCallOptions_Force_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -3987,13 +4274,13 @@ func (arg1 SwigcptrOcregCallOptions) SetUid(arg2 string) {
 	_swig_i_1 = C.CString(arg2)
 	defer C.free(unsafe.Pointer(_swig_i_1))
 
-	C._wrap_OcregCallOptions_Uid_set_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
+	C._wrap_OcregCallOptions_Uid_set_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregCallOptions) GetUid() (_swig_ret string) {
 	var swig_r *C.char
 	_swig_i_0 := arg1
-	swig_r = (*C.char)(C._wrap_OcregCallOptions_Uid_get_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregCallOptions_Uid_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -4002,31 +4289,44 @@ swig_r_1 = C.GoString(swig_r)
 func (arg1 SwigcptrOcregCallOptions) SetPropagation(arg2 int) {
 	_swig_i_0 := arg1
 	_swig_i_1 := arg2
-	C._wrap_OcregCallOptions_Propagation_set_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1))
+	C._wrap_OcregCallOptions_Propagation_set_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregCallOptions) GetPropagation() (_swig_ret int) {
 	var swig_r int
 	_swig_i_0 := arg1
-	swig_r = (int)(C._wrap_OcregCallOptions_Propagation_get_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (int)(C._wrap_OcregCallOptions_Propagation_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	return swig_r
+}
+
+func (arg1 SwigcptrOcregCallOptions) SetRepeat(arg2 bool) {
+	_swig_i_0 := arg1
+	_swig_i_1 := arg2
+	C._wrap_OcregCallOptions_Repeat_set_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C._Bool(_swig_i_1))
+}
+
+func (arg1 SwigcptrOcregCallOptions) GetRepeat() (_swig_ret bool) {
+	var swig_r bool
+	_swig_i_0 := arg1
+	swig_r = (bool)(C._wrap_OcregCallOptions_Repeat_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
 func NewOcregCallOptions() (_swig_ret OcregCallOptions) {
 	var swig_r OcregCallOptions
-	swig_r = (OcregCallOptions)(SwigcptrOcregCallOptions(C._wrap_new_OcregCallOptions_raw_0d2291358b530c4d()))
+	swig_r = (OcregCallOptions)(SwigcptrOcregCallOptions(C._wrap_new_OcregCallOptions_raw_03935a711654766d()))
 	return swig_r
 }
 
 func DeleteOcregCallOptions(arg1 OcregCallOptions) {
 	_swig_i_0 := getSwigcptr(arg1)
-	C._wrap_delete_OcregCallOptions_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0))
+	C._wrap_delete_OcregCallOptions_raw_03935a711654766d(C.uintptr_t(_swig_i_0))
 }
 
 func (arg1 SwigcptrOcregCallOptions) Caught() (_swig_ret Lines) {
 	var swig_r uintptr
 	_swig_i_0 := arg1
-	swig_r = (uintptr)(C._wrap_OcregCallOptions_Caught_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (uintptr)(C._wrap_OcregCallOptions_Caught_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 Lines
 swig_r_1 = Lines(swig_r)
 	return swig_r_1
@@ -4053,6 +4353,8 @@ type OcregCallOptions interface {
 	GetUid() (_swig_ret string)
 	SetPropagation(arg2 int)
 	GetPropagation() (_swig_ret int)
+	SetRepeat(arg2 bool)
+	GetRepeat() (_swig_ret bool)
 	Caught() (_swig_ret Lines)
 }
 
@@ -4063,7 +4365,7 @@ func OcregClientNew(arg1 OcregClientOptions, arg2 *Client, arg3 *Error) (_swig_r
 _swig_i_1 = arg2
 	var _swig_i_2 *Error
 _swig_i_2 = arg3
-	swig_r = (int)(C._wrap_OcregClientNew_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2)))
+	swig_r = (int)(C._wrap_OcregClientNew_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2)))
 	return swig_r
 }
 
@@ -4071,7 +4373,7 @@ func OcregClientExplain(arg1 Client) (_swig_ret string) {
 	var swig_r *C.char
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (*C.char)(C._wrap_OcregClientExplain_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregClientExplain_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -4081,7 +4383,7 @@ func OcregClientView(arg1 Client) (_swig_ret Client) {
 	var swig_r uintptr
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (uintptr)(C._wrap_OcregClientView_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (uintptr)(C._wrap_OcregClientView_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 Client
 swig_r_1 = Client(swig_r)
 	return swig_r_1
@@ -4090,7 +4392,22 @@ swig_r_1 = Client(swig_r)
 func OcregClientCancel(arg1 Client) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	C._wrap_OcregClientCancel_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0))
+	C._wrap_OcregClientCancel_raw_03935a711654766d(C.uintptr_t(_swig_i_0))
+}
+
+func OcregClientContexts(arg1 string, arg2 *Lines, arg3 *Error) (_swig_ret int) {
+	var swig_r int
+	var _swig_i_0 *C.char
+
+	_swig_i_0 = C.CString(arg1)
+	defer C.free(unsafe.Pointer(_swig_i_0))
+
+	var _swig_i_1 *Lines
+_swig_i_1 = arg2
+	var _swig_i_2 *Error
+_swig_i_2 = arg3
+	swig_r = (int)(C._wrap_OcregClientContexts_raw_03935a711654766d(C.swig_voidp(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2)))
+	return swig_r
 }
 
 func OcregClientGet(arg1 Client, arg2 uint, arg3 string, arg4 string, arg5 OcregCallOptions, arg6 *Object, arg7 *Error) (_swig_ret int) {
@@ -4113,7 +4430,7 @@ _swig_i_0 = uintptr(arg1)
 _swig_i_5 = arg6
 	var _swig_i_6 *Error
 _swig_i_6 = arg7
-	swig_r = (int)(C._wrap_OcregClientGet_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3), C.uintptr_t(_swig_i_4), C.swig_voidp(_swig_i_5), C.swig_voidp(_swig_i_6)))
+	swig_r = (int)(C._wrap_OcregClientGet_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3), C.uintptr_t(_swig_i_4), C.swig_voidp(_swig_i_5), C.swig_voidp(_swig_i_6)))
 	return swig_r
 }
 
@@ -4128,7 +4445,7 @@ _swig_i_1 = uintptr(arg2)
 _swig_i_3 = arg4
 	var _swig_i_4 *Error
 _swig_i_4 = arg5
-	swig_r = (int)(C._wrap_OcregClientCreate_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1), C.uintptr_t(_swig_i_2), C.swig_voidp(_swig_i_3), C.swig_voidp(_swig_i_4)))
+	swig_r = (int)(C._wrap_OcregClientCreate_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1), C.uintptr_t(_swig_i_2), C.swig_voidp(_swig_i_3), C.swig_voidp(_swig_i_4)))
 	return swig_r
 }
 
@@ -4143,7 +4460,7 @@ _swig_i_1 = uintptr(arg2)
 _swig_i_3 = arg4
 	var _swig_i_4 *Error
 _swig_i_4 = arg5
-	swig_r = (int)(C._wrap_OcregClientReplace_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1), C.uintptr_t(_swig_i_2), C.swig_voidp(_swig_i_3), C.swig_voidp(_swig_i_4)))
+	swig_r = (int)(C._wrap_OcregClientReplace_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1), C.uintptr_t(_swig_i_2), C.swig_voidp(_swig_i_3), C.swig_voidp(_swig_i_4)))
 	return swig_r
 }
 
@@ -4169,7 +4486,7 @@ _swig_i_4 = arg5
 _swig_i_6 = arg7
 	var _swig_i_7 *Error
 _swig_i_7 = arg8
-	swig_r = (int)(C._wrap_OcregClientPatch_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3), *(*C.swig_type_80)(unsafe.Pointer(&_swig_i_4)), C.uintptr_t(_swig_i_5), C.swig_voidp(_swig_i_6), C.swig_voidp(_swig_i_7)))
+	swig_r = (int)(C._wrap_OcregClientPatch_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3), *(*C.swig_type_83)(unsafe.Pointer(&_swig_i_4)), C.uintptr_t(_swig_i_5), C.swig_voidp(_swig_i_6), C.swig_voidp(_swig_i_7)))
 	if Swig_escape_always_false {
 		Swig_escape_val = _swig_i_4
 	}
@@ -4198,7 +4515,7 @@ _swig_i_4 = arg5
 _swig_i_6 = arg7
 	var _swig_i_7 *Error
 _swig_i_7 = arg8
-	swig_r = (int)(C._wrap_OcregClientPatchJson_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3), *(*C.swig_type_81)(unsafe.Pointer(&_swig_i_4)), C.uintptr_t(_swig_i_5), C.swig_voidp(_swig_i_6), C.swig_voidp(_swig_i_7)))
+	swig_r = (int)(C._wrap_OcregClientPatchJson_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3), *(*C.swig_type_84)(unsafe.Pointer(&_swig_i_4)), C.uintptr_t(_swig_i_5), C.swig_voidp(_swig_i_6), C.swig_voidp(_swig_i_7)))
 	if Swig_escape_always_false {
 		Swig_escape_val = _swig_i_4
 	}
@@ -4216,7 +4533,7 @@ _swig_i_1 = uintptr(arg2)
 _swig_i_3 = arg4
 	var _swig_i_4 *Error
 _swig_i_4 = arg5
-	swig_r = (int)(C._wrap_OcregClientApply_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1), C.uintptr_t(_swig_i_2), C.swig_voidp(_swig_i_3), C.swig_voidp(_swig_i_4)))
+	swig_r = (int)(C._wrap_OcregClientApply_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1), C.uintptr_t(_swig_i_2), C.swig_voidp(_swig_i_3), C.swig_voidp(_swig_i_4)))
 	return swig_r
 }
 
@@ -4240,7 +4557,7 @@ _swig_i_0 = uintptr(arg1)
 _swig_i_5 = arg6
 	var _swig_i_6 *Error
 _swig_i_6 = arg7
-	swig_r = (int)(C._wrap_OcregClientDelete_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3), C.uintptr_t(_swig_i_4), C.swig_voidp(_swig_i_5), C.swig_voidp(_swig_i_6)))
+	swig_r = (int)(C._wrap_OcregClientDelete_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3), C.uintptr_t(_swig_i_4), C.swig_voidp(_swig_i_5), C.swig_voidp(_swig_i_6)))
 	return swig_r
 }
 
@@ -4260,13 +4577,13 @@ func (arg1 SwigcptrOcregListOptions) SetLabelSelector(arg2 string) {
 	_swig_i_1 = C.CString(arg2)
 	defer C.free(unsafe.Pointer(_swig_i_1))
 
-	C._wrap_OcregListOptions_LabelSelector_set_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
+	C._wrap_OcregListOptions_LabelSelector_set_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregListOptions) GetLabelSelector() (_swig_ret string) {
 	var swig_r *C.char
 	_swig_i_0 := arg1
-	swig_r = (*C.char)(C._wrap_OcregListOptions_LabelSelector_get_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregListOptions_LabelSelector_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -4279,13 +4596,13 @@ func (arg1 SwigcptrOcregListOptions) SetFieldSelector(arg2 string) {
 	_swig_i_1 = C.CString(arg2)
 	defer C.free(unsafe.Pointer(_swig_i_1))
 
-	C._wrap_OcregListOptions_FieldSelector_set_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
+	C._wrap_OcregListOptions_FieldSelector_set_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregListOptions) GetFieldSelector() (_swig_ret string) {
 	var swig_r *C.char
 	_swig_i_0 := arg1
-	swig_r = (*C.char)(C._wrap_OcregListOptions_FieldSelector_get_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregListOptions_FieldSelector_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -4298,13 +4615,13 @@ func (arg1 SwigcptrOcregListOptions) SetResourceVersion(arg2 string) {
 	_swig_i_1 = C.CString(arg2)
 	defer C.free(unsafe.Pointer(_swig_i_1))
 
-	C._wrap_OcregListOptions_ResourceVersion_set_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
+	C._wrap_OcregListOptions_ResourceVersion_set_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregListOptions) GetResourceVersion() (_swig_ret string) {
 	var swig_r *C.char
 	_swig_i_0 := arg1
-	swig_r = (*C.char)(C._wrap_OcregListOptions_ResourceVersion_get_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregListOptions_ResourceVersion_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -4313,38 +4630,38 @@ swig_r_1 = C.GoString(swig_r)
 func (arg1 SwigcptrOcregListOptions) SetLimit(arg2 int64) {
 	_swig_i_0 := arg1
 	_swig_i_1 := arg2
-	C._wrap_OcregListOptions_Limit_set_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_type_82(_swig_i_1))
+	C._wrap_OcregListOptions_Limit_set_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_type_85(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregListOptions) GetLimit() (_swig_ret int64) {
 	var swig_r int64
 	_swig_i_0 := arg1
-	swig_r = (int64)(C._wrap_OcregListOptions_Limit_get_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (int64)(C._wrap_OcregListOptions_Limit_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
 func (arg1 SwigcptrOcregListOptions) SetTimeoutMs(arg2 int64) {
 	_swig_i_0 := arg1
 	_swig_i_1 := arg2
-	C._wrap_OcregListOptions_TimeoutMs_set_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_type_84(_swig_i_1))
+	C._wrap_OcregListOptions_TimeoutMs_set_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_type_87(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregListOptions) GetTimeoutMs() (_swig_ret int64) {
 	var swig_r int64
 	_swig_i_0 := arg1
-	swig_r = (int64)(C._wrap_OcregListOptions_TimeoutMs_get_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (int64)(C._wrap_OcregListOptions_TimeoutMs_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
 func NewOcregListOptions() (_swig_ret OcregListOptions) {
 	var swig_r OcregListOptions
-	swig_r = (OcregListOptions)(SwigcptrOcregListOptions(C._wrap_new_OcregListOptions_raw_0d2291358b530c4d()))
+	swig_r = (OcregListOptions)(SwigcptrOcregListOptions(C._wrap_new_OcregListOptions_raw_03935a711654766d()))
 	return swig_r
 }
 
 func DeleteOcregListOptions(arg1 OcregListOptions) {
 	_swig_i_0 := getSwigcptr(arg1)
-	C._wrap_delete_OcregListOptions_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0))
+	C._wrap_delete_OcregListOptions_raw_03935a711654766d(C.uintptr_t(_swig_i_0))
 }
 
 type OcregListOptions interface {
@@ -4377,7 +4694,7 @@ _swig_i_0 = uintptr(arg1)
 _swig_i_4 = arg5
 	var _swig_i_5 *Error
 _swig_i_5 = arg6
-	swig_r = (int)(C._wrap_OcregClientList_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_voidp(_swig_i_2), C.uintptr_t(_swig_i_3), C.swig_voidp(_swig_i_4), C.swig_voidp(_swig_i_5)))
+	swig_r = (int)(C._wrap_OcregClientList_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_voidp(_swig_i_2), C.uintptr_t(_swig_i_3), C.swig_voidp(_swig_i_4), C.swig_voidp(_swig_i_5)))
 	return swig_r
 }
 
@@ -4385,7 +4702,7 @@ func OcregObjectsCount(arg1 Objects) (_swig_ret int64) {
 	var swig_r int64
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (int64)(C._wrap_OcregObjectsCount_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (int64)(C._wrap_OcregObjectsCount_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -4394,7 +4711,7 @@ func OcregObjectsAt(arg1 Objects, arg2 int64) (_swig_ret Object) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
-	swig_r = (uintptr)(C._wrap_OcregObjectsAt_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_type_87(_swig_i_1)))
+	swig_r = (uintptr)(C._wrap_OcregObjectsAt_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_type_90(_swig_i_1)))
 	var swig_r_1 Object
 swig_r_1 = Object(swig_r)
 	return swig_r_1
@@ -4404,7 +4721,7 @@ func OcregObjectsVersion(arg1 Objects) (_swig_ret string) {
 	var swig_r *C.char
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (*C.char)(C._wrap_OcregObjectsVersion_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregObjectsVersion_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -4413,28 +4730,28 @@ swig_r_1 = C.GoString(swig_r)
 type Enum_SS_ocreg_event_type int
 func _swig_getOCREG_EVENT_ADDED() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_EVENT_ADDED_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_EVENT_ADDED_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_EVENT_ADDED int = _swig_getOCREG_EVENT_ADDED()
 func _swig_getOCREG_EVENT_MODIFIED() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_EVENT_MODIFIED_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_EVENT_MODIFIED_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_EVENT_MODIFIED int = _swig_getOCREG_EVENT_MODIFIED()
 func _swig_getOCREG_EVENT_DELETED() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_EVENT_DELETED_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_EVENT_DELETED_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_EVENT_DELETED int = _swig_getOCREG_EVENT_DELETED()
 func _swig_getOCREG_EVENT_SYNCED() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_EVENT_SYNCED_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_EVENT_SYNCED_raw_03935a711654766d())
 	return swig_r
 }
 
@@ -4454,7 +4771,7 @@ _swig_i_0 = uintptr(arg1)
 _swig_i_4 = arg5
 	var _swig_i_5 *Error
 _swig_i_5 = arg6
-	swig_r = (int)(C._wrap_OcregClientWatch_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_voidp(_swig_i_2), C.uintptr_t(_swig_i_3), C.swig_voidp(_swig_i_4), C.swig_voidp(_swig_i_5)))
+	swig_r = (int)(C._wrap_OcregClientWatch_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_voidp(_swig_i_2), C.uintptr_t(_swig_i_3), C.swig_voidp(_swig_i_4), C.swig_voidp(_swig_i_5)))
 	return swig_r
 }
 
@@ -4469,7 +4786,7 @@ _swig_i_2 = arg3
 _swig_i_3 = arg4
 	var _swig_i_4 *Error
 _swig_i_4 = arg5
-	swig_r = (int)(C._wrap_OcregWatchNext_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_type_88(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3), C.swig_voidp(_swig_i_4)))
+	swig_r = (int)(C._wrap_OcregWatchNext_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_type_91(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3), C.swig_voidp(_swig_i_4)))
 	return swig_r
 }
 
@@ -4477,7 +4794,7 @@ func OcregWatchVersion(arg1 Watch) (_swig_ret string) {
 	var swig_r *C.char
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (*C.char)(C._wrap_OcregWatchVersion_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregWatchVersion_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -4499,13 +4816,13 @@ func (arg1 SwigcptrOcregLogsOptions) SetContainer(arg2 string) {
 	_swig_i_1 = C.CString(arg2)
 	defer C.free(unsafe.Pointer(_swig_i_1))
 
-	C._wrap_OcregLogsOptions_Container_set_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
+	C._wrap_OcregLogsOptions_Container_set_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregLogsOptions) GetContainer() (_swig_ret string) {
 	var swig_r *C.char
 	_swig_i_0 := arg1
-	swig_r = (*C.char)(C._wrap_OcregLogsOptions_Container_get_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregLogsOptions_Container_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -4514,90 +4831,90 @@ swig_r_1 = C.GoString(swig_r)
 func (arg1 SwigcptrOcregLogsOptions) SetFollow(arg2 bool) {
 	_swig_i_0 := arg1
 	_swig_i_1 := arg2
-	C._wrap_OcregLogsOptions_Follow_set_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C._Bool(_swig_i_1))
+	C._wrap_OcregLogsOptions_Follow_set_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C._Bool(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregLogsOptions) GetFollow() (_swig_ret bool) {
 	var swig_r bool
 	_swig_i_0 := arg1
-	swig_r = (bool)(C._wrap_OcregLogsOptions_Follow_get_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (bool)(C._wrap_OcregLogsOptions_Follow_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
 func (arg1 SwigcptrOcregLogsOptions) SetPrevious(arg2 bool) {
 	_swig_i_0 := arg1
 	_swig_i_1 := arg2
-	C._wrap_OcregLogsOptions_Previous_set_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C._Bool(_swig_i_1))
+	C._wrap_OcregLogsOptions_Previous_set_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C._Bool(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregLogsOptions) GetPrevious() (_swig_ret bool) {
 	var swig_r bool
 	_swig_i_0 := arg1
-	swig_r = (bool)(C._wrap_OcregLogsOptions_Previous_get_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (bool)(C._wrap_OcregLogsOptions_Previous_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
 func (arg1 SwigcptrOcregLogsOptions) SetTimestamps(arg2 bool) {
 	_swig_i_0 := arg1
 	_swig_i_1 := arg2
-	C._wrap_OcregLogsOptions_Timestamps_set_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C._Bool(_swig_i_1))
+	C._wrap_OcregLogsOptions_Timestamps_set_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C._Bool(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregLogsOptions) GetTimestamps() (_swig_ret bool) {
 	var swig_r bool
 	_swig_i_0 := arg1
-	swig_r = (bool)(C._wrap_OcregLogsOptions_Timestamps_get_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (bool)(C._wrap_OcregLogsOptions_Timestamps_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
 func (arg1 SwigcptrOcregLogsOptions) SetTail(arg2 int64) {
 	_swig_i_0 := arg1
 	_swig_i_1 := arg2
-	C._wrap_OcregLogsOptions_Tail_set_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_type_89(_swig_i_1))
+	C._wrap_OcregLogsOptions_Tail_set_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_type_92(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregLogsOptions) GetTail() (_swig_ret int64) {
 	var swig_r int64
 	_swig_i_0 := arg1
-	swig_r = (int64)(C._wrap_OcregLogsOptions_Tail_get_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (int64)(C._wrap_OcregLogsOptions_Tail_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
 func (arg1 SwigcptrOcregLogsOptions) SetSinceSeconds(arg2 int64) {
 	_swig_i_0 := arg1
 	_swig_i_1 := arg2
-	C._wrap_OcregLogsOptions_SinceSeconds_set_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_type_91(_swig_i_1))
+	C._wrap_OcregLogsOptions_SinceSeconds_set_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_type_94(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregLogsOptions) GetSinceSeconds() (_swig_ret int64) {
 	var swig_r int64
 	_swig_i_0 := arg1
-	swig_r = (int64)(C._wrap_OcregLogsOptions_SinceSeconds_get_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (int64)(C._wrap_OcregLogsOptions_SinceSeconds_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
 func (arg1 SwigcptrOcregLogsOptions) SetTimeoutMs(arg2 int64) {
 	_swig_i_0 := arg1
 	_swig_i_1 := arg2
-	C._wrap_OcregLogsOptions_TimeoutMs_set_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_type_93(_swig_i_1))
+	C._wrap_OcregLogsOptions_TimeoutMs_set_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_type_96(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregLogsOptions) GetTimeoutMs() (_swig_ret int64) {
 	var swig_r int64
 	_swig_i_0 := arg1
-	swig_r = (int64)(C._wrap_OcregLogsOptions_TimeoutMs_get_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (int64)(C._wrap_OcregLogsOptions_TimeoutMs_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
 func NewOcregLogsOptions() (_swig_ret OcregLogsOptions) {
 	var swig_r OcregLogsOptions
-	swig_r = (OcregLogsOptions)(SwigcptrOcregLogsOptions(C._wrap_new_OcregLogsOptions_raw_0d2291358b530c4d()))
+	swig_r = (OcregLogsOptions)(SwigcptrOcregLogsOptions(C._wrap_new_OcregLogsOptions_raw_03935a711654766d()))
 	return swig_r
 }
 
 func DeleteOcregLogsOptions(arg1 OcregLogsOptions) {
 	_swig_i_0 := getSwigcptr(arg1)
-	C._wrap_delete_OcregLogsOptions_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0))
+	C._wrap_delete_OcregLogsOptions_raw_03935a711654766d(C.uintptr_t(_swig_i_0))
 }
 
 type OcregLogsOptions interface {
@@ -4638,7 +4955,7 @@ _swig_i_0 = uintptr(arg1)
 _swig_i_4 = arg5
 	var _swig_i_5 *Error
 _swig_i_5 = arg6
-	swig_r = (int)(C._wrap_OcregClientLogs_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2), C.uintptr_t(_swig_i_3), C.swig_voidp(_swig_i_4), C.swig_voidp(_swig_i_5)))
+	swig_r = (int)(C._wrap_OcregClientLogs_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2), C.uintptr_t(_swig_i_3), C.swig_voidp(_swig_i_4), C.swig_voidp(_swig_i_5)))
 	return swig_r
 }
 
@@ -4653,7 +4970,133 @@ _swig_i_2 = &arg3.p
 _swig_i_3 = arg4
 	var _swig_i_4 *Error
 _swig_i_4 = arg5
-	swig_r = (int)(C._wrap_OcregLogsNext_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_type_95(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3), C.swig_voidp(_swig_i_4)))
+	swig_r = (int)(C._wrap_OcregLogsNext_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_type_98(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3), C.swig_voidp(_swig_i_4)))
+	return swig_r
+}
+
+func OcregClientRelease(arg1 Client, arg2 OcregCallOptions, arg3 *uint32, arg4 *Error) (_swig_ret int) {
+	var swig_r int
+	var _swig_i_0 uintptr
+_swig_i_0 = uintptr(arg1)
+	_swig_i_1 := getSwigcptr(arg2)
+	var _swig_i_2 *uint32
+_swig_i_2 = arg3
+	var _swig_i_3 *Error
+_swig_i_3 = arg4
+	swig_r = (int)(C._wrap_OcregClientRelease_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3)))
+	return swig_r
+}
+
+func OcregClientLookAround(arg1 Client, arg2 Findings, arg3 Context, arg4 OcregCallOptions, arg5 *uint64, arg6 *Error) (_swig_ret int) {
+	var swig_r int
+	var _swig_i_0 uintptr
+_swig_i_0 = uintptr(arg1)
+	var _swig_i_1 uintptr
+_swig_i_1 = uintptr(arg2)
+	var _swig_i_2 uintptr
+_swig_i_2 = uintptr(arg3)
+	_swig_i_3 := getSwigcptr(arg4)
+	var _swig_i_4 *uint64
+_swig_i_4 = arg5
+	var _swig_i_5 *Error
+_swig_i_5 = arg6
+	swig_r = (int)(C._wrap_OcregClientLookAround_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1), C.uintptr_t(_swig_i_2), C.uintptr_t(_swig_i_3), C.swig_voidp(_swig_i_4), C.swig_voidp(_swig_i_5)))
+	return swig_r
+}
+
+func OcregClientValidate(arg1 Client, arg2 Object, arg3 OcregCheckOptions, arg4 Context, arg5 *Findings, arg6 *Error) (_swig_ret int) {
+	var swig_r int
+	var _swig_i_0 uintptr
+_swig_i_0 = uintptr(arg1)
+	var _swig_i_1 uintptr
+_swig_i_1 = uintptr(arg2)
+	_swig_i_2 := getSwigcptr(arg3)
+	var _swig_i_3 uintptr
+_swig_i_3 = uintptr(arg4)
+	var _swig_i_4 *Findings
+_swig_i_4 = arg5
+	var _swig_i_5 *Error
+_swig_i_5 = arg6
+	swig_r = (int)(C._wrap_OcregClientValidate_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1), C.uintptr_t(_swig_i_2), C.uintptr_t(_swig_i_3), C.swig_voidp(_swig_i_4), C.swig_voidp(_swig_i_5)))
+	return swig_r
+}
+
+func OcregClientCheck(arg1 Client, arg2 string, arg3 OcregCheckOptions, arg4 Context, arg5 *Object, arg6 *Findings, arg7 *Error) (_swig_ret int) {
+	var swig_r int
+	var _swig_i_0 uintptr
+_swig_i_0 = uintptr(arg1)
+	var _swig_i_1 string
+_swig_i_1 = arg2
+	_swig_i_2 := getSwigcptr(arg3)
+	var _swig_i_3 uintptr
+_swig_i_3 = uintptr(arg4)
+	var _swig_i_4 *Object
+_swig_i_4 = arg5
+	var _swig_i_5 *Findings
+_swig_i_5 = arg6
+	var _swig_i_6 *Error
+_swig_i_6 = arg7
+	swig_r = (int)(C._wrap_OcregClientCheck_raw_03935a711654766d(C.uintptr_t(_swig_i_0), *(*C.swig_type_99)(unsafe.Pointer(&_swig_i_1)), C.uintptr_t(_swig_i_2), C.uintptr_t(_swig_i_3), C.swig_voidp(_swig_i_4), C.swig_voidp(_swig_i_5), C.swig_voidp(_swig_i_6)))
+	if Swig_escape_always_false {
+		Swig_escape_val = _swig_i_1
+	}
+	return swig_r
+}
+
+func OcregErrorFindings(arg1 Error, arg2 Object, arg3 OcregCheckOptions, arg4 *Findings, arg5 *Error) (_swig_ret int) {
+	var swig_r int
+	var _swig_i_0 uintptr
+_swig_i_0 = uintptr(arg1)
+	var _swig_i_1 uintptr
+_swig_i_1 = uintptr(arg2)
+	_swig_i_2 := getSwigcptr(arg3)
+	var _swig_i_3 *Findings
+_swig_i_3 = arg4
+	var _swig_i_4 *Error
+_swig_i_4 = arg5
+	swig_r = (int)(C._wrap_OcregErrorFindings_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1), C.uintptr_t(_swig_i_2), C.swig_voidp(_swig_i_3), C.swig_voidp(_swig_i_4)))
+	return swig_r
+}
+
+func OcregContextAnswer(arg1 Context, arg2 OcregWant, arg3 Object, arg4 Objects, arg5 Error) (_swig_ret int) {
+	var swig_r int
+	var _swig_i_0 uintptr
+_swig_i_0 = uintptr(arg1)
+	_swig_i_1 := getSwigcptr(arg2)
+	var _swig_i_2 uintptr
+_swig_i_2 = uintptr(arg3)
+	var _swig_i_3 uintptr
+_swig_i_3 = uintptr(arg4)
+	var _swig_i_4 uintptr
+_swig_i_4 = uintptr(arg5)
+	swig_r = (int)(C._wrap_OcregContextAnswer_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1), C.uintptr_t(_swig_i_2), C.uintptr_t(_swig_i_3), C.uintptr_t(_swig_i_4)))
+	return swig_r
+}
+
+func OcregContextHasAnswer(arg1 Context, arg2 OcregWant) (_swig_ret bool) {
+	var swig_r bool
+	var _swig_i_0 uintptr
+_swig_i_0 = uintptr(arg1)
+	_swig_i_1 := getSwigcptr(arg2)
+	swig_r = (bool)(C._wrap_OcregContextHasAnswer_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1)))
+	return swig_r
+}
+
+func OcregContextNotes(arg1 Context) (_swig_ret Lines) {
+	var swig_r uintptr
+	var _swig_i_0 uintptr
+_swig_i_0 = uintptr(arg1)
+	swig_r = (uintptr)(C._wrap_OcregContextNotes_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	var swig_r_1 Lines
+swig_r_1 = Lines(swig_r)
+	return swig_r_1
+}
+
+func OcregContextRelease(arg1 Context) (_swig_ret uint) {
+	var swig_r uint
+	var _swig_i_0 uintptr
+_swig_i_0 = uintptr(arg1)
+	swig_r = (uint)(C._wrap_OcregContextRelease_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -4673,7 +5116,7 @@ _swig_i_3 = &arg4.p
 _swig_i_4 = arg5
 	var _swig_i_5 *Error
 _swig_i_5 = arg6
-	swig_r = (int)(C._wrap_OcregClientGetRaw_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), C.uintptr_t(_swig_i_2), C.swig_voidp(_swig_i_3), C.swig_voidp(_swig_i_4), C.swig_voidp(_swig_i_5)))
+	swig_r = (int)(C._wrap_OcregClientGetRaw_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), C.uintptr_t(_swig_i_2), C.swig_voidp(_swig_i_3), C.swig_voidp(_swig_i_4), C.swig_voidp(_swig_i_5)))
 	return swig_r
 }
 
@@ -4697,7 +5140,7 @@ _swig_i_0 = uintptr(arg1)
 _swig_i_5 = arg6
 	var _swig_i_6 *Error
 _swig_i_6 = arg7
-	swig_r = (int)(C._wrap_OcregEditBegin_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3), C.uintptr_t(_swig_i_4), C.swig_voidp(_swig_i_5), C.swig_voidp(_swig_i_6)))
+	swig_r = (int)(C._wrap_OcregEditBegin_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3), C.uintptr_t(_swig_i_4), C.swig_voidp(_swig_i_5), C.swig_voidp(_swig_i_6)))
 	return swig_r
 }
 
@@ -4705,7 +5148,7 @@ func OcregEditObject(arg1 Edit) (_swig_ret Object) {
 	var swig_r uintptr
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (uintptr)(C._wrap_OcregEditObject_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (uintptr)(C._wrap_OcregEditObject_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 Object
 swig_r_1 = Object(swig_r)
 	return swig_r_1
@@ -4715,7 +5158,7 @@ func OcregEditLive(arg1 Edit) (_swig_ret Object) {
 	var swig_r uintptr
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (uintptr)(C._wrap_OcregEditLive_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (uintptr)(C._wrap_OcregEditLive_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 Object
 swig_r_1 = Object(swig_r)
 	return swig_r_1
@@ -4729,7 +5172,7 @@ _swig_i_0 = uintptr(arg1)
 _swig_i_1 = &arg2.p
 	var _swig_i_2 *Error
 _swig_i_2 = arg3
-	swig_r = (int)(C._wrap_OcregEditPatch_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2)))
+	swig_r = (int)(C._wrap_OcregEditPatch_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2)))
 	return swig_r
 }
 
@@ -4739,7 +5182,7 @@ func OcregEditCheck(arg1 Edit, arg2 *Error) (_swig_ret int) {
 _swig_i_0 = uintptr(arg1)
 	var _swig_i_1 *Error
 _swig_i_1 = arg2
-	swig_r = (int)(C._wrap_OcregEditCheck_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1)))
+	swig_r = (int)(C._wrap_OcregEditCheck_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1)))
 	return swig_r
 }
 
@@ -4749,7 +5192,7 @@ func OcregEditCommit(arg1 Edit, arg2 *Error) (_swig_ret int) {
 _swig_i_0 = uintptr(arg1)
 	var _swig_i_1 *Error
 _swig_i_1 = arg2
-	swig_r = (int)(C._wrap_OcregEditCommit_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1)))
+	swig_r = (int)(C._wrap_OcregEditCommit_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1)))
 	return swig_r
 }
 
@@ -4757,7 +5200,7 @@ func OcregEditFindings(arg1 Edit) (_swig_ret Findings) {
 	var swig_r uintptr
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (uintptr)(C._wrap_OcregEditFindings_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (uintptr)(C._wrap_OcregEditFindings_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 Findings
 swig_r_1 = Findings(swig_r)
 	return swig_r_1
@@ -4767,7 +5210,7 @@ func OcregEditWarnings(arg1 Edit) (_swig_ret Lines) {
 	var swig_r uintptr
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (uintptr)(C._wrap_OcregEditWarnings_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (uintptr)(C._wrap_OcregEditWarnings_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 Lines
 swig_r_1 = Lines(swig_r)
 	return swig_r_1
@@ -4777,7 +5220,7 @@ func OcregLinesCount(arg1 Lines) (_swig_ret int64) {
 	var swig_r int64
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (int64)(C._wrap_OcregLinesCount_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (int64)(C._wrap_OcregLinesCount_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -4786,7 +5229,7 @@ func OcregLinesAt(arg1 Lines, arg2 int64) (_swig_ret string) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
-	swig_r = (*C.char)(C._wrap_OcregLinesAt_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_type_97(_swig_i_1)))
+	swig_r = (*C.char)(C._wrap_OcregLinesAt_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_type_101(_swig_i_1)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -4801,7 +5244,7 @@ _swig_i_0 = uintptr(arg1)
 	_swig_i_1 = C.CString(arg2)
 	defer C.free(unsafe.Pointer(_swig_i_1))
 
-	swig_r = (bool)(C._wrap_OcregEntryHas_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1)))
+	swig_r = (bool)(C._wrap_OcregEntryHas_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1)))
 	return swig_r
 }
 
@@ -4820,7 +5263,7 @@ _swig_i_2 = &arg3.p
 _swig_i_3 = arg4
 	var _swig_i_4 *Error
 _swig_i_4 = arg5
-	swig_r = (int)(C._wrap_OcregEntryGet_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3), C.swig_voidp(_swig_i_4)))
+	swig_r = (int)(C._wrap_OcregEntryGet_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3), C.swig_voidp(_swig_i_4)))
 	return swig_r
 }
 
@@ -4837,7 +5280,7 @@ _swig_i_0 = uintptr(arg1)
 _swig_i_2 = arg3
 	var _swig_i_3 *Error
 _swig_i_3 = arg4
-	swig_r = (int)(C._wrap_OcregEntrySet_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), *(*C.swig_type_98)(unsafe.Pointer(&_swig_i_2)), C.swig_voidp(_swig_i_3)))
+	swig_r = (int)(C._wrap_OcregEntrySet_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), *(*C.swig_type_102)(unsafe.Pointer(&_swig_i_2)), C.swig_voidp(_swig_i_3)))
 	if Swig_escape_always_false {
 		Swig_escape_val = _swig_i_2
 	}
@@ -4855,7 +5298,7 @@ _swig_i_0 = uintptr(arg1)
 
 	var _swig_i_2 *Error
 _swig_i_2 = arg3
-	swig_r = (int)(C._wrap_OcregEntryRemove_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2)))
+	swig_r = (int)(C._wrap_OcregEntryRemove_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2)))
 	return swig_r
 }
 
@@ -4868,7 +5311,7 @@ _swig_i_0 = uintptr(arg1)
 _swig_i_2 = arg3
 	var _swig_i_3 *Error
 _swig_i_3 = arg4
-	swig_r = (int)(C._wrap_OcregViewRead_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3)))
+	swig_r = (int)(C._wrap_OcregViewRead_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3)))
 	return swig_r
 }
 
@@ -4880,7 +5323,7 @@ _swig_i_0 = uintptr(arg1)
 _swig_i_1 = uintptr(arg2)
 	var _swig_i_2 *Error
 _swig_i_2 = arg3
-	swig_r = (int)(C._wrap_OcregViewWrite_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1), C.swig_voidp(_swig_i_2)))
+	swig_r = (int)(C._wrap_OcregViewWrite_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1), C.swig_voidp(_swig_i_2)))
 	return swig_r
 }
 
@@ -4890,7 +5333,7 @@ func OcregContextNew(arg1 *Context, arg2 *Error) (_swig_ret int) {
 _swig_i_0 = arg1
 	var _swig_i_1 *Error
 _swig_i_1 = arg2
-	swig_r = (int)(C._wrap_OcregContextNew_raw_0d2291358b530c4d(C.swig_voidp(_swig_i_0), C.swig_voidp(_swig_i_1)))
+	swig_r = (int)(C._wrap_OcregContextNew_raw_03935a711654766d(C.swig_voidp(_swig_i_0), C.swig_voidp(_swig_i_1)))
 	return swig_r
 }
 
@@ -4905,10 +5348,33 @@ _swig_i_1 = arg2
 _swig_i_3 = arg4
 	var _swig_i_4 *Error
 _swig_i_4 = arg5
-	swig_r = (int)(C._wrap_OcregContextRead_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), *(*C.swig_type_99)(unsafe.Pointer(&_swig_i_1)), C._Bool(_swig_i_2), C.swig_voidp(_swig_i_3), C.swig_voidp(_swig_i_4)))
+	swig_r = (int)(C._wrap_OcregContextRead_raw_03935a711654766d(C.uintptr_t(_swig_i_0), *(*C.swig_type_103)(unsafe.Pointer(&_swig_i_1)), C._Bool(_swig_i_2), C.swig_voidp(_swig_i_3), C.swig_voidp(_swig_i_4)))
 	if Swig_escape_always_false {
 		Swig_escape_val = _swig_i_1
 	}
+	return swig_r
+}
+
+func OcregContextTell(arg1 Context, arg2 uint, arg3 string, arg4 string, arg5 Object, arg6 *Error) (_swig_ret int) {
+	var swig_r int
+	var _swig_i_0 uintptr
+_swig_i_0 = uintptr(arg1)
+	_swig_i_1 := arg2
+	var _swig_i_2 *C.char
+
+	_swig_i_2 = C.CString(arg3)
+	defer C.free(unsafe.Pointer(_swig_i_2))
+
+	var _swig_i_3 *C.char
+
+	_swig_i_3 = C.CString(arg4)
+	defer C.free(unsafe.Pointer(_swig_i_3))
+
+	var _swig_i_4 uintptr
+_swig_i_4 = uintptr(arg5)
+	var _swig_i_5 *Error
+_swig_i_5 = arg6
+	swig_r = (int)(C._wrap_OcregContextTell_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3), C.uintptr_t(_swig_i_4), C.swig_voidp(_swig_i_5)))
 	return swig_r
 }
 
@@ -4916,7 +5382,7 @@ func OcregContextCount(arg1 Context) (_swig_ret int64) {
 	var swig_r int64
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (int64)(C._wrap_OcregContextCount_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (int64)(C._wrap_OcregContextCount_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -4935,7 +5401,7 @@ _swig_i_1 = arg2
 _swig_i_3 = arg4
 	var _swig_i_4 *Error
 _swig_i_4 = arg5
-	swig_r = (int)(C._wrap_OcregFindingsWithout_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), *(*C.swig_type_101)(unsafe.Pointer(&_swig_i_1)), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3), C.swig_voidp(_swig_i_4)))
+	swig_r = (int)(C._wrap_OcregFindingsWithout_raw_03935a711654766d(C.uintptr_t(_swig_i_0), *(*C.swig_type_105)(unsafe.Pointer(&_swig_i_1)), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3), C.swig_voidp(_swig_i_4)))
 	if Swig_escape_always_false {
 		Swig_escape_val = _swig_i_1
 	}
@@ -4954,7 +5420,7 @@ func (p SwigcptrOcregReplacement) SwigIsOcregReplacement() {
 func (arg1 SwigcptrOcregReplacement) GetFinding() (_swig_ret Finding) {
 	var swig_r uintptr
 	_swig_i_0 := arg1
-	swig_r = (uintptr)(C._wrap_OcregReplacement_Finding_get_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (uintptr)(C._wrap_OcregReplacement_Finding_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 Finding
 swig_r_1 = Finding(swig_r)
 	return swig_r_1
@@ -4963,21 +5429,21 @@ swig_r_1 = Finding(swig_r)
 func (arg1 SwigcptrOcregReplacement) GetOffset() (_swig_ret int64) {
 	var swig_r int64
 	_swig_i_0 := arg1
-	swig_r = (int64)(C._wrap_OcregReplacement_Offset_get_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (int64)(C._wrap_OcregReplacement_Offset_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
 func (arg1 SwigcptrOcregReplacement) GetLength() (_swig_ret int64) {
 	var swig_r int64
 	_swig_i_0 := arg1
-	swig_r = (int64)(C._wrap_OcregReplacement_Length_get_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (int64)(C._wrap_OcregReplacement_Length_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
 func (arg1 SwigcptrOcregReplacement) GetText() (_swig_ret string) {
 	var swig_r *C.char
 	_swig_i_0 := arg1
-	swig_r = (*C.char)(C._wrap_OcregReplacement_Text_get_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregReplacement_Text_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -5002,7 +5468,7 @@ _swig_i_1 = uintptr(arg2)
 _swig_i_2 = arg3
 	var _swig_i_3 *Error
 _swig_i_3 = arg4
-	swig_r = (int)(C._wrap_OcregReplacementsFind_raw_0d2291358b530c4d(*(*C.swig_type_104)(unsafe.Pointer(&_swig_i_0)), C.uintptr_t(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3)))
+	swig_r = (int)(C._wrap_OcregReplacementsFind_raw_03935a711654766d(*(*C.swig_type_108)(unsafe.Pointer(&_swig_i_0)), C.uintptr_t(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3)))
 	if Swig_escape_always_false {
 		Swig_escape_val = _swig_i_0
 	}
@@ -5013,7 +5479,7 @@ func OcregReplacementsCount(arg1 Replacements) (_swig_ret int64) {
 	var swig_r int64
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (int64)(C._wrap_OcregReplacementsCount_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0)))
+	swig_r = (int64)(C._wrap_OcregReplacementsCount_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -5022,7 +5488,7 @@ func OcregReplacementsAt(arg1 Replacements, arg2 int64) (_swig_ret OcregReplacem
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
-	swig_r = (OcregReplacement)(SwigcptrOcregReplacement(C._wrap_OcregReplacementsAt_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_type_106(_swig_i_1))))
+	swig_r = (OcregReplacement)(SwigcptrOcregReplacement(C._wrap_OcregReplacementsAt_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_type_110(_swig_i_1))))
 	return swig_r
 }
 
@@ -5036,7 +5502,7 @@ _swig_i_1 = uintptr(arg2)
 _swig_i_2 = &arg3.p
 	var _swig_i_3 *Error
 _swig_i_3 = arg4
-	swig_r = (int)(C._wrap_OcregFixText_raw_0d2291358b530c4d(*(*C.swig_type_107)(unsafe.Pointer(&_swig_i_0)), C.uintptr_t(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3)))
+	swig_r = (int)(C._wrap_OcregFixText_raw_03935a711654766d(*(*C.swig_type_111)(unsafe.Pointer(&_swig_i_0)), C.uintptr_t(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3)))
 	if Swig_escape_always_false {
 		Swig_escape_val = _swig_i_0
 	}
@@ -5051,10 +5517,56 @@ _swig_i_0 = arg1
 _swig_i_1 = &arg2.p
 	var _swig_i_2 *Error
 _swig_i_2 = arg3
-	swig_r = (int)(C._wrap_OcregRedactText_raw_0d2291358b530c4d(*(*C.swig_type_108)(unsafe.Pointer(&_swig_i_0)), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2)))
+	swig_r = (int)(C._wrap_OcregRedactText_raw_03935a711654766d(*(*C.swig_type_112)(unsafe.Pointer(&_swig_i_0)), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2)))
 	if Swig_escape_always_false {
 		Swig_escape_val = _swig_i_0
 	}
+	return swig_r
+}
+
+func OcregCompare(arg1 Object, arg2 Object, arg3 *Object, arg4 *Error) (_swig_ret int) {
+	var swig_r int
+	var _swig_i_0 uintptr
+_swig_i_0 = uintptr(arg1)
+	var _swig_i_1 uintptr
+_swig_i_1 = uintptr(arg2)
+	var _swig_i_2 *Object
+_swig_i_2 = arg3
+	var _swig_i_3 *Error
+_swig_i_3 = arg4
+	swig_r = (int)(C._wrap_OcregCompare_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3)))
+	return swig_r
+}
+
+func OcregClientPlan(arg1 Client, arg2 Object, arg3 Object, arg4 OcregCallOptions, arg5 *Object, arg6 *Error) (_swig_ret int) {
+	var swig_r int
+	var _swig_i_0 uintptr
+_swig_i_0 = uintptr(arg1)
+	var _swig_i_1 uintptr
+_swig_i_1 = uintptr(arg2)
+	var _swig_i_2 uintptr
+_swig_i_2 = uintptr(arg3)
+	_swig_i_3 := getSwigcptr(arg4)
+	var _swig_i_4 *Object
+_swig_i_4 = arg5
+	var _swig_i_5 *Error
+_swig_i_5 = arg6
+	swig_r = (int)(C._wrap_OcregClientPlan_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1), C.uintptr_t(_swig_i_2), C.uintptr_t(_swig_i_3), C.swig_voidp(_swig_i_4), C.swig_voidp(_swig_i_5)))
+	return swig_r
+}
+
+func OcregClientApplyPlan(arg1 Client, arg2 Object, arg3 OcregCallOptions, arg4 *Object, arg5 *Error) (_swig_ret int) {
+	var swig_r int
+	var _swig_i_0 uintptr
+_swig_i_0 = uintptr(arg1)
+	var _swig_i_1 uintptr
+_swig_i_1 = uintptr(arg2)
+	_swig_i_2 := getSwigcptr(arg3)
+	var _swig_i_3 *Object
+_swig_i_3 = arg4
+	var _swig_i_4 *Error
+_swig_i_4 = arg5
+	swig_r = (int)(C._wrap_OcregClientApplyPlan_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1), C.uintptr_t(_swig_i_2), C.swig_voidp(_swig_i_3), C.swig_voidp(_swig_i_4)))
 	return swig_r
 }
 
@@ -5063,7 +5575,7 @@ func OcregContextAt(arg1 Context, arg2 int64) (_swig_ret Object) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
-	swig_r = (uintptr)(C._wrap_OcregContextAt_raw_0d2291358b530c4d(C.uintptr_t(_swig_i_0), C.swig_type_109(_swig_i_1)))
+	swig_r = (uintptr)(C._wrap_OcregContextAt_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_type_113(_swig_i_1)))
 	var swig_r_1 Object
 swig_r_1 = Object(swig_r)
 	return swig_r_1
@@ -5072,786 +5584,863 @@ swig_r_1 = Object(swig_r)
 type Enum_SS_ocreg_types int
 func _swig_getOCREG_TYPE_OWNER_REFERENCE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_OWNER_REFERENCE_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_OWNER_REFERENCE_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_OWNER_REFERENCE int = _swig_getOCREG_TYPE_OWNER_REFERENCE()
 func _swig_getOCREG_TYPE_MANAGED_FIELDS_ENTRY() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_MANAGED_FIELDS_ENTRY_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_MANAGED_FIELDS_ENTRY_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_MANAGED_FIELDS_ENTRY int = _swig_getOCREG_TYPE_MANAGED_FIELDS_ENTRY()
 func _swig_getOCREG_TYPE_OBJECT_META() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_OBJECT_META_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_OBJECT_META_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_OBJECT_META int = _swig_getOCREG_TYPE_OBJECT_META()
 func _swig_getOCREG_TYPE_CONDITION() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_CONDITION_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_CONDITION_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_CONDITION int = _swig_getOCREG_TYPE_CONDITION()
 func _swig_getOCREG_TYPE_RESOURCE_CLAIM() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_RESOURCE_CLAIM_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_RESOURCE_CLAIM_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_RESOURCE_CLAIM int = _swig_getOCREG_TYPE_RESOURCE_CLAIM()
 func _swig_getOCREG_TYPE_RESOURCES() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_RESOURCES_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_RESOURCES_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_RESOURCES int = _swig_getOCREG_TYPE_RESOURCES()
 func _swig_getOCREG_TYPE_TOLERATION() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_TOLERATION_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_TOLERATION_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_TOLERATION int = _swig_getOCREG_TYPE_TOLERATION()
 func _swig_getOCREG_TYPE_LABEL_SELECTOR_REQUIREMENT() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_LABEL_SELECTOR_REQUIREMENT_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_LABEL_SELECTOR_REQUIREMENT_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_LABEL_SELECTOR_REQUIREMENT int = _swig_getOCREG_TYPE_LABEL_SELECTOR_REQUIREMENT()
 func _swig_getOCREG_TYPE_LABEL_SELECTOR() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_LABEL_SELECTOR_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_LABEL_SELECTOR_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_LABEL_SELECTOR int = _swig_getOCREG_TYPE_LABEL_SELECTOR()
 func _swig_getOCREG_TYPE_NODE_SELECTOR_REQUIREMENT() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_NODE_SELECTOR_REQUIREMENT_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_NODE_SELECTOR_REQUIREMENT_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_NODE_SELECTOR_REQUIREMENT int = _swig_getOCREG_TYPE_NODE_SELECTOR_REQUIREMENT()
 func _swig_getOCREG_TYPE_NODE_SELECTOR_TERM() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_NODE_SELECTOR_TERM_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_NODE_SELECTOR_TERM_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_NODE_SELECTOR_TERM int = _swig_getOCREG_TYPE_NODE_SELECTOR_TERM()
 func _swig_getOCREG_TYPE_NODE_SELECTOR() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_NODE_SELECTOR_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_NODE_SELECTOR_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_NODE_SELECTOR int = _swig_getOCREG_TYPE_NODE_SELECTOR()
 func _swig_getOCREG_TYPE_PREFERRED_SCHEDULING_TERM() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_PREFERRED_SCHEDULING_TERM_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_PREFERRED_SCHEDULING_TERM_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_PREFERRED_SCHEDULING_TERM int = _swig_getOCREG_TYPE_PREFERRED_SCHEDULING_TERM()
 func _swig_getOCREG_TYPE_NODE_AFFINITY() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_NODE_AFFINITY_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_NODE_AFFINITY_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_NODE_AFFINITY int = _swig_getOCREG_TYPE_NODE_AFFINITY()
 func _swig_getOCREG_TYPE_POD_AFFINITY_TERM() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_POD_AFFINITY_TERM_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_POD_AFFINITY_TERM_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_POD_AFFINITY_TERM int = _swig_getOCREG_TYPE_POD_AFFINITY_TERM()
 func _swig_getOCREG_TYPE_WEIGHTED_POD_AFFINITY_TERM() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_WEIGHTED_POD_AFFINITY_TERM_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_WEIGHTED_POD_AFFINITY_TERM_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_WEIGHTED_POD_AFFINITY_TERM int = _swig_getOCREG_TYPE_WEIGHTED_POD_AFFINITY_TERM()
 func _swig_getOCREG_TYPE_POD_AFFINITY() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_POD_AFFINITY_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_POD_AFFINITY_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_POD_AFFINITY int = _swig_getOCREG_TYPE_POD_AFFINITY()
 func _swig_getOCREG_TYPE_AFFINITY() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_AFFINITY_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_AFFINITY_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_AFFINITY int = _swig_getOCREG_TYPE_AFFINITY()
 func _swig_getOCREG_TYPE_TOPOLOGY_SPREAD_CONSTRAINT() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_TOPOLOGY_SPREAD_CONSTRAINT_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_TOPOLOGY_SPREAD_CONSTRAINT_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_TOPOLOGY_SPREAD_CONSTRAINT int = _swig_getOCREG_TYPE_TOPOLOGY_SPREAD_CONSTRAINT()
 func _swig_getOCREG_TYPE_EMPTY_DIR() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_EMPTY_DIR_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_EMPTY_DIR_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_EMPTY_DIR int = _swig_getOCREG_TYPE_EMPTY_DIR()
 func _swig_getOCREG_TYPE_SECRET_KEY_SELECTOR() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_SECRET_KEY_SELECTOR_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_SECRET_KEY_SELECTOR_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_SECRET_KEY_SELECTOR int = _swig_getOCREG_TYPE_SECRET_KEY_SELECTOR()
 func _swig_getOCREG_TYPE_CLOUD_FRONT() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_CLOUD_FRONT_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_CLOUD_FRONT_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_CLOUD_FRONT int = _swig_getOCREG_TYPE_CLOUD_FRONT()
 func _swig_getOCREG_TYPE_TRUSTED_CA() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_TRUSTED_CA_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_TRUSTED_CA_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_TRUSTED_CA int = _swig_getOCREG_TYPE_TRUSTED_CA()
 func _swig_getOCREG_TYPE_S3() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_S3_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_S3_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_S3 int = _swig_getOCREG_TYPE_S3()
 func _swig_getOCREG_TYPE_GCS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_GCS_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_GCS_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_GCS int = _swig_getOCREG_TYPE_GCS()
 func _swig_getOCREG_TYPE_SWIFT() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_SWIFT_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_SWIFT_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_SWIFT int = _swig_getOCREG_TYPE_SWIFT()
 func _swig_getOCREG_TYPE_PVC() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_PVC_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_PVC_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_PVC int = _swig_getOCREG_TYPE_PVC()
 func _swig_getOCREG_TYPE_AZURE_INTERNAL() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_AZURE_INTERNAL_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_AZURE_INTERNAL_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_AZURE_INTERNAL int = _swig_getOCREG_TYPE_AZURE_INTERNAL()
 func _swig_getOCREG_TYPE_AZURE_NETWORK_ACCESS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_AZURE_NETWORK_ACCESS_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_AZURE_NETWORK_ACCESS_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_AZURE_NETWORK_ACCESS int = _swig_getOCREG_TYPE_AZURE_NETWORK_ACCESS()
 func _swig_getOCREG_TYPE_AZURE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_AZURE_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_AZURE_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_AZURE int = _swig_getOCREG_TYPE_AZURE()
 func _swig_getOCREG_TYPE_IBMCOS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_IBMCOS_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_IBMCOS_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_IBMCOS int = _swig_getOCREG_TYPE_IBMCOS()
 func _swig_getOCREG_TYPE_OSS_KMS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_OSS_KMS_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_OSS_KMS_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_OSS_KMS int = _swig_getOCREG_TYPE_OSS_KMS()
 func _swig_getOCREG_TYPE_OSS_ENCRYPTION() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_OSS_ENCRYPTION_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_OSS_ENCRYPTION_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_OSS_ENCRYPTION int = _swig_getOCREG_TYPE_OSS_ENCRYPTION()
 func _swig_getOCREG_TYPE_OSS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_OSS_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_OSS_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_OSS int = _swig_getOCREG_TYPE_OSS()
 func _swig_getOCREG_TYPE_STORAGE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_STORAGE_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_STORAGE_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_STORAGE int = _swig_getOCREG_TYPE_STORAGE()
 func _swig_getOCREG_TYPE_PROXY() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_PROXY_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_PROXY_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_PROXY int = _swig_getOCREG_TYPE_PROXY()
 func _swig_getOCREG_TYPE_REQUEST_LIMITS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_REQUEST_LIMITS_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_REQUEST_LIMITS_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_REQUEST_LIMITS int = _swig_getOCREG_TYPE_REQUEST_LIMITS()
 func _swig_getOCREG_TYPE_REQUESTS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_REQUESTS_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_REQUESTS_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_REQUESTS int = _swig_getOCREG_TYPE_REQUESTS()
 func _swig_getOCREG_TYPE_CONFIG_ROUTE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_CONFIG_ROUTE_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_CONFIG_ROUTE_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_CONFIG_ROUTE int = _swig_getOCREG_TYPE_CONFIG_ROUTE()
 func _swig_getOCREG_TYPE_CONFIG_SPEC() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_CONFIG_SPEC_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_CONFIG_SPEC_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_CONFIG_SPEC int = _swig_getOCREG_TYPE_CONFIG_SPEC()
 func _swig_getOCREG_TYPE_GENERATION_STATUS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_GENERATION_STATUS_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_GENERATION_STATUS_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_GENERATION_STATUS int = _swig_getOCREG_TYPE_GENERATION_STATUS()
 func _swig_getOCREG_TYPE_CONFIG_STATUS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_CONFIG_STATUS_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_CONFIG_STATUS_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_CONFIG_STATUS int = _swig_getOCREG_TYPE_CONFIG_STATUS()
 func _swig_getOCREG_TYPE_CONFIG() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_CONFIG_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_CONFIG_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_CONFIG int = _swig_getOCREG_TYPE_CONFIG()
 func _swig_getOCREG_TYPE_IMAGE_PRUNER_SPEC() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_IMAGE_PRUNER_SPEC_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_IMAGE_PRUNER_SPEC_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_IMAGE_PRUNER_SPEC int = _swig_getOCREG_TYPE_IMAGE_PRUNER_SPEC()
 func _swig_getOCREG_TYPE_IMAGE_PRUNER_STATUS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_IMAGE_PRUNER_STATUS_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_IMAGE_PRUNER_STATUS_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_IMAGE_PRUNER_STATUS int = _swig_getOCREG_TYPE_IMAGE_PRUNER_STATUS()
 func _swig_getOCREG_TYPE_IMAGE_PRUNER() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_IMAGE_PRUNER_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_IMAGE_PRUNER_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_IMAGE_PRUNER int = _swig_getOCREG_TYPE_IMAGE_PRUNER()
 func _swig_getOCREG_TYPE_CONFIG_MAP_NAME_REFERENCE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_CONFIG_MAP_NAME_REFERENCE_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_CONFIG_MAP_NAME_REFERENCE_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_CONFIG_MAP_NAME_REFERENCE int = _swig_getOCREG_TYPE_CONFIG_MAP_NAME_REFERENCE()
 func _swig_getOCREG_TYPE_REGISTRY_LOCATION() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_REGISTRY_LOCATION_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_REGISTRY_LOCATION_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_REGISTRY_LOCATION int = _swig_getOCREG_TYPE_REGISTRY_LOCATION()
 func _swig_getOCREG_TYPE_REGISTRY_SOURCES() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_REGISTRY_SOURCES_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_REGISTRY_SOURCES_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_REGISTRY_SOURCES int = _swig_getOCREG_TYPE_REGISTRY_SOURCES()
 func _swig_getOCREG_TYPE_IMAGE_SPEC() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_IMAGE_SPEC_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_IMAGE_SPEC_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_IMAGE_SPEC int = _swig_getOCREG_TYPE_IMAGE_SPEC()
 func _swig_getOCREG_TYPE_IMAGE_STATUS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_IMAGE_STATUS_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_IMAGE_STATUS_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_IMAGE_STATUS int = _swig_getOCREG_TYPE_IMAGE_STATUS()
 func _swig_getOCREG_TYPE_IMAGE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_IMAGE_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_IMAGE_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_IMAGE int = _swig_getOCREG_TYPE_IMAGE()
 func _swig_getOCREG_TYPE_CLUSTER_OPERATOR_CONDITION() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_CLUSTER_OPERATOR_CONDITION_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_CLUSTER_OPERATOR_CONDITION_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_CLUSTER_OPERATOR_CONDITION int = _swig_getOCREG_TYPE_CLUSTER_OPERATOR_CONDITION()
 func _swig_getOCREG_TYPE_OPERAND_VERSION() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_OPERAND_VERSION_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_OPERAND_VERSION_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_OPERAND_VERSION int = _swig_getOCREG_TYPE_OPERAND_VERSION()
 func _swig_getOCREG_TYPE_OBJECT_REFERENCE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_OBJECT_REFERENCE_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_OBJECT_REFERENCE_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_OBJECT_REFERENCE int = _swig_getOCREG_TYPE_OBJECT_REFERENCE()
 func _swig_getOCREG_TYPE_CLUSTER_OPERATOR_SPEC() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_CLUSTER_OPERATOR_SPEC_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_CLUSTER_OPERATOR_SPEC_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_CLUSTER_OPERATOR_SPEC int = _swig_getOCREG_TYPE_CLUSTER_OPERATOR_SPEC()
 func _swig_getOCREG_TYPE_CLUSTER_OPERATOR_STATUS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_CLUSTER_OPERATOR_STATUS_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_CLUSTER_OPERATOR_STATUS_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_CLUSTER_OPERATOR_STATUS int = _swig_getOCREG_TYPE_CLUSTER_OPERATOR_STATUS()
 func _swig_getOCREG_TYPE_CLUSTER_OPERATOR() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_CLUSTER_OPERATOR_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_CLUSTER_OPERATOR_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_CLUSTER_OPERATOR int = _swig_getOCREG_TYPE_CLUSTER_OPERATOR()
 func _swig_getOCREG_TYPE_ROUTE_TARGET_REFERENCE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_ROUTE_TARGET_REFERENCE_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_ROUTE_TARGET_REFERENCE_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_ROUTE_TARGET_REFERENCE int = _swig_getOCREG_TYPE_ROUTE_TARGET_REFERENCE()
 func _swig_getOCREG_TYPE_ROUTE_PORT() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_ROUTE_PORT_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_ROUTE_PORT_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_ROUTE_PORT int = _swig_getOCREG_TYPE_ROUTE_PORT()
 func _swig_getOCREG_TYPE_LOCAL_OBJECT_REFERENCE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_LOCAL_OBJECT_REFERENCE_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_LOCAL_OBJECT_REFERENCE_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_LOCAL_OBJECT_REFERENCE int = _swig_getOCREG_TYPE_LOCAL_OBJECT_REFERENCE()
 func _swig_getOCREG_TYPE_ROUTE_TLS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_ROUTE_TLS_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_ROUTE_TLS_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_ROUTE_TLS int = _swig_getOCREG_TYPE_ROUTE_TLS()
 func _swig_getOCREG_TYPE_ROUTE_HEADER_VALUE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_ROUTE_HEADER_VALUE_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_ROUTE_HEADER_VALUE_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_ROUTE_HEADER_VALUE int = _swig_getOCREG_TYPE_ROUTE_HEADER_VALUE()
 func _swig_getOCREG_TYPE_ROUTE_HEADER_ACTION() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_ROUTE_HEADER_ACTION_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_ROUTE_HEADER_ACTION_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_ROUTE_HEADER_ACTION int = _swig_getOCREG_TYPE_ROUTE_HEADER_ACTION()
 func _swig_getOCREG_TYPE_ROUTE_HEADER() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_ROUTE_HEADER_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_ROUTE_HEADER_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_ROUTE_HEADER int = _swig_getOCREG_TYPE_ROUTE_HEADER()
 func _swig_getOCREG_TYPE_ROUTE_HEADER_ACTIONS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_ROUTE_HEADER_ACTIONS_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_ROUTE_HEADER_ACTIONS_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_ROUTE_HEADER_ACTIONS int = _swig_getOCREG_TYPE_ROUTE_HEADER_ACTIONS()
 func _swig_getOCREG_TYPE_ROUTE_HEADERS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_ROUTE_HEADERS_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_ROUTE_HEADERS_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_ROUTE_HEADERS int = _swig_getOCREG_TYPE_ROUTE_HEADERS()
 func _swig_getOCREG_TYPE_ROUTE_SPEC() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_ROUTE_SPEC_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_ROUTE_SPEC_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_ROUTE_SPEC int = _swig_getOCREG_TYPE_ROUTE_SPEC()
 func _swig_getOCREG_TYPE_ROUTE_INGRESS_CONDITION() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_ROUTE_INGRESS_CONDITION_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_ROUTE_INGRESS_CONDITION_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_ROUTE_INGRESS_CONDITION int = _swig_getOCREG_TYPE_ROUTE_INGRESS_CONDITION()
 func _swig_getOCREG_TYPE_ROUTE_INGRESS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_ROUTE_INGRESS_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_ROUTE_INGRESS_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_ROUTE_INGRESS int = _swig_getOCREG_TYPE_ROUTE_INGRESS()
 func _swig_getOCREG_TYPE_ROUTE_STATUS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_ROUTE_STATUS_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_ROUTE_STATUS_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_ROUTE_STATUS int = _swig_getOCREG_TYPE_ROUTE_STATUS()
 func _swig_getOCREG_TYPE_ROUTE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_ROUTE_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_ROUTE_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_ROUTE int = _swig_getOCREG_TYPE_ROUTE()
 func _swig_getOCREG_TYPE_SECRET() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_SECRET_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_SECRET_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_SECRET int = _swig_getOCREG_TYPE_SECRET()
 func _swig_getOCREG_TYPE_CONFIG_MAP() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_CONFIG_MAP_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_CONFIG_MAP_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_CONFIG_MAP int = _swig_getOCREG_TYPE_CONFIG_MAP()
 func _swig_getOCREG_TYPE_TYPED_OBJECT_REFERENCE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_TYPED_OBJECT_REFERENCE_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_TYPED_OBJECT_REFERENCE_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_TYPED_OBJECT_REFERENCE int = _swig_getOCREG_TYPE_TYPED_OBJECT_REFERENCE()
 func _swig_getOCREG_TYPE_VOLUME_RESOURCES() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_VOLUME_RESOURCES_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_VOLUME_RESOURCES_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_VOLUME_RESOURCES int = _swig_getOCREG_TYPE_VOLUME_RESOURCES()
 func _swig_getOCREG_TYPE_PERSISTENT_VOLUME_CLAIM_SPEC() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_PERSISTENT_VOLUME_CLAIM_SPEC_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_PERSISTENT_VOLUME_CLAIM_SPEC_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_PERSISTENT_VOLUME_CLAIM_SPEC int = _swig_getOCREG_TYPE_PERSISTENT_VOLUME_CLAIM_SPEC()
 func _swig_getOCREG_TYPE_PERSISTENT_VOLUME_CLAIM_STATUS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_PERSISTENT_VOLUME_CLAIM_STATUS_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_PERSISTENT_VOLUME_CLAIM_STATUS_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_PERSISTENT_VOLUME_CLAIM_STATUS int = _swig_getOCREG_TYPE_PERSISTENT_VOLUME_CLAIM_STATUS()
 func _swig_getOCREG_TYPE_PERSISTENT_VOLUME_CLAIM() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_PERSISTENT_VOLUME_CLAIM_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_PERSISTENT_VOLUME_CLAIM_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_PERSISTENT_VOLUME_CLAIM int = _swig_getOCREG_TYPE_PERSISTENT_VOLUME_CLAIM()
 func _swig_getOCREG_TYPE_PLATFORM_STATUS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_PLATFORM_STATUS_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_PLATFORM_STATUS_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_PLATFORM_STATUS int = _swig_getOCREG_TYPE_PLATFORM_STATUS()
 func _swig_getOCREG_TYPE_INFRASTRUCTURE_STATUS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_INFRASTRUCTURE_STATUS_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_INFRASTRUCTURE_STATUS_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_INFRASTRUCTURE_STATUS int = _swig_getOCREG_TYPE_INFRASTRUCTURE_STATUS()
 func _swig_getOCREG_TYPE_INFRASTRUCTURE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_INFRASTRUCTURE_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_INFRASTRUCTURE_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_INFRASTRUCTURE int = _swig_getOCREG_TYPE_INFRASTRUCTURE()
 func _swig_getOCREG_TYPE_WORKLOAD_CONDITION() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_WORKLOAD_CONDITION_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_WORKLOAD_CONDITION_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_WORKLOAD_CONDITION int = _swig_getOCREG_TYPE_WORKLOAD_CONDITION()
 func _swig_getOCREG_TYPE_DEPLOYMENT_SPEC() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_DEPLOYMENT_SPEC_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_DEPLOYMENT_SPEC_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_DEPLOYMENT_SPEC int = _swig_getOCREG_TYPE_DEPLOYMENT_SPEC()
 func _swig_getOCREG_TYPE_DEPLOYMENT_STATUS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_DEPLOYMENT_STATUS_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_DEPLOYMENT_STATUS_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_DEPLOYMENT_STATUS int = _swig_getOCREG_TYPE_DEPLOYMENT_STATUS()
 func _swig_getOCREG_TYPE_DEPLOYMENT() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_DEPLOYMENT_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_DEPLOYMENT_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_DEPLOYMENT int = _swig_getOCREG_TYPE_DEPLOYMENT()
 func _swig_getOCREG_TYPE_SERVICE_PORT() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_SERVICE_PORT_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_SERVICE_PORT_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_SERVICE_PORT int = _swig_getOCREG_TYPE_SERVICE_PORT()
 func _swig_getOCREG_TYPE_SERVICE_SPEC() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_SERVICE_SPEC_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_SERVICE_SPEC_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_SERVICE_SPEC int = _swig_getOCREG_TYPE_SERVICE_SPEC()
 func _swig_getOCREG_TYPE_SERVICE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_SERVICE_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_SERVICE_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_SERVICE int = _swig_getOCREG_TYPE_SERVICE()
 func _swig_getOCREG_TYPE_CONTAINER_WAITING() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_CONTAINER_WAITING_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_CONTAINER_WAITING_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_CONTAINER_WAITING int = _swig_getOCREG_TYPE_CONTAINER_WAITING()
 func _swig_getOCREG_TYPE_CONTAINER_TERMINATED() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_CONTAINER_TERMINATED_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_CONTAINER_TERMINATED_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_CONTAINER_TERMINATED int = _swig_getOCREG_TYPE_CONTAINER_TERMINATED()
 func _swig_getOCREG_TYPE_CONTAINER_STATE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_CONTAINER_STATE_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_CONTAINER_STATE_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_CONTAINER_STATE int = _swig_getOCREG_TYPE_CONTAINER_STATE()
 func _swig_getOCREG_TYPE_CONTAINER_STATUS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_CONTAINER_STATUS_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_CONTAINER_STATUS_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_CONTAINER_STATUS int = _swig_getOCREG_TYPE_CONTAINER_STATUS()
 func _swig_getOCREG_TYPE_POD_SPEC() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_POD_SPEC_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_POD_SPEC_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_POD_SPEC int = _swig_getOCREG_TYPE_POD_SPEC()
 func _swig_getOCREG_TYPE_POD_STATUS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_POD_STATUS_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_POD_STATUS_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_POD_STATUS int = _swig_getOCREG_TYPE_POD_STATUS()
 func _swig_getOCREG_TYPE_POD() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_POD_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_POD_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_POD int = _swig_getOCREG_TYPE_POD()
 func _swig_getOCREG_TYPE_INVOLVED_OBJECT() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_INVOLVED_OBJECT_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_INVOLVED_OBJECT_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_INVOLVED_OBJECT int = _swig_getOCREG_TYPE_INVOLVED_OBJECT()
 func _swig_getOCREG_TYPE_EVENT() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_EVENT_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_EVENT_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_EVENT int = _swig_getOCREG_TYPE_EVENT()
 func _swig_getOCREG_TYPE_NODE_SPEC() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_NODE_SPEC_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_NODE_SPEC_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_NODE_SPEC int = _swig_getOCREG_TYPE_NODE_SPEC()
 func _swig_getOCREG_TYPE_NODE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_NODE_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_NODE_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_NODE int = _swig_getOCREG_TYPE_NODE()
 func _swig_getOCREG_TYPE_STATUS_CAUSE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_STATUS_CAUSE_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_STATUS_CAUSE_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_STATUS_CAUSE int = _swig_getOCREG_TYPE_STATUS_CAUSE()
 func _swig_getOCREG_TYPE_STATUS_DETAILS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_STATUS_DETAILS_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_STATUS_DETAILS_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_STATUS_DETAILS int = _swig_getOCREG_TYPE_STATUS_DETAILS()
 func _swig_getOCREG_TYPE_STATUS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_STATUS_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_STATUS_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_STATUS int = _swig_getOCREG_TYPE_STATUS()
 func _swig_getOCREG_TYPE_LIST_DOCUMENT() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_LIST_DOCUMENT_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_LIST_DOCUMENT_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_LIST_DOCUMENT int = _swig_getOCREG_TYPE_LIST_DOCUMENT()
 func _swig_getOCREG_TYPE_S3_CREDENTIALS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_S3_CREDENTIALS_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_S3_CREDENTIALS_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_S3_CREDENTIALS int = _swig_getOCREG_TYPE_S3_CREDENTIALS()
 func _swig_getOCREG_TYPE_GCS_CREDENTIALS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_GCS_CREDENTIALS_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_GCS_CREDENTIALS_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_GCS_CREDENTIALS int = _swig_getOCREG_TYPE_GCS_CREDENTIALS()
 func _swig_getOCREG_TYPE_AZURE_CREDENTIALS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_AZURE_CREDENTIALS_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_AZURE_CREDENTIALS_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_AZURE_CREDENTIALS int = _swig_getOCREG_TYPE_AZURE_CREDENTIALS()
 func _swig_getOCREG_TYPE_SWIFT_CREDENTIALS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_SWIFT_CREDENTIALS_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_SWIFT_CREDENTIALS_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_SWIFT_CREDENTIALS int = _swig_getOCREG_TYPE_SWIFT_CREDENTIALS()
 func _swig_getOCREG_TYPE_IBMCOS_CREDENTIALS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_IBMCOS_CREDENTIALS_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_IBMCOS_CREDENTIALS_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_IBMCOS_CREDENTIALS int = _swig_getOCREG_TYPE_IBMCOS_CREDENTIALS()
 func _swig_getOCREG_TYPE_OSS_CREDENTIALS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_OSS_CREDENTIALS_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_OSS_CREDENTIALS_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_OSS_CREDENTIALS int = _swig_getOCREG_TYPE_OSS_CREDENTIALS()
 func _swig_getOCREG_TYPE_ROUTE_CERTIFICATE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_ROUTE_CERTIFICATE_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_ROUTE_CERTIFICATE_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_ROUTE_CERTIFICATE int = _swig_getOCREG_TYPE_ROUTE_CERTIFICATE()
 func _swig_getOCREG_TYPE_CA_BUNDLE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_CA_BUNDLE_raw_0d2291358b530c4d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_CA_BUNDLE_raw_03935a711654766d())
 	return swig_r
 }
 
 var OCREG_TYPE_CA_BUNDLE int = _swig_getOCREG_TYPE_CA_BUNDLE()
+func _swig_getOCREG_TYPE_CLUSTER_RELEASE() (_swig_ret int) {
+	var swig_r int
+	swig_r = (int)(C._wrap_OCREG_TYPE_CLUSTER_RELEASE_raw_03935a711654766d())
+	return swig_r
+}
+
+var OCREG_TYPE_CLUSTER_RELEASE int = _swig_getOCREG_TYPE_CLUSTER_RELEASE()
+func _swig_getOCREG_TYPE_UPDATE_HISTORY() (_swig_ret int) {
+	var swig_r int
+	swig_r = (int)(C._wrap_OCREG_TYPE_UPDATE_HISTORY_raw_03935a711654766d())
+	return swig_r
+}
+
+var OCREG_TYPE_UPDATE_HISTORY int = _swig_getOCREG_TYPE_UPDATE_HISTORY()
+func _swig_getOCREG_TYPE_CLUSTER_VERSION_STATUS() (_swig_ret int) {
+	var swig_r int
+	swig_r = (int)(C._wrap_OCREG_TYPE_CLUSTER_VERSION_STATUS_raw_03935a711654766d())
+	return swig_r
+}
+
+var OCREG_TYPE_CLUSTER_VERSION_STATUS int = _swig_getOCREG_TYPE_CLUSTER_VERSION_STATUS()
+func _swig_getOCREG_TYPE_CLUSTER_VERSION() (_swig_ret int) {
+	var swig_r int
+	swig_r = (int)(C._wrap_OCREG_TYPE_CLUSTER_VERSION_raw_03935a711654766d())
+	return swig_r
+}
+
+var OCREG_TYPE_CLUSTER_VERSION int = _swig_getOCREG_TYPE_CLUSTER_VERSION()
+func _swig_getOCREG_TYPE_CHANGE_OWNER() (_swig_ret int) {
+	var swig_r int
+	swig_r = (int)(C._wrap_OCREG_TYPE_CHANGE_OWNER_raw_03935a711654766d())
+	return swig_r
+}
+
+var OCREG_TYPE_CHANGE_OWNER int = _swig_getOCREG_TYPE_CHANGE_OWNER()
+func _swig_getOCREG_TYPE_CHANGE() (_swig_ret int) {
+	var swig_r int
+	swig_r = (int)(C._wrap_OCREG_TYPE_CHANGE_raw_03935a711654766d())
+	return swig_r
+}
+
+var OCREG_TYPE_CHANGE int = _swig_getOCREG_TYPE_CHANGE()
+func _swig_getOCREG_TYPE_PLAN_TARGET() (_swig_ret int) {
+	var swig_r int
+	swig_r = (int)(C._wrap_OCREG_TYPE_PLAN_TARGET_raw_03935a711654766d())
+	return swig_r
+}
+
+var OCREG_TYPE_PLAN_TARGET int = _swig_getOCREG_TYPE_PLAN_TARGET()
+func _swig_getOCREG_TYPE_PLAN_FINDING() (_swig_ret int) {
+	var swig_r int
+	swig_r = (int)(C._wrap_OCREG_TYPE_PLAN_FINDING_raw_03935a711654766d())
+	return swig_r
+}
+
+var OCREG_TYPE_PLAN_FINDING int = _swig_getOCREG_TYPE_PLAN_FINDING()
+func _swig_getOCREG_TYPE_PLAN_CAUSE() (_swig_ret int) {
+	var swig_r int
+	swig_r = (int)(C._wrap_OCREG_TYPE_PLAN_CAUSE_raw_03935a711654766d())
+	return swig_r
+}
+
+var OCREG_TYPE_PLAN_CAUSE int = _swig_getOCREG_TYPE_PLAN_CAUSE()
+func _swig_getOCREG_TYPE_PLAN_VERDICT() (_swig_ret int) {
+	var swig_r int
+	swig_r = (int)(C._wrap_OCREG_TYPE_PLAN_VERDICT_raw_03935a711654766d())
+	return swig_r
+}
+
+var OCREG_TYPE_PLAN_VERDICT int = _swig_getOCREG_TYPE_PLAN_VERDICT()
+func _swig_getOCREG_TYPE_PLAN() (_swig_ret int) {
+	var swig_r int
+	swig_r = (int)(C._wrap_OCREG_TYPE_PLAN_raw_03935a711654766d())
+	return swig_r
+}
+
+var OCREG_TYPE_PLAN int = _swig_getOCREG_TYPE_PLAN()
 

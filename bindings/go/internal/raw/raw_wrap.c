@@ -202,11 +202,18 @@ void ocreg_release_edit(struct ocreg_edit *e) { ocreg_edit_unref(e); }
 void ocreg_release_objects(struct ocreg_objects *l) { ocreg_objects_unref(l); }
 void ocreg_release_watch(struct ocreg_watch *w) { ocreg_watch_unref(w); }
 void ocreg_release_logs(struct ocreg_logs *l) { ocreg_logs_unref(l); }
+void ocreg_release_lines(struct ocreg_lines *l) { ocreg_lines_unref(l); }
 void ocreg_release_error(struct ocreg_error *e) { ocreg_error_unref(e); }
+struct ocreg_error *ocreg_hold_error(struct ocreg_error *e) { return ocreg_error_ref(e); }
 struct ocreg_object *ocreg_hold(struct ocreg_object *o) { return ocreg_ref(o); }
 bool ocreg_map_has(const struct ocreg_object *o, unsigned field, const char *key) { return ocreg_map_get(o, field, key) != NULL; }
 bool ocreg_field_has_allowed(unsigned type, unsigned field, size_t i) { return ocreg_field_allowed(type, field, i) != NULL; }
 int ocreg_map_delete(struct ocreg_object *o, unsigned field, const char *key) { return ocreg_map_set(o, field, key, NULL); }
+/* Here an empty path is none. */
+int ocreg_context_names(const char *file, struct ocreg_lines **ret, struct ocreg_error **reterr)
+{
+	return ocreg_client_contexts(file && *file ? file : NULL, ret, reterr);
+}
 int ocreg_path_unset(struct ocreg_object *o, const char *path, struct ocreg_error **reterr)
 {
 	return ocreg_path_set(o, path, NULL, reterr);
@@ -267,6 +274,37 @@ SWIGINTERN int ocreg_permissions_ask(struct ocreg_permissions *self,struct ocreg
 		return ocreg_client_can(c, self->all, self->count, options, reterr);
 	}
 
+struct ocreg_goals {
+	struct ocreg_goal *all;
+	size_t count;
+};
+
+SWIGINTERN struct ocreg_goals *new_ocreg_goals(void){ return calloc(1, sizeof(struct ocreg_goals)); }
+SWIGINTERN void delete_ocreg_goals(struct ocreg_goals *self){
+		for (size_t i = 0; i < self->count; i++) {
+			struct ocreg_goal *g = &self->all[i];
+
+			ocreg_free((char *) g->ns);
+			ocreg_free((char *) g->name);
+			ocreg_free((char *) g->expect);
+		}
+		free(self->all);
+		free(self);
+	}
+SWIGINTERN bool ocreg_goals_add(struct ocreg_goals *self,unsigned int type,char const *ns,char const *name,char const *expect){
+		struct ocreg_goal *all = realloc(self->all, (self->count + 1) * sizeof(*all)), *g;
+
+		if (!all)
+			return false;
+		self->all = all;
+		g = &all[self->count++];
+		*g = (struct ocreg_goal) { .type = type };
+		return set_copy(&g->ns, ns) && set_copy(&g->name, name) && set_copy(&g->expect, expect);
+	}
+SWIGINTERN int ocreg_goals_wait(struct ocreg_goals *self,struct ocreg_client *c,struct ocreg_call_options const *options,struct ocreg_error **reterr){
+		return ocreg_client_wait(c, self->all, self->count, options, reterr);
+	}
+
 #define ocreg_text_of_field ocreg_field_text
 #define ocreg_number_of_field ocreg_field_number
 #define ocreg_text_of_rule ocreg_rule_text
@@ -298,6 +336,7 @@ SWIGINTERN void delete_ocreg_client_options(struct ocreg_client_options *self){
 		ocreg_free((char *) self->ca_file);
 		ocreg_free((char *) self->as);
 		ocreg_free((char *) self->field_manager);
+		ocreg_free((char *) self->user_agent);
 		free(self);
 	}
 SWIGINTERN struct ocreg_call_options *new_ocreg_call_options(void){
@@ -340,7 +379,7 @@ const struct ocreg_object *ocreg_context_at(const struct ocreg_context *c, size_
 extern "C" {
 #endif
 
-void _wrap_Swig_free_raw_0d2291358b530c4d(void *_swig_go_0) {
+void _wrap_Swig_free_raw_03935a711654766d(void *_swig_go_0) {
   void *arg1 = (void *) 0 ;
   
   arg1 = *(void **)&_swig_go_0; 
@@ -350,7 +389,7 @@ void _wrap_Swig_free_raw_0d2291358b530c4d(void *_swig_go_0) {
 }
 
 
-void *_wrap_Swig_malloc_raw_0d2291358b530c4d(intgo _swig_go_0) {
+void *_wrap_Swig_malloc_raw_03935a711654766d(intgo _swig_go_0) {
   int arg1 ;
   void *result = 0 ;
   void *_swig_go_result;
@@ -363,7 +402,7 @@ void *_wrap_Swig_malloc_raw_0d2291358b530c4d(intgo _swig_go_0) {
 }
 
 
-void _wrap_OcregReleaseObject_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0) {
+void _wrap_OcregReleaseObject_raw_03935a711654766d(struct ocreg_object *_swig_go_0) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   
   arg1 = (struct ocreg_object *) _swig_go_0;
@@ -373,7 +412,7 @@ void _wrap_OcregReleaseObject_raw_0d2291358b530c4d(struct ocreg_object *_swig_go
 }
 
 
-void _wrap_OcregReleaseFindings_raw_0d2291358b530c4d(struct ocreg_findings *_swig_go_0) {
+void _wrap_OcregReleaseFindings_raw_03935a711654766d(struct ocreg_findings *_swig_go_0) {
   struct ocreg_findings *arg1 = (struct ocreg_findings *) 0 ;
   
   arg1 = (struct ocreg_findings *) _swig_go_0;
@@ -383,7 +422,7 @@ void _wrap_OcregReleaseFindings_raw_0d2291358b530c4d(struct ocreg_findings *_swi
 }
 
 
-void _wrap_OcregReleaseDocuments_raw_0d2291358b530c4d(struct ocreg_documents *_swig_go_0) {
+void _wrap_OcregReleaseDocuments_raw_03935a711654766d(struct ocreg_documents *_swig_go_0) {
   struct ocreg_documents *arg1 = (struct ocreg_documents *) 0 ;
   
   arg1 = (struct ocreg_documents *) _swig_go_0;
@@ -393,7 +432,7 @@ void _wrap_OcregReleaseDocuments_raw_0d2291358b530c4d(struct ocreg_documents *_s
 }
 
 
-void _wrap_OcregReleaseClient_raw_0d2291358b530c4d(struct ocreg_client *_swig_go_0) {
+void _wrap_OcregReleaseClient_raw_03935a711654766d(struct ocreg_client *_swig_go_0) {
   struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
   
   arg1 = (struct ocreg_client *) _swig_go_0;
@@ -403,7 +442,7 @@ void _wrap_OcregReleaseClient_raw_0d2291358b530c4d(struct ocreg_client *_swig_go
 }
 
 
-void _wrap_OcregReleaseCertificates_raw_0d2291358b530c4d(struct ocreg_certificates *_swig_go_0) {
+void _wrap_OcregReleaseCertificates_raw_03935a711654766d(struct ocreg_certificates *_swig_go_0) {
   struct ocreg_certificates *arg1 = (struct ocreg_certificates *) 0 ;
   
   arg1 = (struct ocreg_certificates *) _swig_go_0;
@@ -413,7 +452,7 @@ void _wrap_OcregReleaseCertificates_raw_0d2291358b530c4d(struct ocreg_certificat
 }
 
 
-void _wrap_OcregReleaseTrust_raw_0d2291358b530c4d(struct ocreg_trust *_swig_go_0) {
+void _wrap_OcregReleaseTrust_raw_03935a711654766d(struct ocreg_trust *_swig_go_0) {
   struct ocreg_trust *arg1 = (struct ocreg_trust *) 0 ;
   
   arg1 = (struct ocreg_trust *) _swig_go_0;
@@ -423,7 +462,7 @@ void _wrap_OcregReleaseTrust_raw_0d2291358b530c4d(struct ocreg_trust *_swig_go_0
 }
 
 
-void _wrap_OcregReleaseContext_raw_0d2291358b530c4d(struct ocreg_context *_swig_go_0) {
+void _wrap_OcregReleaseContext_raw_03935a711654766d(struct ocreg_context *_swig_go_0) {
   struct ocreg_context *arg1 = (struct ocreg_context *) 0 ;
   
   arg1 = (struct ocreg_context *) _swig_go_0;
@@ -433,7 +472,7 @@ void _wrap_OcregReleaseContext_raw_0d2291358b530c4d(struct ocreg_context *_swig_
 }
 
 
-void _wrap_OcregReleaseReplacements_raw_0d2291358b530c4d(struct ocreg_replacements *_swig_go_0) {
+void _wrap_OcregReleaseReplacements_raw_03935a711654766d(struct ocreg_replacements *_swig_go_0) {
   struct ocreg_replacements *arg1 = (struct ocreg_replacements *) 0 ;
   
   arg1 = (struct ocreg_replacements *) _swig_go_0;
@@ -443,7 +482,7 @@ void _wrap_OcregReleaseReplacements_raw_0d2291358b530c4d(struct ocreg_replacemen
 }
 
 
-void _wrap_OcregReleaseEdit_raw_0d2291358b530c4d(struct ocreg_edit *_swig_go_0) {
+void _wrap_OcregReleaseEdit_raw_03935a711654766d(struct ocreg_edit *_swig_go_0) {
   struct ocreg_edit *arg1 = (struct ocreg_edit *) 0 ;
   
   arg1 = (struct ocreg_edit *) _swig_go_0;
@@ -453,7 +492,7 @@ void _wrap_OcregReleaseEdit_raw_0d2291358b530c4d(struct ocreg_edit *_swig_go_0) 
 }
 
 
-void _wrap_OcregReleaseObjects_raw_0d2291358b530c4d(struct ocreg_objects *_swig_go_0) {
+void _wrap_OcregReleaseObjects_raw_03935a711654766d(struct ocreg_objects *_swig_go_0) {
   struct ocreg_objects *arg1 = (struct ocreg_objects *) 0 ;
   
   arg1 = (struct ocreg_objects *) _swig_go_0;
@@ -463,7 +502,7 @@ void _wrap_OcregReleaseObjects_raw_0d2291358b530c4d(struct ocreg_objects *_swig_
 }
 
 
-void _wrap_OcregReleaseWatch_raw_0d2291358b530c4d(struct ocreg_watch *_swig_go_0) {
+void _wrap_OcregReleaseWatch_raw_03935a711654766d(struct ocreg_watch *_swig_go_0) {
   struct ocreg_watch *arg1 = (struct ocreg_watch *) 0 ;
   
   arg1 = (struct ocreg_watch *) _swig_go_0;
@@ -473,7 +512,7 @@ void _wrap_OcregReleaseWatch_raw_0d2291358b530c4d(struct ocreg_watch *_swig_go_0
 }
 
 
-void _wrap_OcregReleaseLogs_raw_0d2291358b530c4d(struct ocreg_logs *_swig_go_0) {
+void _wrap_OcregReleaseLogs_raw_03935a711654766d(struct ocreg_logs *_swig_go_0) {
   struct ocreg_logs *arg1 = (struct ocreg_logs *) 0 ;
   
   arg1 = (struct ocreg_logs *) _swig_go_0;
@@ -483,7 +522,17 @@ void _wrap_OcregReleaseLogs_raw_0d2291358b530c4d(struct ocreg_logs *_swig_go_0) 
 }
 
 
-void _wrap_OcregReleaseError_raw_0d2291358b530c4d(struct ocreg_error *_swig_go_0) {
+void _wrap_OcregReleaseLines_raw_03935a711654766d(struct ocreg_lines *_swig_go_0) {
+  struct ocreg_lines *arg1 = (struct ocreg_lines *) 0 ;
+  
+  arg1 = (struct ocreg_lines *) _swig_go_0;
+  
+  ocreg_release_lines(arg1);
+  
+}
+
+
+void _wrap_OcregReleaseError_raw_03935a711654766d(struct ocreg_error *_swig_go_0) {
   struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
   
   arg1 = (struct ocreg_error *) _swig_go_0;
@@ -493,7 +542,20 @@ void _wrap_OcregReleaseError_raw_0d2291358b530c4d(struct ocreg_error *_swig_go_0
 }
 
 
-struct ocreg_object *_wrap_OcregHold_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0) {
+struct ocreg_error *_wrap_OcregHoldError_raw_03935a711654766d(struct ocreg_error *_swig_go_0) {
+  struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
+  struct ocreg_error *result = 0 ;
+  struct ocreg_error *_swig_go_result;
+  
+  arg1 = (struct ocreg_error *) _swig_go_0;
+  
+  result = (struct ocreg_error *)ocreg_hold_error(arg1);
+  *(struct ocreg_error **) &_swig_go_result = (struct ocreg_error *) result;
+  return _swig_go_result;
+}
+
+
+struct ocreg_object *_wrap_OcregHold_raw_03935a711654766d(struct ocreg_object *_swig_go_0) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   struct ocreg_object *result = 0 ;
   struct ocreg_object *_swig_go_result;
@@ -506,7 +568,7 @@ struct ocreg_object *_wrap_OcregHold_raw_0d2291358b530c4d(struct ocreg_object *_
 }
 
 
-bool _wrap_OcregMapHas_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, intgo _swig_go_1, char *_swig_go_2) {
+bool _wrap_OcregMapHas_raw_03935a711654766d(struct ocreg_object *_swig_go_0, intgo _swig_go_1, char *_swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   char *arg3 = (char *) 0 ;
@@ -524,7 +586,7 @@ bool _wrap_OcregMapHas_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, int
 }
 
 
-bool _wrap_OcregFieldHasAllowed_raw_0d2291358b530c4d(intgo _swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
+bool _wrap_OcregFieldHasAllowed_raw_03935a711654766d(intgo _swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
   unsigned int arg1 ;
   unsigned int arg2 ;
   size_t arg3 ;
@@ -541,7 +603,7 @@ bool _wrap_OcregFieldHasAllowed_raw_0d2291358b530c4d(intgo _swig_go_0, intgo _sw
 }
 
 
-intgo _wrap_OcregMapDelete_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, intgo _swig_go_1, char *_swig_go_2) {
+intgo _wrap_OcregMapDelete_raw_03935a711654766d(struct ocreg_object *_swig_go_0, intgo _swig_go_1, char *_swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   char *arg3 = (char *) 0 ;
@@ -559,7 +621,25 @@ intgo _wrap_OcregMapDelete_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0,
 }
 
 
-intgo _wrap_OcregPathUnset_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, char *_swig_go_1, struct ocreg_error **_swig_go_2) {
+intgo _wrap_OcregContextNames_raw_03935a711654766d(char *_swig_go_0, struct ocreg_lines **_swig_go_1, struct ocreg_error **_swig_go_2) {
+  char *arg1 = (char *) 0 ;
+  struct ocreg_lines **arg2 = (struct ocreg_lines **) 0 ;
+  struct ocreg_error **arg3 = (struct ocreg_error **) 0 ;
+  int result;
+  intgo _swig_go_result;
+  
+  arg1 = (char *) _swig_go_0;
+  arg2 = (struct ocreg_lines **) _swig_go_1;
+  arg3 = (struct ocreg_error **) _swig_go_2;
+  
+  result = (int)ocreg_context_names((char const *)arg1,arg2,arg3);
+  _swig_go_result = result; 
+  
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OcregPathUnset_raw_03935a711654766d(struct ocreg_object *_swig_go_0, char *_swig_go_1, struct ocreg_error **_swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   char *arg2 = (char *) 0 ;
   struct ocreg_error **arg3 = (struct ocreg_error **) 0 ;
@@ -577,7 +657,7 @@ intgo _wrap_OcregPathUnset_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0,
 }
 
 
-long long _wrap_OcregPermissions_Count_get_raw_0d2291358b530c4d(struct ocreg_permissions *_swig_go_0) {
+long long _wrap_OcregPermissions_Count_get_raw_03935a711654766d(struct ocreg_permissions *_swig_go_0) {
   struct ocreg_permissions *arg1 = (struct ocreg_permissions *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -590,7 +670,7 @@ long long _wrap_OcregPermissions_Count_get_raw_0d2291358b530c4d(struct ocreg_per
 }
 
 
-struct ocreg_permissions *_wrap_new_OcregPermissions_raw_0d2291358b530c4d() {
+struct ocreg_permissions *_wrap_new_OcregPermissions_raw_03935a711654766d() {
   struct ocreg_permissions *result = 0 ;
   struct ocreg_permissions *_swig_go_result;
   
@@ -601,7 +681,7 @@ struct ocreg_permissions *_wrap_new_OcregPermissions_raw_0d2291358b530c4d() {
 }
 
 
-void _wrap_delete_OcregPermissions_raw_0d2291358b530c4d(struct ocreg_permissions *_swig_go_0) {
+void _wrap_delete_OcregPermissions_raw_03935a711654766d(struct ocreg_permissions *_swig_go_0) {
   struct ocreg_permissions *arg1 = (struct ocreg_permissions *) 0 ;
   
   arg1 = *(struct ocreg_permissions **)&_swig_go_0; 
@@ -611,7 +691,7 @@ void _wrap_delete_OcregPermissions_raw_0d2291358b530c4d(struct ocreg_permissions
 }
 
 
-bool _wrap_OcregPermissions_Add_raw_0d2291358b530c4d(struct ocreg_permissions *_swig_go_0, char *_swig_go_1, intgo _swig_go_2, char *_swig_go_3, char *_swig_go_4, char *_swig_go_5) {
+bool _wrap_OcregPermissions_Add_raw_03935a711654766d(struct ocreg_permissions *_swig_go_0, char *_swig_go_1, intgo _swig_go_2, char *_swig_go_3, char *_swig_go_4, char *_swig_go_5) {
   struct ocreg_permissions *arg1 = (struct ocreg_permissions *) 0 ;
   char *arg2 = (char *) 0 ;
   unsigned int arg3 ;
@@ -638,7 +718,7 @@ bool _wrap_OcregPermissions_Add_raw_0d2291358b530c4d(struct ocreg_permissions *_
 }
 
 
-bool _wrap_OcregPermissions_Allowed_raw_0d2291358b530c4d(struct ocreg_permissions *_swig_go_0, long long _swig_go_1) {
+bool _wrap_OcregPermissions_Allowed_raw_03935a711654766d(struct ocreg_permissions *_swig_go_0, long long _swig_go_1) {
   struct ocreg_permissions *arg1 = (struct ocreg_permissions *) 0 ;
   size_t arg2 ;
   bool result;
@@ -653,7 +733,7 @@ bool _wrap_OcregPermissions_Allowed_raw_0d2291358b530c4d(struct ocreg_permission
 }
 
 
-intgo _wrap_OcregPermissions_Ask_raw_0d2291358b530c4d(struct ocreg_permissions *_swig_go_0, struct ocreg_client *_swig_go_1, struct ocreg_call_options *_swig_go_2, struct ocreg_error **_swig_go_3) {
+intgo _wrap_OcregPermissions_Ask_raw_03935a711654766d(struct ocreg_permissions *_swig_go_0, struct ocreg_client *_swig_go_1, struct ocreg_call_options *_swig_go_2, struct ocreg_error **_swig_go_3) {
   struct ocreg_permissions *arg1 = (struct ocreg_permissions *) 0 ;
   struct ocreg_client *arg2 = (struct ocreg_client *) 0 ;
   struct ocreg_call_options *arg3 = (struct ocreg_call_options *) 0 ;
@@ -672,7 +752,84 @@ intgo _wrap_OcregPermissions_Ask_raw_0d2291358b530c4d(struct ocreg_permissions *
 }
 
 
-char *_wrap_OcregVersion_raw_0d2291358b530c4d() {
+long long _wrap_OcregGoals_Count_get_raw_03935a711654766d(struct ocreg_goals *_swig_go_0) {
+  struct ocreg_goals *arg1 = (struct ocreg_goals *) 0 ;
+  size_t result;
+  long long _swig_go_result;
+  
+  arg1 = *(struct ocreg_goals **)&_swig_go_0; 
+  
+  result =  ((arg1)->count);
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+struct ocreg_goals *_wrap_new_OcregGoals_raw_03935a711654766d() {
+  struct ocreg_goals *result = 0 ;
+  struct ocreg_goals *_swig_go_result;
+  
+  
+  result = (struct ocreg_goals *)new_ocreg_goals();
+  *(struct ocreg_goals **)&_swig_go_result = (struct ocreg_goals *)result; 
+  return _swig_go_result;
+}
+
+
+void _wrap_delete_OcregGoals_raw_03935a711654766d(struct ocreg_goals *_swig_go_0) {
+  struct ocreg_goals *arg1 = (struct ocreg_goals *) 0 ;
+  
+  arg1 = *(struct ocreg_goals **)&_swig_go_0; 
+  
+  delete_ocreg_goals(arg1);
+  
+}
+
+
+bool _wrap_OcregGoals_Add_raw_03935a711654766d(struct ocreg_goals *_swig_go_0, intgo _swig_go_1, char *_swig_go_2, char *_swig_go_3, char *_swig_go_4) {
+  struct ocreg_goals *arg1 = (struct ocreg_goals *) 0 ;
+  unsigned int arg2 ;
+  char *arg3 = (char *) 0 ;
+  char *arg4 = (char *) 0 ;
+  char *arg5 = (char *) 0 ;
+  bool result;
+  bool _swig_go_result;
+  
+  arg1 = *(struct ocreg_goals **)&_swig_go_0; 
+  arg2 = (unsigned int)_swig_go_1; 
+  arg3 = _swig_go_2 && *_swig_go_2 ? _swig_go_2 : NULL; 
+  arg4 = _swig_go_3 && *_swig_go_3 ? _swig_go_3 : NULL; 
+  arg5 = (char *) _swig_go_4;
+  
+  result = (bool)ocreg_goals_add(arg1,arg2,(char const *)arg3,(char const *)arg4,(char const *)arg5);
+  _swig_go_result = result; 
+  
+  
+  
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OcregGoals_Wait_raw_03935a711654766d(struct ocreg_goals *_swig_go_0, struct ocreg_client *_swig_go_1, struct ocreg_call_options *_swig_go_2, struct ocreg_error **_swig_go_3) {
+  struct ocreg_goals *arg1 = (struct ocreg_goals *) 0 ;
+  struct ocreg_client *arg2 = (struct ocreg_client *) 0 ;
+  struct ocreg_call_options *arg3 = (struct ocreg_call_options *) 0 ;
+  struct ocreg_error **arg4 = (struct ocreg_error **) 0 ;
+  int result;
+  intgo _swig_go_result;
+  
+  arg1 = *(struct ocreg_goals **)&_swig_go_0; 
+  arg2 = (struct ocreg_client *) _swig_go_1;
+  arg3 = *(struct ocreg_call_options **)&_swig_go_2; 
+  arg4 = (struct ocreg_error **) _swig_go_3;
+  
+  result = (int)ocreg_goals_wait(arg1,arg2,(struct ocreg_call_options const *)arg3,arg4);
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+char *_wrap_OcregVersion_raw_03935a711654766d() {
   char *result = 0 ;
   char *_swig_go_result;
   
@@ -683,7 +840,7 @@ char *_wrap_OcregVersion_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_OK_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_OK_raw_03935a711654766d() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -695,7 +852,7 @@ intgo _wrap_OCREG_OK_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_AGAIN_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_AGAIN_raw_03935a711654766d() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -707,7 +864,7 @@ intgo _wrap_OCREG_AGAIN_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_E_NOMEM_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_E_NOMEM_raw_03935a711654766d() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -719,7 +876,7 @@ intgo _wrap_OCREG_E_NOMEM_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_E_ARG_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_E_ARG_raw_03935a711654766d() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -731,7 +888,7 @@ intgo _wrap_OCREG_E_ARG_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_E_SYNTAX_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_E_SYNTAX_raw_03935a711654766d() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -743,7 +900,7 @@ intgo _wrap_OCREG_E_SYNTAX_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_E_ENCODING_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_E_ENCODING_raw_03935a711654766d() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -755,7 +912,7 @@ intgo _wrap_OCREG_E_ENCODING_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_E_LIMIT_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_E_LIMIT_raw_03935a711654766d() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -767,7 +924,7 @@ intgo _wrap_OCREG_E_LIMIT_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_E_TYPE_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_E_TYPE_raw_03935a711654766d() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -779,7 +936,7 @@ intgo _wrap_OCREG_E_TYPE_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_E_INVALID_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_E_INVALID_raw_03935a711654766d() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -791,7 +948,7 @@ intgo _wrap_OCREG_E_INVALID_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_E_UNKNOWN_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_E_UNKNOWN_raw_03935a711654766d() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -803,7 +960,7 @@ intgo _wrap_OCREG_E_UNKNOWN_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_E_DUPLICATE_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_E_DUPLICATE_raw_03935a711654766d() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -815,7 +972,7 @@ intgo _wrap_OCREG_E_DUPLICATE_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_E_NOFIELD_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_E_NOFIELD_raw_03935a711654766d() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -827,7 +984,7 @@ intgo _wrap_OCREG_E_NOFIELD_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_E_KIND_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_E_KIND_raw_03935a711654766d() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -839,7 +996,7 @@ intgo _wrap_OCREG_E_KIND_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_E_RANGE_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_E_RANGE_raw_03935a711654766d() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -851,7 +1008,7 @@ intgo _wrap_OCREG_E_RANGE_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_E_FILE_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_E_FILE_raw_03935a711654766d() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -863,7 +1020,7 @@ intgo _wrap_OCREG_E_FILE_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_E_KUBECONFIG_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_E_KUBECONFIG_raw_03935a711654766d() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -875,7 +1032,7 @@ intgo _wrap_OCREG_E_KUBECONFIG_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_E_CREDENTIAL_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_E_CREDENTIAL_raw_03935a711654766d() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -887,7 +1044,7 @@ intgo _wrap_OCREG_E_CREDENTIAL_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_E_UNSUPPORTED_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_E_UNSUPPORTED_raw_03935a711654766d() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -899,7 +1056,7 @@ intgo _wrap_OCREG_E_UNSUPPORTED_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_E_RESOLVE_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_E_RESOLVE_raw_03935a711654766d() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -911,7 +1068,7 @@ intgo _wrap_OCREG_E_RESOLVE_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_E_CONNECT_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_E_CONNECT_raw_03935a711654766d() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -923,7 +1080,7 @@ intgo _wrap_OCREG_E_CONNECT_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_E_TLS_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_E_TLS_raw_03935a711654766d() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -935,7 +1092,7 @@ intgo _wrap_OCREG_E_TLS_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_E_TIMEOUT_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_E_TIMEOUT_raw_03935a711654766d() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -947,7 +1104,7 @@ intgo _wrap_OCREG_E_TIMEOUT_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_E_CANCELLED_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_E_CANCELLED_raw_03935a711654766d() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -959,7 +1116,7 @@ intgo _wrap_OCREG_E_CANCELLED_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_E_TRUNCATED_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_E_TRUNCATED_raw_03935a711654766d() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -971,7 +1128,7 @@ intgo _wrap_OCREG_E_TRUNCATED_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_E_CONTENT_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_E_CONTENT_raw_03935a711654766d() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -983,7 +1140,7 @@ intgo _wrap_OCREG_E_CONTENT_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_E_REDIRECT_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_E_REDIRECT_raw_03935a711654766d() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -995,7 +1152,7 @@ intgo _wrap_OCREG_E_REDIRECT_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_E_TRANSPORT_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_E_TRANSPORT_raw_03935a711654766d() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -1007,7 +1164,7 @@ intgo _wrap_OCREG_E_TRANSPORT_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_E_FORK_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_E_FORK_raw_03935a711654766d() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -1019,7 +1176,7 @@ intgo _wrap_OCREG_E_FORK_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_E_BADREQUEST_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_E_BADREQUEST_raw_03935a711654766d() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -1031,7 +1188,7 @@ intgo _wrap_OCREG_E_BADREQUEST_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_E_UNAUTHORIZED_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_E_UNAUTHORIZED_raw_03935a711654766d() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -1043,7 +1200,7 @@ intgo _wrap_OCREG_E_UNAUTHORIZED_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_E_FORBIDDEN_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_E_FORBIDDEN_raw_03935a711654766d() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -1055,7 +1212,7 @@ intgo _wrap_OCREG_E_FORBIDDEN_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_E_NOTFOUND_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_E_NOTFOUND_raw_03935a711654766d() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -1067,7 +1224,7 @@ intgo _wrap_OCREG_E_NOTFOUND_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_E_CONFLICT_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_E_CONFLICT_raw_03935a711654766d() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -1079,7 +1236,7 @@ intgo _wrap_OCREG_E_CONFLICT_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_E_EXISTS_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_E_EXISTS_raw_03935a711654766d() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -1091,7 +1248,7 @@ intgo _wrap_OCREG_E_EXISTS_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_E_GONE_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_E_GONE_raw_03935a711654766d() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -1103,7 +1260,7 @@ intgo _wrap_OCREG_E_GONE_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_E_MEDIATYPE_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_E_MEDIATYPE_raw_03935a711654766d() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -1115,7 +1272,7 @@ intgo _wrap_OCREG_E_MEDIATYPE_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_E_TOOMANY_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_E_TOOMANY_raw_03935a711654766d() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -1127,7 +1284,7 @@ intgo _wrap_OCREG_E_TOOMANY_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_E_SERVER_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_E_SERVER_raw_03935a711654766d() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -1139,7 +1296,7 @@ intgo _wrap_OCREG_E_SERVER_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_E_HTTP_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_E_HTTP_raw_03935a711654766d() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -1151,7 +1308,7 @@ intgo _wrap_OCREG_E_HTTP_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OcregErrorCode_raw_0d2291358b530c4d(struct ocreg_error *_swig_go_0) {
+intgo _wrap_OcregErrorCode_raw_03935a711654766d(struct ocreg_error *_swig_go_0) {
   struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
   int result;
   intgo _swig_go_result;
@@ -1164,7 +1321,7 @@ intgo _wrap_OcregErrorCode_raw_0d2291358b530c4d(struct ocreg_error *_swig_go_0) 
 }
 
 
-char *_wrap_OcregErrorPath_raw_0d2291358b530c4d(struct ocreg_error *_swig_go_0) {
+char *_wrap_OcregErrorPath_raw_03935a711654766d(struct ocreg_error *_swig_go_0) {
   struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -1177,7 +1334,7 @@ char *_wrap_OcregErrorPath_raw_0d2291358b530c4d(struct ocreg_error *_swig_go_0) 
 }
 
 
-char *_wrap_OcregErrorMessage_raw_0d2291358b530c4d(struct ocreg_error *_swig_go_0) {
+char *_wrap_OcregErrorMessage_raw_03935a711654766d(struct ocreg_error *_swig_go_0) {
   struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -1190,7 +1347,7 @@ char *_wrap_OcregErrorMessage_raw_0d2291358b530c4d(struct ocreg_error *_swig_go_
 }
 
 
-char *_wrap_OcregErrorHint_raw_0d2291358b530c4d(struct ocreg_error *_swig_go_0) {
+char *_wrap_OcregErrorHint_raw_03935a711654766d(struct ocreg_error *_swig_go_0) {
   struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -1203,7 +1360,7 @@ char *_wrap_OcregErrorHint_raw_0d2291358b530c4d(struct ocreg_error *_swig_go_0) 
 }
 
 
-intgo _wrap_OcregErrorLine_raw_0d2291358b530c4d(struct ocreg_error *_swig_go_0) {
+intgo _wrap_OcregErrorLine_raw_03935a711654766d(struct ocreg_error *_swig_go_0) {
   struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
   unsigned int result;
   intgo _swig_go_result;
@@ -1216,7 +1373,7 @@ intgo _wrap_OcregErrorLine_raw_0d2291358b530c4d(struct ocreg_error *_swig_go_0) 
 }
 
 
-intgo _wrap_OcregErrorColumn_raw_0d2291358b530c4d(struct ocreg_error *_swig_go_0) {
+intgo _wrap_OcregErrorColumn_raw_03935a711654766d(struct ocreg_error *_swig_go_0) {
   struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
   unsigned int result;
   intgo _swig_go_result;
@@ -1229,7 +1386,7 @@ intgo _wrap_OcregErrorColumn_raw_0d2291358b530c4d(struct ocreg_error *_swig_go_0
 }
 
 
-intgo _wrap_OcregErrorHttpStatus_raw_0d2291358b530c4d(struct ocreg_error *_swig_go_0) {
+intgo _wrap_OcregErrorHttpStatus_raw_03935a711654766d(struct ocreg_error *_swig_go_0) {
   struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
   int result;
   intgo _swig_go_result;
@@ -1242,7 +1399,7 @@ intgo _wrap_OcregErrorHttpStatus_raw_0d2291358b530c4d(struct ocreg_error *_swig_
 }
 
 
-char *_wrap_OcregErrorReason_raw_0d2291358b530c4d(struct ocreg_error *_swig_go_0) {
+char *_wrap_OcregErrorReason_raw_03935a711654766d(struct ocreg_error *_swig_go_0) {
   struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -1255,7 +1412,7 @@ char *_wrap_OcregErrorReason_raw_0d2291358b530c4d(struct ocreg_error *_swig_go_0
 }
 
 
-intgo _wrap_OcregErrorRetryAfter_raw_0d2291358b530c4d(struct ocreg_error *_swig_go_0) {
+intgo _wrap_OcregErrorRetryAfter_raw_03935a711654766d(struct ocreg_error *_swig_go_0) {
   struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
   int result;
   intgo _swig_go_result;
@@ -1268,7 +1425,33 @@ intgo _wrap_OcregErrorRetryAfter_raw_0d2291358b530c4d(struct ocreg_error *_swig_
 }
 
 
-long long _wrap_OcregErrorCauseCount_raw_0d2291358b530c4d(struct ocreg_error *_swig_go_0) {
+char *_wrap_OcregErrorRequest_raw_03935a711654766d(struct ocreg_error *_swig_go_0) {
+  struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
+  char *result = 0 ;
+  char *_swig_go_result;
+  
+  arg1 = (struct ocreg_error *) _swig_go_0;
+  
+  result = (char *)ocreg_error_request((struct ocreg_error const *)arg1);
+  _swig_go_result = (char *) result;
+  return _swig_go_result;
+}
+
+
+char *_wrap_OcregErrorRequestId_raw_03935a711654766d(struct ocreg_error *_swig_go_0) {
+  struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
+  char *result = 0 ;
+  char *_swig_go_result;
+  
+  arg1 = (struct ocreg_error *) _swig_go_0;
+  
+  result = (char *)ocreg_error_request_id((struct ocreg_error const *)arg1);
+  _swig_go_result = (char *) result;
+  return _swig_go_result;
+}
+
+
+long long _wrap_OcregErrorCauseCount_raw_03935a711654766d(struct ocreg_error *_swig_go_0) {
   struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -1281,7 +1464,7 @@ long long _wrap_OcregErrorCauseCount_raw_0d2291358b530c4d(struct ocreg_error *_s
 }
 
 
-char *_wrap_OcregErrorCausePath_raw_0d2291358b530c4d(struct ocreg_error *_swig_go_0, long long _swig_go_1) {
+char *_wrap_OcregErrorCausePath_raw_03935a711654766d(struct ocreg_error *_swig_go_0, long long _swig_go_1) {
   struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
   size_t arg2 ;
   char *result = 0 ;
@@ -1296,7 +1479,7 @@ char *_wrap_OcregErrorCausePath_raw_0d2291358b530c4d(struct ocreg_error *_swig_g
 }
 
 
-char *_wrap_OcregErrorCauseMessage_raw_0d2291358b530c4d(struct ocreg_error *_swig_go_0, long long _swig_go_1) {
+char *_wrap_OcregErrorCauseMessage_raw_03935a711654766d(struct ocreg_error *_swig_go_0, long long _swig_go_1) {
   struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
   size_t arg2 ;
   char *result = 0 ;
@@ -1311,7 +1494,7 @@ char *_wrap_OcregErrorCauseMessage_raw_0d2291358b530c4d(struct ocreg_error *_swi
 }
 
 
-char *_wrap_OcregErrorCauseManager_raw_0d2291358b530c4d(struct ocreg_error *_swig_go_0, long long _swig_go_1) {
+char *_wrap_OcregErrorCauseManager_raw_03935a711654766d(struct ocreg_error *_swig_go_0, long long _swig_go_1) {
   struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
   size_t arg2 ;
   char *result = 0 ;
@@ -1326,7 +1509,7 @@ char *_wrap_OcregErrorCauseManager_raw_0d2291358b530c4d(struct ocreg_error *_swi
 }
 
 
-char *_wrap_OcregCodeName_raw_0d2291358b530c4d(intgo _swig_go_0) {
+char *_wrap_OcregCodeName_raw_03935a711654766d(intgo _swig_go_0) {
   int arg1 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -1339,7 +1522,7 @@ char *_wrap_OcregCodeName_raw_0d2291358b530c4d(intgo _swig_go_0) {
 }
 
 
-struct ocreg_object *_wrap_OcregNew_raw_0d2291358b530c4d(intgo _swig_go_0) {
+struct ocreg_object *_wrap_OcregNew_raw_03935a711654766d(intgo _swig_go_0) {
   unsigned int arg1 ;
   struct ocreg_object *result = 0 ;
   struct ocreg_object *_swig_go_result;
@@ -1352,7 +1535,7 @@ struct ocreg_object *_wrap_OcregNew_raw_0d2291358b530c4d(intgo _swig_go_0) {
 }
 
 
-struct ocreg_object *_wrap_OcregCopy_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0) {
+struct ocreg_object *_wrap_OcregCopy_raw_03935a711654766d(struct ocreg_object *_swig_go_0) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   struct ocreg_object *result = 0 ;
   struct ocreg_object *_swig_go_result;
@@ -1365,7 +1548,7 @@ struct ocreg_object *_wrap_OcregCopy_raw_0d2291358b530c4d(struct ocreg_object *_
 }
 
 
-intgo _wrap_OcregAssign_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, struct ocreg_object *_swig_go_1) {
+intgo _wrap_OcregAssign_raw_03935a711654766d(struct ocreg_object *_swig_go_0, struct ocreg_object *_swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   struct ocreg_object *arg2 = (struct ocreg_object *) 0 ;
   int result;
@@ -1380,7 +1563,7 @@ intgo _wrap_OcregAssign_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, st
 }
 
 
-intgo _wrap_OcregTypeOf_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0) {
+intgo _wrap_OcregTypeOf_raw_03935a711654766d(struct ocreg_object *_swig_go_0) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int result;
   intgo _swig_go_result;
@@ -1393,7 +1576,7 @@ intgo _wrap_OcregTypeOf_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0) {
 }
 
 
-bool _wrap_OcregHas_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
+bool _wrap_OcregHas_raw_03935a711654766d(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   bool result;
@@ -1408,7 +1591,7 @@ bool _wrap_OcregHas_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, intgo 
 }
 
 
-bool _wrap_OcregIsNull_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
+bool _wrap_OcregIsNull_raw_03935a711654766d(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   bool result;
@@ -1423,7 +1606,7 @@ bool _wrap_OcregIsNull_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, int
 }
 
 
-intgo _wrap_OcregClear_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
+intgo _wrap_OcregClear_raw_03935a711654766d(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   int result;
@@ -1438,7 +1621,7 @@ intgo _wrap_OcregClear_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, int
 }
 
 
-intgo _wrap_OcregSetNull_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
+intgo _wrap_OcregSetNull_raw_03935a711654766d(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   int result;
@@ -1453,7 +1636,7 @@ intgo _wrap_OcregSetNull_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, i
 }
 
 
-char *_wrap_OcregGetString_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
+char *_wrap_OcregGetString_raw_03935a711654766d(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   char *result = 0 ;
@@ -1468,7 +1651,7 @@ char *_wrap_OcregGetString_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0,
 }
 
 
-intgo _wrap_OcregSetString_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, intgo _swig_go_1, char *_swig_go_2) {
+intgo _wrap_OcregSetString_raw_03935a711654766d(struct ocreg_object *_swig_go_0, intgo _swig_go_1, char *_swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   char *arg3 = (char *) 0 ;
@@ -1486,7 +1669,7 @@ intgo _wrap_OcregSetString_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0,
 }
 
 
-long long _wrap_OcregGetInt_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
+long long _wrap_OcregGetInt_raw_03935a711654766d(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   int64_t result;
@@ -1501,7 +1684,7 @@ long long _wrap_OcregGetInt_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0
 }
 
 
-intgo _wrap_OcregSetInt_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
+intgo _wrap_OcregSetInt_raw_03935a711654766d(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   int64_t arg3 ;
@@ -1518,7 +1701,7 @@ intgo _wrap_OcregSetInt_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, in
 }
 
 
-bool _wrap_OcregGetBool_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
+bool _wrap_OcregGetBool_raw_03935a711654766d(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   bool result;
@@ -1533,7 +1716,7 @@ bool _wrap_OcregGetBool_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, in
 }
 
 
-intgo _wrap_OcregSetBool_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, intgo _swig_go_1, bool _swig_go_2) {
+intgo _wrap_OcregSetBool_raw_03935a711654766d(struct ocreg_object *_swig_go_0, intgo _swig_go_1, bool _swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   bool arg3 ;
@@ -1550,7 +1733,7 @@ intgo _wrap_OcregSetBool_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, i
 }
 
 
-struct ocreg_object *_wrap_OcregGetObject_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
+struct ocreg_object *_wrap_OcregGetObject_raw_03935a711654766d(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   struct ocreg_object *result = 0 ;
@@ -1565,7 +1748,7 @@ struct ocreg_object *_wrap_OcregGetObject_raw_0d2291358b530c4d(struct ocreg_obje
 }
 
 
-intgo _wrap_OcregSetObject_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, intgo _swig_go_1, struct ocreg_object *_swig_go_2) {
+intgo _wrap_OcregSetObject_raw_03935a711654766d(struct ocreg_object *_swig_go_0, intgo _swig_go_1, struct ocreg_object *_swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   struct ocreg_object *arg3 = (struct ocreg_object *) 0 ;
@@ -1582,7 +1765,7 @@ intgo _wrap_OcregSetObject_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0,
 }
 
 
-struct ocreg_object *_wrap_OcregMake_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
+struct ocreg_object *_wrap_OcregMake_raw_03935a711654766d(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   struct ocreg_object *result = 0 ;
@@ -1597,7 +1780,7 @@ struct ocreg_object *_wrap_OcregMake_raw_0d2291358b530c4d(struct ocreg_object *_
 }
 
 
-long long _wrap_OcregCount_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
+long long _wrap_OcregCount_raw_03935a711654766d(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   size_t result;
@@ -1612,7 +1795,7 @@ long long _wrap_OcregCount_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0,
 }
 
 
-struct ocreg_object *_wrap_OcregAt_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
+struct ocreg_object *_wrap_OcregAt_raw_03935a711654766d(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   size_t arg3 ;
@@ -1629,7 +1812,7 @@ struct ocreg_object *_wrap_OcregAt_raw_0d2291358b530c4d(struct ocreg_object *_sw
 }
 
 
-char *_wrap_OcregStringAt_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
+char *_wrap_OcregStringAt_raw_03935a711654766d(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   size_t arg3 ;
@@ -1646,7 +1829,7 @@ char *_wrap_OcregStringAt_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, 
 }
 
 
-struct ocreg_object *_wrap_OcregInsert_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
+struct ocreg_object *_wrap_OcregInsert_raw_03935a711654766d(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   size_t arg3 ;
@@ -1663,7 +1846,7 @@ struct ocreg_object *_wrap_OcregInsert_raw_0d2291358b530c4d(struct ocreg_object 
 }
 
 
-intgo _wrap_OcregInsertString_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2, char *_swig_go_3) {
+intgo _wrap_OcregInsertString_raw_03935a711654766d(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2, char *_swig_go_3) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   size_t arg3 ;
@@ -1683,7 +1866,7 @@ intgo _wrap_OcregInsertString_raw_0d2291358b530c4d(struct ocreg_object *_swig_go
 }
 
 
-intgo _wrap_OcregMove_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2, long long _swig_go_3) {
+intgo _wrap_OcregMove_raw_03935a711654766d(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2, long long _swig_go_3) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   size_t arg3 ;
@@ -1702,7 +1885,7 @@ intgo _wrap_OcregMove_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, intg
 }
 
 
-intgo _wrap_OcregRemove_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
+intgo _wrap_OcregRemove_raw_03935a711654766d(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   size_t arg3 ;
@@ -1719,7 +1902,7 @@ intgo _wrap_OcregRemove_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, in
 }
 
 
-long long _wrap_OcregFind_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, intgo _swig_go_1, char *_swig_go_2) {
+long long _wrap_OcregFind_raw_03935a711654766d(struct ocreg_object *_swig_go_0, intgo _swig_go_1, char *_swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   char *arg3 = (char *) 0 ;
@@ -1737,7 +1920,7 @@ long long _wrap_OcregFind_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, 
 }
 
 
-char *_wrap_OcregMapGet_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, intgo _swig_go_1, char *_swig_go_2) {
+char *_wrap_OcregMapGet_raw_03935a711654766d(struct ocreg_object *_swig_go_0, intgo _swig_go_1, char *_swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   char *arg3 = (char *) 0 ;
@@ -1755,7 +1938,7 @@ char *_wrap_OcregMapGet_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, in
 }
 
 
-intgo _wrap_OcregMapSet_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, intgo _swig_go_1, char *_swig_go_2, char *_swig_go_3) {
+intgo _wrap_OcregMapSet_raw_03935a711654766d(struct ocreg_object *_swig_go_0, intgo _swig_go_1, char *_swig_go_2, char *_swig_go_3) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   char *arg3 = (char *) 0 ;
@@ -1776,7 +1959,7 @@ intgo _wrap_OcregMapSet_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, in
 }
 
 
-char *_wrap_OcregMapKey_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
+char *_wrap_OcregMapKey_raw_03935a711654766d(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   size_t arg3 ;
@@ -1793,7 +1976,7 @@ char *_wrap_OcregMapKey_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, in
 }
 
 
-long long _wrap_OcregUnknownCount_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0) {
+long long _wrap_OcregUnknownCount_raw_03935a711654766d(struct ocreg_object *_swig_go_0) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -1806,7 +1989,7 @@ long long _wrap_OcregUnknownCount_raw_0d2291358b530c4d(struct ocreg_object *_swi
 }
 
 
-char *_wrap_OcregUnknownName_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, long long _swig_go_1) {
+char *_wrap_OcregUnknownName_raw_03935a711654766d(struct ocreg_object *_swig_go_0, long long _swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   size_t arg2 ;
   char *result = 0 ;
@@ -1821,7 +2004,7 @@ char *_wrap_OcregUnknownName_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_
 }
 
 
-char *_wrap_OcregUnknownValue_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, long long _swig_go_1) {
+char *_wrap_OcregUnknownValue_raw_03935a711654766d(struct ocreg_object *_swig_go_0, long long _swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   size_t arg2 ;
   char *result = 0 ;
@@ -1836,7 +2019,7 @@ char *_wrap_OcregUnknownValue_raw_0d2291358b530c4d(struct ocreg_object *_swig_go
 }
 
 
-intgo _wrap_OCREG_FORMAT_ANY_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_FORMAT_ANY_raw_03935a711654766d() {
   enum ocreg_format result;
   intgo _swig_go_result;
   
@@ -1848,7 +2031,7 @@ intgo _wrap_OCREG_FORMAT_ANY_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_FORMAT_JSON_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_FORMAT_JSON_raw_03935a711654766d() {
   enum ocreg_format result;
   intgo _swig_go_result;
   
@@ -1860,7 +2043,7 @@ intgo _wrap_OCREG_FORMAT_JSON_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_FORMAT_YAML_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_FORMAT_YAML_raw_03935a711654766d() {
   enum ocreg_format result;
   intgo _swig_go_result;
   
@@ -1872,7 +2055,7 @@ intgo _wrap_OCREG_FORMAT_YAML_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_FORMAT_JSON_INDENTED_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_FORMAT_JSON_INDENTED_raw_03935a711654766d() {
   enum ocreg_format result;
   intgo _swig_go_result;
   
@@ -1884,7 +2067,7 @@ intgo _wrap_OCREG_FORMAT_JSON_INDENTED_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_DECODE_STRICT_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_DECODE_STRICT_raw_03935a711654766d() {
   enum ocreg_decode_flag result;
   intgo _swig_go_result;
   
@@ -1896,7 +2079,7 @@ intgo _wrap_OCREG_DECODE_STRICT_raw_0d2291358b530c4d() {
 }
 
 
-void _wrap_OcregDecodeOptions_Format_set_raw_0d2291358b530c4d(struct ocreg_decode_options *_swig_go_0, intgo _swig_go_1) {
+void _wrap_OcregDecodeOptions_Format_set_raw_03935a711654766d(struct ocreg_decode_options *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_decode_options *arg1 = (struct ocreg_decode_options *) 0 ;
   enum ocreg_format arg2 ;
   
@@ -1908,7 +2091,7 @@ void _wrap_OcregDecodeOptions_Format_set_raw_0d2291358b530c4d(struct ocreg_decod
 }
 
 
-intgo _wrap_OcregDecodeOptions_Format_get_raw_0d2291358b530c4d(struct ocreg_decode_options *_swig_go_0) {
+intgo _wrap_OcregDecodeOptions_Format_get_raw_03935a711654766d(struct ocreg_decode_options *_swig_go_0) {
   struct ocreg_decode_options *arg1 = (struct ocreg_decode_options *) 0 ;
   enum ocreg_format result;
   intgo _swig_go_result;
@@ -1921,7 +2104,7 @@ intgo _wrap_OcregDecodeOptions_Format_get_raw_0d2291358b530c4d(struct ocreg_deco
 }
 
 
-void _wrap_OcregDecodeOptions_Flags_set_raw_0d2291358b530c4d(struct ocreg_decode_options *_swig_go_0, intgo _swig_go_1) {
+void _wrap_OcregDecodeOptions_Flags_set_raw_03935a711654766d(struct ocreg_decode_options *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_decode_options *arg1 = (struct ocreg_decode_options *) 0 ;
   unsigned int arg2 ;
   
@@ -1933,7 +2116,7 @@ void _wrap_OcregDecodeOptions_Flags_set_raw_0d2291358b530c4d(struct ocreg_decode
 }
 
 
-intgo _wrap_OcregDecodeOptions_Flags_get_raw_0d2291358b530c4d(struct ocreg_decode_options *_swig_go_0) {
+intgo _wrap_OcregDecodeOptions_Flags_get_raw_03935a711654766d(struct ocreg_decode_options *_swig_go_0) {
   struct ocreg_decode_options *arg1 = (struct ocreg_decode_options *) 0 ;
   unsigned int result;
   intgo _swig_go_result;
@@ -1946,7 +2129,7 @@ intgo _wrap_OcregDecodeOptions_Flags_get_raw_0d2291358b530c4d(struct ocreg_decod
 }
 
 
-void _wrap_OcregDecodeOptions_MaxBytes_set_raw_0d2291358b530c4d(struct ocreg_decode_options *_swig_go_0, long long _swig_go_1) {
+void _wrap_OcregDecodeOptions_MaxBytes_set_raw_03935a711654766d(struct ocreg_decode_options *_swig_go_0, long long _swig_go_1) {
   struct ocreg_decode_options *arg1 = (struct ocreg_decode_options *) 0 ;
   size_t arg2 ;
   
@@ -1958,7 +2141,7 @@ void _wrap_OcregDecodeOptions_MaxBytes_set_raw_0d2291358b530c4d(struct ocreg_dec
 }
 
 
-long long _wrap_OcregDecodeOptions_MaxBytes_get_raw_0d2291358b530c4d(struct ocreg_decode_options *_swig_go_0) {
+long long _wrap_OcregDecodeOptions_MaxBytes_get_raw_03935a711654766d(struct ocreg_decode_options *_swig_go_0) {
   struct ocreg_decode_options *arg1 = (struct ocreg_decode_options *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -1971,7 +2154,7 @@ long long _wrap_OcregDecodeOptions_MaxBytes_get_raw_0d2291358b530c4d(struct ocre
 }
 
 
-void _wrap_OcregDecodeOptions_MaxDepth_set_raw_0d2291358b530c4d(struct ocreg_decode_options *_swig_go_0, long long _swig_go_1) {
+void _wrap_OcregDecodeOptions_MaxDepth_set_raw_03935a711654766d(struct ocreg_decode_options *_swig_go_0, long long _swig_go_1) {
   struct ocreg_decode_options *arg1 = (struct ocreg_decode_options *) 0 ;
   size_t arg2 ;
   
@@ -1983,7 +2166,7 @@ void _wrap_OcregDecodeOptions_MaxDepth_set_raw_0d2291358b530c4d(struct ocreg_dec
 }
 
 
-long long _wrap_OcregDecodeOptions_MaxDepth_get_raw_0d2291358b530c4d(struct ocreg_decode_options *_swig_go_0) {
+long long _wrap_OcregDecodeOptions_MaxDepth_get_raw_03935a711654766d(struct ocreg_decode_options *_swig_go_0) {
   struct ocreg_decode_options *arg1 = (struct ocreg_decode_options *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -1996,7 +2179,7 @@ long long _wrap_OcregDecodeOptions_MaxDepth_get_raw_0d2291358b530c4d(struct ocre
 }
 
 
-void _wrap_OcregDecodeOptions_MaxNodes_set_raw_0d2291358b530c4d(struct ocreg_decode_options *_swig_go_0, long long _swig_go_1) {
+void _wrap_OcregDecodeOptions_MaxNodes_set_raw_03935a711654766d(struct ocreg_decode_options *_swig_go_0, long long _swig_go_1) {
   struct ocreg_decode_options *arg1 = (struct ocreg_decode_options *) 0 ;
   size_t arg2 ;
   
@@ -2008,7 +2191,7 @@ void _wrap_OcregDecodeOptions_MaxNodes_set_raw_0d2291358b530c4d(struct ocreg_dec
 }
 
 
-long long _wrap_OcregDecodeOptions_MaxNodes_get_raw_0d2291358b530c4d(struct ocreg_decode_options *_swig_go_0) {
+long long _wrap_OcregDecodeOptions_MaxNodes_get_raw_03935a711654766d(struct ocreg_decode_options *_swig_go_0) {
   struct ocreg_decode_options *arg1 = (struct ocreg_decode_options *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -2021,7 +2204,7 @@ long long _wrap_OcregDecodeOptions_MaxNodes_get_raw_0d2291358b530c4d(struct ocre
 }
 
 
-void _wrap_OcregDecodeOptions_MaxKey_set_raw_0d2291358b530c4d(struct ocreg_decode_options *_swig_go_0, long long _swig_go_1) {
+void _wrap_OcregDecodeOptions_MaxKey_set_raw_03935a711654766d(struct ocreg_decode_options *_swig_go_0, long long _swig_go_1) {
   struct ocreg_decode_options *arg1 = (struct ocreg_decode_options *) 0 ;
   size_t arg2 ;
   
@@ -2033,7 +2216,7 @@ void _wrap_OcregDecodeOptions_MaxKey_set_raw_0d2291358b530c4d(struct ocreg_decod
 }
 
 
-long long _wrap_OcregDecodeOptions_MaxKey_get_raw_0d2291358b530c4d(struct ocreg_decode_options *_swig_go_0) {
+long long _wrap_OcregDecodeOptions_MaxKey_get_raw_03935a711654766d(struct ocreg_decode_options *_swig_go_0) {
   struct ocreg_decode_options *arg1 = (struct ocreg_decode_options *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -2046,7 +2229,7 @@ long long _wrap_OcregDecodeOptions_MaxKey_get_raw_0d2291358b530c4d(struct ocreg_
 }
 
 
-struct ocreg_decode_options *_wrap_new_OcregDecodeOptions_raw_0d2291358b530c4d() {
+struct ocreg_decode_options *_wrap_new_OcregDecodeOptions_raw_03935a711654766d() {
   struct ocreg_decode_options *result = 0 ;
   struct ocreg_decode_options *_swig_go_result;
   
@@ -2057,7 +2240,7 @@ struct ocreg_decode_options *_wrap_new_OcregDecodeOptions_raw_0d2291358b530c4d()
 }
 
 
-void _wrap_delete_OcregDecodeOptions_raw_0d2291358b530c4d(struct ocreg_decode_options *_swig_go_0) {
+void _wrap_delete_OcregDecodeOptions_raw_03935a711654766d(struct ocreg_decode_options *_swig_go_0) {
   struct ocreg_decode_options *arg1 = (struct ocreg_decode_options *) 0 ;
   
   arg1 = *(struct ocreg_decode_options **)&_swig_go_0; 
@@ -2067,7 +2250,7 @@ void _wrap_delete_OcregDecodeOptions_raw_0d2291358b530c4d(struct ocreg_decode_op
 }
 
 
-intgo _wrap_OcregDecode_raw_0d2291358b530c4d(intgo _swig_go_0, _gostring_ _swig_go_1, struct ocreg_decode_options *_swig_go_2, struct ocreg_object **_swig_go_3, struct ocreg_error **_swig_go_4) {
+intgo _wrap_OcregDecode_raw_03935a711654766d(intgo _swig_go_0, _gostring_ _swig_go_1, struct ocreg_decode_options *_swig_go_2, struct ocreg_object **_swig_go_3, struct ocreg_error **_swig_go_4) {
   unsigned int arg1 ;
   char *arg2 = (char *) 0 ;
   size_t arg3 ;
@@ -2093,7 +2276,7 @@ intgo _wrap_OcregDecode_raw_0d2291358b530c4d(intgo _swig_go_0, _gostring_ _swig_
 }
 
 
-intgo _wrap_OcregDecodeAll_raw_0d2291358b530c4d(_gostring_ _swig_go_0, struct ocreg_decode_options *_swig_go_1, struct ocreg_documents **_swig_go_2, struct ocreg_error **_swig_go_3) {
+intgo _wrap_OcregDecodeAll_raw_03935a711654766d(_gostring_ _swig_go_0, struct ocreg_decode_options *_swig_go_1, struct ocreg_documents **_swig_go_2, struct ocreg_error **_swig_go_3) {
   char *arg1 = (char *) 0 ;
   size_t arg2 ;
   struct ocreg_decode_options *arg3 = (struct ocreg_decode_options *) 0 ;
@@ -2117,7 +2300,7 @@ intgo _wrap_OcregDecodeAll_raw_0d2291358b530c4d(_gostring_ _swig_go_0, struct oc
 }
 
 
-long long _wrap_OcregDocumentsCount_raw_0d2291358b530c4d(struct ocreg_documents *_swig_go_0) {
+long long _wrap_OcregDocumentsCount_raw_03935a711654766d(struct ocreg_documents *_swig_go_0) {
   struct ocreg_documents *arg1 = (struct ocreg_documents *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -2130,7 +2313,7 @@ long long _wrap_OcregDocumentsCount_raw_0d2291358b530c4d(struct ocreg_documents 
 }
 
 
-struct ocreg_object *_wrap_OcregDocumentsAt_raw_0d2291358b530c4d(struct ocreg_documents *_swig_go_0, long long _swig_go_1) {
+struct ocreg_object *_wrap_OcregDocumentsAt_raw_03935a711654766d(struct ocreg_documents *_swig_go_0, long long _swig_go_1) {
   struct ocreg_documents *arg1 = (struct ocreg_documents *) 0 ;
   size_t arg2 ;
   struct ocreg_object *result = 0 ;
@@ -2145,7 +2328,7 @@ struct ocreg_object *_wrap_OcregDocumentsAt_raw_0d2291358b530c4d(struct ocreg_do
 }
 
 
-intgo _wrap_OCREG_ENCODE_REDACT_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_ENCODE_REDACT_raw_03935a711654766d() {
   enum ocreg_encode_flag result;
   intgo _swig_go_result;
   
@@ -2157,7 +2340,7 @@ intgo _wrap_OCREG_ENCODE_REDACT_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_ENCODE_NO_MANAGED_FIELDS_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_ENCODE_NO_MANAGED_FIELDS_raw_03935a711654766d() {
   enum ocreg_encode_flag result;
   intgo _swig_go_result;
   
@@ -2169,7 +2352,7 @@ intgo _wrap_OCREG_ENCODE_NO_MANAGED_FIELDS_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OcregEncode_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, intgo _swig_go_1, intgo _swig_go_2, char **_swig_go_3, struct ocreg_error **_swig_go_4) {
+intgo _wrap_OcregEncode_raw_03935a711654766d(struct ocreg_object *_swig_go_0, intgo _swig_go_1, intgo _swig_go_2, char **_swig_go_3, struct ocreg_error **_swig_go_4) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   enum ocreg_format arg2 ;
   unsigned int arg3 ;
@@ -2192,7 +2375,7 @@ intgo _wrap_OcregEncode_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, in
 }
 
 
-bool _wrap_OcregEqual_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, struct ocreg_object *_swig_go_1) {
+bool _wrap_OcregEqual_raw_03935a711654766d(struct ocreg_object *_swig_go_0, struct ocreg_object *_swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   struct ocreg_object *arg2 = (struct ocreg_object *) 0 ;
   bool result;
@@ -2207,7 +2390,7 @@ bool _wrap_OcregEqual_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, stru
 }
 
 
-intgo _wrap_OcregDiff_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, struct ocreg_object *_swig_go_1, char **_swig_go_2, struct ocreg_error **_swig_go_3) {
+intgo _wrap_OcregDiff_raw_03935a711654766d(struct ocreg_object *_swig_go_0, struct ocreg_object *_swig_go_1, char **_swig_go_2, struct ocreg_error **_swig_go_3) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   struct ocreg_object *arg2 = (struct ocreg_object *) 0 ;
   char **arg3 = (char **) 0 ;
@@ -2226,7 +2409,7 @@ intgo _wrap_OcregDiff_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, stru
 }
 
 
-intgo _wrap_OcregApply_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, _gostring_ _swig_go_1, struct ocreg_decode_options *_swig_go_2, struct ocreg_error **_swig_go_3) {
+intgo _wrap_OcregApply_raw_03935a711654766d(struct ocreg_object *_swig_go_0, _gostring_ _swig_go_1, struct ocreg_decode_options *_swig_go_2, struct ocreg_error **_swig_go_3) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   char *arg2 = (char *) 0 ;
   size_t arg3 ;
@@ -2250,7 +2433,7 @@ intgo _wrap_OcregApply_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, _go
 }
 
 
-intgo _wrap_OcregApplyDefaults_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0) {
+intgo _wrap_OcregApplyDefaults_raw_03935a711654766d(struct ocreg_object *_swig_go_0) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   int result;
   intgo _swig_go_result;
@@ -2263,7 +2446,7 @@ intgo _wrap_OcregApplyDefaults_raw_0d2291358b530c4d(struct ocreg_object *_swig_g
 }
 
 
-intgo _wrap_OcregPathGet_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, char *_swig_go_1, char **_swig_go_2, struct ocreg_error **_swig_go_3) {
+intgo _wrap_OcregPathGet_raw_03935a711654766d(struct ocreg_object *_swig_go_0, char *_swig_go_1, char **_swig_go_2, struct ocreg_error **_swig_go_3) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   char *arg2 = (char *) 0 ;
   char **arg3 = (char **) 0 ;
@@ -2283,7 +2466,7 @@ intgo _wrap_OcregPathGet_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, c
 }
 
 
-intgo _wrap_OcregPathSet_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, char *_swig_go_1, char *_swig_go_2, struct ocreg_error **_swig_go_3) {
+intgo _wrap_OcregPathSet_raw_03935a711654766d(struct ocreg_object *_swig_go_0, char *_swig_go_1, char *_swig_go_2, struct ocreg_error **_swig_go_3) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   char *arg2 = (char *) 0 ;
   char *arg3 = (char *) 0 ;
@@ -2304,7 +2487,7 @@ intgo _wrap_OcregPathSet_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, c
 }
 
 
-intgo _wrap_OcregLocate_raw_0d2291358b530c4d(_gostring_ _swig_go_0, intgo _swig_go_1, char *_swig_go_2, int *_swig_go_3, int *_swig_go_4, struct ocreg_error **_swig_go_5) {
+intgo _wrap_OcregLocate_raw_03935a711654766d(_gostring_ _swig_go_0, intgo _swig_go_1, char *_swig_go_2, int *_swig_go_3, int *_swig_go_4, struct ocreg_error **_swig_go_5) {
   char *arg1 = (char *) 0 ;
   size_t arg2 ;
   enum ocreg_format arg3 ;
@@ -2333,7 +2516,7 @@ intgo _wrap_OcregLocate_raw_0d2291358b530c4d(_gostring_ _swig_go_0, intgo _swig_
 }
 
 
-intgo _wrap_OCREG_KIND_STRING_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_KIND_STRING_raw_03935a711654766d() {
   enum ocreg_kind result;
   intgo _swig_go_result;
   
@@ -2345,7 +2528,7 @@ intgo _wrap_OCREG_KIND_STRING_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_KIND_BOOL_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_KIND_BOOL_raw_03935a711654766d() {
   enum ocreg_kind result;
   intgo _swig_go_result;
   
@@ -2357,7 +2540,7 @@ intgo _wrap_OCREG_KIND_BOOL_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_KIND_INT_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_KIND_INT_raw_03935a711654766d() {
   enum ocreg_kind result;
   intgo _swig_go_result;
   
@@ -2369,7 +2552,7 @@ intgo _wrap_OCREG_KIND_INT_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_KIND_QUANTITY_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_KIND_QUANTITY_raw_03935a711654766d() {
   enum ocreg_kind result;
   intgo _swig_go_result;
   
@@ -2381,7 +2564,7 @@ intgo _wrap_OCREG_KIND_QUANTITY_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_KIND_RAW_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_KIND_RAW_raw_03935a711654766d() {
   enum ocreg_kind result;
   intgo _swig_go_result;
   
@@ -2393,7 +2576,7 @@ intgo _wrap_OCREG_KIND_RAW_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_KIND_OBJECT_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_KIND_OBJECT_raw_03935a711654766d() {
   enum ocreg_kind result;
   intgo _swig_go_result;
   
@@ -2405,7 +2588,7 @@ intgo _wrap_OCREG_KIND_OBJECT_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_KIND_STRINGS_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_KIND_STRINGS_raw_03935a711654766d() {
   enum ocreg_kind result;
   intgo _swig_go_result;
   
@@ -2417,7 +2600,7 @@ intgo _wrap_OCREG_KIND_STRINGS_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_KIND_OBJECTS_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_KIND_OBJECTS_raw_03935a711654766d() {
   enum ocreg_kind result;
   intgo _swig_go_result;
   
@@ -2429,7 +2612,7 @@ intgo _wrap_OCREG_KIND_OBJECTS_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_KIND_MAP_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_KIND_MAP_raw_03935a711654766d() {
   enum ocreg_kind result;
   intgo _swig_go_result;
   
@@ -2441,7 +2624,7 @@ intgo _wrap_OCREG_KIND_MAP_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_KIND_QUANTITIES_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_KIND_QUANTITIES_raw_03935a711654766d() {
   enum ocreg_kind result;
   intgo _swig_go_result;
   
@@ -2453,7 +2636,7 @@ intgo _wrap_OCREG_KIND_QUANTITIES_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_FIELD_NAME_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_FIELD_NAME_raw_03935a711654766d() {
   enum ocreg_field_text result;
   intgo _swig_go_result;
   
@@ -2465,7 +2648,7 @@ intgo _wrap_OCREG_FIELD_NAME_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_FIELD_JSON_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_FIELD_JSON_raw_03935a711654766d() {
   enum ocreg_field_text result;
   intgo _swig_go_result;
   
@@ -2477,7 +2660,7 @@ intgo _wrap_OCREG_FIELD_JSON_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_FIELD_DOC_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_FIELD_DOC_raw_03935a711654766d() {
   enum ocreg_field_text result;
   intgo _swig_go_result;
   
@@ -2489,7 +2672,7 @@ intgo _wrap_OCREG_FIELD_DOC_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_FIELD_PATTERN_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_FIELD_PATTERN_raw_03935a711654766d() {
   enum ocreg_field_text result;
   intgo _swig_go_result;
   
@@ -2501,7 +2684,7 @@ intgo _wrap_OCREG_FIELD_PATTERN_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_FIELD_FORMAT_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_FIELD_FORMAT_raw_03935a711654766d() {
   enum ocreg_field_text result;
   intgo _swig_go_result;
   
@@ -2513,7 +2696,7 @@ intgo _wrap_OCREG_FIELD_FORMAT_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_FIELD_DEFAULT_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_FIELD_DEFAULT_raw_03935a711654766d() {
   enum ocreg_field_text result;
   intgo _swig_go_result;
   
@@ -2525,7 +2708,7 @@ intgo _wrap_OCREG_FIELD_DEFAULT_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_FIELD_KEY_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_FIELD_KEY_raw_03935a711654766d() {
   enum ocreg_field_text result;
   intgo _swig_go_result;
   
@@ -2537,7 +2720,7 @@ intgo _wrap_OCREG_FIELD_KEY_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_FIELD_LIST_TYPE_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_FIELD_LIST_TYPE_raw_03935a711654766d() {
   enum ocreg_field_text result;
   intgo _swig_go_result;
   
@@ -2549,7 +2732,7 @@ intgo _wrap_OCREG_FIELD_LIST_TYPE_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_FIELD_GUIDE_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_FIELD_GUIDE_raw_03935a711654766d() {
   enum ocreg_field_text result;
   intgo _swig_go_result;
   
@@ -2561,7 +2744,7 @@ intgo _wrap_OCREG_FIELD_GUIDE_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_FIELD_KIND_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_FIELD_KIND_raw_03935a711654766d() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2573,7 +2756,7 @@ intgo _wrap_OCREG_FIELD_KIND_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_FIELD_ELEMENT_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_FIELD_ELEMENT_raw_03935a711654766d() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2585,7 +2768,7 @@ intgo _wrap_OCREG_FIELD_ELEMENT_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_FIELD_REQUIRED_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_FIELD_REQUIRED_raw_03935a711654766d() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2597,7 +2780,7 @@ intgo _wrap_OCREG_FIELD_REQUIRED_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_FIELD_NULLABLE_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_FIELD_NULLABLE_raw_03935a711654766d() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2609,7 +2792,7 @@ intgo _wrap_OCREG_FIELD_NULLABLE_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_FIELD_SECRET_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_FIELD_SECRET_raw_03935a711654766d() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2621,7 +2804,7 @@ intgo _wrap_OCREG_FIELD_SECRET_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_FIELD_DEPRECATED_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_FIELD_DEPRECATED_raw_03935a711654766d() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2633,7 +2816,7 @@ intgo _wrap_OCREG_FIELD_DEPRECATED_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_FIELD_SINCE_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_FIELD_SINCE_raw_03935a711654766d() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2645,7 +2828,7 @@ intgo _wrap_OCREG_FIELD_SINCE_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_FIELD_UNTIL_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_FIELD_UNTIL_raw_03935a711654766d() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2657,7 +2840,7 @@ intgo _wrap_OCREG_FIELD_UNTIL_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_FIELD_MIN_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_FIELD_MIN_raw_03935a711654766d() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2669,7 +2852,7 @@ intgo _wrap_OCREG_FIELD_MIN_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_FIELD_MAX_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_FIELD_MAX_raw_03935a711654766d() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2681,7 +2864,7 @@ intgo _wrap_OCREG_FIELD_MAX_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_FIELD_MIN_LENGTH_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_FIELD_MIN_LENGTH_raw_03935a711654766d() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2693,7 +2876,7 @@ intgo _wrap_OCREG_FIELD_MIN_LENGTH_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_FIELD_MAX_LENGTH_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_FIELD_MAX_LENGTH_raw_03935a711654766d() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2705,7 +2888,7 @@ intgo _wrap_OCREG_FIELD_MAX_LENGTH_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_FIELD_MIN_ITEMS_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_FIELD_MIN_ITEMS_raw_03935a711654766d() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2717,7 +2900,7 @@ intgo _wrap_OCREG_FIELD_MIN_ITEMS_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_FIELD_MAX_ITEMS_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_FIELD_MAX_ITEMS_raw_03935a711654766d() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2729,7 +2912,7 @@ intgo _wrap_OCREG_FIELD_MAX_ITEMS_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_FIELD_REQUIRED_SINCE_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_FIELD_REQUIRED_SINCE_raw_03935a711654766d() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2741,7 +2924,7 @@ intgo _wrap_OCREG_FIELD_REQUIRED_SINCE_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_FIELD_REQUIRED_UNTIL_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_FIELD_REQUIRED_UNTIL_raw_03935a711654766d() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2753,7 +2936,7 @@ intgo _wrap_OCREG_FIELD_REQUIRED_UNTIL_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_FIELD_RULED_SINCE_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_FIELD_RULED_SINCE_raw_03935a711654766d() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2765,7 +2948,7 @@ intgo _wrap_OCREG_FIELD_RULED_SINCE_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OcregTypeCount_raw_0d2291358b530c4d() {
+intgo _wrap_OcregTypeCount_raw_03935a711654766d() {
   unsigned int result;
   intgo _swig_go_result;
   
@@ -2776,7 +2959,7 @@ intgo _wrap_OcregTypeCount_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OcregTypeFind_raw_0d2291358b530c4d(char *_swig_go_0) {
+intgo _wrap_OcregTypeFind_raw_03935a711654766d(char *_swig_go_0) {
   char *arg1 = (char *) 0 ;
   unsigned int result;
   intgo _swig_go_result;
@@ -2790,7 +2973,7 @@ intgo _wrap_OcregTypeFind_raw_0d2291358b530c4d(char *_swig_go_0) {
 }
 
 
-intgo _wrap_OcregTypeOfKind_raw_0d2291358b530c4d(char *_swig_go_0, char *_swig_go_1) {
+intgo _wrap_OcregTypeOfKind_raw_03935a711654766d(char *_swig_go_0, char *_swig_go_1) {
   char *arg1 = (char *) 0 ;
   char *arg2 = (char *) 0 ;
   unsigned int result;
@@ -2807,7 +2990,7 @@ intgo _wrap_OcregTypeOfKind_raw_0d2291358b530c4d(char *_swig_go_0, char *_swig_g
 }
 
 
-char *_wrap_OcregTypeName_raw_0d2291358b530c4d(intgo _swig_go_0) {
+char *_wrap_OcregTypeName_raw_03935a711654766d(intgo _swig_go_0) {
   unsigned int arg1 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -2820,7 +3003,7 @@ char *_wrap_OcregTypeName_raw_0d2291358b530c4d(intgo _swig_go_0) {
 }
 
 
-char *_wrap_OcregTypeDoc_raw_0d2291358b530c4d(intgo _swig_go_0) {
+char *_wrap_OcregTypeDoc_raw_03935a711654766d(intgo _swig_go_0) {
   unsigned int arg1 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -2833,7 +3016,7 @@ char *_wrap_OcregTypeDoc_raw_0d2291358b530c4d(intgo _swig_go_0) {
 }
 
 
-intgo _wrap_OcregFieldCount_raw_0d2291358b530c4d(intgo _swig_go_0) {
+intgo _wrap_OcregFieldCount_raw_03935a711654766d(intgo _swig_go_0) {
   unsigned int arg1 ;
   unsigned int result;
   intgo _swig_go_result;
@@ -2846,7 +3029,7 @@ intgo _wrap_OcregFieldCount_raw_0d2291358b530c4d(intgo _swig_go_0) {
 }
 
 
-intgo _wrap_OcregFieldFind_raw_0d2291358b530c4d(intgo _swig_go_0, char *_swig_go_1) {
+intgo _wrap_OcregFieldFind_raw_03935a711654766d(intgo _swig_go_0, char *_swig_go_1) {
   unsigned int arg1 ;
   char *arg2 = (char *) 0 ;
   int result;
@@ -2862,7 +3045,7 @@ intgo _wrap_OcregFieldFind_raw_0d2291358b530c4d(intgo _swig_go_0, char *_swig_go
 }
 
 
-char *_wrap_OcregTextOfField_raw_0d2291358b530c4d(intgo _swig_go_0, intgo _swig_go_1, intgo _swig_go_2) {
+char *_wrap_OcregTextOfField_raw_03935a711654766d(intgo _swig_go_0, intgo _swig_go_1, intgo _swig_go_2) {
   unsigned int arg1 ;
   unsigned int arg2 ;
   enum ocreg_field_text arg3 ;
@@ -2879,7 +3062,7 @@ char *_wrap_OcregTextOfField_raw_0d2291358b530c4d(intgo _swig_go_0, intgo _swig_
 }
 
 
-char *_wrap_OcregFieldAllowed_raw_0d2291358b530c4d(intgo _swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
+char *_wrap_OcregFieldAllowed_raw_03935a711654766d(intgo _swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
   unsigned int arg1 ;
   unsigned int arg2 ;
   size_t arg3 ;
@@ -2896,7 +3079,7 @@ char *_wrap_OcregFieldAllowed_raw_0d2291358b530c4d(intgo _swig_go_0, intgo _swig
 }
 
 
-long long _wrap_OcregNumberOfField_raw_0d2291358b530c4d(intgo _swig_go_0, intgo _swig_go_1, intgo _swig_go_2) {
+long long _wrap_OcregNumberOfField_raw_03935a711654766d(intgo _swig_go_0, intgo _swig_go_1, intgo _swig_go_2) {
   unsigned int arg1 ;
   unsigned int arg2 ;
   enum ocreg_field_number arg3 ;
@@ -2913,7 +3096,7 @@ long long _wrap_OcregNumberOfField_raw_0d2291358b530c4d(intgo _swig_go_0, intgo 
 }
 
 
-intgo _wrap_OcregFieldAt_raw_0d2291358b530c4d(intgo _swig_go_0, char *_swig_go_1, int *_swig_go_2, int *_swig_go_3) {
+intgo _wrap_OcregFieldAt_raw_03935a711654766d(intgo _swig_go_0, char *_swig_go_1, int *_swig_go_2, int *_swig_go_3) {
   unsigned int arg1 ;
   char *arg2 = (char *) 0 ;
   unsigned int *arg3 = (unsigned int *) 0 ;
@@ -2933,7 +3116,7 @@ intgo _wrap_OcregFieldAt_raw_0d2291358b530c4d(intgo _swig_go_0, char *_swig_go_1
 }
 
 
-intgo _wrap_OCREG_LEVEL_SCHEMA_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_LEVEL_SCHEMA_raw_03935a711654766d() {
   enum ocreg_level result;
   intgo _swig_go_result;
   
@@ -2945,7 +3128,7 @@ intgo _wrap_OCREG_LEVEL_SCHEMA_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_LEVEL_OPERATOR_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_LEVEL_OPERATOR_raw_03935a711654766d() {
   enum ocreg_level result;
   intgo _swig_go_result;
   
@@ -2957,7 +3140,7 @@ intgo _wrap_OCREG_LEVEL_OPERATOR_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_LEVEL_ADVICE_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_LEVEL_ADVICE_raw_03935a711654766d() {
   enum ocreg_level result;
   intgo _swig_go_result;
   
@@ -2969,7 +3152,7 @@ intgo _wrap_OCREG_LEVEL_ADVICE_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_SEVERITY_ERROR_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_SEVERITY_ERROR_raw_03935a711654766d() {
   enum ocreg_severity result;
   intgo _swig_go_result;
   
@@ -2981,7 +3164,7 @@ intgo _wrap_OCREG_SEVERITY_ERROR_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_SEVERITY_WARNING_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_SEVERITY_WARNING_raw_03935a711654766d() {
   enum ocreg_severity result;
   intgo _swig_go_result;
   
@@ -2993,7 +3176,7 @@ intgo _wrap_OCREG_SEVERITY_WARNING_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_SEVERITY_INFO_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_SEVERITY_INFO_raw_03935a711654766d() {
   enum ocreg_severity result;
   intgo _swig_go_result;
   
@@ -3005,7 +3188,7 @@ intgo _wrap_OCREG_SEVERITY_INFO_raw_0d2291358b530c4d() {
 }
 
 
-void _wrap_OcregCheckOptions_Level_set_raw_0d2291358b530c4d(struct ocreg_check_options *_swig_go_0, intgo _swig_go_1) {
+void _wrap_OcregCheckOptions_Level_set_raw_03935a711654766d(struct ocreg_check_options *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   enum ocreg_level arg2 ;
   
@@ -3017,7 +3200,7 @@ void _wrap_OcregCheckOptions_Level_set_raw_0d2291358b530c4d(struct ocreg_check_o
 }
 
 
-intgo _wrap_OcregCheckOptions_Level_get_raw_0d2291358b530c4d(struct ocreg_check_options *_swig_go_0) {
+intgo _wrap_OcregCheckOptions_Level_get_raw_03935a711654766d(struct ocreg_check_options *_swig_go_0) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   enum ocreg_level result;
   intgo _swig_go_result;
@@ -3030,7 +3213,7 @@ intgo _wrap_OcregCheckOptions_Level_get_raw_0d2291358b530c4d(struct ocreg_check_
 }
 
 
-void _wrap_OcregCheckOptions_Target_set_raw_0d2291358b530c4d(struct ocreg_check_options *_swig_go_0, intgo _swig_go_1) {
+void _wrap_OcregCheckOptions_Target_set_raw_03935a711654766d(struct ocreg_check_options *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   unsigned int arg2 ;
   
@@ -3042,7 +3225,7 @@ void _wrap_OcregCheckOptions_Target_set_raw_0d2291358b530c4d(struct ocreg_check_
 }
 
 
-intgo _wrap_OcregCheckOptions_Target_get_raw_0d2291358b530c4d(struct ocreg_check_options *_swig_go_0) {
+intgo _wrap_OcregCheckOptions_Target_get_raw_03935a711654766d(struct ocreg_check_options *_swig_go_0) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   unsigned int result;
   intgo _swig_go_result;
@@ -3055,7 +3238,7 @@ intgo _wrap_OcregCheckOptions_Target_get_raw_0d2291358b530c4d(struct ocreg_check
 }
 
 
-void _wrap_OcregCheckOptions_Old_set_raw_0d2291358b530c4d(struct ocreg_check_options *_swig_go_0, struct ocreg_object *_swig_go_1) {
+void _wrap_OcregCheckOptions_Old_set_raw_03935a711654766d(struct ocreg_check_options *_swig_go_0, struct ocreg_object *_swig_go_1) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   struct ocreg_object *arg2 = (struct ocreg_object *) 0 ;
   
@@ -3067,7 +3250,7 @@ void _wrap_OcregCheckOptions_Old_set_raw_0d2291358b530c4d(struct ocreg_check_opt
 }
 
 
-struct ocreg_object *_wrap_OcregCheckOptions_Old_get_raw_0d2291358b530c4d(struct ocreg_check_options *_swig_go_0) {
+struct ocreg_object *_wrap_OcregCheckOptions_Old_get_raw_03935a711654766d(struct ocreg_check_options *_swig_go_0) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   struct ocreg_object *result = 0 ;
   struct ocreg_object *_swig_go_result;
@@ -3080,7 +3263,7 @@ struct ocreg_object *_wrap_OcregCheckOptions_Old_get_raw_0d2291358b530c4d(struct
 }
 
 
-void _wrap_OcregCheckOptions_Status_set_raw_0d2291358b530c4d(struct ocreg_check_options *_swig_go_0, bool _swig_go_1) {
+void _wrap_OcregCheckOptions_Status_set_raw_03935a711654766d(struct ocreg_check_options *_swig_go_0, bool _swig_go_1) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   bool arg2 ;
   
@@ -3092,7 +3275,7 @@ void _wrap_OcregCheckOptions_Status_set_raw_0d2291358b530c4d(struct ocreg_check_
 }
 
 
-bool _wrap_OcregCheckOptions_Status_get_raw_0d2291358b530c4d(struct ocreg_check_options *_swig_go_0) {
+bool _wrap_OcregCheckOptions_Status_get_raw_03935a711654766d(struct ocreg_check_options *_swig_go_0) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   bool result;
   bool _swig_go_result;
@@ -3105,7 +3288,7 @@ bool _wrap_OcregCheckOptions_Status_get_raw_0d2291358b530c4d(struct ocreg_check_
 }
 
 
-void _wrap_OcregCheckOptions_Now_set_raw_0d2291358b530c4d(struct ocreg_check_options *_swig_go_0, long long _swig_go_1) {
+void _wrap_OcregCheckOptions_Now_set_raw_03935a711654766d(struct ocreg_check_options *_swig_go_0, long long _swig_go_1) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   int64_t arg2 ;
   
@@ -3117,7 +3300,7 @@ void _wrap_OcregCheckOptions_Now_set_raw_0d2291358b530c4d(struct ocreg_check_opt
 }
 
 
-long long _wrap_OcregCheckOptions_Now_get_raw_0d2291358b530c4d(struct ocreg_check_options *_swig_go_0) {
+long long _wrap_OcregCheckOptions_Now_get_raw_03935a711654766d(struct ocreg_check_options *_swig_go_0) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   int64_t result;
   long long _swig_go_result;
@@ -3130,7 +3313,7 @@ long long _wrap_OcregCheckOptions_Now_get_raw_0d2291358b530c4d(struct ocreg_chec
 }
 
 
-void _wrap_OcregCheckOptions_Decode_set_raw_0d2291358b530c4d(struct ocreg_check_options *_swig_go_0, struct ocreg_decode_options *_swig_go_1) {
+void _wrap_OcregCheckOptions_Decode_set_raw_03935a711654766d(struct ocreg_check_options *_swig_go_0, struct ocreg_decode_options *_swig_go_1) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   struct ocreg_decode_options *arg2 = (struct ocreg_decode_options *) 0 ;
   
@@ -3142,7 +3325,7 @@ void _wrap_OcregCheckOptions_Decode_set_raw_0d2291358b530c4d(struct ocreg_check_
 }
 
 
-struct ocreg_decode_options *_wrap_OcregCheckOptions_Decode_get_raw_0d2291358b530c4d(struct ocreg_check_options *_swig_go_0) {
+struct ocreg_decode_options *_wrap_OcregCheckOptions_Decode_get_raw_03935a711654766d(struct ocreg_check_options *_swig_go_0) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   struct ocreg_decode_options *result = 0 ;
   struct ocreg_decode_options *_swig_go_result;
@@ -3155,7 +3338,7 @@ struct ocreg_decode_options *_wrap_OcregCheckOptions_Decode_get_raw_0d2291358b53
 }
 
 
-void _wrap_OcregCheckOptions_ContextPartial_set_raw_0d2291358b530c4d(struct ocreg_check_options *_swig_go_0, bool _swig_go_1) {
+void _wrap_OcregCheckOptions_ContextPartial_set_raw_03935a711654766d(struct ocreg_check_options *_swig_go_0, bool _swig_go_1) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   bool arg2 ;
   
@@ -3167,7 +3350,7 @@ void _wrap_OcregCheckOptions_ContextPartial_set_raw_0d2291358b530c4d(struct ocre
 }
 
 
-bool _wrap_OcregCheckOptions_ContextPartial_get_raw_0d2291358b530c4d(struct ocreg_check_options *_swig_go_0) {
+bool _wrap_OcregCheckOptions_ContextPartial_get_raw_03935a711654766d(struct ocreg_check_options *_swig_go_0) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   bool result;
   bool _swig_go_result;
@@ -3180,7 +3363,32 @@ bool _wrap_OcregCheckOptions_ContextPartial_get_raw_0d2291358b530c4d(struct ocre
 }
 
 
-struct ocreg_check_options *_wrap_new_OcregCheckOptions_raw_0d2291358b530c4d() {
+void _wrap_OcregCheckOptions_Around_set_raw_03935a711654766d(struct ocreg_check_options *_swig_go_0, struct ocreg_context *_swig_go_1) {
+  struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
+  struct ocreg_context *arg2 = (struct ocreg_context *) 0 ;
+  
+  arg1 = *(struct ocreg_check_options **)&_swig_go_0; 
+  arg2 = (struct ocreg_context *) _swig_go_1;
+  
+  if (arg1) (arg1)->around = (struct ocreg_context const *)arg2;
+  
+}
+
+
+struct ocreg_context *_wrap_OcregCheckOptions_Around_get_raw_03935a711654766d(struct ocreg_check_options *_swig_go_0) {
+  struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
+  struct ocreg_context *result = 0 ;
+  struct ocreg_context *_swig_go_result;
+  
+  arg1 = *(struct ocreg_check_options **)&_swig_go_0; 
+  
+  result = (struct ocreg_context *) ((arg1)->around);
+  *(struct ocreg_context **) &_swig_go_result = (struct ocreg_context *) result;
+  return _swig_go_result;
+}
+
+
+struct ocreg_check_options *_wrap_new_OcregCheckOptions_raw_03935a711654766d() {
   struct ocreg_check_options *result = 0 ;
   struct ocreg_check_options *_swig_go_result;
   
@@ -3191,7 +3399,7 @@ struct ocreg_check_options *_wrap_new_OcregCheckOptions_raw_0d2291358b530c4d() {
 }
 
 
-void _wrap_delete_OcregCheckOptions_raw_0d2291358b530c4d(struct ocreg_check_options *_swig_go_0) {
+void _wrap_delete_OcregCheckOptions_raw_03935a711654766d(struct ocreg_check_options *_swig_go_0) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   
   arg1 = *(struct ocreg_check_options **)&_swig_go_0; 
@@ -3201,7 +3409,7 @@ void _wrap_delete_OcregCheckOptions_raw_0d2291358b530c4d(struct ocreg_check_opti
 }
 
 
-bool _wrap_OcregCheckOptions_AddContext_raw_0d2291358b530c4d(struct ocreg_check_options *_swig_go_0, struct ocreg_object *_swig_go_1) {
+bool _wrap_OcregCheckOptions_AddContext_raw_03935a711654766d(struct ocreg_check_options *_swig_go_0, struct ocreg_object *_swig_go_1) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   struct ocreg_object *arg2 = (struct ocreg_object *) 0 ;
   bool result;
@@ -3216,7 +3424,7 @@ bool _wrap_OcregCheckOptions_AddContext_raw_0d2291358b530c4d(struct ocreg_check_
 }
 
 
-intgo _wrap_OcregValidate_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, struct ocreg_check_options *_swig_go_1, struct ocreg_findings **_swig_go_2, struct ocreg_error **_swig_go_3) {
+intgo _wrap_OcregValidate_raw_03935a711654766d(struct ocreg_object *_swig_go_0, struct ocreg_check_options *_swig_go_1, struct ocreg_findings **_swig_go_2, struct ocreg_error **_swig_go_3) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   struct ocreg_check_options *arg2 = (struct ocreg_check_options *) 0 ;
   struct ocreg_findings **arg3 = (struct ocreg_findings **) 0 ;
@@ -3235,7 +3443,7 @@ intgo _wrap_OcregValidate_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, 
 }
 
 
-intgo _wrap_OcregCheck_raw_0d2291358b530c4d(_gostring_ _swig_go_0, struct ocreg_check_options *_swig_go_1, struct ocreg_object **_swig_go_2, struct ocreg_findings **_swig_go_3, struct ocreg_error **_swig_go_4) {
+intgo _wrap_OcregCheck_raw_03935a711654766d(_gostring_ _swig_go_0, struct ocreg_check_options *_swig_go_1, struct ocreg_object **_swig_go_2, struct ocreg_findings **_swig_go_3, struct ocreg_error **_swig_go_4) {
   char *arg1 = (char *) 0 ;
   size_t arg2 ;
   struct ocreg_check_options *arg3 = (struct ocreg_check_options *) 0 ;
@@ -3261,7 +3469,7 @@ intgo _wrap_OcregCheck_raw_0d2291358b530c4d(_gostring_ _swig_go_0, struct ocreg_
 }
 
 
-long long _wrap_OcregFindingsCount_raw_0d2291358b530c4d(struct ocreg_findings *_swig_go_0) {
+long long _wrap_OcregFindingsCount_raw_03935a711654766d(struct ocreg_findings *_swig_go_0) {
   struct ocreg_findings *arg1 = (struct ocreg_findings *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -3274,7 +3482,7 @@ long long _wrap_OcregFindingsCount_raw_0d2291358b530c4d(struct ocreg_findings *_
 }
 
 
-struct ocreg_finding *_wrap_OcregFindingsAt_raw_0d2291358b530c4d(struct ocreg_findings *_swig_go_0, long long _swig_go_1) {
+struct ocreg_finding *_wrap_OcregFindingsAt_raw_03935a711654766d(struct ocreg_findings *_swig_go_0, long long _swig_go_1) {
   struct ocreg_findings *arg1 = (struct ocreg_findings *) 0 ;
   size_t arg2 ;
   struct ocreg_finding *result = 0 ;
@@ -3289,7 +3497,7 @@ struct ocreg_finding *_wrap_OcregFindingsAt_raw_0d2291358b530c4d(struct ocreg_fi
 }
 
 
-bool _wrap_OcregFindingsValid_raw_0d2291358b530c4d(struct ocreg_findings *_swig_go_0) {
+bool _wrap_OcregFindingsValid_raw_03935a711654766d(struct ocreg_findings *_swig_go_0) {
   struct ocreg_findings *arg1 = (struct ocreg_findings *) 0 ;
   bool result;
   bool _swig_go_result;
@@ -3302,7 +3510,7 @@ bool _wrap_OcregFindingsValid_raw_0d2291358b530c4d(struct ocreg_findings *_swig_
 }
 
 
-long long _wrap_OcregFindingsPrunedCount_raw_0d2291358b530c4d(struct ocreg_findings *_swig_go_0) {
+long long _wrap_OcregFindingsPrunedCount_raw_03935a711654766d(struct ocreg_findings *_swig_go_0) {
   struct ocreg_findings *arg1 = (struct ocreg_findings *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -3315,7 +3523,7 @@ long long _wrap_OcregFindingsPrunedCount_raw_0d2291358b530c4d(struct ocreg_findi
 }
 
 
-char *_wrap_OcregFindingsPrunedAt_raw_0d2291358b530c4d(struct ocreg_findings *_swig_go_0, long long _swig_go_1) {
+char *_wrap_OcregFindingsPrunedAt_raw_03935a711654766d(struct ocreg_findings *_swig_go_0, long long _swig_go_1) {
   struct ocreg_findings *arg1 = (struct ocreg_findings *) 0 ;
   size_t arg2 ;
   char *result = 0 ;
@@ -3330,7 +3538,74 @@ char *_wrap_OcregFindingsPrunedAt_raw_0d2291358b530c4d(struct ocreg_findings *_s
 }
 
 
-char *_wrap_OcregFindingRule_raw_0d2291358b530c4d(struct ocreg_finding *_swig_go_0) {
+intgo _wrap_OcregWant_Type_get_raw_03935a711654766d(struct ocreg_want *_swig_go_0) {
+  struct ocreg_want *arg1 = (struct ocreg_want *) 0 ;
+  unsigned int result;
+  intgo _swig_go_result;
+  
+  arg1 = *(struct ocreg_want **)&_swig_go_0; 
+  
+  result = (unsigned int) ((arg1)->type);
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+char *_wrap_OcregWant_Ns_get_raw_03935a711654766d(struct ocreg_want *_swig_go_0) {
+  struct ocreg_want *arg1 = (struct ocreg_want *) 0 ;
+  char *result = 0 ;
+  char *_swig_go_result;
+  
+  arg1 = *(struct ocreg_want **)&_swig_go_0; 
+  
+  result = (char *) ((arg1)->ns);
+  _swig_go_result = (char *) result;
+  return _swig_go_result;
+}
+
+
+char *_wrap_OcregWant_Name_get_raw_03935a711654766d(struct ocreg_want *_swig_go_0) {
+  struct ocreg_want *arg1 = (struct ocreg_want *) 0 ;
+  char *result = 0 ;
+  char *_swig_go_result;
+  
+  arg1 = *(struct ocreg_want **)&_swig_go_0; 
+  
+  result = (char *) ((arg1)->name);
+  _swig_go_result = (char *) result;
+  return _swig_go_result;
+}
+
+
+long long _wrap_OcregFindingsWantCount_raw_03935a711654766d(struct ocreg_findings *_swig_go_0) {
+  struct ocreg_findings *arg1 = (struct ocreg_findings *) 0 ;
+  size_t result;
+  long long _swig_go_result;
+  
+  arg1 = (struct ocreg_findings *) _swig_go_0;
+  
+  result = ocreg_findings_want_count((struct ocreg_findings const *)arg1);
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+struct ocreg_want *_wrap_OcregFindingsWantAt_raw_03935a711654766d(struct ocreg_findings *_swig_go_0, long long _swig_go_1) {
+  struct ocreg_findings *arg1 = (struct ocreg_findings *) 0 ;
+  size_t arg2 ;
+  struct ocreg_want *result = 0 ;
+  struct ocreg_want *_swig_go_result;
+  
+  arg1 = (struct ocreg_findings *) _swig_go_0;
+  arg2 = (size_t)_swig_go_1; 
+  
+  result = (struct ocreg_want *)ocreg_findings_want_at((struct ocreg_findings const *)arg1,arg2);
+  *(struct ocreg_want **)&_swig_go_result = (struct ocreg_want *)result; 
+  return _swig_go_result;
+}
+
+
+char *_wrap_OcregFindingRule_raw_03935a711654766d(struct ocreg_finding *_swig_go_0) {
   struct ocreg_finding *arg1 = (struct ocreg_finding *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -3343,7 +3618,7 @@ char *_wrap_OcregFindingRule_raw_0d2291358b530c4d(struct ocreg_finding *_swig_go
 }
 
 
-intgo _wrap_OcregFindingLevel_raw_0d2291358b530c4d(struct ocreg_finding *_swig_go_0) {
+intgo _wrap_OcregFindingLevel_raw_03935a711654766d(struct ocreg_finding *_swig_go_0) {
   struct ocreg_finding *arg1 = (struct ocreg_finding *) 0 ;
   enum ocreg_level result;
   intgo _swig_go_result;
@@ -3356,7 +3631,7 @@ intgo _wrap_OcregFindingLevel_raw_0d2291358b530c4d(struct ocreg_finding *_swig_g
 }
 
 
-intgo _wrap_OcregFindingSeverity_raw_0d2291358b530c4d(struct ocreg_finding *_swig_go_0) {
+intgo _wrap_OcregFindingSeverity_raw_03935a711654766d(struct ocreg_finding *_swig_go_0) {
   struct ocreg_finding *arg1 = (struct ocreg_finding *) 0 ;
   enum ocreg_severity result;
   intgo _swig_go_result;
@@ -3369,7 +3644,7 @@ intgo _wrap_OcregFindingSeverity_raw_0d2291358b530c4d(struct ocreg_finding *_swi
 }
 
 
-char *_wrap_OcregFindingPath_raw_0d2291358b530c4d(struct ocreg_finding *_swig_go_0) {
+char *_wrap_OcregFindingPath_raw_03935a711654766d(struct ocreg_finding *_swig_go_0) {
   struct ocreg_finding *arg1 = (struct ocreg_finding *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -3382,7 +3657,7 @@ char *_wrap_OcregFindingPath_raw_0d2291358b530c4d(struct ocreg_finding *_swig_go
 }
 
 
-intgo _wrap_OcregFindingLine_raw_0d2291358b530c4d(struct ocreg_finding *_swig_go_0) {
+intgo _wrap_OcregFindingLine_raw_03935a711654766d(struct ocreg_finding *_swig_go_0) {
   struct ocreg_finding *arg1 = (struct ocreg_finding *) 0 ;
   unsigned int result;
   intgo _swig_go_result;
@@ -3395,7 +3670,7 @@ intgo _wrap_OcregFindingLine_raw_0d2291358b530c4d(struct ocreg_finding *_swig_go
 }
 
 
-intgo _wrap_OcregFindingColumn_raw_0d2291358b530c4d(struct ocreg_finding *_swig_go_0) {
+intgo _wrap_OcregFindingColumn_raw_03935a711654766d(struct ocreg_finding *_swig_go_0) {
   struct ocreg_finding *arg1 = (struct ocreg_finding *) 0 ;
   unsigned int result;
   intgo _swig_go_result;
@@ -3408,7 +3683,7 @@ intgo _wrap_OcregFindingColumn_raw_0d2291358b530c4d(struct ocreg_finding *_swig_
 }
 
 
-intgo _wrap_OcregFindingDocument_raw_0d2291358b530c4d(struct ocreg_finding *_swig_go_0) {
+intgo _wrap_OcregFindingDocument_raw_03935a711654766d(struct ocreg_finding *_swig_go_0) {
   struct ocreg_finding *arg1 = (struct ocreg_finding *) 0 ;
   unsigned int result;
   intgo _swig_go_result;
@@ -3421,7 +3696,7 @@ intgo _wrap_OcregFindingDocument_raw_0d2291358b530c4d(struct ocreg_finding *_swi
 }
 
 
-char *_wrap_OcregFindingMessage_raw_0d2291358b530c4d(struct ocreg_finding *_swig_go_0) {
+char *_wrap_OcregFindingMessage_raw_03935a711654766d(struct ocreg_finding *_swig_go_0) {
   struct ocreg_finding *arg1 = (struct ocreg_finding *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -3434,7 +3709,7 @@ char *_wrap_OcregFindingMessage_raw_0d2291358b530c4d(struct ocreg_finding *_swig
 }
 
 
-char *_wrap_OcregFindingHint_raw_0d2291358b530c4d(struct ocreg_finding *_swig_go_0) {
+char *_wrap_OcregFindingHint_raw_03935a711654766d(struct ocreg_finding *_swig_go_0) {
   struct ocreg_finding *arg1 = (struct ocreg_finding *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -3447,7 +3722,7 @@ char *_wrap_OcregFindingHint_raw_0d2291358b530c4d(struct ocreg_finding *_swig_go
 }
 
 
-bool _wrap_OcregFindingLosesData_raw_0d2291358b530c4d(struct ocreg_finding *_swig_go_0) {
+bool _wrap_OcregFindingLosesData_raw_03935a711654766d(struct ocreg_finding *_swig_go_0) {
   struct ocreg_finding *arg1 = (struct ocreg_finding *) 0 ;
   bool result;
   bool _swig_go_result;
@@ -3460,7 +3735,7 @@ bool _wrap_OcregFindingLosesData_raw_0d2291358b530c4d(struct ocreg_finding *_swi
 }
 
 
-intgo _wrap_OCREG_FIX_NONE_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_FIX_NONE_raw_03935a711654766d() {
   enum ocreg_fix result;
   intgo _swig_go_result;
   
@@ -3472,7 +3747,7 @@ intgo _wrap_OCREG_FIX_NONE_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_FIX_RENAME_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_FIX_RENAME_raw_03935a711654766d() {
   enum ocreg_fix result;
   intgo _swig_go_result;
   
@@ -3484,7 +3759,7 @@ intgo _wrap_OCREG_FIX_RENAME_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_FIX_REPLACE_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_FIX_REPLACE_raw_03935a711654766d() {
   enum ocreg_fix result;
   intgo _swig_go_result;
   
@@ -3496,7 +3771,7 @@ intgo _wrap_OCREG_FIX_REPLACE_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_FIX_REMOVE_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_FIX_REMOVE_raw_03935a711654766d() {
   enum ocreg_fix result;
   intgo _swig_go_result;
   
@@ -3508,7 +3783,7 @@ intgo _wrap_OCREG_FIX_REMOVE_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_FIX_QUOTE_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_FIX_QUOTE_raw_03935a711654766d() {
   enum ocreg_fix result;
   intgo _swig_go_result;
   
@@ -3520,7 +3795,7 @@ intgo _wrap_OCREG_FIX_QUOTE_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OcregFindingFix_raw_0d2291358b530c4d(struct ocreg_finding *_swig_go_0) {
+intgo _wrap_OcregFindingFix_raw_03935a711654766d(struct ocreg_finding *_swig_go_0) {
   struct ocreg_finding *arg1 = (struct ocreg_finding *) 0 ;
   enum ocreg_fix result;
   intgo _swig_go_result;
@@ -3533,7 +3808,7 @@ intgo _wrap_OcregFindingFix_raw_0d2291358b530c4d(struct ocreg_finding *_swig_go_
 }
 
 
-char *_wrap_OcregFindingFixText_raw_0d2291358b530c4d(struct ocreg_finding *_swig_go_0) {
+char *_wrap_OcregFindingFixText_raw_03935a711654766d(struct ocreg_finding *_swig_go_0) {
   struct ocreg_finding *arg1 = (struct ocreg_finding *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -3546,7 +3821,7 @@ char *_wrap_OcregFindingFixText_raw_0d2291358b530c4d(struct ocreg_finding *_swig
 }
 
 
-intgo _wrap_OCREG_RULE_ID_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_RULE_ID_raw_03935a711654766d() {
   enum ocreg_rule_text result;
   intgo _swig_go_result;
   
@@ -3558,7 +3833,7 @@ intgo _wrap_OCREG_RULE_ID_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_RULE_TITLE_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_RULE_TITLE_raw_03935a711654766d() {
   enum ocreg_rule_text result;
   intgo _swig_go_result;
   
@@ -3570,7 +3845,7 @@ intgo _wrap_OCREG_RULE_TITLE_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_RULE_RATIONALE_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_RULE_RATIONALE_raw_03935a711654766d() {
   enum ocreg_rule_text result;
   intgo _swig_go_result;
   
@@ -3582,7 +3857,7 @@ intgo _wrap_OCREG_RULE_RATIONALE_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_RULE_REMEDY_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_RULE_REMEDY_raw_03935a711654766d() {
   enum ocreg_rule_text result;
   intgo _swig_go_result;
   
@@ -3594,7 +3869,7 @@ intgo _wrap_OCREG_RULE_REMEDY_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_RULE_SOURCE_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_RULE_SOURCE_raw_03935a711654766d() {
   enum ocreg_rule_text result;
   intgo _swig_go_result;
   
@@ -3606,7 +3881,7 @@ intgo _wrap_OCREG_RULE_SOURCE_raw_0d2291358b530c4d() {
 }
 
 
-long long _wrap_OcregRuleCount_raw_0d2291358b530c4d() {
+long long _wrap_OcregRuleCount_raw_03935a711654766d() {
   size_t result;
   long long _swig_go_result;
   
@@ -3617,7 +3892,7 @@ long long _wrap_OcregRuleCount_raw_0d2291358b530c4d() {
 }
 
 
-char *_wrap_OcregTextOfRule_raw_0d2291358b530c4d(long long _swig_go_0, intgo _swig_go_1) {
+char *_wrap_OcregTextOfRule_raw_03935a711654766d(long long _swig_go_0, intgo _swig_go_1) {
   size_t arg1 ;
   enum ocreg_rule_text arg2 ;
   char *result = 0 ;
@@ -3632,7 +3907,7 @@ char *_wrap_OcregTextOfRule_raw_0d2291358b530c4d(long long _swig_go_0, intgo _sw
 }
 
 
-intgo _wrap_OcregRuleLevel_raw_0d2291358b530c4d(long long _swig_go_0) {
+intgo _wrap_OcregRuleLevel_raw_03935a711654766d(long long _swig_go_0) {
   size_t arg1 ;
   enum ocreg_level result;
   intgo _swig_go_result;
@@ -3645,7 +3920,7 @@ intgo _wrap_OcregRuleLevel_raw_0d2291358b530c4d(long long _swig_go_0) {
 }
 
 
-intgo _wrap_OcregRuleSeverity_raw_0d2291358b530c4d(long long _swig_go_0) {
+intgo _wrap_OcregRuleSeverity_raw_03935a711654766d(long long _swig_go_0) {
   size_t arg1 ;
   enum ocreg_severity result;
   intgo _swig_go_result;
@@ -3658,7 +3933,7 @@ intgo _wrap_OcregRuleSeverity_raw_0d2291358b530c4d(long long _swig_go_0) {
 }
 
 
-bool _wrap_OcregRuleLosesData_raw_0d2291358b530c4d(long long _swig_go_0) {
+bool _wrap_OcregRuleLosesData_raw_03935a711654766d(long long _swig_go_0) {
   size_t arg1 ;
   bool result;
   bool _swig_go_result;
@@ -3671,7 +3946,7 @@ bool _wrap_OcregRuleLosesData_raw_0d2291358b530c4d(long long _swig_go_0) {
 }
 
 
-intgo _wrap_OcregRuleSince_raw_0d2291358b530c4d(long long _swig_go_0) {
+intgo _wrap_OcregRuleSince_raw_03935a711654766d(long long _swig_go_0) {
   size_t arg1 ;
   unsigned int result;
   intgo _swig_go_result;
@@ -3684,7 +3959,7 @@ intgo _wrap_OcregRuleSince_raw_0d2291358b530c4d(long long _swig_go_0) {
 }
 
 
-intgo _wrap_OcregRuleUntil_raw_0d2291358b530c4d(long long _swig_go_0) {
+intgo _wrap_OcregRuleUntil_raw_03935a711654766d(long long _swig_go_0) {
   size_t arg1 ;
   unsigned int result;
   intgo _swig_go_result;
@@ -3697,7 +3972,7 @@ intgo _wrap_OcregRuleUntil_raw_0d2291358b530c4d(long long _swig_go_0) {
 }
 
 
-intgo _wrap_OcregCertificatesParse_raw_0d2291358b530c4d(_gostring_ _swig_go_0, struct ocreg_certificates **_swig_go_1, struct ocreg_error **_swig_go_2) {
+intgo _wrap_OcregCertificatesParse_raw_03935a711654766d(_gostring_ _swig_go_0, struct ocreg_certificates **_swig_go_1, struct ocreg_error **_swig_go_2) {
   char *arg1 = (char *) 0 ;
   size_t arg2 ;
   struct ocreg_certificates **arg3 = (struct ocreg_certificates **) 0 ;
@@ -3719,7 +3994,7 @@ intgo _wrap_OcregCertificatesParse_raw_0d2291358b530c4d(_gostring_ _swig_go_0, s
 }
 
 
-long long _wrap_OcregCertificatesCount_raw_0d2291358b530c4d(struct ocreg_certificates *_swig_go_0) {
+long long _wrap_OcregCertificatesCount_raw_03935a711654766d(struct ocreg_certificates *_swig_go_0) {
   struct ocreg_certificates *arg1 = (struct ocreg_certificates *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -3732,7 +4007,7 @@ long long _wrap_OcregCertificatesCount_raw_0d2291358b530c4d(struct ocreg_certifi
 }
 
 
-struct ocreg_certificate *_wrap_OcregCertificatesAt_raw_0d2291358b530c4d(struct ocreg_certificates *_swig_go_0, long long _swig_go_1) {
+struct ocreg_certificate *_wrap_OcregCertificatesAt_raw_03935a711654766d(struct ocreg_certificates *_swig_go_0, long long _swig_go_1) {
   struct ocreg_certificates *arg1 = (struct ocreg_certificates *) 0 ;
   size_t arg2 ;
   struct ocreg_certificate *result = 0 ;
@@ -3747,7 +4022,7 @@ struct ocreg_certificate *_wrap_OcregCertificatesAt_raw_0d2291358b530c4d(struct 
 }
 
 
-long long _wrap_OcregCertificatesProblemCount_raw_0d2291358b530c4d(struct ocreg_certificates *_swig_go_0) {
+long long _wrap_OcregCertificatesProblemCount_raw_03935a711654766d(struct ocreg_certificates *_swig_go_0) {
   struct ocreg_certificates *arg1 = (struct ocreg_certificates *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -3760,7 +4035,7 @@ long long _wrap_OcregCertificatesProblemCount_raw_0d2291358b530c4d(struct ocreg_
 }
 
 
-char *_wrap_OcregCertificatesProblemAt_raw_0d2291358b530c4d(struct ocreg_certificates *_swig_go_0, long long _swig_go_1) {
+char *_wrap_OcregCertificatesProblemAt_raw_03935a711654766d(struct ocreg_certificates *_swig_go_0, long long _swig_go_1) {
   struct ocreg_certificates *arg1 = (struct ocreg_certificates *) 0 ;
   size_t arg2 ;
   char *result = 0 ;
@@ -3775,7 +4050,7 @@ char *_wrap_OcregCertificatesProblemAt_raw_0d2291358b530c4d(struct ocreg_certifi
 }
 
 
-intgo _wrap_OcregCertificatesProblemLine_raw_0d2291358b530c4d(struct ocreg_certificates *_swig_go_0, long long _swig_go_1) {
+intgo _wrap_OcregCertificatesProblemLine_raw_03935a711654766d(struct ocreg_certificates *_swig_go_0, long long _swig_go_1) {
   struct ocreg_certificates *arg1 = (struct ocreg_certificates *) 0 ;
   size_t arg2 ;
   unsigned int result;
@@ -3790,7 +4065,7 @@ intgo _wrap_OcregCertificatesProblemLine_raw_0d2291358b530c4d(struct ocreg_certi
 }
 
 
-char *_wrap_OcregCertificateSubject_raw_0d2291358b530c4d(struct ocreg_certificate *_swig_go_0) {
+char *_wrap_OcregCertificateSubject_raw_03935a711654766d(struct ocreg_certificate *_swig_go_0) {
   struct ocreg_certificate *arg1 = (struct ocreg_certificate *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -3803,7 +4078,7 @@ char *_wrap_OcregCertificateSubject_raw_0d2291358b530c4d(struct ocreg_certificat
 }
 
 
-char *_wrap_OcregCertificateIssuer_raw_0d2291358b530c4d(struct ocreg_certificate *_swig_go_0) {
+char *_wrap_OcregCertificateIssuer_raw_03935a711654766d(struct ocreg_certificate *_swig_go_0) {
   struct ocreg_certificate *arg1 = (struct ocreg_certificate *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -3816,7 +4091,7 @@ char *_wrap_OcregCertificateIssuer_raw_0d2291358b530c4d(struct ocreg_certificate
 }
 
 
-char *_wrap_OcregCertificateSerial_raw_0d2291358b530c4d(struct ocreg_certificate *_swig_go_0) {
+char *_wrap_OcregCertificateSerial_raw_03935a711654766d(struct ocreg_certificate *_swig_go_0) {
   struct ocreg_certificate *arg1 = (struct ocreg_certificate *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -3829,7 +4104,7 @@ char *_wrap_OcregCertificateSerial_raw_0d2291358b530c4d(struct ocreg_certificate
 }
 
 
-char *_wrap_OcregCertificateFingerprint_raw_0d2291358b530c4d(struct ocreg_certificate *_swig_go_0) {
+char *_wrap_OcregCertificateFingerprint_raw_03935a711654766d(struct ocreg_certificate *_swig_go_0) {
   struct ocreg_certificate *arg1 = (struct ocreg_certificate *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -3842,7 +4117,7 @@ char *_wrap_OcregCertificateFingerprint_raw_0d2291358b530c4d(struct ocreg_certif
 }
 
 
-long long _wrap_OcregCertificateSanCount_raw_0d2291358b530c4d(struct ocreg_certificate *_swig_go_0) {
+long long _wrap_OcregCertificateSanCount_raw_03935a711654766d(struct ocreg_certificate *_swig_go_0) {
   struct ocreg_certificate *arg1 = (struct ocreg_certificate *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -3855,7 +4130,7 @@ long long _wrap_OcregCertificateSanCount_raw_0d2291358b530c4d(struct ocreg_certi
 }
 
 
-char *_wrap_OcregCertificateSanAt_raw_0d2291358b530c4d(struct ocreg_certificate *_swig_go_0, long long _swig_go_1) {
+char *_wrap_OcregCertificateSanAt_raw_03935a711654766d(struct ocreg_certificate *_swig_go_0, long long _swig_go_1) {
   struct ocreg_certificate *arg1 = (struct ocreg_certificate *) 0 ;
   size_t arg2 ;
   char *result = 0 ;
@@ -3870,7 +4145,7 @@ char *_wrap_OcregCertificateSanAt_raw_0d2291358b530c4d(struct ocreg_certificate 
 }
 
 
-long long _wrap_OcregCertificateNotBefore_raw_0d2291358b530c4d(struct ocreg_certificate *_swig_go_0) {
+long long _wrap_OcregCertificateNotBefore_raw_03935a711654766d(struct ocreg_certificate *_swig_go_0) {
   struct ocreg_certificate *arg1 = (struct ocreg_certificate *) 0 ;
   int64_t result;
   long long _swig_go_result;
@@ -3883,7 +4158,7 @@ long long _wrap_OcregCertificateNotBefore_raw_0d2291358b530c4d(struct ocreg_cert
 }
 
 
-long long _wrap_OcregCertificateNotAfter_raw_0d2291358b530c4d(struct ocreg_certificate *_swig_go_0) {
+long long _wrap_OcregCertificateNotAfter_raw_03935a711654766d(struct ocreg_certificate *_swig_go_0) {
   struct ocreg_certificate *arg1 = (struct ocreg_certificate *) 0 ;
   int64_t result;
   long long _swig_go_result;
@@ -3896,7 +4171,7 @@ long long _wrap_OcregCertificateNotAfter_raw_0d2291358b530c4d(struct ocreg_certi
 }
 
 
-bool _wrap_OcregCertificateIsCa_raw_0d2291358b530c4d(struct ocreg_certificate *_swig_go_0) {
+bool _wrap_OcregCertificateIsCa_raw_03935a711654766d(struct ocreg_certificate *_swig_go_0) {
   struct ocreg_certificate *arg1 = (struct ocreg_certificate *) 0 ;
   bool result;
   bool _swig_go_result;
@@ -3909,7 +4184,7 @@ bool _wrap_OcregCertificateIsCa_raw_0d2291358b530c4d(struct ocreg_certificate *_
 }
 
 
-bool _wrap_OcregCertificateSelfIssued_raw_0d2291358b530c4d(struct ocreg_certificate *_swig_go_0) {
+bool _wrap_OcregCertificateSelfIssued_raw_03935a711654766d(struct ocreg_certificate *_swig_go_0) {
   struct ocreg_certificate *arg1 = (struct ocreg_certificate *) 0 ;
   bool result;
   bool _swig_go_result;
@@ -3922,7 +4197,7 @@ bool _wrap_OcregCertificateSelfIssued_raw_0d2291358b530c4d(struct ocreg_certific
 }
 
 
-char *_wrap_OcregCertificateKeyType_raw_0d2291358b530c4d(struct ocreg_certificate *_swig_go_0) {
+char *_wrap_OcregCertificateKeyType_raw_03935a711654766d(struct ocreg_certificate *_swig_go_0) {
   struct ocreg_certificate *arg1 = (struct ocreg_certificate *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -3935,7 +4210,7 @@ char *_wrap_OcregCertificateKeyType_raw_0d2291358b530c4d(struct ocreg_certificat
 }
 
 
-intgo _wrap_OcregCertificateKeyBits_raw_0d2291358b530c4d(struct ocreg_certificate *_swig_go_0) {
+intgo _wrap_OcregCertificateKeyBits_raw_03935a711654766d(struct ocreg_certificate *_swig_go_0) {
   struct ocreg_certificate *arg1 = (struct ocreg_certificate *) 0 ;
   int result;
   intgo _swig_go_result;
@@ -3948,7 +4223,7 @@ intgo _wrap_OcregCertificateKeyBits_raw_0d2291358b530c4d(struct ocreg_certificat
 }
 
 
-char *_wrap_OcregCertificateDigest_raw_0d2291358b530c4d(struct ocreg_certificate *_swig_go_0) {
+char *_wrap_OcregCertificateDigest_raw_03935a711654766d(struct ocreg_certificate *_swig_go_0) {
   struct ocreg_certificate *arg1 = (struct ocreg_certificate *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -3961,7 +4236,7 @@ char *_wrap_OcregCertificateDigest_raw_0d2291358b530c4d(struct ocreg_certificate
 }
 
 
-intgo _wrap_OcregCertificateLine_raw_0d2291358b530c4d(struct ocreg_certificate *_swig_go_0) {
+intgo _wrap_OcregCertificateLine_raw_03935a711654766d(struct ocreg_certificate *_swig_go_0) {
   struct ocreg_certificate *arg1 = (struct ocreg_certificate *) 0 ;
   unsigned int result;
   intgo _swig_go_result;
@@ -3974,7 +4249,7 @@ intgo _wrap_OcregCertificateLine_raw_0d2291358b530c4d(struct ocreg_certificate *
 }
 
 
-bool _wrap_OcregCertificateCovers_raw_0d2291358b530c4d(struct ocreg_certificate *_swig_go_0, char *_swig_go_1) {
+bool _wrap_OcregCertificateCovers_raw_03935a711654766d(struct ocreg_certificate *_swig_go_0, char *_swig_go_1) {
   struct ocreg_certificate *arg1 = (struct ocreg_certificate *) 0 ;
   char *arg2 = (char *) 0 ;
   bool result;
@@ -3990,7 +4265,7 @@ bool _wrap_OcregCertificateCovers_raw_0d2291358b530c4d(struct ocreg_certificate 
 }
 
 
-intgo _wrap_OcregTrustKey_raw_0d2291358b530c4d(char *_swig_go_0, char **_swig_go_1, struct ocreg_error **_swig_go_2) {
+intgo _wrap_OcregTrustKey_raw_03935a711654766d(char *_swig_go_0, char **_swig_go_1, struct ocreg_error **_swig_go_2) {
   char *arg1 = (char *) 0 ;
   char **arg2 = (char **) 0 ;
   struct ocreg_error **arg3 = (struct ocreg_error **) 0 ;
@@ -4008,7 +4283,7 @@ intgo _wrap_OcregTrustKey_raw_0d2291358b530c4d(char *_swig_go_0, char **_swig_go
 }
 
 
-intgo _wrap_OcregTrustHost_raw_0d2291358b530c4d(char *_swig_go_0, char **_swig_go_1, struct ocreg_error **_swig_go_2) {
+intgo _wrap_OcregTrustHost_raw_03935a711654766d(char *_swig_go_0, char **_swig_go_1, struct ocreg_error **_swig_go_2) {
   char *arg1 = (char *) 0 ;
   char **arg2 = (char **) 0 ;
   struct ocreg_error **arg3 = (struct ocreg_error **) 0 ;
@@ -4026,7 +4301,7 @@ intgo _wrap_OcregTrustHost_raw_0d2291358b530c4d(char *_swig_go_0, char **_swig_g
 }
 
 
-struct ocreg_trust *_wrap_OcregTrustNew_raw_0d2291358b530c4d() {
+struct ocreg_trust *_wrap_OcregTrustNew_raw_03935a711654766d() {
   struct ocreg_trust *result = 0 ;
   struct ocreg_trust *_swig_go_result;
   
@@ -4037,7 +4312,7 @@ struct ocreg_trust *_wrap_OcregTrustNew_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OcregTrustRead_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, struct ocreg_trust **_swig_go_1, struct ocreg_error **_swig_go_2) {
+intgo _wrap_OcregTrustRead_raw_03935a711654766d(struct ocreg_object *_swig_go_0, struct ocreg_trust **_swig_go_1, struct ocreg_error **_swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   struct ocreg_trust **arg2 = (struct ocreg_trust **) 0 ;
   struct ocreg_error **arg3 = (struct ocreg_error **) 0 ;
@@ -4054,7 +4329,7 @@ intgo _wrap_OcregTrustRead_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0,
 }
 
 
-intgo _wrap_OcregTrustWrite_raw_0d2291358b530c4d(struct ocreg_trust *_swig_go_0, struct ocreg_object *_swig_go_1, struct ocreg_error **_swig_go_2) {
+intgo _wrap_OcregTrustWrite_raw_03935a711654766d(struct ocreg_trust *_swig_go_0, struct ocreg_object *_swig_go_1, struct ocreg_error **_swig_go_2) {
   struct ocreg_trust *arg1 = (struct ocreg_trust *) 0 ;
   struct ocreg_object *arg2 = (struct ocreg_object *) 0 ;
   struct ocreg_error **arg3 = (struct ocreg_error **) 0 ;
@@ -4071,7 +4346,7 @@ intgo _wrap_OcregTrustWrite_raw_0d2291358b530c4d(struct ocreg_trust *_swig_go_0,
 }
 
 
-intgo _wrap_OcregTrustAdd_raw_0d2291358b530c4d(struct ocreg_trust *_swig_go_0, char *_swig_go_1, _gostring_ _swig_go_2, struct ocreg_error **_swig_go_3) {
+intgo _wrap_OcregTrustAdd_raw_03935a711654766d(struct ocreg_trust *_swig_go_0, char *_swig_go_1, _gostring_ _swig_go_2, struct ocreg_error **_swig_go_3) {
   struct ocreg_trust *arg1 = (struct ocreg_trust *) 0 ;
   char *arg2 = (char *) 0 ;
   char *arg3 = (char *) 0 ;
@@ -4096,7 +4371,7 @@ intgo _wrap_OcregTrustAdd_raw_0d2291358b530c4d(struct ocreg_trust *_swig_go_0, c
 }
 
 
-intgo _wrap_OcregTrustReplace_raw_0d2291358b530c4d(struct ocreg_trust *_swig_go_0, char *_swig_go_1, _gostring_ _swig_go_2, struct ocreg_error **_swig_go_3) {
+intgo _wrap_OcregTrustReplace_raw_03935a711654766d(struct ocreg_trust *_swig_go_0, char *_swig_go_1, _gostring_ _swig_go_2, struct ocreg_error **_swig_go_3) {
   struct ocreg_trust *arg1 = (struct ocreg_trust *) 0 ;
   char *arg2 = (char *) 0 ;
   char *arg3 = (char *) 0 ;
@@ -4121,7 +4396,7 @@ intgo _wrap_OcregTrustReplace_raw_0d2291358b530c4d(struct ocreg_trust *_swig_go_
 }
 
 
-intgo _wrap_OcregTrustMerge_raw_0d2291358b530c4d(struct ocreg_trust *_swig_go_0, char *_swig_go_1, _gostring_ _swig_go_2, struct ocreg_error **_swig_go_3) {
+intgo _wrap_OcregTrustMerge_raw_03935a711654766d(struct ocreg_trust *_swig_go_0, char *_swig_go_1, _gostring_ _swig_go_2, struct ocreg_error **_swig_go_3) {
   struct ocreg_trust *arg1 = (struct ocreg_trust *) 0 ;
   char *arg2 = (char *) 0 ;
   char *arg3 = (char *) 0 ;
@@ -4146,7 +4421,7 @@ intgo _wrap_OcregTrustMerge_raw_0d2291358b530c4d(struct ocreg_trust *_swig_go_0,
 }
 
 
-intgo _wrap_OcregTrustRemove_raw_0d2291358b530c4d(struct ocreg_trust *_swig_go_0, char *_swig_go_1, struct ocreg_error **_swig_go_2) {
+intgo _wrap_OcregTrustRemove_raw_03935a711654766d(struct ocreg_trust *_swig_go_0, char *_swig_go_1, struct ocreg_error **_swig_go_2) {
   struct ocreg_trust *arg1 = (struct ocreg_trust *) 0 ;
   char *arg2 = (char *) 0 ;
   struct ocreg_error **arg3 = (struct ocreg_error **) 0 ;
@@ -4164,7 +4439,7 @@ intgo _wrap_OcregTrustRemove_raw_0d2291358b530c4d(struct ocreg_trust *_swig_go_0
 }
 
 
-long long _wrap_OcregTrustCount_raw_0d2291358b530c4d(struct ocreg_trust *_swig_go_0) {
+long long _wrap_OcregTrustCount_raw_03935a711654766d(struct ocreg_trust *_swig_go_0) {
   struct ocreg_trust *arg1 = (struct ocreg_trust *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -4177,7 +4452,7 @@ long long _wrap_OcregTrustCount_raw_0d2291358b530c4d(struct ocreg_trust *_swig_g
 }
 
 
-struct ocreg_trust_entry *_wrap_OcregTrustAt_raw_0d2291358b530c4d(struct ocreg_trust *_swig_go_0, long long _swig_go_1) {
+struct ocreg_trust_entry *_wrap_OcregTrustAt_raw_03935a711654766d(struct ocreg_trust *_swig_go_0, long long _swig_go_1) {
   struct ocreg_trust *arg1 = (struct ocreg_trust *) 0 ;
   size_t arg2 ;
   struct ocreg_trust_entry *result = 0 ;
@@ -4192,7 +4467,7 @@ struct ocreg_trust_entry *_wrap_OcregTrustAt_raw_0d2291358b530c4d(struct ocreg_t
 }
 
 
-struct ocreg_trust_entry *_wrap_OcregTrustFind_raw_0d2291358b530c4d(struct ocreg_trust *_swig_go_0, char *_swig_go_1) {
+struct ocreg_trust_entry *_wrap_OcregTrustFind_raw_03935a711654766d(struct ocreg_trust *_swig_go_0, char *_swig_go_1) {
   struct ocreg_trust *arg1 = (struct ocreg_trust *) 0 ;
   char *arg2 = (char *) 0 ;
   struct ocreg_trust_entry *result = 0 ;
@@ -4208,7 +4483,7 @@ struct ocreg_trust_entry *_wrap_OcregTrustFind_raw_0d2291358b530c4d(struct ocreg
 }
 
 
-char *_wrap_OcregTrustEntryKey_raw_0d2291358b530c4d(struct ocreg_trust_entry *_swig_go_0) {
+char *_wrap_OcregTrustEntryKey_raw_03935a711654766d(struct ocreg_trust_entry *_swig_go_0) {
   struct ocreg_trust_entry *arg1 = (struct ocreg_trust_entry *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -4221,7 +4496,7 @@ char *_wrap_OcregTrustEntryKey_raw_0d2291358b530c4d(struct ocreg_trust_entry *_s
 }
 
 
-char *_wrap_OcregTrustEntryHost_raw_0d2291358b530c4d(struct ocreg_trust_entry *_swig_go_0) {
+char *_wrap_OcregTrustEntryHost_raw_03935a711654766d(struct ocreg_trust_entry *_swig_go_0) {
   struct ocreg_trust_entry *arg1 = (struct ocreg_trust_entry *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -4234,7 +4509,7 @@ char *_wrap_OcregTrustEntryHost_raw_0d2291358b530c4d(struct ocreg_trust_entry *_
 }
 
 
-intgo _wrap_OcregTrustEntryPort_raw_0d2291358b530c4d(struct ocreg_trust_entry *_swig_go_0) {
+intgo _wrap_OcregTrustEntryPort_raw_03935a711654766d(struct ocreg_trust_entry *_swig_go_0) {
   struct ocreg_trust_entry *arg1 = (struct ocreg_trust_entry *) 0 ;
   unsigned int result;
   intgo _swig_go_result;
@@ -4247,7 +4522,7 @@ intgo _wrap_OcregTrustEntryPort_raw_0d2291358b530c4d(struct ocreg_trust_entry *_
 }
 
 
-char *_wrap_OcregTrustEntryText_raw_0d2291358b530c4d(struct ocreg_trust_entry *_swig_go_0) {
+char *_wrap_OcregTrustEntryText_raw_03935a711654766d(struct ocreg_trust_entry *_swig_go_0) {
   struct ocreg_trust_entry *arg1 = (struct ocreg_trust_entry *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -4260,7 +4535,7 @@ char *_wrap_OcregTrustEntryText_raw_0d2291358b530c4d(struct ocreg_trust_entry *_
 }
 
 
-char *_wrap_OcregTrustEntryProblem_raw_0d2291358b530c4d(struct ocreg_trust_entry *_swig_go_0) {
+char *_wrap_OcregTrustEntryProblem_raw_03935a711654766d(struct ocreg_trust_entry *_swig_go_0) {
   struct ocreg_trust_entry *arg1 = (struct ocreg_trust_entry *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -4273,7 +4548,7 @@ char *_wrap_OcregTrustEntryProblem_raw_0d2291358b530c4d(struct ocreg_trust_entry
 }
 
 
-struct ocreg_certificates *_wrap_OcregTrustEntryCertificates_raw_0d2291358b530c4d(struct ocreg_trust_entry *_swig_go_0) {
+struct ocreg_certificates *_wrap_OcregTrustEntryCertificates_raw_03935a711654766d(struct ocreg_trust_entry *_swig_go_0) {
   struct ocreg_trust_entry *arg1 = (struct ocreg_trust_entry *) 0 ;
   struct ocreg_certificates *result = 0 ;
   struct ocreg_certificates *_swig_go_result;
@@ -4286,7 +4561,7 @@ struct ocreg_certificates *_wrap_OcregTrustEntryCertificates_raw_0d2291358b530c4
 }
 
 
-intgo _wrap_OCREG_SYNTAX_DNS_LABEL_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_SYNTAX_DNS_LABEL_raw_03935a711654766d() {
   enum ocreg_syntax result;
   intgo _swig_go_result;
   
@@ -4298,7 +4573,7 @@ intgo _wrap_OCREG_SYNTAX_DNS_LABEL_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_SYNTAX_DNS_NAME_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_SYNTAX_DNS_NAME_raw_03935a711654766d() {
   enum ocreg_syntax result;
   intgo _swig_go_result;
   
@@ -4310,7 +4585,7 @@ intgo _wrap_OCREG_SYNTAX_DNS_NAME_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_SYNTAX_HOST_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_SYNTAX_HOST_raw_03935a711654766d() {
   enum ocreg_syntax result;
   intgo _swig_go_result;
   
@@ -4322,7 +4597,7 @@ intgo _wrap_OCREG_SYNTAX_HOST_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_SYNTAX_HOST_PORT_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_SYNTAX_HOST_PORT_raw_03935a711654766d() {
   enum ocreg_syntax result;
   intgo _swig_go_result;
   
@@ -4334,7 +4609,7 @@ intgo _wrap_OCREG_SYNTAX_HOST_PORT_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_SYNTAX_URL_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_SYNTAX_URL_raw_03935a711654766d() {
   enum ocreg_syntax result;
   intgo _swig_go_result;
   
@@ -4346,7 +4621,7 @@ intgo _wrap_OCREG_SYNTAX_URL_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_SYNTAX_QUALIFIED_NAME_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_SYNTAX_QUALIFIED_NAME_raw_03935a711654766d() {
   enum ocreg_syntax result;
   intgo _swig_go_result;
   
@@ -4358,7 +4633,7 @@ intgo _wrap_OCREG_SYNTAX_QUALIFIED_NAME_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_SYNTAX_LABEL_VALUE_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_SYNTAX_LABEL_VALUE_raw_03935a711654766d() {
   enum ocreg_syntax result;
   intgo _swig_go_result;
   
@@ -4370,7 +4645,7 @@ intgo _wrap_OCREG_SYNTAX_LABEL_VALUE_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_SYNTAX_KEY_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_SYNTAX_KEY_raw_03935a711654766d() {
   enum ocreg_syntax result;
   intgo _swig_go_result;
   
@@ -4382,7 +4657,7 @@ intgo _wrap_OCREG_SYNTAX_KEY_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_SYNTAX_DURATION_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_SYNTAX_DURATION_raw_03935a711654766d() {
   enum ocreg_syntax result;
   intgo _swig_go_result;
   
@@ -4394,7 +4669,7 @@ intgo _wrap_OCREG_SYNTAX_DURATION_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_SYNTAX_API_DURATION_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_SYNTAX_API_DURATION_raw_03935a711654766d() {
   enum ocreg_syntax result;
   intgo _swig_go_result;
   
@@ -4406,7 +4681,7 @@ intgo _wrap_OCREG_SYNTAX_API_DURATION_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_SYNTAX_QUANTITY_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_SYNTAX_QUANTITY_raw_03935a711654766d() {
   enum ocreg_syntax result;
   intgo _swig_go_result;
   
@@ -4418,7 +4693,7 @@ intgo _wrap_OCREG_SYNTAX_QUANTITY_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_SYNTAX_API_QUANTITY_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_SYNTAX_API_QUANTITY_raw_03935a711654766d() {
   enum ocreg_syntax result;
   intgo _swig_go_result;
   
@@ -4430,7 +4705,7 @@ intgo _wrap_OCREG_SYNTAX_API_QUANTITY_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_SYNTAX_CRON_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_SYNTAX_CRON_raw_03935a711654766d() {
   enum ocreg_syntax result;
   intgo _swig_go_result;
   
@@ -4442,7 +4717,7 @@ intgo _wrap_OCREG_SYNTAX_CRON_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_SYNTAX_CRON_ZONE_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_SYNTAX_CRON_ZONE_raw_03935a711654766d() {
   enum ocreg_syntax result;
   intgo _swig_go_result;
   
@@ -4454,7 +4729,7 @@ intgo _wrap_OCREG_SYNTAX_CRON_ZONE_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_SYNTAX_ZONE_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_SYNTAX_ZONE_raw_03935a711654766d() {
   enum ocreg_syntax result;
   intgo _swig_go_result;
   
@@ -4466,7 +4741,7 @@ intgo _wrap_OCREG_SYNTAX_ZONE_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_SYNTAX_S3_BUCKET_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_SYNTAX_S3_BUCKET_raw_03935a711654766d() {
   enum ocreg_syntax result;
   intgo _swig_go_result;
   
@@ -4478,7 +4753,7 @@ intgo _wrap_OCREG_SYNTAX_S3_BUCKET_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_SYNTAX_GCS_BUCKET_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_SYNTAX_GCS_BUCKET_raw_03935a711654766d() {
   enum ocreg_syntax result;
   intgo _swig_go_result;
   
@@ -4490,7 +4765,7 @@ intgo _wrap_OCREG_SYNTAX_GCS_BUCKET_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_SYNTAX_AZURE_CONTAINER_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_SYNTAX_AZURE_CONTAINER_raw_03935a711654766d() {
   enum ocreg_syntax result;
   intgo _swig_go_result;
   
@@ -4502,7 +4777,7 @@ intgo _wrap_OCREG_SYNTAX_AZURE_CONTAINER_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_SYNTAX_AZURE_ACCOUNT_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_SYNTAX_AZURE_ACCOUNT_raw_03935a711654766d() {
   enum ocreg_syntax result;
   intgo _swig_go_result;
   
@@ -4514,7 +4789,7 @@ intgo _wrap_OCREG_SYNTAX_AZURE_ACCOUNT_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OcregSyntaxCheck_raw_0d2291358b530c4d(intgo _swig_go_0, _gostring_ _swig_go_1, struct ocreg_error **_swig_go_2) {
+intgo _wrap_OcregSyntaxCheck_raw_03935a711654766d(intgo _swig_go_0, _gostring_ _swig_go_1, struct ocreg_error **_swig_go_2) {
   enum ocreg_syntax arg1 ;
   char *arg2 = (char *) 0 ;
   size_t arg3 ;
@@ -4536,7 +4811,7 @@ intgo _wrap_OcregSyntaxCheck_raw_0d2291358b530c4d(intgo _swig_go_0, _gostring_ _
 }
 
 
-intgo _wrap_OcregDurationParse_raw_0d2291358b530c4d(_gostring_ _swig_go_0, long long *_swig_go_1, struct ocreg_error **_swig_go_2) {
+intgo _wrap_OcregDurationParse_raw_03935a711654766d(_gostring_ _swig_go_0, long long *_swig_go_1, struct ocreg_error **_swig_go_2) {
   char *arg1 = (char *) 0 ;
   size_t arg2 ;
   int64_t *arg3 = (int64_t *) 0 ;
@@ -4558,7 +4833,7 @@ intgo _wrap_OcregDurationParse_raw_0d2291358b530c4d(_gostring_ _swig_go_0, long 
 }
 
 
-intgo _wrap_OcregDurationPrint_raw_0d2291358b530c4d(long long _swig_go_0, char **_swig_go_1, struct ocreg_error **_swig_go_2) {
+intgo _wrap_OcregDurationPrint_raw_03935a711654766d(long long _swig_go_0, char **_swig_go_1, struct ocreg_error **_swig_go_2) {
   int64_t arg1 ;
   char **arg2 = (char **) 0 ;
   struct ocreg_error **arg3 = (struct ocreg_error **) 0 ;
@@ -4575,7 +4850,7 @@ intgo _wrap_OcregDurationPrint_raw_0d2291358b530c4d(long long _swig_go_0, char *
 }
 
 
-intgo _wrap_OcregQuantityCompare_raw_0d2291358b530c4d(_gostring_ _swig_go_0, _gostring_ _swig_go_1, int *_swig_go_2, struct ocreg_error **_swig_go_3) {
+intgo _wrap_OcregQuantityCompare_raw_03935a711654766d(_gostring_ _swig_go_0, _gostring_ _swig_go_1, int *_swig_go_2, struct ocreg_error **_swig_go_3) {
   char *arg1 = (char *) 0 ;
   size_t arg2 ;
   char *arg3 = (char *) 0 ;
@@ -4604,7 +4879,7 @@ intgo _wrap_OcregQuantityCompare_raw_0d2291358b530c4d(_gostring_ _swig_go_0, _go
 }
 
 
-intgo _wrap_OcregQuantityValue_raw_0d2291358b530c4d(_gostring_ _swig_go_0, long long *_swig_go_1, struct ocreg_error **_swig_go_2) {
+intgo _wrap_OcregQuantityValue_raw_03935a711654766d(_gostring_ _swig_go_0, long long *_swig_go_1, struct ocreg_error **_swig_go_2) {
   char *arg1 = (char *) 0 ;
   size_t arg2 ;
   int64_t *arg3 = (int64_t *) 0 ;
@@ -4626,7 +4901,7 @@ intgo _wrap_OcregQuantityValue_raw_0d2291358b530c4d(_gostring_ _swig_go_0, long 
 }
 
 
-intgo _wrap_OcregCronNext_raw_0d2291358b530c4d(_gostring_ _swig_go_0, long long _swig_go_1, intgo _swig_go_2, long long *_swig_go_3, struct ocreg_error **_swig_go_4) {
+intgo _wrap_OcregCronNext_raw_03935a711654766d(_gostring_ _swig_go_0, long long _swig_go_1, intgo _swig_go_2, long long *_swig_go_3, struct ocreg_error **_swig_go_4) {
   char *arg1 = (char *) 0 ;
   size_t arg2 ;
   int64_t arg3 ;
@@ -4652,7 +4927,7 @@ intgo _wrap_OcregCronNext_raw_0d2291358b530c4d(_gostring_ _swig_go_0, long long 
 }
 
 
-void _wrap_OcregClientOptions_Kubeconfig_set_raw_0d2291358b530c4d(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
+void _wrap_OcregClientOptions_Kubeconfig_set_raw_03935a711654766d(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   char *arg2 = (char *) 0 ;
   
@@ -4668,7 +4943,7 @@ void _wrap_OcregClientOptions_Kubeconfig_set_raw_0d2291358b530c4d(struct ocreg_c
 }
 
 
-char *_wrap_OcregClientOptions_Kubeconfig_get_raw_0d2291358b530c4d(struct ocreg_client_options *_swig_go_0) {
+char *_wrap_OcregClientOptions_Kubeconfig_get_raw_03935a711654766d(struct ocreg_client_options *_swig_go_0) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -4681,7 +4956,7 @@ char *_wrap_OcregClientOptions_Kubeconfig_get_raw_0d2291358b530c4d(struct ocreg_
 }
 
 
-void _wrap_OcregClientOptions_Context_set_raw_0d2291358b530c4d(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
+void _wrap_OcregClientOptions_Context_set_raw_03935a711654766d(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   char *arg2 = (char *) 0 ;
   
@@ -4697,7 +4972,7 @@ void _wrap_OcregClientOptions_Context_set_raw_0d2291358b530c4d(struct ocreg_clie
 }
 
 
-char *_wrap_OcregClientOptions_Context_get_raw_0d2291358b530c4d(struct ocreg_client_options *_swig_go_0) {
+char *_wrap_OcregClientOptions_Context_get_raw_03935a711654766d(struct ocreg_client_options *_swig_go_0) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -4710,7 +4985,7 @@ char *_wrap_OcregClientOptions_Context_get_raw_0d2291358b530c4d(struct ocreg_cli
 }
 
 
-void _wrap_OcregClientOptions_Server_set_raw_0d2291358b530c4d(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
+void _wrap_OcregClientOptions_Server_set_raw_03935a711654766d(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   char *arg2 = (char *) 0 ;
   
@@ -4726,7 +5001,7 @@ void _wrap_OcregClientOptions_Server_set_raw_0d2291358b530c4d(struct ocreg_clien
 }
 
 
-char *_wrap_OcregClientOptions_Server_get_raw_0d2291358b530c4d(struct ocreg_client_options *_swig_go_0) {
+char *_wrap_OcregClientOptions_Server_get_raw_03935a711654766d(struct ocreg_client_options *_swig_go_0) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -4739,7 +5014,7 @@ char *_wrap_OcregClientOptions_Server_get_raw_0d2291358b530c4d(struct ocreg_clie
 }
 
 
-void _wrap_OcregClientOptions_Token_set_raw_0d2291358b530c4d(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
+void _wrap_OcregClientOptions_Token_set_raw_03935a711654766d(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   char *arg2 = (char *) 0 ;
   
@@ -4755,7 +5030,7 @@ void _wrap_OcregClientOptions_Token_set_raw_0d2291358b530c4d(struct ocreg_client
 }
 
 
-char *_wrap_OcregClientOptions_Token_get_raw_0d2291358b530c4d(struct ocreg_client_options *_swig_go_0) {
+char *_wrap_OcregClientOptions_Token_get_raw_03935a711654766d(struct ocreg_client_options *_swig_go_0) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -4768,7 +5043,7 @@ char *_wrap_OcregClientOptions_Token_get_raw_0d2291358b530c4d(struct ocreg_clien
 }
 
 
-void _wrap_OcregClientOptions_CaFile_set_raw_0d2291358b530c4d(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
+void _wrap_OcregClientOptions_CaFile_set_raw_03935a711654766d(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   char *arg2 = (char *) 0 ;
   
@@ -4784,7 +5059,7 @@ void _wrap_OcregClientOptions_CaFile_set_raw_0d2291358b530c4d(struct ocreg_clien
 }
 
 
-char *_wrap_OcregClientOptions_CaFile_get_raw_0d2291358b530c4d(struct ocreg_client_options *_swig_go_0) {
+char *_wrap_OcregClientOptions_CaFile_get_raw_03935a711654766d(struct ocreg_client_options *_swig_go_0) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -4797,7 +5072,7 @@ char *_wrap_OcregClientOptions_CaFile_get_raw_0d2291358b530c4d(struct ocreg_clie
 }
 
 
-void _wrap_OcregClientOptions_As_set_raw_0d2291358b530c4d(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
+void _wrap_OcregClientOptions_As_set_raw_03935a711654766d(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   char *arg2 = (char *) 0 ;
   
@@ -4813,7 +5088,7 @@ void _wrap_OcregClientOptions_As_set_raw_0d2291358b530c4d(struct ocreg_client_op
 }
 
 
-char *_wrap_OcregClientOptions_As_get_raw_0d2291358b530c4d(struct ocreg_client_options *_swig_go_0) {
+char *_wrap_OcregClientOptions_As_get_raw_03935a711654766d(struct ocreg_client_options *_swig_go_0) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -4826,7 +5101,7 @@ char *_wrap_OcregClientOptions_As_get_raw_0d2291358b530c4d(struct ocreg_client_o
 }
 
 
-void _wrap_OcregClientOptions_FieldManager_set_raw_0d2291358b530c4d(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
+void _wrap_OcregClientOptions_FieldManager_set_raw_03935a711654766d(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   char *arg2 = (char *) 0 ;
   
@@ -4842,7 +5117,7 @@ void _wrap_OcregClientOptions_FieldManager_set_raw_0d2291358b530c4d(struct ocreg
 }
 
 
-char *_wrap_OcregClientOptions_FieldManager_get_raw_0d2291358b530c4d(struct ocreg_client_options *_swig_go_0) {
+char *_wrap_OcregClientOptions_FieldManager_get_raw_03935a711654766d(struct ocreg_client_options *_swig_go_0) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -4855,7 +5130,7 @@ char *_wrap_OcregClientOptions_FieldManager_get_raw_0d2291358b530c4d(struct ocre
 }
 
 
-void _wrap_OcregClientOptions_TimeoutMs_set_raw_0d2291358b530c4d(struct ocreg_client_options *_swig_go_0, long long _swig_go_1) {
+void _wrap_OcregClientOptions_TimeoutMs_set_raw_03935a711654766d(struct ocreg_client_options *_swig_go_0, long long _swig_go_1) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   int64_t arg2 ;
   
@@ -4867,7 +5142,7 @@ void _wrap_OcregClientOptions_TimeoutMs_set_raw_0d2291358b530c4d(struct ocreg_cl
 }
 
 
-long long _wrap_OcregClientOptions_TimeoutMs_get_raw_0d2291358b530c4d(struct ocreg_client_options *_swig_go_0) {
+long long _wrap_OcregClientOptions_TimeoutMs_get_raw_03935a711654766d(struct ocreg_client_options *_swig_go_0) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   int64_t result;
   long long _swig_go_result;
@@ -4880,7 +5155,61 @@ long long _wrap_OcregClientOptions_TimeoutMs_get_raw_0d2291358b530c4d(struct ocr
 }
 
 
-struct ocreg_client_options *_wrap_new_OcregClientOptions_raw_0d2291358b530c4d() {
+void _wrap_OcregClientOptions_UserAgent_set_raw_03935a711654766d(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
+  struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
+  char *arg2 = (char *) 0 ;
+  
+  arg1 = *(struct ocreg_client_options **)&_swig_go_0; 
+  arg2 = (char *) _swig_go_1;
+  
+  {
+    ocreg_free((char *) arg1->user_agent);
+    arg1->user_agent = arg2 ? strdup(arg2) : NULL;
+  }
+  
+  
+}
+
+
+char *_wrap_OcregClientOptions_UserAgent_get_raw_03935a711654766d(struct ocreg_client_options *_swig_go_0) {
+  struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
+  char *result = 0 ;
+  char *_swig_go_result;
+  
+  arg1 = *(struct ocreg_client_options **)&_swig_go_0; 
+  
+  result = (char *) ((arg1)->user_agent);
+  _swig_go_result = (char *) result;
+  return _swig_go_result;
+}
+
+
+void _wrap_OcregClientOptions_Http2_set_raw_03935a711654766d(struct ocreg_client_options *_swig_go_0, bool _swig_go_1) {
+  struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
+  bool arg2 ;
+  
+  arg1 = *(struct ocreg_client_options **)&_swig_go_0; 
+  arg2 = (bool)_swig_go_1; 
+  
+  if (arg1) (arg1)->http2 = arg2;
+  
+}
+
+
+bool _wrap_OcregClientOptions_Http2_get_raw_03935a711654766d(struct ocreg_client_options *_swig_go_0) {
+  struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
+  bool result;
+  bool _swig_go_result;
+  
+  arg1 = *(struct ocreg_client_options **)&_swig_go_0; 
+  
+  result = (bool) ((arg1)->http2);
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+struct ocreg_client_options *_wrap_new_OcregClientOptions_raw_03935a711654766d() {
   struct ocreg_client_options *result = 0 ;
   struct ocreg_client_options *_swig_go_result;
   
@@ -4891,7 +5220,7 @@ struct ocreg_client_options *_wrap_new_OcregClientOptions_raw_0d2291358b530c4d()
 }
 
 
-void _wrap_delete_OcregClientOptions_raw_0d2291358b530c4d(struct ocreg_client_options *_swig_go_0) {
+void _wrap_delete_OcregClientOptions_raw_03935a711654766d(struct ocreg_client_options *_swig_go_0) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   
   arg1 = *(struct ocreg_client_options **)&_swig_go_0; 
@@ -4901,7 +5230,7 @@ void _wrap_delete_OcregClientOptions_raw_0d2291358b530c4d(struct ocreg_client_op
 }
 
 
-intgo _wrap_OCREG_FIELDS_STRICT_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_FIELDS_STRICT_raw_03935a711654766d() {
   enum ocreg_field_validation result;
   intgo _swig_go_result;
   
@@ -4913,7 +5242,7 @@ intgo _wrap_OCREG_FIELDS_STRICT_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_FIELDS_WARN_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_FIELDS_WARN_raw_03935a711654766d() {
   enum ocreg_field_validation result;
   intgo _swig_go_result;
   
@@ -4925,7 +5254,7 @@ intgo _wrap_OCREG_FIELDS_WARN_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_FIELDS_IGNORE_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_FIELDS_IGNORE_raw_03935a711654766d() {
   enum ocreg_field_validation result;
   intgo _swig_go_result;
   
@@ -4937,7 +5266,7 @@ intgo _wrap_OCREG_FIELDS_IGNORE_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_PROPAGATION_DEFAULT_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_PROPAGATION_DEFAULT_raw_03935a711654766d() {
   enum ocreg_propagation result;
   intgo _swig_go_result;
   
@@ -4949,7 +5278,7 @@ intgo _wrap_OCREG_PROPAGATION_DEFAULT_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_PROPAGATION_BACKGROUND_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_PROPAGATION_BACKGROUND_raw_03935a711654766d() {
   enum ocreg_propagation result;
   intgo _swig_go_result;
   
@@ -4961,7 +5290,7 @@ intgo _wrap_OCREG_PROPAGATION_BACKGROUND_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_PROPAGATION_FOREGROUND_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_PROPAGATION_FOREGROUND_raw_03935a711654766d() {
   enum ocreg_propagation result;
   intgo _swig_go_result;
   
@@ -4973,7 +5302,7 @@ intgo _wrap_OCREG_PROPAGATION_FOREGROUND_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_PROPAGATION_ORPHAN_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_PROPAGATION_ORPHAN_raw_03935a711654766d() {
   enum ocreg_propagation result;
   intgo _swig_go_result;
   
@@ -4985,7 +5314,7 @@ intgo _wrap_OCREG_PROPAGATION_ORPHAN_raw_0d2291358b530c4d() {
 }
 
 
-void _wrap_OcregCallOptions_DryRun_set_raw_0d2291358b530c4d(struct ocreg_call_options *_swig_go_0, bool _swig_go_1) {
+void _wrap_OcregCallOptions_DryRun_set_raw_03935a711654766d(struct ocreg_call_options *_swig_go_0, bool _swig_go_1) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   bool arg2 ;
   
@@ -4997,7 +5326,7 @@ void _wrap_OcregCallOptions_DryRun_set_raw_0d2291358b530c4d(struct ocreg_call_op
 }
 
 
-bool _wrap_OcregCallOptions_DryRun_get_raw_0d2291358b530c4d(struct ocreg_call_options *_swig_go_0) {
+bool _wrap_OcregCallOptions_DryRun_get_raw_03935a711654766d(struct ocreg_call_options *_swig_go_0) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   bool result;
   bool _swig_go_result;
@@ -5010,7 +5339,7 @@ bool _wrap_OcregCallOptions_DryRun_get_raw_0d2291358b530c4d(struct ocreg_call_op
 }
 
 
-void _wrap_OcregCallOptions_Fields_set_raw_0d2291358b530c4d(struct ocreg_call_options *_swig_go_0, intgo _swig_go_1) {
+void _wrap_OcregCallOptions_Fields_set_raw_03935a711654766d(struct ocreg_call_options *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   enum ocreg_field_validation arg2 ;
   
@@ -5022,7 +5351,7 @@ void _wrap_OcregCallOptions_Fields_set_raw_0d2291358b530c4d(struct ocreg_call_op
 }
 
 
-intgo _wrap_OcregCallOptions_Fields_get_raw_0d2291358b530c4d(struct ocreg_call_options *_swig_go_0) {
+intgo _wrap_OcregCallOptions_Fields_get_raw_03935a711654766d(struct ocreg_call_options *_swig_go_0) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   enum ocreg_field_validation result;
   intgo _swig_go_result;
@@ -5035,7 +5364,7 @@ intgo _wrap_OcregCallOptions_Fields_get_raw_0d2291358b530c4d(struct ocreg_call_o
 }
 
 
-void _wrap_OcregCallOptions_ResourceVersion_set_raw_0d2291358b530c4d(struct ocreg_call_options *_swig_go_0, char *_swig_go_1) {
+void _wrap_OcregCallOptions_ResourceVersion_set_raw_03935a711654766d(struct ocreg_call_options *_swig_go_0, char *_swig_go_1) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   char *arg2 = (char *) 0 ;
   
@@ -5051,7 +5380,7 @@ void _wrap_OcregCallOptions_ResourceVersion_set_raw_0d2291358b530c4d(struct ocre
 }
 
 
-char *_wrap_OcregCallOptions_ResourceVersion_get_raw_0d2291358b530c4d(struct ocreg_call_options *_swig_go_0) {
+char *_wrap_OcregCallOptions_ResourceVersion_get_raw_03935a711654766d(struct ocreg_call_options *_swig_go_0) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -5064,7 +5393,7 @@ char *_wrap_OcregCallOptions_ResourceVersion_get_raw_0d2291358b530c4d(struct ocr
 }
 
 
-void _wrap_OcregCallOptions_Subresource_set_raw_0d2291358b530c4d(struct ocreg_call_options *_swig_go_0, char *_swig_go_1) {
+void _wrap_OcregCallOptions_Subresource_set_raw_03935a711654766d(struct ocreg_call_options *_swig_go_0, char *_swig_go_1) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   char *arg2 = (char *) 0 ;
   
@@ -5080,7 +5409,7 @@ void _wrap_OcregCallOptions_Subresource_set_raw_0d2291358b530c4d(struct ocreg_ca
 }
 
 
-char *_wrap_OcregCallOptions_Subresource_get_raw_0d2291358b530c4d(struct ocreg_call_options *_swig_go_0) {
+char *_wrap_OcregCallOptions_Subresource_get_raw_03935a711654766d(struct ocreg_call_options *_swig_go_0) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -5093,7 +5422,7 @@ char *_wrap_OcregCallOptions_Subresource_get_raw_0d2291358b530c4d(struct ocreg_c
 }
 
 
-void _wrap_OcregCallOptions_TimeoutMs_set_raw_0d2291358b530c4d(struct ocreg_call_options *_swig_go_0, long long _swig_go_1) {
+void _wrap_OcregCallOptions_TimeoutMs_set_raw_03935a711654766d(struct ocreg_call_options *_swig_go_0, long long _swig_go_1) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   int64_t arg2 ;
   
@@ -5105,7 +5434,7 @@ void _wrap_OcregCallOptions_TimeoutMs_set_raw_0d2291358b530c4d(struct ocreg_call
 }
 
 
-long long _wrap_OcregCallOptions_TimeoutMs_get_raw_0d2291358b530c4d(struct ocreg_call_options *_swig_go_0) {
+long long _wrap_OcregCallOptions_TimeoutMs_get_raw_03935a711654766d(struct ocreg_call_options *_swig_go_0) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   int64_t result;
   long long _swig_go_result;
@@ -5118,7 +5447,7 @@ long long _wrap_OcregCallOptions_TimeoutMs_get_raw_0d2291358b530c4d(struct ocreg
 }
 
 
-void _wrap_OcregCallOptions_FieldManager_set_raw_0d2291358b530c4d(struct ocreg_call_options *_swig_go_0, char *_swig_go_1) {
+void _wrap_OcregCallOptions_FieldManager_set_raw_03935a711654766d(struct ocreg_call_options *_swig_go_0, char *_swig_go_1) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   char *arg2 = (char *) 0 ;
   
@@ -5134,7 +5463,7 @@ void _wrap_OcregCallOptions_FieldManager_set_raw_0d2291358b530c4d(struct ocreg_c
 }
 
 
-char *_wrap_OcregCallOptions_FieldManager_get_raw_0d2291358b530c4d(struct ocreg_call_options *_swig_go_0) {
+char *_wrap_OcregCallOptions_FieldManager_get_raw_03935a711654766d(struct ocreg_call_options *_swig_go_0) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -5147,7 +5476,7 @@ char *_wrap_OcregCallOptions_FieldManager_get_raw_0d2291358b530c4d(struct ocreg_
 }
 
 
-void _wrap_OcregCallOptions_Force_set_raw_0d2291358b530c4d(struct ocreg_call_options *_swig_go_0, bool _swig_go_1) {
+void _wrap_OcregCallOptions_Force_set_raw_03935a711654766d(struct ocreg_call_options *_swig_go_0, bool _swig_go_1) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   bool arg2 ;
   
@@ -5159,7 +5488,7 @@ void _wrap_OcregCallOptions_Force_set_raw_0d2291358b530c4d(struct ocreg_call_opt
 }
 
 
-bool _wrap_OcregCallOptions_Force_get_raw_0d2291358b530c4d(struct ocreg_call_options *_swig_go_0) {
+bool _wrap_OcregCallOptions_Force_get_raw_03935a711654766d(struct ocreg_call_options *_swig_go_0) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   bool result;
   bool _swig_go_result;
@@ -5172,7 +5501,7 @@ bool _wrap_OcregCallOptions_Force_get_raw_0d2291358b530c4d(struct ocreg_call_opt
 }
 
 
-void _wrap_OcregCallOptions_Uid_set_raw_0d2291358b530c4d(struct ocreg_call_options *_swig_go_0, char *_swig_go_1) {
+void _wrap_OcregCallOptions_Uid_set_raw_03935a711654766d(struct ocreg_call_options *_swig_go_0, char *_swig_go_1) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   char *arg2 = (char *) 0 ;
   
@@ -5188,7 +5517,7 @@ void _wrap_OcregCallOptions_Uid_set_raw_0d2291358b530c4d(struct ocreg_call_optio
 }
 
 
-char *_wrap_OcregCallOptions_Uid_get_raw_0d2291358b530c4d(struct ocreg_call_options *_swig_go_0) {
+char *_wrap_OcregCallOptions_Uid_get_raw_03935a711654766d(struct ocreg_call_options *_swig_go_0) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -5201,7 +5530,7 @@ char *_wrap_OcregCallOptions_Uid_get_raw_0d2291358b530c4d(struct ocreg_call_opti
 }
 
 
-void _wrap_OcregCallOptions_Propagation_set_raw_0d2291358b530c4d(struct ocreg_call_options *_swig_go_0, intgo _swig_go_1) {
+void _wrap_OcregCallOptions_Propagation_set_raw_03935a711654766d(struct ocreg_call_options *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   enum ocreg_propagation arg2 ;
   
@@ -5213,7 +5542,7 @@ void _wrap_OcregCallOptions_Propagation_set_raw_0d2291358b530c4d(struct ocreg_ca
 }
 
 
-intgo _wrap_OcregCallOptions_Propagation_get_raw_0d2291358b530c4d(struct ocreg_call_options *_swig_go_0) {
+intgo _wrap_OcregCallOptions_Propagation_get_raw_03935a711654766d(struct ocreg_call_options *_swig_go_0) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   enum ocreg_propagation result;
   intgo _swig_go_result;
@@ -5226,7 +5555,32 @@ intgo _wrap_OcregCallOptions_Propagation_get_raw_0d2291358b530c4d(struct ocreg_c
 }
 
 
-struct ocreg_call_options *_wrap_new_OcregCallOptions_raw_0d2291358b530c4d() {
+void _wrap_OcregCallOptions_Repeat_set_raw_03935a711654766d(struct ocreg_call_options *_swig_go_0, bool _swig_go_1) {
+  struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
+  bool arg2 ;
+  
+  arg1 = *(struct ocreg_call_options **)&_swig_go_0; 
+  arg2 = (bool)_swig_go_1; 
+  
+  if (arg1) (arg1)->repeat = arg2;
+  
+}
+
+
+bool _wrap_OcregCallOptions_Repeat_get_raw_03935a711654766d(struct ocreg_call_options *_swig_go_0) {
+  struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
+  bool result;
+  bool _swig_go_result;
+  
+  arg1 = *(struct ocreg_call_options **)&_swig_go_0; 
+  
+  result = (bool) ((arg1)->repeat);
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+struct ocreg_call_options *_wrap_new_OcregCallOptions_raw_03935a711654766d() {
   struct ocreg_call_options *result = 0 ;
   struct ocreg_call_options *_swig_go_result;
   
@@ -5237,7 +5591,7 @@ struct ocreg_call_options *_wrap_new_OcregCallOptions_raw_0d2291358b530c4d() {
 }
 
 
-void _wrap_delete_OcregCallOptions_raw_0d2291358b530c4d(struct ocreg_call_options *_swig_go_0) {
+void _wrap_delete_OcregCallOptions_raw_03935a711654766d(struct ocreg_call_options *_swig_go_0) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   
   arg1 = *(struct ocreg_call_options **)&_swig_go_0; 
@@ -5247,7 +5601,7 @@ void _wrap_delete_OcregCallOptions_raw_0d2291358b530c4d(struct ocreg_call_option
 }
 
 
-struct ocreg_lines *_wrap_OcregCallOptions_Caught_raw_0d2291358b530c4d(struct ocreg_call_options *_swig_go_0) {
+struct ocreg_lines *_wrap_OcregCallOptions_Caught_raw_03935a711654766d(struct ocreg_call_options *_swig_go_0) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   struct ocreg_lines *result = 0 ;
   struct ocreg_lines *_swig_go_result;
@@ -5260,7 +5614,7 @@ struct ocreg_lines *_wrap_OcregCallOptions_Caught_raw_0d2291358b530c4d(struct oc
 }
 
 
-intgo _wrap_OcregClientNew_raw_0d2291358b530c4d(struct ocreg_client_options *_swig_go_0, struct ocreg_client **_swig_go_1, struct ocreg_error **_swig_go_2) {
+intgo _wrap_OcregClientNew_raw_03935a711654766d(struct ocreg_client_options *_swig_go_0, struct ocreg_client **_swig_go_1, struct ocreg_error **_swig_go_2) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   struct ocreg_client **arg2 = (struct ocreg_client **) 0 ;
   struct ocreg_error **arg3 = (struct ocreg_error **) 0 ;
@@ -5277,7 +5631,7 @@ intgo _wrap_OcregClientNew_raw_0d2291358b530c4d(struct ocreg_client_options *_sw
 }
 
 
-char *_wrap_OcregClientExplain_raw_0d2291358b530c4d(struct ocreg_client *_swig_go_0) {
+char *_wrap_OcregClientExplain_raw_03935a711654766d(struct ocreg_client *_swig_go_0) {
   struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -5290,7 +5644,7 @@ char *_wrap_OcregClientExplain_raw_0d2291358b530c4d(struct ocreg_client *_swig_g
 }
 
 
-struct ocreg_client *_wrap_OcregClientView_raw_0d2291358b530c4d(struct ocreg_client *_swig_go_0) {
+struct ocreg_client *_wrap_OcregClientView_raw_03935a711654766d(struct ocreg_client *_swig_go_0) {
   struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
   struct ocreg_client *result = 0 ;
   struct ocreg_client *_swig_go_result;
@@ -5303,7 +5657,7 @@ struct ocreg_client *_wrap_OcregClientView_raw_0d2291358b530c4d(struct ocreg_cli
 }
 
 
-void _wrap_OcregClientCancel_raw_0d2291358b530c4d(struct ocreg_client *_swig_go_0) {
+void _wrap_OcregClientCancel_raw_03935a711654766d(struct ocreg_client *_swig_go_0) {
   struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
   
   arg1 = (struct ocreg_client *) _swig_go_0;
@@ -5313,7 +5667,25 @@ void _wrap_OcregClientCancel_raw_0d2291358b530c4d(struct ocreg_client *_swig_go_
 }
 
 
-intgo _wrap_OcregClientGet_raw_0d2291358b530c4d(struct ocreg_client *_swig_go_0, intgo _swig_go_1, char *_swig_go_2, char *_swig_go_3, struct ocreg_call_options *_swig_go_4, struct ocreg_object **_swig_go_5, struct ocreg_error **_swig_go_6) {
+intgo _wrap_OcregClientContexts_raw_03935a711654766d(char *_swig_go_0, struct ocreg_lines **_swig_go_1, struct ocreg_error **_swig_go_2) {
+  char *arg1 = (char *) 0 ;
+  struct ocreg_lines **arg2 = (struct ocreg_lines **) 0 ;
+  struct ocreg_error **arg3 = (struct ocreg_error **) 0 ;
+  int result;
+  intgo _swig_go_result;
+  
+  arg1 = (char *) _swig_go_0;
+  arg2 = (struct ocreg_lines **) _swig_go_1;
+  arg3 = (struct ocreg_error **) _swig_go_2;
+  
+  result = (int)ocreg_client_contexts((char const *)arg1,arg2,arg3);
+  _swig_go_result = result; 
+  
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OcregClientGet_raw_03935a711654766d(struct ocreg_client *_swig_go_0, intgo _swig_go_1, char *_swig_go_2, char *_swig_go_3, struct ocreg_call_options *_swig_go_4, struct ocreg_object **_swig_go_5, struct ocreg_error **_swig_go_6) {
   struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
   unsigned int arg2 ;
   char *arg3 = (char *) 0 ;
@@ -5340,7 +5712,7 @@ intgo _wrap_OcregClientGet_raw_0d2291358b530c4d(struct ocreg_client *_swig_go_0,
 }
 
 
-intgo _wrap_OcregClientCreate_raw_0d2291358b530c4d(struct ocreg_client *_swig_go_0, struct ocreg_object *_swig_go_1, struct ocreg_call_options *_swig_go_2, struct ocreg_object **_swig_go_3, struct ocreg_error **_swig_go_4) {
+intgo _wrap_OcregClientCreate_raw_03935a711654766d(struct ocreg_client *_swig_go_0, struct ocreg_object *_swig_go_1, struct ocreg_call_options *_swig_go_2, struct ocreg_object **_swig_go_3, struct ocreg_error **_swig_go_4) {
   struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
   struct ocreg_object *arg2 = (struct ocreg_object *) 0 ;
   struct ocreg_call_options *arg3 = (struct ocreg_call_options *) 0 ;
@@ -5361,7 +5733,7 @@ intgo _wrap_OcregClientCreate_raw_0d2291358b530c4d(struct ocreg_client *_swig_go
 }
 
 
-intgo _wrap_OcregClientReplace_raw_0d2291358b530c4d(struct ocreg_client *_swig_go_0, struct ocreg_object *_swig_go_1, struct ocreg_call_options *_swig_go_2, struct ocreg_object **_swig_go_3, struct ocreg_error **_swig_go_4) {
+intgo _wrap_OcregClientReplace_raw_03935a711654766d(struct ocreg_client *_swig_go_0, struct ocreg_object *_swig_go_1, struct ocreg_call_options *_swig_go_2, struct ocreg_object **_swig_go_3, struct ocreg_error **_swig_go_4) {
   struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
   struct ocreg_object *arg2 = (struct ocreg_object *) 0 ;
   struct ocreg_call_options *arg3 = (struct ocreg_call_options *) 0 ;
@@ -5382,7 +5754,7 @@ intgo _wrap_OcregClientReplace_raw_0d2291358b530c4d(struct ocreg_client *_swig_g
 }
 
 
-intgo _wrap_OcregClientPatch_raw_0d2291358b530c4d(struct ocreg_client *_swig_go_0, intgo _swig_go_1, char *_swig_go_2, char *_swig_go_3, _gostring_ _swig_go_4, struct ocreg_call_options *_swig_go_5, struct ocreg_object **_swig_go_6, struct ocreg_error **_swig_go_7) {
+intgo _wrap_OcregClientPatch_raw_03935a711654766d(struct ocreg_client *_swig_go_0, intgo _swig_go_1, char *_swig_go_2, char *_swig_go_3, _gostring_ _swig_go_4, struct ocreg_call_options *_swig_go_5, struct ocreg_object **_swig_go_6, struct ocreg_error **_swig_go_7) {
   struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
   unsigned int arg2 ;
   char *arg3 = (char *) 0 ;
@@ -5416,7 +5788,7 @@ intgo _wrap_OcregClientPatch_raw_0d2291358b530c4d(struct ocreg_client *_swig_go_
 }
 
 
-intgo _wrap_OcregClientPatchJson_raw_0d2291358b530c4d(struct ocreg_client *_swig_go_0, intgo _swig_go_1, char *_swig_go_2, char *_swig_go_3, _gostring_ _swig_go_4, struct ocreg_call_options *_swig_go_5, struct ocreg_object **_swig_go_6, struct ocreg_error **_swig_go_7) {
+intgo _wrap_OcregClientPatchJson_raw_03935a711654766d(struct ocreg_client *_swig_go_0, intgo _swig_go_1, char *_swig_go_2, char *_swig_go_3, _gostring_ _swig_go_4, struct ocreg_call_options *_swig_go_5, struct ocreg_object **_swig_go_6, struct ocreg_error **_swig_go_7) {
   struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
   unsigned int arg2 ;
   char *arg3 = (char *) 0 ;
@@ -5450,7 +5822,7 @@ intgo _wrap_OcregClientPatchJson_raw_0d2291358b530c4d(struct ocreg_client *_swig
 }
 
 
-intgo _wrap_OcregClientApply_raw_0d2291358b530c4d(struct ocreg_client *_swig_go_0, struct ocreg_object *_swig_go_1, struct ocreg_call_options *_swig_go_2, struct ocreg_object **_swig_go_3, struct ocreg_error **_swig_go_4) {
+intgo _wrap_OcregClientApply_raw_03935a711654766d(struct ocreg_client *_swig_go_0, struct ocreg_object *_swig_go_1, struct ocreg_call_options *_swig_go_2, struct ocreg_object **_swig_go_3, struct ocreg_error **_swig_go_4) {
   struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
   struct ocreg_object *arg2 = (struct ocreg_object *) 0 ;
   struct ocreg_call_options *arg3 = (struct ocreg_call_options *) 0 ;
@@ -5471,7 +5843,7 @@ intgo _wrap_OcregClientApply_raw_0d2291358b530c4d(struct ocreg_client *_swig_go_
 }
 
 
-intgo _wrap_OcregClientDelete_raw_0d2291358b530c4d(struct ocreg_client *_swig_go_0, intgo _swig_go_1, char *_swig_go_2, char *_swig_go_3, struct ocreg_call_options *_swig_go_4, struct ocreg_object **_swig_go_5, struct ocreg_error **_swig_go_6) {
+intgo _wrap_OcregClientDelete_raw_03935a711654766d(struct ocreg_client *_swig_go_0, intgo _swig_go_1, char *_swig_go_2, char *_swig_go_3, struct ocreg_call_options *_swig_go_4, struct ocreg_object **_swig_go_5, struct ocreg_error **_swig_go_6) {
   struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
   unsigned int arg2 ;
   char *arg3 = (char *) 0 ;
@@ -5498,7 +5870,7 @@ intgo _wrap_OcregClientDelete_raw_0d2291358b530c4d(struct ocreg_client *_swig_go
 }
 
 
-void _wrap_OcregListOptions_LabelSelector_set_raw_0d2291358b530c4d(struct ocreg_list_options *_swig_go_0, char *_swig_go_1) {
+void _wrap_OcregListOptions_LabelSelector_set_raw_03935a711654766d(struct ocreg_list_options *_swig_go_0, char *_swig_go_1) {
   struct ocreg_list_options *arg1 = (struct ocreg_list_options *) 0 ;
   char *arg2 = (char *) 0 ;
   
@@ -5514,7 +5886,7 @@ void _wrap_OcregListOptions_LabelSelector_set_raw_0d2291358b530c4d(struct ocreg_
 }
 
 
-char *_wrap_OcregListOptions_LabelSelector_get_raw_0d2291358b530c4d(struct ocreg_list_options *_swig_go_0) {
+char *_wrap_OcregListOptions_LabelSelector_get_raw_03935a711654766d(struct ocreg_list_options *_swig_go_0) {
   struct ocreg_list_options *arg1 = (struct ocreg_list_options *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -5527,7 +5899,7 @@ char *_wrap_OcregListOptions_LabelSelector_get_raw_0d2291358b530c4d(struct ocreg
 }
 
 
-void _wrap_OcregListOptions_FieldSelector_set_raw_0d2291358b530c4d(struct ocreg_list_options *_swig_go_0, char *_swig_go_1) {
+void _wrap_OcregListOptions_FieldSelector_set_raw_03935a711654766d(struct ocreg_list_options *_swig_go_0, char *_swig_go_1) {
   struct ocreg_list_options *arg1 = (struct ocreg_list_options *) 0 ;
   char *arg2 = (char *) 0 ;
   
@@ -5543,7 +5915,7 @@ void _wrap_OcregListOptions_FieldSelector_set_raw_0d2291358b530c4d(struct ocreg_
 }
 
 
-char *_wrap_OcregListOptions_FieldSelector_get_raw_0d2291358b530c4d(struct ocreg_list_options *_swig_go_0) {
+char *_wrap_OcregListOptions_FieldSelector_get_raw_03935a711654766d(struct ocreg_list_options *_swig_go_0) {
   struct ocreg_list_options *arg1 = (struct ocreg_list_options *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -5556,7 +5928,7 @@ char *_wrap_OcregListOptions_FieldSelector_get_raw_0d2291358b530c4d(struct ocreg
 }
 
 
-void _wrap_OcregListOptions_ResourceVersion_set_raw_0d2291358b530c4d(struct ocreg_list_options *_swig_go_0, char *_swig_go_1) {
+void _wrap_OcregListOptions_ResourceVersion_set_raw_03935a711654766d(struct ocreg_list_options *_swig_go_0, char *_swig_go_1) {
   struct ocreg_list_options *arg1 = (struct ocreg_list_options *) 0 ;
   char *arg2 = (char *) 0 ;
   
@@ -5572,7 +5944,7 @@ void _wrap_OcregListOptions_ResourceVersion_set_raw_0d2291358b530c4d(struct ocre
 }
 
 
-char *_wrap_OcregListOptions_ResourceVersion_get_raw_0d2291358b530c4d(struct ocreg_list_options *_swig_go_0) {
+char *_wrap_OcregListOptions_ResourceVersion_get_raw_03935a711654766d(struct ocreg_list_options *_swig_go_0) {
   struct ocreg_list_options *arg1 = (struct ocreg_list_options *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -5585,7 +5957,7 @@ char *_wrap_OcregListOptions_ResourceVersion_get_raw_0d2291358b530c4d(struct ocr
 }
 
 
-void _wrap_OcregListOptions_Limit_set_raw_0d2291358b530c4d(struct ocreg_list_options *_swig_go_0, long long _swig_go_1) {
+void _wrap_OcregListOptions_Limit_set_raw_03935a711654766d(struct ocreg_list_options *_swig_go_0, long long _swig_go_1) {
   struct ocreg_list_options *arg1 = (struct ocreg_list_options *) 0 ;
   int64_t arg2 ;
   
@@ -5597,7 +5969,7 @@ void _wrap_OcregListOptions_Limit_set_raw_0d2291358b530c4d(struct ocreg_list_opt
 }
 
 
-long long _wrap_OcregListOptions_Limit_get_raw_0d2291358b530c4d(struct ocreg_list_options *_swig_go_0) {
+long long _wrap_OcregListOptions_Limit_get_raw_03935a711654766d(struct ocreg_list_options *_swig_go_0) {
   struct ocreg_list_options *arg1 = (struct ocreg_list_options *) 0 ;
   int64_t result;
   long long _swig_go_result;
@@ -5610,7 +5982,7 @@ long long _wrap_OcregListOptions_Limit_get_raw_0d2291358b530c4d(struct ocreg_lis
 }
 
 
-void _wrap_OcregListOptions_TimeoutMs_set_raw_0d2291358b530c4d(struct ocreg_list_options *_swig_go_0, long long _swig_go_1) {
+void _wrap_OcregListOptions_TimeoutMs_set_raw_03935a711654766d(struct ocreg_list_options *_swig_go_0, long long _swig_go_1) {
   struct ocreg_list_options *arg1 = (struct ocreg_list_options *) 0 ;
   int64_t arg2 ;
   
@@ -5622,7 +5994,7 @@ void _wrap_OcregListOptions_TimeoutMs_set_raw_0d2291358b530c4d(struct ocreg_list
 }
 
 
-long long _wrap_OcregListOptions_TimeoutMs_get_raw_0d2291358b530c4d(struct ocreg_list_options *_swig_go_0) {
+long long _wrap_OcregListOptions_TimeoutMs_get_raw_03935a711654766d(struct ocreg_list_options *_swig_go_0) {
   struct ocreg_list_options *arg1 = (struct ocreg_list_options *) 0 ;
   int64_t result;
   long long _swig_go_result;
@@ -5635,7 +6007,7 @@ long long _wrap_OcregListOptions_TimeoutMs_get_raw_0d2291358b530c4d(struct ocreg
 }
 
 
-struct ocreg_list_options *_wrap_new_OcregListOptions_raw_0d2291358b530c4d() {
+struct ocreg_list_options *_wrap_new_OcregListOptions_raw_03935a711654766d() {
   struct ocreg_list_options *result = 0 ;
   struct ocreg_list_options *_swig_go_result;
   
@@ -5646,7 +6018,7 @@ struct ocreg_list_options *_wrap_new_OcregListOptions_raw_0d2291358b530c4d() {
 }
 
 
-void _wrap_delete_OcregListOptions_raw_0d2291358b530c4d(struct ocreg_list_options *_swig_go_0) {
+void _wrap_delete_OcregListOptions_raw_03935a711654766d(struct ocreg_list_options *_swig_go_0) {
   struct ocreg_list_options *arg1 = (struct ocreg_list_options *) 0 ;
   
   arg1 = *(struct ocreg_list_options **)&_swig_go_0; 
@@ -5656,7 +6028,7 @@ void _wrap_delete_OcregListOptions_raw_0d2291358b530c4d(struct ocreg_list_option
 }
 
 
-intgo _wrap_OcregClientList_raw_0d2291358b530c4d(struct ocreg_client *_swig_go_0, intgo _swig_go_1, char *_swig_go_2, struct ocreg_list_options *_swig_go_3, struct ocreg_objects **_swig_go_4, struct ocreg_error **_swig_go_5) {
+intgo _wrap_OcregClientList_raw_03935a711654766d(struct ocreg_client *_swig_go_0, intgo _swig_go_1, char *_swig_go_2, struct ocreg_list_options *_swig_go_3, struct ocreg_objects **_swig_go_4, struct ocreg_error **_swig_go_5) {
   struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
   unsigned int arg2 ;
   char *arg3 = (char *) 0 ;
@@ -5680,7 +6052,7 @@ intgo _wrap_OcregClientList_raw_0d2291358b530c4d(struct ocreg_client *_swig_go_0
 }
 
 
-long long _wrap_OcregObjectsCount_raw_0d2291358b530c4d(struct ocreg_objects *_swig_go_0) {
+long long _wrap_OcregObjectsCount_raw_03935a711654766d(struct ocreg_objects *_swig_go_0) {
   struct ocreg_objects *arg1 = (struct ocreg_objects *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -5693,7 +6065,7 @@ long long _wrap_OcregObjectsCount_raw_0d2291358b530c4d(struct ocreg_objects *_sw
 }
 
 
-struct ocreg_object *_wrap_OcregObjectsAt_raw_0d2291358b530c4d(struct ocreg_objects *_swig_go_0, long long _swig_go_1) {
+struct ocreg_object *_wrap_OcregObjectsAt_raw_03935a711654766d(struct ocreg_objects *_swig_go_0, long long _swig_go_1) {
   struct ocreg_objects *arg1 = (struct ocreg_objects *) 0 ;
   size_t arg2 ;
   struct ocreg_object *result = 0 ;
@@ -5708,7 +6080,7 @@ struct ocreg_object *_wrap_OcregObjectsAt_raw_0d2291358b530c4d(struct ocreg_obje
 }
 
 
-char *_wrap_OcregObjectsVersion_raw_0d2291358b530c4d(struct ocreg_objects *_swig_go_0) {
+char *_wrap_OcregObjectsVersion_raw_03935a711654766d(struct ocreg_objects *_swig_go_0) {
   struct ocreg_objects *arg1 = (struct ocreg_objects *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -5721,7 +6093,7 @@ char *_wrap_OcregObjectsVersion_raw_0d2291358b530c4d(struct ocreg_objects *_swig
 }
 
 
-intgo _wrap_OCREG_EVENT_ADDED_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_EVENT_ADDED_raw_03935a711654766d() {
   enum ocreg_event_type result;
   intgo _swig_go_result;
   
@@ -5733,7 +6105,7 @@ intgo _wrap_OCREG_EVENT_ADDED_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_EVENT_MODIFIED_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_EVENT_MODIFIED_raw_03935a711654766d() {
   enum ocreg_event_type result;
   intgo _swig_go_result;
   
@@ -5745,7 +6117,7 @@ intgo _wrap_OCREG_EVENT_MODIFIED_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_EVENT_DELETED_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_EVENT_DELETED_raw_03935a711654766d() {
   enum ocreg_event_type result;
   intgo _swig_go_result;
   
@@ -5757,7 +6129,7 @@ intgo _wrap_OCREG_EVENT_DELETED_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_EVENT_SYNCED_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_EVENT_SYNCED_raw_03935a711654766d() {
   enum ocreg_event_type result;
   intgo _swig_go_result;
   
@@ -5769,7 +6141,7 @@ intgo _wrap_OCREG_EVENT_SYNCED_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OcregClientWatch_raw_0d2291358b530c4d(struct ocreg_client *_swig_go_0, intgo _swig_go_1, char *_swig_go_2, struct ocreg_list_options *_swig_go_3, struct ocreg_watch **_swig_go_4, struct ocreg_error **_swig_go_5) {
+intgo _wrap_OcregClientWatch_raw_03935a711654766d(struct ocreg_client *_swig_go_0, intgo _swig_go_1, char *_swig_go_2, struct ocreg_list_options *_swig_go_3, struct ocreg_watch **_swig_go_4, struct ocreg_error **_swig_go_5) {
   struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
   unsigned int arg2 ;
   char *arg3 = (char *) 0 ;
@@ -5793,7 +6165,7 @@ intgo _wrap_OcregClientWatch_raw_0d2291358b530c4d(struct ocreg_client *_swig_go_
 }
 
 
-intgo _wrap_OcregWatchNext_raw_0d2291358b530c4d(struct ocreg_watch *_swig_go_0, long long _swig_go_1, int *_swig_go_2, struct ocreg_object **_swig_go_3, struct ocreg_error **_swig_go_4) {
+intgo _wrap_OcregWatchNext_raw_03935a711654766d(struct ocreg_watch *_swig_go_0, long long _swig_go_1, int *_swig_go_2, struct ocreg_object **_swig_go_3, struct ocreg_error **_swig_go_4) {
   struct ocreg_watch *arg1 = (struct ocreg_watch *) 0 ;
   int64_t arg2 ;
   enum ocreg_event_type *arg3 = (enum ocreg_event_type *) 0 ;
@@ -5814,7 +6186,7 @@ intgo _wrap_OcregWatchNext_raw_0d2291358b530c4d(struct ocreg_watch *_swig_go_0, 
 }
 
 
-char *_wrap_OcregWatchVersion_raw_0d2291358b530c4d(struct ocreg_watch *_swig_go_0) {
+char *_wrap_OcregWatchVersion_raw_03935a711654766d(struct ocreg_watch *_swig_go_0) {
   struct ocreg_watch *arg1 = (struct ocreg_watch *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -5827,7 +6199,7 @@ char *_wrap_OcregWatchVersion_raw_0d2291358b530c4d(struct ocreg_watch *_swig_go_
 }
 
 
-void _wrap_OcregLogsOptions_Container_set_raw_0d2291358b530c4d(struct ocreg_logs_options *_swig_go_0, char *_swig_go_1) {
+void _wrap_OcregLogsOptions_Container_set_raw_03935a711654766d(struct ocreg_logs_options *_swig_go_0, char *_swig_go_1) {
   struct ocreg_logs_options *arg1 = (struct ocreg_logs_options *) 0 ;
   char *arg2 = (char *) 0 ;
   
@@ -5843,7 +6215,7 @@ void _wrap_OcregLogsOptions_Container_set_raw_0d2291358b530c4d(struct ocreg_logs
 }
 
 
-char *_wrap_OcregLogsOptions_Container_get_raw_0d2291358b530c4d(struct ocreg_logs_options *_swig_go_0) {
+char *_wrap_OcregLogsOptions_Container_get_raw_03935a711654766d(struct ocreg_logs_options *_swig_go_0) {
   struct ocreg_logs_options *arg1 = (struct ocreg_logs_options *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -5856,7 +6228,7 @@ char *_wrap_OcregLogsOptions_Container_get_raw_0d2291358b530c4d(struct ocreg_log
 }
 
 
-void _wrap_OcregLogsOptions_Follow_set_raw_0d2291358b530c4d(struct ocreg_logs_options *_swig_go_0, bool _swig_go_1) {
+void _wrap_OcregLogsOptions_Follow_set_raw_03935a711654766d(struct ocreg_logs_options *_swig_go_0, bool _swig_go_1) {
   struct ocreg_logs_options *arg1 = (struct ocreg_logs_options *) 0 ;
   bool arg2 ;
   
@@ -5868,7 +6240,7 @@ void _wrap_OcregLogsOptions_Follow_set_raw_0d2291358b530c4d(struct ocreg_logs_op
 }
 
 
-bool _wrap_OcregLogsOptions_Follow_get_raw_0d2291358b530c4d(struct ocreg_logs_options *_swig_go_0) {
+bool _wrap_OcregLogsOptions_Follow_get_raw_03935a711654766d(struct ocreg_logs_options *_swig_go_0) {
   struct ocreg_logs_options *arg1 = (struct ocreg_logs_options *) 0 ;
   bool result;
   bool _swig_go_result;
@@ -5881,7 +6253,7 @@ bool _wrap_OcregLogsOptions_Follow_get_raw_0d2291358b530c4d(struct ocreg_logs_op
 }
 
 
-void _wrap_OcregLogsOptions_Previous_set_raw_0d2291358b530c4d(struct ocreg_logs_options *_swig_go_0, bool _swig_go_1) {
+void _wrap_OcregLogsOptions_Previous_set_raw_03935a711654766d(struct ocreg_logs_options *_swig_go_0, bool _swig_go_1) {
   struct ocreg_logs_options *arg1 = (struct ocreg_logs_options *) 0 ;
   bool arg2 ;
   
@@ -5893,7 +6265,7 @@ void _wrap_OcregLogsOptions_Previous_set_raw_0d2291358b530c4d(struct ocreg_logs_
 }
 
 
-bool _wrap_OcregLogsOptions_Previous_get_raw_0d2291358b530c4d(struct ocreg_logs_options *_swig_go_0) {
+bool _wrap_OcregLogsOptions_Previous_get_raw_03935a711654766d(struct ocreg_logs_options *_swig_go_0) {
   struct ocreg_logs_options *arg1 = (struct ocreg_logs_options *) 0 ;
   bool result;
   bool _swig_go_result;
@@ -5906,7 +6278,7 @@ bool _wrap_OcregLogsOptions_Previous_get_raw_0d2291358b530c4d(struct ocreg_logs_
 }
 
 
-void _wrap_OcregLogsOptions_Timestamps_set_raw_0d2291358b530c4d(struct ocreg_logs_options *_swig_go_0, bool _swig_go_1) {
+void _wrap_OcregLogsOptions_Timestamps_set_raw_03935a711654766d(struct ocreg_logs_options *_swig_go_0, bool _swig_go_1) {
   struct ocreg_logs_options *arg1 = (struct ocreg_logs_options *) 0 ;
   bool arg2 ;
   
@@ -5918,7 +6290,7 @@ void _wrap_OcregLogsOptions_Timestamps_set_raw_0d2291358b530c4d(struct ocreg_log
 }
 
 
-bool _wrap_OcregLogsOptions_Timestamps_get_raw_0d2291358b530c4d(struct ocreg_logs_options *_swig_go_0) {
+bool _wrap_OcregLogsOptions_Timestamps_get_raw_03935a711654766d(struct ocreg_logs_options *_swig_go_0) {
   struct ocreg_logs_options *arg1 = (struct ocreg_logs_options *) 0 ;
   bool result;
   bool _swig_go_result;
@@ -5931,7 +6303,7 @@ bool _wrap_OcregLogsOptions_Timestamps_get_raw_0d2291358b530c4d(struct ocreg_log
 }
 
 
-void _wrap_OcregLogsOptions_Tail_set_raw_0d2291358b530c4d(struct ocreg_logs_options *_swig_go_0, long long _swig_go_1) {
+void _wrap_OcregLogsOptions_Tail_set_raw_03935a711654766d(struct ocreg_logs_options *_swig_go_0, long long _swig_go_1) {
   struct ocreg_logs_options *arg1 = (struct ocreg_logs_options *) 0 ;
   int64_t arg2 ;
   
@@ -5943,7 +6315,7 @@ void _wrap_OcregLogsOptions_Tail_set_raw_0d2291358b530c4d(struct ocreg_logs_opti
 }
 
 
-long long _wrap_OcregLogsOptions_Tail_get_raw_0d2291358b530c4d(struct ocreg_logs_options *_swig_go_0) {
+long long _wrap_OcregLogsOptions_Tail_get_raw_03935a711654766d(struct ocreg_logs_options *_swig_go_0) {
   struct ocreg_logs_options *arg1 = (struct ocreg_logs_options *) 0 ;
   int64_t result;
   long long _swig_go_result;
@@ -5956,7 +6328,7 @@ long long _wrap_OcregLogsOptions_Tail_get_raw_0d2291358b530c4d(struct ocreg_logs
 }
 
 
-void _wrap_OcregLogsOptions_SinceSeconds_set_raw_0d2291358b530c4d(struct ocreg_logs_options *_swig_go_0, long long _swig_go_1) {
+void _wrap_OcregLogsOptions_SinceSeconds_set_raw_03935a711654766d(struct ocreg_logs_options *_swig_go_0, long long _swig_go_1) {
   struct ocreg_logs_options *arg1 = (struct ocreg_logs_options *) 0 ;
   int64_t arg2 ;
   
@@ -5968,7 +6340,7 @@ void _wrap_OcregLogsOptions_SinceSeconds_set_raw_0d2291358b530c4d(struct ocreg_l
 }
 
 
-long long _wrap_OcregLogsOptions_SinceSeconds_get_raw_0d2291358b530c4d(struct ocreg_logs_options *_swig_go_0) {
+long long _wrap_OcregLogsOptions_SinceSeconds_get_raw_03935a711654766d(struct ocreg_logs_options *_swig_go_0) {
   struct ocreg_logs_options *arg1 = (struct ocreg_logs_options *) 0 ;
   int64_t result;
   long long _swig_go_result;
@@ -5981,7 +6353,7 @@ long long _wrap_OcregLogsOptions_SinceSeconds_get_raw_0d2291358b530c4d(struct oc
 }
 
 
-void _wrap_OcregLogsOptions_TimeoutMs_set_raw_0d2291358b530c4d(struct ocreg_logs_options *_swig_go_0, long long _swig_go_1) {
+void _wrap_OcregLogsOptions_TimeoutMs_set_raw_03935a711654766d(struct ocreg_logs_options *_swig_go_0, long long _swig_go_1) {
   struct ocreg_logs_options *arg1 = (struct ocreg_logs_options *) 0 ;
   int64_t arg2 ;
   
@@ -5993,7 +6365,7 @@ void _wrap_OcregLogsOptions_TimeoutMs_set_raw_0d2291358b530c4d(struct ocreg_logs
 }
 
 
-long long _wrap_OcregLogsOptions_TimeoutMs_get_raw_0d2291358b530c4d(struct ocreg_logs_options *_swig_go_0) {
+long long _wrap_OcregLogsOptions_TimeoutMs_get_raw_03935a711654766d(struct ocreg_logs_options *_swig_go_0) {
   struct ocreg_logs_options *arg1 = (struct ocreg_logs_options *) 0 ;
   int64_t result;
   long long _swig_go_result;
@@ -6006,7 +6378,7 @@ long long _wrap_OcregLogsOptions_TimeoutMs_get_raw_0d2291358b530c4d(struct ocreg
 }
 
 
-struct ocreg_logs_options *_wrap_new_OcregLogsOptions_raw_0d2291358b530c4d() {
+struct ocreg_logs_options *_wrap_new_OcregLogsOptions_raw_03935a711654766d() {
   struct ocreg_logs_options *result = 0 ;
   struct ocreg_logs_options *_swig_go_result;
   
@@ -6017,7 +6389,7 @@ struct ocreg_logs_options *_wrap_new_OcregLogsOptions_raw_0d2291358b530c4d() {
 }
 
 
-void _wrap_delete_OcregLogsOptions_raw_0d2291358b530c4d(struct ocreg_logs_options *_swig_go_0) {
+void _wrap_delete_OcregLogsOptions_raw_03935a711654766d(struct ocreg_logs_options *_swig_go_0) {
   struct ocreg_logs_options *arg1 = (struct ocreg_logs_options *) 0 ;
   
   arg1 = *(struct ocreg_logs_options **)&_swig_go_0; 
@@ -6027,7 +6399,7 @@ void _wrap_delete_OcregLogsOptions_raw_0d2291358b530c4d(struct ocreg_logs_option
 }
 
 
-intgo _wrap_OcregClientLogs_raw_0d2291358b530c4d(struct ocreg_client *_swig_go_0, char *_swig_go_1, char *_swig_go_2, struct ocreg_logs_options *_swig_go_3, struct ocreg_logs **_swig_go_4, struct ocreg_error **_swig_go_5) {
+intgo _wrap_OcregClientLogs_raw_03935a711654766d(struct ocreg_client *_swig_go_0, char *_swig_go_1, char *_swig_go_2, struct ocreg_logs_options *_swig_go_3, struct ocreg_logs **_swig_go_4, struct ocreg_error **_swig_go_5) {
   struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
   char *arg2 = (char *) 0 ;
   char *arg3 = (char *) 0 ;
@@ -6052,7 +6424,7 @@ intgo _wrap_OcregClientLogs_raw_0d2291358b530c4d(struct ocreg_client *_swig_go_0
 }
 
 
-intgo _wrap_OcregLogsNext_raw_0d2291358b530c4d(struct ocreg_logs *_swig_go_0, long long _swig_go_1, char **_swig_go_2, long long *_swig_go_3, struct ocreg_error **_swig_go_4) {
+intgo _wrap_OcregLogsNext_raw_03935a711654766d(struct ocreg_logs *_swig_go_0, long long _swig_go_1, char **_swig_go_2, long long *_swig_go_3, struct ocreg_error **_swig_go_4) {
   struct ocreg_logs *arg1 = (struct ocreg_logs *) 0 ;
   int64_t arg2 ;
   char **arg3 = (char **) 0 ;
@@ -6073,7 +6445,185 @@ intgo _wrap_OcregLogsNext_raw_0d2291358b530c4d(struct ocreg_logs *_swig_go_0, lo
 }
 
 
-intgo _wrap_OcregClientGetRaw_raw_0d2291358b530c4d(struct ocreg_client *_swig_go_0, char *_swig_go_1, struct ocreg_call_options *_swig_go_2, char **_swig_go_3, long long *_swig_go_4, struct ocreg_error **_swig_go_5) {
+intgo _wrap_OcregClientRelease_raw_03935a711654766d(struct ocreg_client *_swig_go_0, struct ocreg_call_options *_swig_go_1, int *_swig_go_2, struct ocreg_error **_swig_go_3) {
+  struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
+  struct ocreg_call_options *arg2 = (struct ocreg_call_options *) 0 ;
+  unsigned int *arg3 = (unsigned int *) 0 ;
+  struct ocreg_error **arg4 = (struct ocreg_error **) 0 ;
+  int result;
+  intgo _swig_go_result;
+  
+  arg1 = (struct ocreg_client *) _swig_go_0;
+  arg2 = *(struct ocreg_call_options **)&_swig_go_1; 
+  arg3 = (unsigned int *) _swig_go_2;
+  arg4 = (struct ocreg_error **) _swig_go_3;
+  
+  result = (int)ocreg_client_release(arg1,(struct ocreg_call_options const *)arg2,arg3,arg4);
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OcregClientLookAround_raw_03935a711654766d(struct ocreg_client *_swig_go_0, struct ocreg_findings *_swig_go_1, struct ocreg_context *_swig_go_2, struct ocreg_call_options *_swig_go_3, long long *_swig_go_4, struct ocreg_error **_swig_go_5) {
+  struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
+  struct ocreg_findings *arg2 = (struct ocreg_findings *) 0 ;
+  struct ocreg_context *arg3 = (struct ocreg_context *) 0 ;
+  struct ocreg_call_options *arg4 = (struct ocreg_call_options *) 0 ;
+  size_t *arg5 = (size_t *) 0 ;
+  struct ocreg_error **arg6 = (struct ocreg_error **) 0 ;
+  int result;
+  intgo _swig_go_result;
+  
+  arg1 = (struct ocreg_client *) _swig_go_0;
+  arg2 = (struct ocreg_findings *) _swig_go_1;
+  arg3 = (struct ocreg_context *) _swig_go_2;
+  arg4 = *(struct ocreg_call_options **)&_swig_go_3; 
+  arg5 = (size_t *) _swig_go_4;
+  arg6 = (struct ocreg_error **) _swig_go_5;
+  
+  result = (int)ocreg_client_look_around(arg1,(struct ocreg_findings const *)arg2,arg3,(struct ocreg_call_options const *)arg4,arg5,arg6);
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OcregClientValidate_raw_03935a711654766d(struct ocreg_client *_swig_go_0, struct ocreg_object *_swig_go_1, struct ocreg_check_options *_swig_go_2, struct ocreg_context *_swig_go_3, struct ocreg_findings **_swig_go_4, struct ocreg_error **_swig_go_5) {
+  struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
+  struct ocreg_object *arg2 = (struct ocreg_object *) 0 ;
+  struct ocreg_check_options *arg3 = (struct ocreg_check_options *) 0 ;
+  struct ocreg_context *arg4 = (struct ocreg_context *) 0 ;
+  struct ocreg_findings **arg5 = (struct ocreg_findings **) 0 ;
+  struct ocreg_error **arg6 = (struct ocreg_error **) 0 ;
+  int result;
+  intgo _swig_go_result;
+  
+  arg1 = (struct ocreg_client *) _swig_go_0;
+  arg2 = (struct ocreg_object *) _swig_go_1;
+  arg3 = *(struct ocreg_check_options **)&_swig_go_2; 
+  arg4 = (struct ocreg_context *) _swig_go_3;
+  arg5 = (struct ocreg_findings **) _swig_go_4;
+  arg6 = (struct ocreg_error **) _swig_go_5;
+  
+  result = (int)ocreg_client_validate(arg1,(struct ocreg_object const *)arg2,(struct ocreg_check_options const *)arg3,arg4,arg5,arg6);
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OcregClientCheck_raw_03935a711654766d(struct ocreg_client *_swig_go_0, _gostring_ _swig_go_1, struct ocreg_check_options *_swig_go_2, struct ocreg_context *_swig_go_3, struct ocreg_object **_swig_go_4, struct ocreg_findings **_swig_go_5, struct ocreg_error **_swig_go_6) {
+  struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
+  char *arg2 = (char *) 0 ;
+  size_t arg3 ;
+  struct ocreg_check_options *arg4 = (struct ocreg_check_options *) 0 ;
+  struct ocreg_context *arg5 = (struct ocreg_context *) 0 ;
+  struct ocreg_object **arg6 = (struct ocreg_object **) 0 ;
+  struct ocreg_findings **arg7 = (struct ocreg_findings **) 0 ;
+  struct ocreg_error **arg8 = (struct ocreg_error **) 0 ;
+  int result;
+  intgo _swig_go_result;
+  
+  arg1 = (struct ocreg_client *) _swig_go_0;
+  
+  arg2 = _swig_go_1.p ? _swig_go_1.p : "";
+  arg3 = (size_t) _swig_go_1.n;
+  
+  arg4 = *(struct ocreg_check_options **)&_swig_go_2; 
+  arg5 = (struct ocreg_context *) _swig_go_3;
+  arg6 = (struct ocreg_object **) _swig_go_4;
+  arg7 = (struct ocreg_findings **) _swig_go_5;
+  arg8 = (struct ocreg_error **) _swig_go_6;
+  
+  result = (int)ocreg_client_check(arg1,(char const *)arg2,arg3,(struct ocreg_check_options const *)arg4,arg5,arg6,arg7,arg8);
+  _swig_go_result = result; 
+  
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OcregErrorFindings_raw_03935a711654766d(struct ocreg_error *_swig_go_0, struct ocreg_object *_swig_go_1, struct ocreg_check_options *_swig_go_2, struct ocreg_findings **_swig_go_3, struct ocreg_error **_swig_go_4) {
+  struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
+  struct ocreg_object *arg2 = (struct ocreg_object *) 0 ;
+  struct ocreg_check_options *arg3 = (struct ocreg_check_options *) 0 ;
+  struct ocreg_findings **arg4 = (struct ocreg_findings **) 0 ;
+  struct ocreg_error **arg5 = (struct ocreg_error **) 0 ;
+  int result;
+  intgo _swig_go_result;
+  
+  arg1 = (struct ocreg_error *) _swig_go_0;
+  arg2 = (struct ocreg_object *) _swig_go_1;
+  arg3 = *(struct ocreg_check_options **)&_swig_go_2; 
+  arg4 = (struct ocreg_findings **) _swig_go_3;
+  arg5 = (struct ocreg_error **) _swig_go_4;
+  
+  result = (int)ocreg_error_findings((struct ocreg_error const *)arg1,(struct ocreg_object const *)arg2,(struct ocreg_check_options const *)arg3,arg4,arg5);
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OcregContextAnswer_raw_03935a711654766d(struct ocreg_context *_swig_go_0, struct ocreg_want *_swig_go_1, struct ocreg_object *_swig_go_2, struct ocreg_objects *_swig_go_3, struct ocreg_error *_swig_go_4) {
+  struct ocreg_context *arg1 = (struct ocreg_context *) 0 ;
+  struct ocreg_want *arg2 = (struct ocreg_want *) 0 ;
+  struct ocreg_object *arg3 = (struct ocreg_object *) 0 ;
+  struct ocreg_objects *arg4 = (struct ocreg_objects *) 0 ;
+  struct ocreg_error *arg5 = (struct ocreg_error *) 0 ;
+  int result;
+  intgo _swig_go_result;
+  
+  arg1 = (struct ocreg_context *) _swig_go_0;
+  arg2 = *(struct ocreg_want **)&_swig_go_1; 
+  arg3 = (struct ocreg_object *) _swig_go_2;
+  arg4 = (struct ocreg_objects *) _swig_go_3;
+  arg5 = (struct ocreg_error *) _swig_go_4;
+  
+  result = (int)ocreg_context_answer(arg1,(struct ocreg_want const *)arg2,arg3,(struct ocreg_objects const *)arg4,(struct ocreg_error const *)arg5);
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+bool _wrap_OcregContextHasAnswer_raw_03935a711654766d(struct ocreg_context *_swig_go_0, struct ocreg_want *_swig_go_1) {
+  struct ocreg_context *arg1 = (struct ocreg_context *) 0 ;
+  struct ocreg_want *arg2 = (struct ocreg_want *) 0 ;
+  bool result;
+  bool _swig_go_result;
+  
+  arg1 = (struct ocreg_context *) _swig_go_0;
+  arg2 = *(struct ocreg_want **)&_swig_go_1; 
+  
+  result = (bool)ocreg_context_has_answer((struct ocreg_context const *)arg1,(struct ocreg_want const *)arg2);
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+struct ocreg_lines *_wrap_OcregContextNotes_raw_03935a711654766d(struct ocreg_context *_swig_go_0) {
+  struct ocreg_context *arg1 = (struct ocreg_context *) 0 ;
+  struct ocreg_lines *result = 0 ;
+  struct ocreg_lines *_swig_go_result;
+  
+  arg1 = (struct ocreg_context *) _swig_go_0;
+  
+  result = (struct ocreg_lines *)ocreg_context_notes((struct ocreg_context const *)arg1);
+  *(struct ocreg_lines **) &_swig_go_result = (struct ocreg_lines *) result;
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OcregContextRelease_raw_03935a711654766d(struct ocreg_context *_swig_go_0) {
+  struct ocreg_context *arg1 = (struct ocreg_context *) 0 ;
+  unsigned int result;
+  intgo _swig_go_result;
+  
+  arg1 = (struct ocreg_context *) _swig_go_0;
+  
+  result = (unsigned int)ocreg_context_release((struct ocreg_context const *)arg1);
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OcregClientGetRaw_raw_03935a711654766d(struct ocreg_client *_swig_go_0, char *_swig_go_1, struct ocreg_call_options *_swig_go_2, char **_swig_go_3, long long *_swig_go_4, struct ocreg_error **_swig_go_5) {
   struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
   char *arg2 = (char *) 0 ;
   struct ocreg_call_options *arg3 = (struct ocreg_call_options *) 0 ;
@@ -6097,7 +6647,7 @@ intgo _wrap_OcregClientGetRaw_raw_0d2291358b530c4d(struct ocreg_client *_swig_go
 }
 
 
-intgo _wrap_OcregEditBegin_raw_0d2291358b530c4d(struct ocreg_client *_swig_go_0, intgo _swig_go_1, char *_swig_go_2, char *_swig_go_3, struct ocreg_call_options *_swig_go_4, struct ocreg_edit **_swig_go_5, struct ocreg_error **_swig_go_6) {
+intgo _wrap_OcregEditBegin_raw_03935a711654766d(struct ocreg_client *_swig_go_0, intgo _swig_go_1, char *_swig_go_2, char *_swig_go_3, struct ocreg_call_options *_swig_go_4, struct ocreg_edit **_swig_go_5, struct ocreg_error **_swig_go_6) {
   struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
   unsigned int arg2 ;
   char *arg3 = (char *) 0 ;
@@ -6124,7 +6674,7 @@ intgo _wrap_OcregEditBegin_raw_0d2291358b530c4d(struct ocreg_client *_swig_go_0,
 }
 
 
-struct ocreg_object *_wrap_OcregEditObject_raw_0d2291358b530c4d(struct ocreg_edit *_swig_go_0) {
+struct ocreg_object *_wrap_OcregEditObject_raw_03935a711654766d(struct ocreg_edit *_swig_go_0) {
   struct ocreg_edit *arg1 = (struct ocreg_edit *) 0 ;
   struct ocreg_object *result = 0 ;
   struct ocreg_object *_swig_go_result;
@@ -6137,7 +6687,7 @@ struct ocreg_object *_wrap_OcregEditObject_raw_0d2291358b530c4d(struct ocreg_edi
 }
 
 
-struct ocreg_object *_wrap_OcregEditLive_raw_0d2291358b530c4d(struct ocreg_edit *_swig_go_0) {
+struct ocreg_object *_wrap_OcregEditLive_raw_03935a711654766d(struct ocreg_edit *_swig_go_0) {
   struct ocreg_edit *arg1 = (struct ocreg_edit *) 0 ;
   struct ocreg_object *result = 0 ;
   struct ocreg_object *_swig_go_result;
@@ -6150,7 +6700,7 @@ struct ocreg_object *_wrap_OcregEditLive_raw_0d2291358b530c4d(struct ocreg_edit 
 }
 
 
-intgo _wrap_OcregEditPatch_raw_0d2291358b530c4d(struct ocreg_edit *_swig_go_0, char **_swig_go_1, struct ocreg_error **_swig_go_2) {
+intgo _wrap_OcregEditPatch_raw_03935a711654766d(struct ocreg_edit *_swig_go_0, char **_swig_go_1, struct ocreg_error **_swig_go_2) {
   struct ocreg_edit *arg1 = (struct ocreg_edit *) 0 ;
   char **arg2 = (char **) 0 ;
   struct ocreg_error **arg3 = (struct ocreg_error **) 0 ;
@@ -6167,7 +6717,7 @@ intgo _wrap_OcregEditPatch_raw_0d2291358b530c4d(struct ocreg_edit *_swig_go_0, c
 }
 
 
-intgo _wrap_OcregEditCheck_raw_0d2291358b530c4d(struct ocreg_edit *_swig_go_0, struct ocreg_error **_swig_go_1) {
+intgo _wrap_OcregEditCheck_raw_03935a711654766d(struct ocreg_edit *_swig_go_0, struct ocreg_error **_swig_go_1) {
   struct ocreg_edit *arg1 = (struct ocreg_edit *) 0 ;
   struct ocreg_error **arg2 = (struct ocreg_error **) 0 ;
   int result;
@@ -6182,7 +6732,7 @@ intgo _wrap_OcregEditCheck_raw_0d2291358b530c4d(struct ocreg_edit *_swig_go_0, s
 }
 
 
-intgo _wrap_OcregEditCommit_raw_0d2291358b530c4d(struct ocreg_edit *_swig_go_0, struct ocreg_error **_swig_go_1) {
+intgo _wrap_OcregEditCommit_raw_03935a711654766d(struct ocreg_edit *_swig_go_0, struct ocreg_error **_swig_go_1) {
   struct ocreg_edit *arg1 = (struct ocreg_edit *) 0 ;
   struct ocreg_error **arg2 = (struct ocreg_error **) 0 ;
   int result;
@@ -6197,7 +6747,7 @@ intgo _wrap_OcregEditCommit_raw_0d2291358b530c4d(struct ocreg_edit *_swig_go_0, 
 }
 
 
-struct ocreg_findings *_wrap_OcregEditFindings_raw_0d2291358b530c4d(struct ocreg_edit *_swig_go_0) {
+struct ocreg_findings *_wrap_OcregEditFindings_raw_03935a711654766d(struct ocreg_edit *_swig_go_0) {
   struct ocreg_edit *arg1 = (struct ocreg_edit *) 0 ;
   struct ocreg_findings *result = 0 ;
   struct ocreg_findings *_swig_go_result;
@@ -6210,7 +6760,7 @@ struct ocreg_findings *_wrap_OcregEditFindings_raw_0d2291358b530c4d(struct ocreg
 }
 
 
-struct ocreg_lines *_wrap_OcregEditWarnings_raw_0d2291358b530c4d(struct ocreg_edit *_swig_go_0) {
+struct ocreg_lines *_wrap_OcregEditWarnings_raw_03935a711654766d(struct ocreg_edit *_swig_go_0) {
   struct ocreg_edit *arg1 = (struct ocreg_edit *) 0 ;
   struct ocreg_lines *result = 0 ;
   struct ocreg_lines *_swig_go_result;
@@ -6223,7 +6773,7 @@ struct ocreg_lines *_wrap_OcregEditWarnings_raw_0d2291358b530c4d(struct ocreg_ed
 }
 
 
-long long _wrap_OcregLinesCount_raw_0d2291358b530c4d(struct ocreg_lines *_swig_go_0) {
+long long _wrap_OcregLinesCount_raw_03935a711654766d(struct ocreg_lines *_swig_go_0) {
   struct ocreg_lines *arg1 = (struct ocreg_lines *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -6236,7 +6786,7 @@ long long _wrap_OcregLinesCount_raw_0d2291358b530c4d(struct ocreg_lines *_swig_g
 }
 
 
-char *_wrap_OcregLinesAt_raw_0d2291358b530c4d(struct ocreg_lines *_swig_go_0, long long _swig_go_1) {
+char *_wrap_OcregLinesAt_raw_03935a711654766d(struct ocreg_lines *_swig_go_0, long long _swig_go_1) {
   struct ocreg_lines *arg1 = (struct ocreg_lines *) 0 ;
   size_t arg2 ;
   char *result = 0 ;
@@ -6251,7 +6801,7 @@ char *_wrap_OcregLinesAt_raw_0d2291358b530c4d(struct ocreg_lines *_swig_go_0, lo
 }
 
 
-bool _wrap_OcregEntryHas_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, char *_swig_go_1) {
+bool _wrap_OcregEntryHas_raw_03935a711654766d(struct ocreg_object *_swig_go_0, char *_swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   char *arg2 = (char *) 0 ;
   bool result;
@@ -6267,7 +6817,7 @@ bool _wrap_OcregEntryHas_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, c
 }
 
 
-intgo _wrap_OcregEntryGet_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, char *_swig_go_1, char **_swig_go_2, long long *_swig_go_3, struct ocreg_error **_swig_go_4) {
+intgo _wrap_OcregEntryGet_raw_03935a711654766d(struct ocreg_object *_swig_go_0, char *_swig_go_1, char **_swig_go_2, long long *_swig_go_3, struct ocreg_error **_swig_go_4) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   char *arg2 = (char *) 0 ;
   char **arg3 = (char **) 0 ;
@@ -6289,7 +6839,7 @@ intgo _wrap_OcregEntryGet_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, 
 }
 
 
-intgo _wrap_OcregEntrySet_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, char *_swig_go_1, _gostring_ _swig_go_2, struct ocreg_error **_swig_go_3) {
+intgo _wrap_OcregEntrySet_raw_03935a711654766d(struct ocreg_object *_swig_go_0, char *_swig_go_1, _gostring_ _swig_go_2, struct ocreg_error **_swig_go_3) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   char *arg2 = (char *) 0 ;
   char *arg3 = (char *) 0 ;
@@ -6314,7 +6864,7 @@ intgo _wrap_OcregEntrySet_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, 
 }
 
 
-intgo _wrap_OcregEntryRemove_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, char *_swig_go_1, struct ocreg_error **_swig_go_2) {
+intgo _wrap_OcregEntryRemove_raw_03935a711654766d(struct ocreg_object *_swig_go_0, char *_swig_go_1, struct ocreg_error **_swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   char *arg2 = (char *) 0 ;
   struct ocreg_error **arg3 = (struct ocreg_error **) 0 ;
@@ -6332,7 +6882,7 @@ intgo _wrap_OcregEntryRemove_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_
 }
 
 
-intgo _wrap_OcregViewRead_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, intgo _swig_go_1, struct ocreg_object **_swig_go_2, struct ocreg_error **_swig_go_3) {
+intgo _wrap_OcregViewRead_raw_03935a711654766d(struct ocreg_object *_swig_go_0, intgo _swig_go_1, struct ocreg_object **_swig_go_2, struct ocreg_error **_swig_go_3) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   struct ocreg_object **arg3 = (struct ocreg_object **) 0 ;
@@ -6351,7 +6901,7 @@ intgo _wrap_OcregViewRead_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, 
 }
 
 
-intgo _wrap_OcregViewWrite_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0, struct ocreg_object *_swig_go_1, struct ocreg_error **_swig_go_2) {
+intgo _wrap_OcregViewWrite_raw_03935a711654766d(struct ocreg_object *_swig_go_0, struct ocreg_object *_swig_go_1, struct ocreg_error **_swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   struct ocreg_object *arg2 = (struct ocreg_object *) 0 ;
   struct ocreg_error **arg3 = (struct ocreg_error **) 0 ;
@@ -6368,7 +6918,7 @@ intgo _wrap_OcregViewWrite_raw_0d2291358b530c4d(struct ocreg_object *_swig_go_0,
 }
 
 
-intgo _wrap_OcregContextNew_raw_0d2291358b530c4d(struct ocreg_context **_swig_go_0, struct ocreg_error **_swig_go_1) {
+intgo _wrap_OcregContextNew_raw_03935a711654766d(struct ocreg_context **_swig_go_0, struct ocreg_error **_swig_go_1) {
   struct ocreg_context **arg1 = (struct ocreg_context **) 0 ;
   struct ocreg_error **arg2 = (struct ocreg_error **) 0 ;
   int result;
@@ -6383,7 +6933,7 @@ intgo _wrap_OcregContextNew_raw_0d2291358b530c4d(struct ocreg_context **_swig_go
 }
 
 
-intgo _wrap_OcregContextRead_raw_0d2291358b530c4d(struct ocreg_context *_swig_go_0, _gostring_ _swig_go_1, bool _swig_go_2, bool *_swig_go_3, struct ocreg_error **_swig_go_4) {
+intgo _wrap_OcregContextRead_raw_03935a711654766d(struct ocreg_context *_swig_go_0, _gostring_ _swig_go_1, bool _swig_go_2, bool *_swig_go_3, struct ocreg_error **_swig_go_4) {
   struct ocreg_context *arg1 = (struct ocreg_context *) 0 ;
   char *arg2 = (char *) 0 ;
   size_t arg3 ;
@@ -6409,7 +6959,32 @@ intgo _wrap_OcregContextRead_raw_0d2291358b530c4d(struct ocreg_context *_swig_go
 }
 
 
-long long _wrap_OcregContextCount_raw_0d2291358b530c4d(struct ocreg_context *_swig_go_0) {
+intgo _wrap_OcregContextTell_raw_03935a711654766d(struct ocreg_context *_swig_go_0, intgo _swig_go_1, char *_swig_go_2, char *_swig_go_3, struct ocreg_object *_swig_go_4, struct ocreg_error **_swig_go_5) {
+  struct ocreg_context *arg1 = (struct ocreg_context *) 0 ;
+  unsigned int arg2 ;
+  char *arg3 = (char *) 0 ;
+  char *arg4 = (char *) 0 ;
+  struct ocreg_object *arg5 = (struct ocreg_object *) 0 ;
+  struct ocreg_error **arg6 = (struct ocreg_error **) 0 ;
+  int result;
+  intgo _swig_go_result;
+  
+  arg1 = (struct ocreg_context *) _swig_go_0;
+  arg2 = (unsigned int)_swig_go_1; 
+  arg3 = _swig_go_2 && *_swig_go_2 ? _swig_go_2 : NULL; 
+  arg4 = _swig_go_3 && *_swig_go_3 ? _swig_go_3 : NULL; 
+  arg5 = (struct ocreg_object *) _swig_go_4;
+  arg6 = (struct ocreg_error **) _swig_go_5;
+  
+  result = (int)ocreg_context_tell(arg1,arg2,(char const *)arg3,(char const *)arg4,arg5,arg6);
+  _swig_go_result = result; 
+  
+  
+  return _swig_go_result;
+}
+
+
+long long _wrap_OcregContextCount_raw_03935a711654766d(struct ocreg_context *_swig_go_0) {
   struct ocreg_context *arg1 = (struct ocreg_context *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -6422,7 +6997,7 @@ long long _wrap_OcregContextCount_raw_0d2291358b530c4d(struct ocreg_context *_sw
 }
 
 
-intgo _wrap_OcregFindingsWithout_raw_0d2291358b530c4d(struct ocreg_findings *_swig_go_0, _gostring_ _swig_go_1, char *_swig_go_2, struct ocreg_findings **_swig_go_3, struct ocreg_error **_swig_go_4) {
+intgo _wrap_OcregFindingsWithout_raw_03935a711654766d(struct ocreg_findings *_swig_go_0, _gostring_ _swig_go_1, char *_swig_go_2, struct ocreg_findings **_swig_go_3, struct ocreg_error **_swig_go_4) {
   struct ocreg_findings *arg1 = (struct ocreg_findings *) 0 ;
   char *arg2 = (char *) 0 ;
   size_t arg3 ;
@@ -6449,7 +7024,7 @@ intgo _wrap_OcregFindingsWithout_raw_0d2291358b530c4d(struct ocreg_findings *_sw
 }
 
 
-struct ocreg_finding *_wrap_OcregReplacement_Finding_get_raw_0d2291358b530c4d(struct ocreg_replacement *_swig_go_0) {
+struct ocreg_finding *_wrap_OcregReplacement_Finding_get_raw_03935a711654766d(struct ocreg_replacement *_swig_go_0) {
   struct ocreg_replacement *arg1 = (struct ocreg_replacement *) 0 ;
   struct ocreg_finding *result = 0 ;
   struct ocreg_finding *_swig_go_result;
@@ -6462,7 +7037,7 @@ struct ocreg_finding *_wrap_OcregReplacement_Finding_get_raw_0d2291358b530c4d(st
 }
 
 
-long long _wrap_OcregReplacement_Offset_get_raw_0d2291358b530c4d(struct ocreg_replacement *_swig_go_0) {
+long long _wrap_OcregReplacement_Offset_get_raw_03935a711654766d(struct ocreg_replacement *_swig_go_0) {
   struct ocreg_replacement *arg1 = (struct ocreg_replacement *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -6475,7 +7050,7 @@ long long _wrap_OcregReplacement_Offset_get_raw_0d2291358b530c4d(struct ocreg_re
 }
 
 
-long long _wrap_OcregReplacement_Length_get_raw_0d2291358b530c4d(struct ocreg_replacement *_swig_go_0) {
+long long _wrap_OcregReplacement_Length_get_raw_03935a711654766d(struct ocreg_replacement *_swig_go_0) {
   struct ocreg_replacement *arg1 = (struct ocreg_replacement *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -6488,7 +7063,7 @@ long long _wrap_OcregReplacement_Length_get_raw_0d2291358b530c4d(struct ocreg_re
 }
 
 
-char *_wrap_OcregReplacement_Text_get_raw_0d2291358b530c4d(struct ocreg_replacement *_swig_go_0) {
+char *_wrap_OcregReplacement_Text_get_raw_03935a711654766d(struct ocreg_replacement *_swig_go_0) {
   struct ocreg_replacement *arg1 = (struct ocreg_replacement *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -6501,7 +7076,7 @@ char *_wrap_OcregReplacement_Text_get_raw_0d2291358b530c4d(struct ocreg_replacem
 }
 
 
-intgo _wrap_OcregReplacementsFind_raw_0d2291358b530c4d(_gostring_ _swig_go_0, struct ocreg_findings *_swig_go_1, struct ocreg_replacements **_swig_go_2, struct ocreg_error **_swig_go_3) {
+intgo _wrap_OcregReplacementsFind_raw_03935a711654766d(_gostring_ _swig_go_0, struct ocreg_findings *_swig_go_1, struct ocreg_replacements **_swig_go_2, struct ocreg_error **_swig_go_3) {
   char *arg1 = (char *) 0 ;
   size_t arg2 ;
   struct ocreg_findings *arg3 = (struct ocreg_findings *) 0 ;
@@ -6525,7 +7100,7 @@ intgo _wrap_OcregReplacementsFind_raw_0d2291358b530c4d(_gostring_ _swig_go_0, st
 }
 
 
-long long _wrap_OcregReplacementsCount_raw_0d2291358b530c4d(struct ocreg_replacements *_swig_go_0) {
+long long _wrap_OcregReplacementsCount_raw_03935a711654766d(struct ocreg_replacements *_swig_go_0) {
   struct ocreg_replacements *arg1 = (struct ocreg_replacements *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -6538,7 +7113,7 @@ long long _wrap_OcregReplacementsCount_raw_0d2291358b530c4d(struct ocreg_replace
 }
 
 
-struct ocreg_replacement *_wrap_OcregReplacementsAt_raw_0d2291358b530c4d(struct ocreg_replacements *_swig_go_0, long long _swig_go_1) {
+struct ocreg_replacement *_wrap_OcregReplacementsAt_raw_03935a711654766d(struct ocreg_replacements *_swig_go_0, long long _swig_go_1) {
   struct ocreg_replacements *arg1 = (struct ocreg_replacements *) 0 ;
   size_t arg2 ;
   struct ocreg_replacement *result = 0 ;
@@ -6553,7 +7128,7 @@ struct ocreg_replacement *_wrap_OcregReplacementsAt_raw_0d2291358b530c4d(struct 
 }
 
 
-intgo _wrap_OcregFixText_raw_0d2291358b530c4d(_gostring_ _swig_go_0, struct ocreg_findings *_swig_go_1, char **_swig_go_2, struct ocreg_error **_swig_go_3) {
+intgo _wrap_OcregFixText_raw_03935a711654766d(_gostring_ _swig_go_0, struct ocreg_findings *_swig_go_1, char **_swig_go_2, struct ocreg_error **_swig_go_3) {
   char *arg1 = (char *) 0 ;
   size_t arg2 ;
   struct ocreg_findings *arg3 = (struct ocreg_findings *) 0 ;
@@ -6579,7 +7154,7 @@ intgo _wrap_OcregFixText_raw_0d2291358b530c4d(_gostring_ _swig_go_0, struct ocre
 }
 
 
-intgo _wrap_OcregRedactText_raw_0d2291358b530c4d(_gostring_ _swig_go_0, char **_swig_go_1, struct ocreg_error **_swig_go_2) {
+intgo _wrap_OcregRedactText_raw_03935a711654766d(_gostring_ _swig_go_0, char **_swig_go_1, struct ocreg_error **_swig_go_2) {
   char *arg1 = (char *) 0 ;
   size_t arg2 ;
   char **arg3 = (char **) 0 ;
@@ -6603,7 +7178,70 @@ intgo _wrap_OcregRedactText_raw_0d2291358b530c4d(_gostring_ _swig_go_0, char **_
 }
 
 
-struct ocreg_object *_wrap_OcregContextAt_raw_0d2291358b530c4d(struct ocreg_context *_swig_go_0, long long _swig_go_1) {
+intgo _wrap_OcregCompare_raw_03935a711654766d(struct ocreg_object *_swig_go_0, struct ocreg_object *_swig_go_1, struct ocreg_object **_swig_go_2, struct ocreg_error **_swig_go_3) {
+  struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
+  struct ocreg_object *arg2 = (struct ocreg_object *) 0 ;
+  struct ocreg_object **arg3 = (struct ocreg_object **) 0 ;
+  struct ocreg_error **arg4 = (struct ocreg_error **) 0 ;
+  int result;
+  intgo _swig_go_result;
+  
+  arg1 = (struct ocreg_object *) _swig_go_0;
+  arg2 = (struct ocreg_object *) _swig_go_1;
+  arg3 = (struct ocreg_object **) _swig_go_2;
+  arg4 = (struct ocreg_error **) _swig_go_3;
+  
+  result = (int)ocreg_compare((struct ocreg_object const *)arg1,(struct ocreg_object const *)arg2,arg3,arg4);
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OcregClientPlan_raw_03935a711654766d(struct ocreg_client *_swig_go_0, struct ocreg_object *_swig_go_1, struct ocreg_object *_swig_go_2, struct ocreg_call_options *_swig_go_3, struct ocreg_object **_swig_go_4, struct ocreg_error **_swig_go_5) {
+  struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
+  struct ocreg_object *arg2 = (struct ocreg_object *) 0 ;
+  struct ocreg_object *arg3 = (struct ocreg_object *) 0 ;
+  struct ocreg_call_options *arg4 = (struct ocreg_call_options *) 0 ;
+  struct ocreg_object **arg5 = (struct ocreg_object **) 0 ;
+  struct ocreg_error **arg6 = (struct ocreg_error **) 0 ;
+  int result;
+  intgo _swig_go_result;
+  
+  arg1 = (struct ocreg_client *) _swig_go_0;
+  arg2 = (struct ocreg_object *) _swig_go_1;
+  arg3 = (struct ocreg_object *) _swig_go_2;
+  arg4 = *(struct ocreg_call_options **)&_swig_go_3; 
+  arg5 = (struct ocreg_object **) _swig_go_4;
+  arg6 = (struct ocreg_error **) _swig_go_5;
+  
+  result = (int)ocreg_client_plan(arg1,(struct ocreg_object const *)arg2,(struct ocreg_object const *)arg3,(struct ocreg_call_options const *)arg4,arg5,arg6);
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OcregClientApplyPlan_raw_03935a711654766d(struct ocreg_client *_swig_go_0, struct ocreg_object *_swig_go_1, struct ocreg_call_options *_swig_go_2, struct ocreg_object **_swig_go_3, struct ocreg_error **_swig_go_4) {
+  struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
+  struct ocreg_object *arg2 = (struct ocreg_object *) 0 ;
+  struct ocreg_call_options *arg3 = (struct ocreg_call_options *) 0 ;
+  struct ocreg_object **arg4 = (struct ocreg_object **) 0 ;
+  struct ocreg_error **arg5 = (struct ocreg_error **) 0 ;
+  int result;
+  intgo _swig_go_result;
+  
+  arg1 = (struct ocreg_client *) _swig_go_0;
+  arg2 = (struct ocreg_object *) _swig_go_1;
+  arg3 = *(struct ocreg_call_options **)&_swig_go_2; 
+  arg4 = (struct ocreg_object **) _swig_go_3;
+  arg5 = (struct ocreg_error **) _swig_go_4;
+  
+  result = (int)ocreg_client_apply_plan(arg1,(struct ocreg_object const *)arg2,(struct ocreg_call_options const *)arg3,arg4,arg5);
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+struct ocreg_object *_wrap_OcregContextAt_raw_03935a711654766d(struct ocreg_context *_swig_go_0, long long _swig_go_1) {
   struct ocreg_context *arg1 = (struct ocreg_context *) 0 ;
   size_t arg2 ;
   struct ocreg_object *result = 0 ;
@@ -6618,7 +7256,7 @@ struct ocreg_object *_wrap_OcregContextAt_raw_0d2291358b530c4d(struct ocreg_cont
 }
 
 
-intgo _wrap_OCREG_TYPE_OWNER_REFERENCE_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_OWNER_REFERENCE_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6630,7 +7268,7 @@ intgo _wrap_OCREG_TYPE_OWNER_REFERENCE_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_MANAGED_FIELDS_ENTRY_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_MANAGED_FIELDS_ENTRY_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6642,7 +7280,7 @@ intgo _wrap_OCREG_TYPE_MANAGED_FIELDS_ENTRY_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_OBJECT_META_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_OBJECT_META_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6654,7 +7292,7 @@ intgo _wrap_OCREG_TYPE_OBJECT_META_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CONDITION_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_CONDITION_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6666,7 +7304,7 @@ intgo _wrap_OCREG_TYPE_CONDITION_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_RESOURCE_CLAIM_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_RESOURCE_CLAIM_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6678,7 +7316,7 @@ intgo _wrap_OCREG_TYPE_RESOURCE_CLAIM_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_RESOURCES_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_RESOURCES_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6690,7 +7328,7 @@ intgo _wrap_OCREG_TYPE_RESOURCES_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_TOLERATION_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_TOLERATION_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6702,7 +7340,7 @@ intgo _wrap_OCREG_TYPE_TOLERATION_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_LABEL_SELECTOR_REQUIREMENT_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_LABEL_SELECTOR_REQUIREMENT_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6714,7 +7352,7 @@ intgo _wrap_OCREG_TYPE_LABEL_SELECTOR_REQUIREMENT_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_LABEL_SELECTOR_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_LABEL_SELECTOR_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6726,7 +7364,7 @@ intgo _wrap_OCREG_TYPE_LABEL_SELECTOR_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_NODE_SELECTOR_REQUIREMENT_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_NODE_SELECTOR_REQUIREMENT_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6738,7 +7376,7 @@ intgo _wrap_OCREG_TYPE_NODE_SELECTOR_REQUIREMENT_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_NODE_SELECTOR_TERM_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_NODE_SELECTOR_TERM_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6750,7 +7388,7 @@ intgo _wrap_OCREG_TYPE_NODE_SELECTOR_TERM_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_NODE_SELECTOR_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_NODE_SELECTOR_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6762,7 +7400,7 @@ intgo _wrap_OCREG_TYPE_NODE_SELECTOR_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_PREFERRED_SCHEDULING_TERM_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_PREFERRED_SCHEDULING_TERM_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6774,7 +7412,7 @@ intgo _wrap_OCREG_TYPE_PREFERRED_SCHEDULING_TERM_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_NODE_AFFINITY_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_NODE_AFFINITY_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6786,7 +7424,7 @@ intgo _wrap_OCREG_TYPE_NODE_AFFINITY_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_POD_AFFINITY_TERM_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_POD_AFFINITY_TERM_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6798,7 +7436,7 @@ intgo _wrap_OCREG_TYPE_POD_AFFINITY_TERM_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_WEIGHTED_POD_AFFINITY_TERM_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_WEIGHTED_POD_AFFINITY_TERM_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6810,7 +7448,7 @@ intgo _wrap_OCREG_TYPE_WEIGHTED_POD_AFFINITY_TERM_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_POD_AFFINITY_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_POD_AFFINITY_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6822,7 +7460,7 @@ intgo _wrap_OCREG_TYPE_POD_AFFINITY_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_AFFINITY_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_AFFINITY_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6834,7 +7472,7 @@ intgo _wrap_OCREG_TYPE_AFFINITY_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_TOPOLOGY_SPREAD_CONSTRAINT_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_TOPOLOGY_SPREAD_CONSTRAINT_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6846,7 +7484,7 @@ intgo _wrap_OCREG_TYPE_TOPOLOGY_SPREAD_CONSTRAINT_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_EMPTY_DIR_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_EMPTY_DIR_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6858,7 +7496,7 @@ intgo _wrap_OCREG_TYPE_EMPTY_DIR_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_SECRET_KEY_SELECTOR_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_SECRET_KEY_SELECTOR_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6870,7 +7508,7 @@ intgo _wrap_OCREG_TYPE_SECRET_KEY_SELECTOR_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CLOUD_FRONT_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_CLOUD_FRONT_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6882,7 +7520,7 @@ intgo _wrap_OCREG_TYPE_CLOUD_FRONT_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_TRUSTED_CA_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_TRUSTED_CA_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6894,7 +7532,7 @@ intgo _wrap_OCREG_TYPE_TRUSTED_CA_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_S3_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_S3_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6906,7 +7544,7 @@ intgo _wrap_OCREG_TYPE_S3_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_GCS_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_GCS_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6918,7 +7556,7 @@ intgo _wrap_OCREG_TYPE_GCS_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_SWIFT_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_SWIFT_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6930,7 +7568,7 @@ intgo _wrap_OCREG_TYPE_SWIFT_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_PVC_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_PVC_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6942,7 +7580,7 @@ intgo _wrap_OCREG_TYPE_PVC_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_AZURE_INTERNAL_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_AZURE_INTERNAL_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6954,7 +7592,7 @@ intgo _wrap_OCREG_TYPE_AZURE_INTERNAL_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_AZURE_NETWORK_ACCESS_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_AZURE_NETWORK_ACCESS_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6966,7 +7604,7 @@ intgo _wrap_OCREG_TYPE_AZURE_NETWORK_ACCESS_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_AZURE_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_AZURE_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6978,7 +7616,7 @@ intgo _wrap_OCREG_TYPE_AZURE_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_IBMCOS_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_IBMCOS_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -6990,7 +7628,7 @@ intgo _wrap_OCREG_TYPE_IBMCOS_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_OSS_KMS_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_OSS_KMS_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7002,7 +7640,7 @@ intgo _wrap_OCREG_TYPE_OSS_KMS_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_OSS_ENCRYPTION_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_OSS_ENCRYPTION_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7014,7 +7652,7 @@ intgo _wrap_OCREG_TYPE_OSS_ENCRYPTION_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_OSS_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_OSS_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7026,7 +7664,7 @@ intgo _wrap_OCREG_TYPE_OSS_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_STORAGE_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_STORAGE_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7038,7 +7676,7 @@ intgo _wrap_OCREG_TYPE_STORAGE_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_PROXY_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_PROXY_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7050,7 +7688,7 @@ intgo _wrap_OCREG_TYPE_PROXY_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_REQUEST_LIMITS_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_REQUEST_LIMITS_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7062,7 +7700,7 @@ intgo _wrap_OCREG_TYPE_REQUEST_LIMITS_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_REQUESTS_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_REQUESTS_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7074,7 +7712,7 @@ intgo _wrap_OCREG_TYPE_REQUESTS_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CONFIG_ROUTE_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_CONFIG_ROUTE_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7086,7 +7724,7 @@ intgo _wrap_OCREG_TYPE_CONFIG_ROUTE_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CONFIG_SPEC_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_CONFIG_SPEC_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7098,7 +7736,7 @@ intgo _wrap_OCREG_TYPE_CONFIG_SPEC_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_GENERATION_STATUS_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_GENERATION_STATUS_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7110,7 +7748,7 @@ intgo _wrap_OCREG_TYPE_GENERATION_STATUS_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CONFIG_STATUS_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_CONFIG_STATUS_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7122,7 +7760,7 @@ intgo _wrap_OCREG_TYPE_CONFIG_STATUS_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CONFIG_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_CONFIG_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7134,7 +7772,7 @@ intgo _wrap_OCREG_TYPE_CONFIG_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_IMAGE_PRUNER_SPEC_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_IMAGE_PRUNER_SPEC_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7146,7 +7784,7 @@ intgo _wrap_OCREG_TYPE_IMAGE_PRUNER_SPEC_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_IMAGE_PRUNER_STATUS_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_IMAGE_PRUNER_STATUS_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7158,7 +7796,7 @@ intgo _wrap_OCREG_TYPE_IMAGE_PRUNER_STATUS_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_IMAGE_PRUNER_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_IMAGE_PRUNER_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7170,7 +7808,7 @@ intgo _wrap_OCREG_TYPE_IMAGE_PRUNER_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CONFIG_MAP_NAME_REFERENCE_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_CONFIG_MAP_NAME_REFERENCE_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7182,7 +7820,7 @@ intgo _wrap_OCREG_TYPE_CONFIG_MAP_NAME_REFERENCE_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_REGISTRY_LOCATION_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_REGISTRY_LOCATION_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7194,7 +7832,7 @@ intgo _wrap_OCREG_TYPE_REGISTRY_LOCATION_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_REGISTRY_SOURCES_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_REGISTRY_SOURCES_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7206,7 +7844,7 @@ intgo _wrap_OCREG_TYPE_REGISTRY_SOURCES_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_IMAGE_SPEC_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_IMAGE_SPEC_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7218,7 +7856,7 @@ intgo _wrap_OCREG_TYPE_IMAGE_SPEC_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_IMAGE_STATUS_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_IMAGE_STATUS_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7230,7 +7868,7 @@ intgo _wrap_OCREG_TYPE_IMAGE_STATUS_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_IMAGE_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_IMAGE_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7242,7 +7880,7 @@ intgo _wrap_OCREG_TYPE_IMAGE_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_CONDITION_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_CONDITION_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7254,7 +7892,7 @@ intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_CONDITION_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_OPERAND_VERSION_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_OPERAND_VERSION_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7266,7 +7904,7 @@ intgo _wrap_OCREG_TYPE_OPERAND_VERSION_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_OBJECT_REFERENCE_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_OBJECT_REFERENCE_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7278,7 +7916,7 @@ intgo _wrap_OCREG_TYPE_OBJECT_REFERENCE_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_SPEC_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_SPEC_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7290,7 +7928,7 @@ intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_SPEC_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_STATUS_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_STATUS_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7302,7 +7940,7 @@ intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_STATUS_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7314,7 +7952,7 @@ intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_ROUTE_TARGET_REFERENCE_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_ROUTE_TARGET_REFERENCE_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7326,7 +7964,7 @@ intgo _wrap_OCREG_TYPE_ROUTE_TARGET_REFERENCE_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_ROUTE_PORT_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_ROUTE_PORT_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7338,7 +7976,7 @@ intgo _wrap_OCREG_TYPE_ROUTE_PORT_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_LOCAL_OBJECT_REFERENCE_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_LOCAL_OBJECT_REFERENCE_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7350,7 +7988,7 @@ intgo _wrap_OCREG_TYPE_LOCAL_OBJECT_REFERENCE_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_ROUTE_TLS_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_ROUTE_TLS_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7362,7 +8000,7 @@ intgo _wrap_OCREG_TYPE_ROUTE_TLS_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_ROUTE_HEADER_VALUE_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_ROUTE_HEADER_VALUE_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7374,7 +8012,7 @@ intgo _wrap_OCREG_TYPE_ROUTE_HEADER_VALUE_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_ROUTE_HEADER_ACTION_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_ROUTE_HEADER_ACTION_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7386,7 +8024,7 @@ intgo _wrap_OCREG_TYPE_ROUTE_HEADER_ACTION_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_ROUTE_HEADER_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_ROUTE_HEADER_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7398,7 +8036,7 @@ intgo _wrap_OCREG_TYPE_ROUTE_HEADER_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_ROUTE_HEADER_ACTIONS_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_ROUTE_HEADER_ACTIONS_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7410,7 +8048,7 @@ intgo _wrap_OCREG_TYPE_ROUTE_HEADER_ACTIONS_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_ROUTE_HEADERS_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_ROUTE_HEADERS_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7422,7 +8060,7 @@ intgo _wrap_OCREG_TYPE_ROUTE_HEADERS_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_ROUTE_SPEC_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_ROUTE_SPEC_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7434,7 +8072,7 @@ intgo _wrap_OCREG_TYPE_ROUTE_SPEC_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_ROUTE_INGRESS_CONDITION_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_ROUTE_INGRESS_CONDITION_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7446,7 +8084,7 @@ intgo _wrap_OCREG_TYPE_ROUTE_INGRESS_CONDITION_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_ROUTE_INGRESS_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_ROUTE_INGRESS_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7458,7 +8096,7 @@ intgo _wrap_OCREG_TYPE_ROUTE_INGRESS_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_ROUTE_STATUS_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_ROUTE_STATUS_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7470,7 +8108,7 @@ intgo _wrap_OCREG_TYPE_ROUTE_STATUS_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_ROUTE_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_ROUTE_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7482,7 +8120,7 @@ intgo _wrap_OCREG_TYPE_ROUTE_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_SECRET_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_SECRET_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7494,7 +8132,7 @@ intgo _wrap_OCREG_TYPE_SECRET_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CONFIG_MAP_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_CONFIG_MAP_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7506,7 +8144,7 @@ intgo _wrap_OCREG_TYPE_CONFIG_MAP_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_TYPED_OBJECT_REFERENCE_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_TYPED_OBJECT_REFERENCE_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7518,7 +8156,7 @@ intgo _wrap_OCREG_TYPE_TYPED_OBJECT_REFERENCE_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_VOLUME_RESOURCES_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_VOLUME_RESOURCES_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7530,7 +8168,7 @@ intgo _wrap_OCREG_TYPE_VOLUME_RESOURCES_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_PERSISTENT_VOLUME_CLAIM_SPEC_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_PERSISTENT_VOLUME_CLAIM_SPEC_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7542,7 +8180,7 @@ intgo _wrap_OCREG_TYPE_PERSISTENT_VOLUME_CLAIM_SPEC_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_PERSISTENT_VOLUME_CLAIM_STATUS_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_PERSISTENT_VOLUME_CLAIM_STATUS_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7554,7 +8192,7 @@ intgo _wrap_OCREG_TYPE_PERSISTENT_VOLUME_CLAIM_STATUS_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_PERSISTENT_VOLUME_CLAIM_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_PERSISTENT_VOLUME_CLAIM_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7566,7 +8204,7 @@ intgo _wrap_OCREG_TYPE_PERSISTENT_VOLUME_CLAIM_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_PLATFORM_STATUS_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_PLATFORM_STATUS_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7578,7 +8216,7 @@ intgo _wrap_OCREG_TYPE_PLATFORM_STATUS_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_INFRASTRUCTURE_STATUS_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_INFRASTRUCTURE_STATUS_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7590,7 +8228,7 @@ intgo _wrap_OCREG_TYPE_INFRASTRUCTURE_STATUS_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_INFRASTRUCTURE_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_INFRASTRUCTURE_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7602,7 +8240,7 @@ intgo _wrap_OCREG_TYPE_INFRASTRUCTURE_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_WORKLOAD_CONDITION_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_WORKLOAD_CONDITION_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7614,7 +8252,7 @@ intgo _wrap_OCREG_TYPE_WORKLOAD_CONDITION_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_DEPLOYMENT_SPEC_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_DEPLOYMENT_SPEC_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7626,7 +8264,7 @@ intgo _wrap_OCREG_TYPE_DEPLOYMENT_SPEC_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_DEPLOYMENT_STATUS_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_DEPLOYMENT_STATUS_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7638,7 +8276,7 @@ intgo _wrap_OCREG_TYPE_DEPLOYMENT_STATUS_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_DEPLOYMENT_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_DEPLOYMENT_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7650,7 +8288,7 @@ intgo _wrap_OCREG_TYPE_DEPLOYMENT_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_SERVICE_PORT_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_SERVICE_PORT_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7662,7 +8300,7 @@ intgo _wrap_OCREG_TYPE_SERVICE_PORT_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_SERVICE_SPEC_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_SERVICE_SPEC_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7674,7 +8312,7 @@ intgo _wrap_OCREG_TYPE_SERVICE_SPEC_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_SERVICE_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_SERVICE_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7686,7 +8324,7 @@ intgo _wrap_OCREG_TYPE_SERVICE_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CONTAINER_WAITING_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_CONTAINER_WAITING_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7698,7 +8336,7 @@ intgo _wrap_OCREG_TYPE_CONTAINER_WAITING_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CONTAINER_TERMINATED_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_CONTAINER_TERMINATED_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7710,7 +8348,7 @@ intgo _wrap_OCREG_TYPE_CONTAINER_TERMINATED_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CONTAINER_STATE_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_CONTAINER_STATE_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7722,7 +8360,7 @@ intgo _wrap_OCREG_TYPE_CONTAINER_STATE_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CONTAINER_STATUS_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_CONTAINER_STATUS_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7734,7 +8372,7 @@ intgo _wrap_OCREG_TYPE_CONTAINER_STATUS_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_POD_SPEC_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_POD_SPEC_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7746,7 +8384,7 @@ intgo _wrap_OCREG_TYPE_POD_SPEC_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_POD_STATUS_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_POD_STATUS_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7758,7 +8396,7 @@ intgo _wrap_OCREG_TYPE_POD_STATUS_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_POD_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_POD_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7770,7 +8408,7 @@ intgo _wrap_OCREG_TYPE_POD_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_INVOLVED_OBJECT_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_INVOLVED_OBJECT_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7782,7 +8420,7 @@ intgo _wrap_OCREG_TYPE_INVOLVED_OBJECT_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_EVENT_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_EVENT_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7794,7 +8432,7 @@ intgo _wrap_OCREG_TYPE_EVENT_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_NODE_SPEC_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_NODE_SPEC_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7806,7 +8444,7 @@ intgo _wrap_OCREG_TYPE_NODE_SPEC_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_NODE_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_NODE_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7818,7 +8456,7 @@ intgo _wrap_OCREG_TYPE_NODE_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_STATUS_CAUSE_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_STATUS_CAUSE_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7830,7 +8468,7 @@ intgo _wrap_OCREG_TYPE_STATUS_CAUSE_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_STATUS_DETAILS_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_STATUS_DETAILS_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7842,7 +8480,7 @@ intgo _wrap_OCREG_TYPE_STATUS_DETAILS_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_STATUS_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_STATUS_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7854,7 +8492,7 @@ intgo _wrap_OCREG_TYPE_STATUS_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_LIST_DOCUMENT_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_LIST_DOCUMENT_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7866,7 +8504,7 @@ intgo _wrap_OCREG_TYPE_LIST_DOCUMENT_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_S3_CREDENTIALS_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_S3_CREDENTIALS_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7878,7 +8516,7 @@ intgo _wrap_OCREG_TYPE_S3_CREDENTIALS_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_GCS_CREDENTIALS_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_GCS_CREDENTIALS_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7890,7 +8528,7 @@ intgo _wrap_OCREG_TYPE_GCS_CREDENTIALS_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_AZURE_CREDENTIALS_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_AZURE_CREDENTIALS_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7902,7 +8540,7 @@ intgo _wrap_OCREG_TYPE_AZURE_CREDENTIALS_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_SWIFT_CREDENTIALS_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_SWIFT_CREDENTIALS_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7914,7 +8552,7 @@ intgo _wrap_OCREG_TYPE_SWIFT_CREDENTIALS_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_IBMCOS_CREDENTIALS_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_IBMCOS_CREDENTIALS_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7926,7 +8564,7 @@ intgo _wrap_OCREG_TYPE_IBMCOS_CREDENTIALS_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_OSS_CREDENTIALS_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_OSS_CREDENTIALS_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7938,7 +8576,7 @@ intgo _wrap_OCREG_TYPE_OSS_CREDENTIALS_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_ROUTE_CERTIFICATE_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_ROUTE_CERTIFICATE_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7950,12 +8588,144 @@ intgo _wrap_OCREG_TYPE_ROUTE_CERTIFICATE_raw_0d2291358b530c4d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CA_BUNDLE_raw_0d2291358b530c4d() {
+intgo _wrap_OCREG_TYPE_CA_BUNDLE_raw_03935a711654766d() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
   
   result = OCREG_TYPE_CA_BUNDLE;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TYPE_CLUSTER_RELEASE_raw_03935a711654766d() {
+  enum ocreg_types result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TYPE_CLUSTER_RELEASE;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TYPE_UPDATE_HISTORY_raw_03935a711654766d() {
+  enum ocreg_types result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TYPE_UPDATE_HISTORY;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TYPE_CLUSTER_VERSION_STATUS_raw_03935a711654766d() {
+  enum ocreg_types result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TYPE_CLUSTER_VERSION_STATUS;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TYPE_CLUSTER_VERSION_raw_03935a711654766d() {
+  enum ocreg_types result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TYPE_CLUSTER_VERSION;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TYPE_CHANGE_OWNER_raw_03935a711654766d() {
+  enum ocreg_types result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TYPE_CHANGE_OWNER;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TYPE_CHANGE_raw_03935a711654766d() {
+  enum ocreg_types result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TYPE_CHANGE;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TYPE_PLAN_TARGET_raw_03935a711654766d() {
+  enum ocreg_types result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TYPE_PLAN_TARGET;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TYPE_PLAN_FINDING_raw_03935a711654766d() {
+  enum ocreg_types result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TYPE_PLAN_FINDING;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TYPE_PLAN_CAUSE_raw_03935a711654766d() {
+  enum ocreg_types result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TYPE_PLAN_CAUSE;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TYPE_PLAN_VERDICT_raw_03935a711654766d() {
+  enum ocreg_types result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TYPE_PLAN_VERDICT;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TYPE_PLAN_raw_03935a711654766d() {
+  enum ocreg_types result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TYPE_PLAN;
   
   _swig_go_result = result; 
   return _swig_go_result;

@@ -118,6 +118,17 @@ __all__ = [
     "OSSCredentials",
     "RouteCertificate",
     "CABundle",
+    "ClusterRelease",
+    "UpdateHistory",
+    "ClusterVersionStatus",
+    "ClusterVersion",
+    "ChangeOwner",
+    "Change",
+    "PlanTarget",
+    "PlanFinding",
+    "PlanCause",
+    "PlanVerdict",
+    "Plan",
 ]
 
 class OwnerReference(Object):
@@ -5320,3 +5331,612 @@ class CABundle(Object):
     def bundle(self, value: str | Null | None) -> None: ...
     @bundle.deleter
     def bundle(self) -> None: ...
+
+class ClusterRelease(Object):
+    """A release of OpenShift."""
+
+    def __init__(
+        self,
+        *,
+        version: str | Null | None = ...,
+        image: str | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def version(self) -> str | None:
+        """Its number, as 4.16.3."""
+    @version.setter
+    def version(self, value: str | Null | None) -> None: ...
+    @version.deleter
+    def version(self) -> None: ...
+
+    @property
+    def image(self) -> str | None:
+        """The image that all others of the release are named in."""
+    @image.setter
+    def image(self, value: str | Null | None) -> None: ...
+    @image.deleter
+    def image(self) -> None: ...
+
+class UpdateHistory(Object):
+    """An update of the cluster, or its installation."""
+
+    def __init__(
+        self,
+        *,
+        state: str | Null | None = ...,
+        started_time: str | Null | None = ...,
+        completion_time: str | Null | None = ...,
+        version: str | Null | None = ...,
+        image: str | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def state(self) -> str | None:
+        """Completed, or Partial while it is under way or where another came before its end."""
+    @state.setter
+    def state(self, value: str | Null | None) -> None: ...
+    @state.deleter
+    def state(self) -> None: ...
+
+    @property
+    def started_time(self) -> str | None:
+        """When it began. A time such as `2024-05-01T09:30:00Z`."""
+    @started_time.setter
+    def started_time(self, value: str | Null | None) -> None: ...
+    @started_time.deleter
+    def started_time(self) -> None: ...
+
+    @property
+    def completion_time(self) -> str | None:
+        """When it was done, null before. Null is a value of its own. A time such as `2024-05-01T09:30:00Z`."""
+    @completion_time.setter
+    def completion_time(self, value: str | Null | None) -> None: ...
+    @completion_time.deleter
+    def completion_time(self) -> None: ...
+
+    @property
+    def version(self) -> str | None:
+        """The release it led to."""
+    @version.setter
+    def version(self, value: str | Null | None) -> None: ...
+    @version.deleter
+    def version(self) -> None: ...
+
+    @property
+    def image(self) -> str | None:
+        """The image of that release."""
+    @image.setter
+    def image(self, value: str | Null | None) -> None: ...
+    @image.deleter
+    def image(self) -> None: ...
+
+class ClusterVersionStatus(Object):
+    """Where the cluster's updates have got to."""
+
+    def __init__(
+        self,
+        *,
+        desired: ClusterRelease | Mapping[str, Any] | Null | None = ...,
+        history: Iterable[UpdateHistory | Mapping[str, Any]] | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def desired(self) -> ClusterRelease | None:
+        """The release that the cluster is to run."""
+    @desired.setter
+    def desired(self, value: ClusterRelease | Mapping[str, Any] | Null | None) -> None: ...
+    @desired.deleter
+    def desired(self) -> None: ...
+
+    @property
+    def history(self) -> List[UpdateHistory]:
+        """Its updates, the latest first. Atomic: server-side apply replaces all of it."""
+    @history.setter
+    def history(self, value: Iterable[UpdateHistory | Mapping[str, Any]] | Null | None) -> None: ...
+    @history.deleter
+    def history(self) -> None: ...
+
+class ClusterVersion(Object):
+    """The release of the cluster and its updates. There is one object, called version."""
+
+    def __init__(
+        self,
+        *,
+        api_version: str | Null | None = ...,
+        kind: str | Null | None = ...,
+        metadata: ObjectMeta | Mapping[str, Any] | Null | None = ...,
+        spec: Any = ...,
+        status: ClusterVersionStatus | Mapping[str, Any] | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def api_version(self) -> str | None:
+        """config.openshift.io/v1."""
+    @api_version.setter
+    def api_version(self, value: str | Null | None) -> None: ...
+    @api_version.deleter
+    def api_version(self) -> None: ...
+
+    @property
+    def kind(self) -> str | None:
+        """ClusterVersion."""
+    @kind.setter
+    def kind(self, value: str | Null | None) -> None: ...
+    @kind.deleter
+    def kind(self) -> None: ...
+
+    @property
+    def metadata(self) -> ObjectMeta | None:
+        """Name, labels and so on."""
+    @metadata.setter
+    def metadata(self, value: ObjectMeta | Mapping[str, Any] | Null | None) -> None: ...
+    @metadata.deleter
+    def metadata(self) -> None: ...
+
+    @property
+    def spec(self) -> Any:
+        """Which release is wanted, and from where; of no use for the registry. An object with any members."""
+    @spec.setter
+    def spec(self, value: Any) -> None: ...
+    @spec.deleter
+    def spec(self) -> None: ...
+
+    @property
+    def status(self) -> ClusterVersionStatus | None:
+        """What it runs."""
+    @status.setter
+    def status(self, value: ClusterVersionStatus | Mapping[str, Any] | Null | None) -> None: ...
+    @status.deleter
+    def status(self) -> None: ...
+
+class ChangeOwner(Object):
+    """A writer that owns a field, as metadata.managedFields has it."""
+
+    def __init__(
+        self,
+        *,
+        manager: str | Null | None = ...,
+        operation: str | Null | None = ...,
+        subresource: str | Null | None = ...,
+        time: str | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def manager(self) -> str | None:
+        """Name of the writer. Required."""
+    @manager.setter
+    def manager(self, value: str | Null | None) -> None: ...
+    @manager.deleter
+    def manager(self) -> None: ...
+
+    @property
+    def operation(self) -> str | None:
+        """How it wrote: Apply, or Update for all else."""
+    @operation.setter
+    def operation(self, value: str | Null | None) -> None: ...
+    @operation.deleter
+    def operation(self) -> None: ...
+
+    @property
+    def subresource(self) -> str | None:
+        """The subresource it wrote through. Unset means the object itself."""
+    @subresource.setter
+    def subresource(self, value: str | Null | None) -> None: ...
+    @subresource.deleter
+    def subresource(self) -> None: ...
+
+    @property
+    def time(self) -> str | None:
+        """When it last changed what it owns. A time such as `2024-05-01T09:30:00Z`."""
+    @time.setter
+    def time(self, value: str | Null | None) -> None: ...
+    @time.deleter
+    def time(self) -> None: ...
+
+class Change(Object):
+    """A field that is not what it was."""
+
+    def __init__(
+        self,
+        *,
+        path: str | Null | None = ...,
+        old_value: Any = ...,
+        new_value: Any = ...,
+        by_server: bool | Null | None = ...,
+        risk: str | Null | None = ...,
+        reason: str | Null | None = ...,
+        owners: Iterable[ChangeOwner | Mapping[str, Any]] | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def path(self) -> str | None:
+        """The field, as the API server spells it: spec.routes[0].name. Required."""
+    @path.setter
+    def path(self, value: str | Null | None) -> None: ...
+    @path.deleter
+    def path(self) -> None: ...
+
+    @property
+    def old_value(self) -> Any:
+        """What it was; `<redacted>` for a secret. Unset means that it was not there. Null is a value of its own. Any
+        JSON."""
+    @old_value.setter
+    def old_value(self, value: Any) -> None: ...
+    @old_value.deleter
+    def old_value(self) -> None: ...
+
+    @property
+    def new_value(self) -> Any:
+        """What it will be; `<redacted>` for a secret. Unset means that it goes. Null is a value of its own. Any JSON."""
+    @new_value.setter
+    def new_value(self, value: Any) -> None: ...
+    @new_value.deleter
+    def new_value(self) -> None: ...
+
+    @property
+    def by_server(self) -> bool | None:
+        """Whether the server makes it of the patch: a default where a value goes, a field more, or no change at all.
+        Unset means false."""
+    @by_server.setter
+    def by_server(self, value: bool | Null | None) -> None: ...
+    @by_server.deleter
+    def by_server(self) -> None: ...
+
+    @property
+    def risk(self) -> str | None:
+        """The worst that comes of it: none; rollout, the pods are replaced one after the other; outage, something is
+        out of service; data-loss, images are gone. One of `none`, `rollout`, `outage`, `data-loss`."""
+    @risk.setter
+    def risk(self, value: str | Null | None) -> None: ...
+    @risk.deleter
+    def risk(self) -> None: ...
+
+    @property
+    def reason(self) -> str | None:
+        """What makes the risk, in one sentence."""
+    @reason.setter
+    def reason(self, value: str | Null | None) -> None: ...
+    @reason.deleter
+    def reason(self) -> None: ...
+
+    @property
+    def owners(self) -> List[ChangeOwner]:
+        """Who owns the field now. Of an element of a list all who own something of the list. Atomic: server-side apply
+        replaces all of it."""
+    @owners.setter
+    def owners(self, value: Iterable[ChangeOwner | Mapping[str, Any]] | Null | None) -> None: ...
+    @owners.deleter
+    def owners(self) -> None: ...
+
+class PlanTarget(Object):
+    """The object that a plan is for, and where it is."""
+
+    def __init__(
+        self,
+        *,
+        server: str | Null | None = ...,
+        api_version: str | Null | None = ...,
+        kind: str | Null | None = ...,
+        ns: str | Null | None = ...,
+        name: str | Null | None = ...,
+        uid: str | Null | None = ...,
+        resource_version: str | Null | None = ...,
+        subresource: str | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def server(self) -> str | None:
+        """URL of the API server. Required. At least 1 character."""
+    @server.setter
+    def server(self, value: str | Null | None) -> None: ...
+    @server.deleter
+    def server(self) -> None: ...
+
+    @property
+    def api_version(self) -> str | None:
+        """Its apiVersion. Required. At least 1 character."""
+    @api_version.setter
+    def api_version(self, value: str | Null | None) -> None: ...
+    @api_version.deleter
+    def api_version(self) -> None: ...
+
+    @property
+    def kind(self) -> str | None:
+        """Its kind. Required. At least 1 character."""
+    @kind.setter
+    def kind(self, value: str | Null | None) -> None: ...
+    @kind.deleter
+    def kind(self) -> None: ...
+
+    @property
+    def ns(self) -> str | None:
+        """Its namespace, unset where the kind is in none."""
+    @ns.setter
+    def ns(self, value: str | Null | None) -> None: ...
+    @ns.deleter
+    def ns(self) -> None: ...
+
+    @property
+    def name(self) -> str | None:
+        """Its name. Required. At least 1 character."""
+    @name.setter
+    def name(self, value: str | Null | None) -> None: ...
+    @name.deleter
+    def name(self) -> None: ...
+
+    @property
+    def uid(self) -> str | None:
+        """Its uid: no other object is meant, whatever its name. Required. At least 1 character."""
+    @uid.setter
+    def uid(self, value: str | Null | None) -> None: ...
+    @uid.deleter
+    def uid(self) -> None: ...
+
+    @property
+    def resource_version(self) -> str | None:
+        """The version that the plan was made from. Required. At least 1 character."""
+    @resource_version.setter
+    def resource_version(self, value: str | Null | None) -> None: ...
+    @resource_version.deleter
+    def resource_version(self) -> None: ...
+
+    @property
+    def subresource(self) -> str | None:
+        """The subresource to write; unset for the object itself."""
+    @subresource.setter
+    def subresource(self, value: str | Null | None) -> None: ...
+    @subresource.deleter
+    def subresource(self) -> None: ...
+
+class PlanFinding(Object):
+    """What the check found of the object as it would be."""
+
+    def __init__(
+        self,
+        *,
+        rule: str | Null | None = ...,
+        level: str | Null | None = ...,
+        severity: str | Null | None = ...,
+        path: str | Null | None = ...,
+        message: str | Null | None = ...,
+        hint: str | Null | None = ...,
+        loses_data: bool | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def rule(self) -> str | None:
+        """Id of the rule, OCR042. Required."""
+    @rule.setter
+    def rule(self, value: str | Null | None) -> None: ...
+    @rule.deleter
+    def rule(self) -> None: ...
+
+    @property
+    def level(self) -> str | None:
+        """schema, operator or advice. Required. One of `schema`, `operator`, `advice`."""
+    @level.setter
+    def level(self, value: str | Null | None) -> None: ...
+    @level.deleter
+    def level(self) -> None: ...
+
+    @property
+    def severity(self) -> str | None:
+        """error, warning or info. Required. One of `error`, `warning`, `info`."""
+    @severity.setter
+    def severity(self, value: str | Null | None) -> None: ...
+    @severity.deleter
+    def severity(self) -> None: ...
+
+    @property
+    def path(self) -> str | None:
+        """The field; empty for the object as a whole."""
+    @path.setter
+    def path(self, value: str | Null | None) -> None: ...
+    @path.deleter
+    def path(self) -> None: ...
+
+    @property
+    def message(self) -> str | None:
+        """What is wrong. Required."""
+    @message.setter
+    def message(self, value: str | Null | None) -> None: ...
+    @message.deleter
+    def message(self) -> None: ...
+
+    @property
+    def hint(self) -> str | None:
+        """What to do about it."""
+    @hint.setter
+    def hint(self, value: str | Null | None) -> None: ...
+    @hint.deleter
+    def hint(self) -> None: ...
+
+    @property
+    def loses_data(self) -> bool | None:
+        """Whether images would be destroyed. Unset means false."""
+    @loses_data.setter
+    def loses_data(self, value: bool | Null | None) -> None: ...
+    @loses_data.deleter
+    def loses_data(self) -> None: ...
+
+class PlanCause(Object):
+    """One thing that the API server has against a change."""
+
+    def __init__(
+        self,
+        *,
+        path: str | Null | None = ...,
+        message: str | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def path(self) -> str | None:
+        """The field, if it names one."""
+    @path.setter
+    def path(self, value: str | Null | None) -> None: ...
+    @path.deleter
+    def path(self) -> None: ...
+
+    @property
+    def message(self) -> str | None:
+        """What is wrong. Required."""
+    @message.setter
+    def message(self, value: str | Null | None) -> None: ...
+    @message.deleter
+    def message(self) -> None: ...
+
+class PlanVerdict(Object):
+    """What the API server said to the patch, sent as a dry run."""
+
+    def __init__(
+        self,
+        *,
+        accepted: bool | Null | None = ...,
+        status: int | Null | None = ...,
+        message: str | Null | None = ...,
+        causes: Iterable[PlanCause | Mapping[str, Any]] | Null | None = ...,
+        warnings: Iterable[str] | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def accepted(self) -> bool | None:
+        """Whether it would take it. Required."""
+    @accepted.setter
+    def accepted(self, value: bool | Null | None) -> None: ...
+    @accepted.deleter
+    def accepted(self) -> None: ...
+
+    @property
+    def status(self) -> int | None:
+        """The HTTP status of a refusal."""
+    @status.setter
+    def status(self, value: int | Null | None) -> None: ...
+    @status.deleter
+    def status(self) -> None: ...
+
+    @property
+    def message(self) -> str | None:
+        """Why it would not."""
+    @message.setter
+    def message(self, value: str | Null | None) -> None: ...
+    @message.deleter
+    def message(self) -> None: ...
+
+    @property
+    def causes(self) -> List[PlanCause]:
+        """Each reason by itself, where it names more than one. Atomic: server-side apply replaces all of it."""
+    @causes.setter
+    def causes(self, value: Iterable[PlanCause | Mapping[str, Any]] | Null | None) -> None: ...
+    @causes.deleter
+    def causes(self) -> None: ...
+
+    @property
+    def warnings(self) -> List[str]:
+        """What it warns of. Atomic: server-side apply replaces all of it."""
+    @warnings.setter
+    def warnings(self, value: Iterable[str] | Null | None) -> None: ...
+    @warnings.deleter
+    def warnings(self) -> None: ...
+
+class Plan(Object):
+    """A change to one object, looked at before it is made: what it does, whose fields it touches, what is at risk, and
+    the patch that is sent."""
+
+    def __init__(
+        self,
+        *,
+        format: int | Null | None = ...,
+        target: PlanTarget | Mapping[str, Any] | Null | None = ...,
+        field_manager: str | Null | None = ...,
+        risk: str | Null | None = ...,
+        changes: Iterable[Change | Mapping[str, Any]] | Null | None = ...,
+        valid: bool | Null | None = ...,
+        findings: Iterable[PlanFinding | Mapping[str, Any]] | Null | None = ...,
+        verdict: PlanVerdict | Mapping[str, Any] | Null | None = ...,
+        patch: Any = ...,
+        digest: str | Null | None = ...,
+    ) -> None: ...
+
+    @property
+    def format(self) -> int | None:
+        """The notation of the plan: 1. Required. From 1 to 1."""
+    @format.setter
+    def format(self, value: int | Null | None) -> None: ...
+    @format.deleter
+    def format(self) -> None: ...
+
+    @property
+    def target(self) -> PlanTarget | None:
+        """The object. Required."""
+    @target.setter
+    def target(self, value: PlanTarget | Mapping[str, Any] | Null | None) -> None: ...
+    @target.deleter
+    def target(self) -> None: ...
+
+    @property
+    def field_manager(self) -> str | None:
+        """The name under which the change will be recorded. Unset means the client's."""
+    @field_manager.setter
+    def field_manager(self, value: str | Null | None) -> None: ...
+    @field_manager.deleter
+    def field_manager(self) -> None: ...
+
+    @property
+    def risk(self) -> str | None:
+        """The worst of all risks: that of a change, or data-loss where a finding tells of it. Required. One of `none`,
+        `rollout`, `outage`, `data-loss`."""
+    @risk.setter
+    def risk(self, value: str | Null | None) -> None: ...
+    @risk.deleter
+    def risk(self) -> None: ...
+
+    @property
+    def changes(self) -> List[Change]:
+        """The fields that change. Required. Atomic: server-side apply replaces all of it."""
+    @changes.setter
+    def changes(self, value: Iterable[Change | Mapping[str, Any]] | Null | None) -> None: ...
+    @changes.deleter
+    def changes(self) -> None: ...
+
+    @property
+    def valid(self) -> bool | None:
+        """Whether an edit would send the change: no finding stands against it that the object did not have before."""
+    @valid.setter
+    def valid(self, value: bool | Null | None) -> None: ...
+    @valid.deleter
+    def valid(self) -> None: ...
+
+    @property
+    def findings(self) -> List[PlanFinding]:
+        """What the check found. Atomic: server-side apply replaces all of it."""
+    @findings.setter
+    def findings(self, value: Iterable[PlanFinding | Mapping[str, Any]] | Null | None) -> None: ...
+    @findings.deleter
+    def findings(self) -> None: ...
+
+    @property
+    def verdict(self) -> PlanVerdict | None:
+        """What the server says."""
+    @verdict.setter
+    def verdict(self, value: PlanVerdict | Mapping[str, Any] | Null | None) -> None: ...
+    @verdict.deleter
+    def verdict(self) -> None: ...
+
+    @property
+    def patch(self) -> Any:
+        """The merge patch that is sent, exactly, and so with its secrets: whoever keeps a plan keeps those. Required.
+        Secret: redacted where it is shown, wiped when the tree goes. An object with any members."""
+    @patch.setter
+    def patch(self, value: Any) -> None: ...
+    @patch.deleter
+    def patch(self) -> None: ...
+
+    @property
+    def digest(self) -> str | None:
+        """Of all of the above, so that a plan that was altered is not taken for the one that was read. Required. At
+        least 1 character."""
+    @digest.setter
+    def digest(self, value: str | Null | None) -> None: ...
+    @digest.deleter
+    def digest(self) -> None: ...

@@ -30,6 +30,11 @@ enum ocreg_severity {
 	OCREG_SEVERITY_INFO = 3,    /**< Something could not be checked, or is worth knowing. */
 };
 
+/** The objects around those that are checked; see lint.h and client.h. @since 0.1 */
+struct ocreg_context;
+/** For ocreg_check_options.target: the newest release known, where 0 would mean that of a cluster too. @since 0.1 */
+#define OCREG_TARGET_NEWEST 0xffffu
+
 /** How to check. Start from OCREG_CHECK_OPTIONS_INIT. @since 0.1 */
 struct ocreg_check_options {
 	size_t size;                    /**< sizeof(struct ocreg_check_options). */
@@ -44,11 +49,15 @@ struct ocreg_check_options {
 	int64_t now;                               /**< Seconds since 1970 for rules about expiry; 0 means the clock. */
 	const struct ocreg_decode_options *decode; /**< ocreg_check(): how to read; NULL for the defaults. */
 	bool context_partial; /**< What is not in @p context may be there all the same, and is not called missing. */
+	const struct ocreg_context
+		*around; /**< What ocreg_client_look_around() has read of a cluster, looked at after @p context.
+					     *   What it was asked for and has not is missing. Without @p old, the object in it of the
+					     *   same kind, namespace and name is what @p object replaces. NULL: no cluster. */
 };
 /** The defaults of struct ocreg_check_options. @since 0.1 */
-#define OCREG_CHECK_OPTIONS_INIT                                                                                  \
-	{                                                                                                         \
-		sizeof(struct ocreg_check_options), (enum ocreg_level) 0, 0, NULL, false, NULL, 0, 0, NULL, false \
+#define OCREG_CHECK_OPTIONS_INIT                                                                                        \
+	{                                                                                                               \
+		sizeof(struct ocreg_check_options), (enum ocreg_level) 0, 0, NULL, false, NULL, 0, 0, NULL, false, NULL \
 	}
 
 /** An immutable list of findings. Release it with ocreg_findings_unref(). @since 0.1 */
@@ -88,6 +97,17 @@ OCREG_API bool ocreg_findings_valid(const struct ocreg_findings *fs);
 OCREG_API size_t ocreg_findings_pruned_count(const struct ocreg_findings *fs);
 /** The path of dropped member @p i; NULL past the last. Lent. @since 0.1 */
 OCREG_API const char *ocreg_findings_pruned_at(const struct ocreg_findings *fs, size_t i);
+
+/** An object that rules looked for, while nobody said whether it is there. With it as context they have more to say. @since 0.1 */
+struct ocreg_want {
+	unsigned type;    /**< An OCREG_TYPE_ id of a kind with a URL. */
+	const char *ns;   /**< Its namespace; NULL for kinds that have none. */
+	const char *name; /**< Its name; NULL: all of that kind in the namespace. */
+};
+/** How many such objects. ocreg_client_look_around() reads them from a cluster. @since 0.1 */
+OCREG_API size_t ocreg_findings_want_count(const struct ocreg_findings *fs);
+/** Number @p i of them; NULL past the last. Lent. @since 0.1 */
+OCREG_API const struct ocreg_want *ocreg_findings_want_at(const struct ocreg_findings *fs, size_t i);
 
 /** The rule's id, "OCR042": stable, never reused. Static. @since 0.1 */
 OCREG_API const char *ocreg_finding_rule(const struct ocreg_finding *f);

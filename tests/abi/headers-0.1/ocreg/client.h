@@ -11,6 +11,7 @@
 #define OCREG_CLIENT_H
 
 #include <ocreg/check.h>
+#include <ocreg/hooks.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -35,11 +36,14 @@ struct ocreg_client_options {
 	const char *as;            /**< Act as this user (Impersonate-User). */
 	const char *field_manager; /**< The name under which changes are recorded; NULL means "libocreg". */
 	int64_t timeout_ms;        /**< The deadline of each call in milliseconds; 0 means 30,000. */
+	const char *user_agent;    /**< The User-Agent header; NULL means "libocreg/" and the version. */
+	bool http2;                /**< Speak HTTP/2 where the server does: the calls of a loop then share one connection. */
+	const struct ocreg_hooks *hooks; /**< What to call; copied. NULL: nothing. */
 };
 /** The defaults of struct ocreg_client_options. @since 0.1 */
-#define OCREG_CLIENT_OPTIONS_INIT                                                                \
-	{                                                                                        \
-		sizeof(struct ocreg_client_options), NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0 \
+#define OCREG_CLIENT_OPTIONS_INIT                                                                                   \
+	{                                                                                                           \
+		sizeof(struct ocreg_client_options), NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, false, NULL \
 	}
 
 /** How the API server treats unknown and duplicate members. @since 0.1 */
@@ -71,12 +75,14 @@ struct ocreg_call_options {
 	bool force;                    /**< Apply: take fields over from their managers, where it would be a conflict. */
 	const char *uid;               /**< Delete: fail with OCREG_E_CONFLICT if the object is another one of that name. */
 	enum ocreg_propagation propagation; /**< Delete. */
+	bool repeat; /**< A change whose outcome is not known, since the connection was lost, may be sent again: for changes that may happen
+		      *   twice. Without it only reads are. */
 };
 /** The defaults of struct ocreg_call_options. @since 0.1 */
 #define OCREG_CALL_OPTIONS_INIT                                                                                        \
 	{                                                                                                              \
 		sizeof(struct ocreg_call_options), false, OCREG_FIELDS_STRICT, NULL, NULL, 0, NULL, NULL, false, NULL, \
-			OCREG_PROPAGATION_DEFAULT                                                                      \
+			OCREG_PROPAGATION_DEFAULT, false                                                               \
 	}
 
 /** Make a client from the configuration that `oc` would use. Nothing is sent yet.
@@ -98,6 +104,12 @@ OCREG_API struct ocreg_client *ocreg_client_view(struct ocreg_client *c);
 /** End every call that is running on @p c, or on a view of it, with OCREG_E_CANCELLED. May be called from any
  *  thread. Later calls work. @since 0.1 */
 OCREG_API void ocreg_client_cancel(struct ocreg_client *c);
+
+/** The names of the contexts that there are, in the order of the files, each once.
+ *  @param kubeconfig a file; NULL means the list in KUBECONFIG, else ~/.kube/config
+ *  @param ret set on success; yours, ocreg_lines_unref()
+ *  @return 0, OCREG_E_KUBECONFIG, OCREG_E_FILE or OCREG_E_NOMEM. @since 0.1 */
+OCREG_API int ocreg_client_contexts(const char *kubeconfig, struct ocreg_lines **ret, struct ocreg_error **reterr);
 
 /** Read an object.
  *  @param type an OCREG_TYPE_ id of a kind with a URL
@@ -277,6 +289,70 @@ struct ocreg_permission {
  *  @return 0 whatever the answers are, or a code of the network or the server. @since 0.1 */
 OCREG_API int ocreg_client_can(struct ocreg_client *c, struct ocreg_permission *permissions, size_t n,
 			       const struct ocreg_call_options *options, struct ocreg_error **reterr);
+
+/** Find out the release of the cluster: the one that its last complete update or its installation led to.
+ *  @param options NULL for the defaults
+ *  @param ret set on success to OCREG_RELEASE() of it; 0 if the cluster does not say, or not to this user
+ *  @return 0, or a code of the network or the server. @since 0.1 */
+OCREG_API int ocreg_client_release(struct ocreg_client *c, const struct ocreg_call_options *options, unsigned *ret,
+				   struct ocreg_error **reterr);
+/** Read what findings want, see ocreg_findings_want_at(), so that the same check can be made again with more to go by: each object once, and
+ *  one list for each kind and namespace of which all are wanted. What may not be read, or cannot be, stays unknown, and
+ *  is noted.
+ *  @param fs what a check has found
+ *  @param around keeps what was read, for ocreg_check_options.around; what it was asked for before is not read again
+ *  @param options NULL for the defaults; the deadline is that of the whole
+ *  @param retnew if not NULL, set on success to how many wants were new: 0 means that another check would find the same
+ *  @return 0, OCREG_E_UNAUTHORIZED, or a code of the network. @since 0.1 */
+OCREG_API int ocreg_client_look_around(struct ocreg_client *c, const struct ocreg_findings *fs, struct ocreg_context *around,
+				       const struct ocreg_call_options *options, size_t *retnew, struct ocreg_error **reterr);
+/** Check an object for a cluster: as ocreg_validate() does, as an update of what the cluster has by its name, among the objects that the
+ *  cluster has, and by the rules of the cluster's release. Nothing is changed.
+ *  @param o what to check; not changed
+ *  @param options NULL for the defaults. Its target, old and context come first, where they are given; `around` is ignored
+ *  @param around keeps what is read for further calls, and what could not be read; NULL: it is forgotten
+ *  @param ret set on success; yours
+ *  @return 0, OCREG_E_ARG, OCREG_E_UNAUTHORIZED, or a code of the network. @since 0.1 */
+OCREG_API int ocreg_client_validate(struct ocreg_client *c, const struct ocreg_object *o,
+				    const struct ocreg_check_options *options, struct ocreg_context *around,
+				    struct ocreg_findings **ret, struct ocreg_error **reterr);
+/** Check a text for a cluster: as ocreg_check() does, and otherwise as ocreg_client_validate().
+ *  @param text the documents, not NUL-terminated; need not outlive the call
+ *  @param len its bytes
+ *  @param options,around as for ocreg_client_validate()
+ *  @param retobject if not NULL, set to the first document as an object; yours
+ *  @param ret set on success; yours
+ *  @return as ocreg_check() or ocreg_client_validate(). @since 0.1 */
+OCREG_API int ocreg_client_check(struct ocreg_client *c, const char *text, size_t len, const struct ocreg_check_options *options,
+				 struct ocreg_context *around, struct ocreg_object **retobject, struct ocreg_findings **ret,
+				 struct ocreg_error **reterr);
+/** What a server refused, as findings: for each cause the finding that ocreg_validate() has at its path, with its rule and hint. Where none
+ *  explains it the server's words are the message of a finding of rule OCR044; so they are for conflicts of apply.
+ *  @param e why a call has failed
+ *  @param sent what was sent, as it would have become; NULL if that is not known, then all findings are of rule OCR044
+ *  @param options how to check it, as ocreg_validate() takes them, but for the level: its old and target matter; NULL for the defaults
+ *  @param ret set on success, to findings without any if the error is not about what was sent; yours
+ *  @return 0, OCREG_E_ARG or OCREG_E_NOMEM. @since 0.1 */
+OCREG_API int ocreg_error_findings(const struct ocreg_error *e, const struct ocreg_object *sent,
+				   const struct ocreg_check_options *options, struct ocreg_findings **ret,
+				   struct ocreg_error **reterr);
+/** Take what a cluster answered to a want, for callers that ask by themselves: in a loop, for instance. Asked for the ClusterVersion, it tells the
+ *  release.
+ *  @param around keeps it
+ *  @param want what was asked for
+ *  @param o the object; NULL where all were wanted, or there is none
+ *  @param all the objects, where all were wanted; else NULL
+ *  @param e why there is none: what was not found is missing, what may not be read is noted and stays unknown; NULL if it was read
+ *  @return 0; the code of an error that is no answer but a failure of the network; OCREG_E_ARG or OCREG_E_NOMEM. @since 0.1 */
+OCREG_API int ocreg_context_answer(struct ocreg_context *around, const struct ocreg_want *want, struct ocreg_object *o,
+				   const struct ocreg_objects *all, const struct ocreg_error *e);
+/** Whether asking for @p want would tell nothing new. @since 0.1 */
+OCREG_API bool ocreg_context_has_answer(const struct ocreg_context *around, const struct ocreg_want *want);
+/** What of a cluster could not be read, and why: a line for each kind. NULL if there is nothing to tell. Lent, until the next is
+ *  read. @since 0.1 */
+OCREG_API const struct ocreg_lines *ocreg_context_notes(const struct ocreg_context *c);
+/** The release of the cluster that ocreg_client_validate() or ocreg_client_check() has asked, as OCREG_RELEASE(); 0 if it is not known. @since 0.1 */
+OCREG_API unsigned ocreg_context_release(const struct ocreg_context *c);
 
 /** Read anything that the server has: metrics, discovery, a kind that the library does not know.
  *  @param path from the slash on, encoded, perhaps with a query: "/version"

@@ -95,6 +95,12 @@ OCREG_API const char *ocreg_error_reason(const struct ocreg_error *e);
 /** Seconds to wait before the next attempt, as the server asked; -1 if it did not. @since 0.1 */
 OCREG_API int ocreg_error_retry_after(const struct ocreg_error *e);
 
+/** What was asked: "GET https://HOST/PATH", with the query; "" where nothing was asked. Lent. @since 0.1 */
+OCREG_API const char *ocreg_error_request(const struct ocreg_error *e);
+
+/** The server's own name for the request (Audit-Id), by which its audit log has it; "" if it named none. Lent. @since 0.1 */
+OCREG_API const char *ocreg_error_request_id(const struct ocreg_error *e);
+
 /** How many causes the server named (Status.details.causes). @since 0.1 */
 OCREG_API size_t ocreg_error_cause_count(const struct ocreg_error *e);
 

@@ -28,6 +28,13 @@ OCREG_API int ocreg_context_new(struct ocreg_context **ret, struct ocreg_error *
  *  @return 0, OCREG_E_NOMEM, or as ocreg_decode_all(), with nothing taken. @since 0.1 */
 OCREG_API int ocreg_context_read(struct ocreg_context *c, const char *text, size_t len, bool all, bool *retany,
 				 struct ocreg_error **reterr);
+/** Tell what is on a cluster, from a cache for instance, so that nobody need read it: an object that findings want, see
+ *  ocreg_findings_want_at(), or one that is to be replaced.
+ *  @param type,ns,name as in struct ocreg_want; a name of NULL, without an object: all of that kind in the namespace have been told
+ *  @param o the object, which must not change as long as the context is used; NULL: there is none
+ *  @return 0, OCREG_E_ARG (an object of another type or name), OCREG_E_KIND (a type without a URL) or OCREG_E_NOMEM. @since 0.1 */
+OCREG_API int ocreg_context_tell(struct ocreg_context *c, unsigned type, const char *ns, const char *name, struct ocreg_object *o,
+				 struct ocreg_error **reterr);
 /** How many objects. @since 0.1 */
 OCREG_API size_t ocreg_context_count(const struct ocreg_context *c);
 /** All objects, for ocreg_check_options.context. Lent, until the next is taken. @since 0.1 */

@@ -17,6 +17,9 @@
 #include <ocreg/trust.h>
 #include <ocreg/types.h>
 #include <ocreg/client.h>
+#include <ocreg/wait.h>
+#include <ocreg/loop.h>
 #include <ocreg/view.h>
+#include <ocreg/plan.h>
 
 #endif

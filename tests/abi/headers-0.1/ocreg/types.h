@@ -19,6 +19,7 @@
 #include <ocreg/core.h>
 #include <ocreg/infrastructure.h>
 #include <ocreg/credentials.h>
+#include <ocreg/change.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -265,6 +266,29 @@ enum ocreg_types {
 	OCREG_TYPE_ROUTE_CERTIFICATE = 111,
 	/** Authorities to trust, in a ConfigMap such as the one that s3.trustedCA names. */
 	OCREG_TYPE_CA_BUNDLE = 112,
+	/** A release of OpenShift. */
+	OCREG_TYPE_CLUSTER_RELEASE = 113,
+	/** An update of the cluster, or its installation. */
+	OCREG_TYPE_UPDATE_HISTORY = 114,
+	/** Where the cluster's updates have got to. */
+	OCREG_TYPE_CLUSTER_VERSION_STATUS = 115,
+	/** The release of the cluster and its updates. There is one object, called version. */
+	OCREG_TYPE_CLUSTER_VERSION = 116,
+	/** A writer that owns a field, as metadata.managedFields has it. */
+	OCREG_TYPE_CHANGE_OWNER = 117,
+	/** A field that is not what it was. */
+	OCREG_TYPE_CHANGE = 118,
+	/** The object that a plan is for, and where it is. */
+	OCREG_TYPE_PLAN_TARGET = 119,
+	/** What the check found of the object as it would be. */
+	OCREG_TYPE_PLAN_FINDING = 120,
+	/** One thing that the API server has against a change. */
+	OCREG_TYPE_PLAN_CAUSE = 121,
+	/** What the API server said to the patch, sent as a dry run. */
+	OCREG_TYPE_PLAN_VERDICT = 122,
+	/** A change to one object, looked at before it is made: what it does, whose fields it touches, what is at
+	 *  risk, and the patch that is sent. */
+	OCREG_TYPE_PLAN = 123,
 };
 
 #ifdef __cplusplus

@@ -123,7 +123,7 @@ class Around(Case):
 
     def setUp(self):
         super().setUp()
-        self.config = config("cluster", storage={"pvc": {"claim": "images"}})
+        self.config = config("cluster", managementState="Managed", storage={"pvc": {"claim": "images"}})
         self.client.apply(self.config, force=True)
         self.around = ocreg.Context()
 
@@ -160,6 +160,8 @@ class Around(Case):
 
     def test_in_asyncio(self):
         self.config.spec.storage.pvc.claim = "no/name"
+        self.config.spec.replicas = 2
+        self.assertLessEqual({"no/name", None}, {want.name for want in self.look().wants})
 
         async def work():
             async with ocreg.aio.Client(self.client) as c:

@@ -54,7 +54,7 @@ class Context:
 
     def answer(self, want: Want, task: Task) -> None:
         """Take what came of a task that has asked for it: get, or list where its name is None. What was not found is missing; of
-        what may not be read, `notes` tells. A failure of the network is raised. Asked for the ClusterVersion, it tells the release."""
+        what may not be read, `notes` tells. A failure of the network is raised. The ClusterVersion tells the release."""
         code = raw.ocreg_task_tell(task._raw, self._raw, want.type._type, want.namespace, want.name)
         if code < 0:
             raise task.error or _errors.make(code, raw.ocreg_code_name(code), "the task has nothing to tell of it")

@@ -2,6 +2,7 @@
 """unittests.py FOLDER PATTERN: run the unittests of the files there, those whose name holds OCREG_ONLY. The last line is
 `N passed, N failed`."""
 import os
+import signal
 import sys
 import unittest
 
@@ -24,6 +25,7 @@ def every(suite):
 def main():
     folder, pattern = sys.argv[1:3]
     sys.dont_write_bytecode = True
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # tests interrupt, even where a shell has had this ignored
     only = os.environ.get("OCREG_ONLY", "")
     tests = [test for test in every(unittest.TestLoader().discover(folder, pattern)) if only in test.id()]
     result = unittest.TextTestRunner(sys.stdout, resultclass=Result, verbosity=0).run(unittest.TestSuite(tests))

@@ -215,7 +215,9 @@ int ocreg_compare(const struct ocreg_object *from, const struct ocreg_object *to
 		return ocreg_fail(reterr, OCREG_E_ARG, NULL, "compare two objects of one type",
 				  "the objects are of different types");
 	plan = ocreg_new(OCREG_TYPE_plan);
-	if (!plan || !ocreg_make(plan, OCREG_F_plan_changes) || ocreg_compare_each(from, to, append, plan)) {
+	/* An empty list takes no memory. */
+	ocreg_make(plan, OCREG_F_plan_changes);
+	if (!plan || ocreg_compare_each(from, to, append, plan)) {
 		ocreg_unref(plan);
 		return ocreg_fail_oom(reterr);
 	}

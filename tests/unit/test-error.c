@@ -84,15 +84,39 @@ static void test_object(void)
 	CHECK(!e);
 }
 
+/* A request without an identifier has the other all the same. */
+static void test_origin(void)
+{
+	static const struct {
+		const char *request, *request_id;
+	} rows[] = { { "PATCH /a", "77" }, { "GET /a", NULL }, { NULL, "77" }, { NULL, NULL } };
+
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		struct ocreg_error *e = NULL;
+
+		row("%s, %s", rows[i].request ? rows[i].request : "no request", rows[i].request_id ? rows[i].request_id : "none");
+		ocreg_fail(&e, OCREG_E_SERVER, NULL, NULL, "no");
+		CHECK_STR(ocreg_error_request(e), "");
+		CHECK_STR(ocreg_error_request_id(e), "");
+		ocreg_error_origin(e, rows[i].request, rows[i].request_id);
+		CHECK_STR(ocreg_error_request(e), rows[i].request ? rows[i].request : "");
+		CHECK_STR(ocreg_error_request_id(e), rows[i].request_id ? rows[i].request_id : "");
+		ocreg_error_unref(e);
+	}
+}
+
 static void test_null(void)
 {
 	CHECK_INT(ocreg_fail(NULL, OCREG_E_TLS, NULL, NULL, "no"), OCREG_E_TLS);
 	CHECK_INT(ocreg_fail_oom(NULL), OCREG_E_NOMEM);
+	CHECK_INT(ocreg_fail_oom_sent(NULL), OCREG_E_NOMEM);
 	CHECK_INT(ocreg_error_code(NULL), 0);
 	CHECK_STR(ocreg_error_message(NULL), "");
 	CHECK_STR(ocreg_error_path(NULL), "");
 	CHECK_STR(ocreg_error_hint(NULL), "");
 	CHECK_STR(ocreg_error_reason(NULL), "");
+	CHECK_STR(ocreg_error_request(NULL), "");
+	CHECK_STR(ocreg_error_request_id(NULL), "");
 	CHECK_INT(ocreg_error_line(NULL), 0);
 	CHECK_INT(ocreg_error_cause_count(NULL), 0);
 	CHECK(!ocreg_error_cause_message(NULL, 0));
@@ -100,24 +124,41 @@ static void test_null(void)
 	CHECK(!ocreg_error_unref(NULL));
 	ocreg_error_at(NULL, 1, 1);
 	ocreg_error_http(NULL, 1, "", 1);
+	ocreg_error_origin(NULL, "GET /", "1");
 	ocreg_error_cause(NULL, "", "", "");
 }
 
-static void test_out_of_memory(void)
+/* One error for all who run out of memory: nobody may change it, or free it. */
+static void check_shared(struct ocreg_error *e)
 {
-	struct ocreg_error *e = NULL;
-
-	CHECK_INT(ocreg_fail_oom(&e), OCREG_E_NOMEM);
+	CHECK_INT(ocreg_error_code(e), OCREG_E_NOMEM);
 	ocreg_error_at(e, 1, 2);
 	ocreg_error_http(e, 500, "x", 1);
+	ocreg_error_origin(e, "GET /", "1");
 	ocreg_error_cause(e, "x", "y", "");
 	CHECK_INT(ocreg_error_line(e), 0);
 	CHECK_INT(ocreg_error_http_status(e), 0);
 	CHECK_INT(ocreg_error_cause_count(e), 0);
+	CHECK_STR(ocreg_error_request(e), "");
+	CHECK_STR(ocreg_error_request_id(e), "");
 	for (int i = 0; i < 10; i++)
 		CHECK(!ocreg_error_unref(e));
 	CHECK(ocreg_error_ref(e) == e);
 	CHECK_STR(ocreg_error_message(e), "out of memory");
+}
+
+static void test_out_of_memory(void)
+{
+	struct ocreg_error *before = NULL, *after = NULL;
+
+	row("before anything was sent");
+	CHECK_INT(ocreg_fail_oom(&before), OCREG_E_NOMEM);
+	check_shared(before);
+	row("after it was sent");
+	CHECK_INT(ocreg_fail_oom_sent(&after), OCREG_E_NOMEM);
+	check_shared(after);
+	CHECK_STR(ocreg_error_hint(after), OCREG_HINT_SENT);
+	CHECK(strcmp(ocreg_error_hint(before), ocreg_error_hint(after)) != 0);
 }
 
 /* What comes from outside cannot break the line or reach the terminal. */
@@ -144,7 +185,7 @@ static void test_escaped(void)
 }
 
 static const struct test tests[] = {
-	TEST(test_codes), TEST(test_object), TEST(test_null), TEST(test_out_of_memory), TEST(test_escaped),
+	TEST(test_codes), TEST(test_object), TEST(test_origin), TEST(test_null), TEST(test_out_of_memory), TEST(test_escaped),
 };
 
 int main(int argc, char **argv)

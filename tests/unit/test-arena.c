@@ -83,7 +83,28 @@ static void test_text(void)
 	ocreg_arena_done(&a, true);
 }
 
-static const struct test tests[] = { TEST(test_sizes), TEST(test_many_small), TEST(test_overflow), TEST(test_text) };
+/* What is handed out, in eights, whether it shares a chunk or has its own. */
+static void test_used(void)
+{
+	static const struct {
+		size_t n, used;
+	} rows[] = { { 8, 8 }, { 9, 24 }, { 5000, 5024 }, { 1, 5032 }, { 0, 5040 }, { 1000, 6040 }, { 500, 6544 } };
+	struct ocreg_arena a = { 0 };
+
+	row("nothing");
+	CHECK_INT(ocreg_arena_used(&a), 0);
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		row("%zu bytes more", rows[i].n);
+		CHECK(ocreg_arena_alloc(&a, rows[i].n));
+		CHECK_INT(ocreg_arena_used(&a), rows[i].used);
+	}
+	ocreg_arena_done(&a, false);
+	row("nothing again");
+	CHECK_INT(ocreg_arena_used(&a), 0);
+}
+
+static const struct test tests[] = { TEST(test_sizes), TEST(test_many_small), TEST(test_overflow), TEST(test_text),
+				     TEST(test_used) };
 
 int main(int argc, char **argv)
 {

@@ -322,26 +322,8 @@ static void test_plan_nothing(void)
 	ocreg_client_unref(c);
 }
 
-static void test_sha256(void)
-{
-	static const struct {
-		const char *text, *digest;
-	} rows[] = {
-		{ "", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855" },
-		{ "abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad" },
-	};
-
-	for (size_t i = 0; i < COUNT(rows); i++) {
-		char digest[OCREG_SHA256_HEX];
-
-		row("\"%s\"", rows[i].text);
-		CHECK_INT(ocreg_sha256(rows[i].text, strlen(rows[i].text), digest), 0);
-		CHECK_STR(digest, rows[i].digest);
-	}
-}
-
-static const struct test tests[] = { TEST(test_risk),     TEST(test_owners),       TEST(test_altered),
-				     TEST(test_redacted), TEST(test_plan_nothing), TEST(test_sha256) };
+static const struct test tests[] = { TEST(test_risk), TEST(test_owners), TEST(test_altered), TEST(test_redacted),
+				     TEST(test_plan_nothing) };
 
 int main(int argc, char **argv)
 {

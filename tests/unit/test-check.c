@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "certificates.h"
+#include "check/findings.h"
 #include "model.h"
 
 #define HEAD "apiVersion: imageregistry.operator.openshift.io/v1\nkind: Config\nmetadata: {name: cluster}\n"
@@ -278,12 +279,60 @@ static void test_advice_has_its_level(void)
 	ocreg_unref(o);
 }
 
+static struct ocreg_findings *findings_of(const char *spec)
+{
+	struct ocreg_check_options options = { .size = sizeof(options), .level = OCREG_LEVEL_OPERATOR };
+	struct ocreg_findings *fs = NULL;
+	char text[512];
+
+	if (!spec)
+		return NULL;
+	snprintf(text, sizeof(text), HEAD "spec: {managementState: Managed, %s}\n", spec);
+	CHECK_INT(ocreg_check(text, strlen(text), &options, NULL, &fs, NULL), 0);
+	return fs;
+}
+
+/* The error that stops a change: the server's, or one of the operator's that was not there before. */
+static const struct {
+	const char *name, *before, *now, *rule, *path;
+} news[] = {
+	{ "nothing", "replicas: 1", "replicas: 2", "", "" },
+	{ "no findings at all", NULL, NULL, "", "" },
+	{ "a warning", "replicas: 1", "replicas: 1, x: 1", "", "" },
+	{ "an error", "replicas: 1", "replicas: -1", "OCR100", "spec.replicas" },
+	{ "an error, and nobody has looked before", NULL, "replicas: -1", "OCR100", "spec.replicas" },
+	{ "an error that was there", "replicas: -1", "replicas: -2", "", "" },
+	{ "one that was there, and another", "replicas: -1", "replicas: -1, routes: [{name: A_b}]", "OCR110",
+	  "spec.routes[0].name" },
+	{ "the same one elsewhere", "replicas: 1, routes: [{name: A_b}]", "replicas: 1, routes: [{name: A_b}, {name: C_d}]",
+	  "OCR110", "spec.routes[1].name" },
+	{ "the server's, which was there", "replicas: x", "replicas: x", "OCR001", "spec.replicas" },
+};
+
+static void test_first_new(void)
+{
+	for (size_t i = 0; i < COUNT(news); i++) {
+		struct ocreg_findings *before, *now;
+		const struct ocreg_finding *f;
+
+		row("%s", news[i].name);
+		before = findings_of(news[i].before);
+		now = findings_of(news[i].now);
+		f = ocreg_findings_first_new(now, before);
+		CHECK_STR(ocreg_finding_rule(f), news[i].rule);
+		CHECK_STR(ocreg_finding_path(f), news[i].path);
+		ocreg_findings_unref(before);
+		ocreg_findings_unref(now);
+	}
+}
+
 static const struct test tests[] = { TEST(test_findings),
 				     TEST(test_refused),
 				     TEST(test_hints),
 				     TEST(test_secret_is_not_shown),
 				     TEST(test_updates_and_targets),
-				     TEST(test_advice_has_its_level) };
+				     TEST(test_advice_has_its_level),
+				     TEST(test_first_new) };
 
 int main(int argc, char **argv)
 {

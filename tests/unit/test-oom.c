@@ -239,6 +239,8 @@ static int tell_all(struct ocreg_context *c, const char *text, struct ocreg_erro
 		r = ocreg_context_tell(c, OCREG_TYPE_NODE, NULL, NULL, NULL, reterr);
 	if (r == 0)
 		r = ocreg_context_tell(c, OCREG_TYPE_SECRET, "a", text_of('x', 9000), NULL, reterr);
+	if (r == 0)
+		r = ocreg_context_tell(c, OCREG_TYPE_SECRET, text_of('x', 9000), "a", NULL, reterr);
 	ocreg_unref(o);
 	return r;
 }
@@ -259,6 +261,23 @@ static int around(const char *text, struct ocreg_buf *out, struct ocreg_error **
 		r = ocreg_findings_without(fs, NULL, 0, "OCR001", &kept, reterr);
 	ocreg_buf_addf(out, "%zu %zu", ocreg_findings_count(kept), ocreg_findings_want_count(kept));
 	ocreg_findings_unref(kept);
+	ocreg_findings_unref(fs);
+	ocreg_context_unref(c);
+	return r < 0 || !out->oom ? r : ocreg_fail_oom(reterr);
+}
+
+/* What is replaced is all that is wanted. */
+static int unlooked(const char *text, struct ocreg_buf *out, struct ocreg_error **reterr)
+{
+	struct ocreg_check_options check = { .size = sizeof(check), .level = OCREG_LEVEL_SCHEMA };
+	struct ocreg_findings *fs = NULL;
+	struct ocreg_context *c = NULL;
+	int r = ocreg_context_new(&c, reterr);
+
+	check.around = c;
+	if (r == 0)
+		r = ocreg_check(text, strlen(text), &check, NULL, &fs, reterr);
+	ocreg_buf_addf(out, "%zu %zu", ocreg_findings_count(fs), ocreg_findings_want_count(fs));
 	ocreg_findings_unref(fs);
 	ocreg_context_unref(c);
 	return r < 0 || !out->oom ? r : ocreg_fail_oom(reterr);
@@ -329,6 +348,30 @@ static int plan(const char *text, struct ocreg_buf *out, struct ocreg_error **re
 	return r;
 }
 
+/* The changes from the text to another spec, entries of a map among them, and a path that needs memory of its own. */
+static int compare(const char *text, struct ocreg_buf *out, struct ocreg_error **reterr)
+{
+	static const char other[] = "{\"nodeSelector\":{\"a\":\"2\",\"c\":\"1\"},\"replicas\":2}";
+	struct ocreg_object *from = NULL, *to = NULL, *plan = NULL;
+	char *changes = NULL;
+	int r = ocreg_decode(OCREG_TYPE_CONFIG_SPEC, text, strlen(text), NULL, &from, reterr);
+
+	if (r == 0)
+		r = ocreg_decode(OCREG_TYPE_CONFIG_SPEC, other, sizeof(other) - 1, NULL, &to, reterr);
+	if (r == 0 && ocreg_map_set(to, OCREG_F_config_spec_node_selector, text_of('x', 9000), "1"))
+		r = ocreg_fail_oom(reterr);
+	if (r == 0)
+		r = ocreg_compare(from, to, &plan, reterr);
+	if (r == 0)
+		r = ocreg_path_get(plan, "changes", &changes, reterr);
+	ocreg_buf_adds(out, changes ? changes : "");
+	ocreg_free(changes);
+	ocreg_unref(plan);
+	ocreg_unref(to);
+	ocreg_unref(from);
+	return r < 0 || !out->oom ? r : ocreg_fail_oom(reterr);
+}
+
 static const struct {
 	const char *name;
 	int (*run)(const char *text, struct ocreg_buf *out, struct ocreg_error **reterr);
@@ -376,6 +419,9 @@ static const struct {
 	  "v}\n",
 	  0 },
 	{ "around nothing", around, "apiVersion: v1\nkind: Secret\nmetadata: {name: x, namespace: y}\n", OCREG_E_ARG },
+	{ "around, nobody has looked", unlooked,
+	  "apiVersion: imageregistry.operator.openshift.io/v1\nkind: Config\nmetadata: {name: cluster}\nspec: {replicas: 2}\n",
+	  0 },
 	{ "refusal", refusal,
 	  "apiVersion: imageregistry.operator.openshift.io/v1\nkind: Config\nmetadata: {name: cluster}\nspec:\n  replicas: x\n"
 	  "  managementState: Managed\n  routes:\n  - {name: a}\n  - {name: b}\n",
@@ -398,6 +444,7 @@ static const struct {
 	  "\"fieldsV1\":{"
 	  "\"f:spec\":{\".\":{},\"f:replicas\":{},\"f:routes\":{}}}}]},\"spec\":{\"replicas\":1,\"routes\":[{\"name\":\"y\"}]}}",
 	  0 },
+	{ "compare", compare, "{\"nodeSelector\":{\"a\":\"1\",\"b\":\"1\"},\"replicas\":1,\"x\":1}", 0 },
 	{ "certificates", certificates, "-----BEGIN A-----\nAA AA\n-----END A-----\n" PEM_LEAF, 0 },
 };
 

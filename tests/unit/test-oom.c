@@ -372,6 +372,30 @@ static int compare(const char *text, struct ocreg_buf *out, struct ocreg_error *
 	return r < 0 || !out->oom ? r : ocreg_fail_oom(reterr);
 }
 
+/* The changes from the text to another spec, entries of a map among them, and a path that needs memory of its own. */
+static int compare(const char *text, struct ocreg_buf *out, struct ocreg_error **reterr)
+{
+	static const char other[] = "{\"nodeSelector\":{\"a\":\"2\",\"c\":\"1\"},\"replicas\":2}";
+	struct ocreg_object *from = NULL, *to = NULL, *plan = NULL;
+	char *changes = NULL;
+	int r = ocreg_decode(OCREG_TYPE_CONFIG_SPEC, text, strlen(text), NULL, &from, reterr);
+
+	if (r == 0)
+		r = ocreg_decode(OCREG_TYPE_CONFIG_SPEC, other, sizeof(other) - 1, NULL, &to, reterr);
+	if (r == 0 && ocreg_map_set(to, OCREG_F_config_spec_node_selector, text_of('x', 9000), "1"))
+		r = ocreg_fail_oom(reterr);
+	if (r == 0)
+		r = ocreg_compare(from, to, &plan, reterr);
+	if (r == 0)
+		r = ocreg_path_get(plan, "changes", &changes, reterr);
+	ocreg_buf_adds(out, changes ? changes : "");
+	ocreg_free(changes);
+	ocreg_unref(plan);
+	ocreg_unref(to);
+	ocreg_unref(from);
+	return r < 0 || !out->oom ? r : ocreg_fail_oom(reterr);
+}
+
 static const struct {
 	const char *name;
 	int (*run)(const char *text, struct ocreg_buf *out, struct ocreg_error **reterr);
@@ -444,6 +468,7 @@ static const struct {
 	  "\"fieldsV1\":{"
 	  "\"f:spec\":{\".\":{},\"f:replicas\":{},\"f:routes\":{}}}}]},\"spec\":{\"replicas\":1,\"routes\":[{\"name\":\"y\"}]}}",
 	  0 },
+	{ "compare", compare, "{\"nodeSelector\":{\"a\":\"1\",\"b\":\"1\"},\"replicas\":1,\"x\":1}", 0 },
 	{ "compare", compare, "{\"nodeSelector\":{\"a\":\"1\",\"b\":\"1\"},\"replicas\":1,\"x\":1}", 0 },
 	{ "certificates", certificates, "-----BEGIN A-----\nAA AA\n-----END A-----\n" PEM_LEAF, 0 },
 };

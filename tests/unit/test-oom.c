@@ -13,6 +13,7 @@
 #include "base/arena.h"
 #include "base/error.h"
 #include "base/lines.h"
+#include "check/context.h"
 #include "cluster/plan.h"
 #include "model/object.h"
 #include "text/print.h"
@@ -248,6 +249,7 @@ static int tell_all(struct ocreg_context *c, const char *text, struct ocreg_erro
 static int around(const char *text, struct ocreg_buf *out, struct ocreg_error **reterr)
 {
 	struct ocreg_check_options check = OCREG_CHECK_OPTIONS_INIT;
+	struct ocreg_want last = { .type = OCREG_TYPE_SECRET, .ns = text_of('x', 9000), .name = "a" };
 	struct ocreg_findings *fs = NULL, *kept = NULL;
 	struct ocreg_context *c = NULL;
 	int r = ocreg_context_new(&c, reterr);
@@ -259,7 +261,8 @@ static int around(const char *text, struct ocreg_buf *out, struct ocreg_error **
 		r = ocreg_check(text, strlen(text), &check, NULL, &fs, reterr);
 	if (r == 0)
 		r = ocreg_findings_without(fs, NULL, 0, "OCR001", &kept, reterr);
-	ocreg_buf_addf(out, "%zu %zu", ocreg_findings_count(kept), ocreg_findings_want_count(kept));
+	ocreg_buf_addf(out, "%zu %zu %d", ocreg_findings_count(kept), ocreg_findings_want_count(kept),
+		       ocreg_context_knows(c, &last));
 	ocreg_findings_unref(kept);
 	ocreg_findings_unref(fs);
 	ocreg_context_unref(c);
@@ -372,30 +375,6 @@ static int compare(const char *text, struct ocreg_buf *out, struct ocreg_error *
 	return r < 0 || !out->oom ? r : ocreg_fail_oom(reterr);
 }
 
-/* The changes from the text to another spec, entries of a map among them, and a path that needs memory of its own. */
-static int compare(const char *text, struct ocreg_buf *out, struct ocreg_error **reterr)
-{
-	static const char other[] = "{\"nodeSelector\":{\"a\":\"2\",\"c\":\"1\"},\"replicas\":2}";
-	struct ocreg_object *from = NULL, *to = NULL, *plan = NULL;
-	char *changes = NULL;
-	int r = ocreg_decode(OCREG_TYPE_CONFIG_SPEC, text, strlen(text), NULL, &from, reterr);
-
-	if (r == 0)
-		r = ocreg_decode(OCREG_TYPE_CONFIG_SPEC, other, sizeof(other) - 1, NULL, &to, reterr);
-	if (r == 0 && ocreg_map_set(to, OCREG_F_config_spec_node_selector, text_of('x', 9000), "1"))
-		r = ocreg_fail_oom(reterr);
-	if (r == 0)
-		r = ocreg_compare(from, to, &plan, reterr);
-	if (r == 0)
-		r = ocreg_path_get(plan, "changes", &changes, reterr);
-	ocreg_buf_adds(out, changes ? changes : "");
-	ocreg_free(changes);
-	ocreg_unref(plan);
-	ocreg_unref(to);
-	ocreg_unref(from);
-	return r < 0 || !out->oom ? r : ocreg_fail_oom(reterr);
-}
-
 static const struct {
 	const char *name;
 	int (*run)(const char *text, struct ocreg_buf *out, struct ocreg_error **reterr);
@@ -468,7 +447,6 @@ static const struct {
 	  "\"fieldsV1\":{"
 	  "\"f:spec\":{\".\":{},\"f:replicas\":{},\"f:routes\":{}}}}]},\"spec\":{\"replicas\":1,\"routes\":[{\"name\":\"y\"}]}}",
 	  0 },
-	{ "compare", compare, "{\"nodeSelector\":{\"a\":\"1\",\"b\":\"1\"},\"replicas\":1,\"x\":1}", 0 },
 	{ "compare", compare, "{\"nodeSelector\":{\"a\":\"1\",\"b\":\"1\"},\"replicas\":1,\"x\":1}", 0 },
 	{ "certificates", certificates, "-----BEGIN A-----\nAA AA\n-----END A-----\n" PEM_LEAF, 0 },
 };

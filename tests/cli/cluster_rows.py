@@ -322,7 +322,7 @@ ROWS = [
     row("list nothing", ("get", "secret", "-l", "a=b"), 0, NOTHING, ("no secrets found in namespace openshift-image-registry\n",)),
     row("list nothing as YAML", ("get", "nodes", "-o", "yaml"), 0, ("items: []\n",), NOTHING),
     row("list nothing as JSON", ("get", "nodes", "-o", "json"), 0, (), NOTHING, document={"apiVersion": "v1", "kind": "List", "items": []}),
-    row("list another namespace", ("get", "configmap", "-n", "openshift-config"), 0, NOTHING, ("no configmaps",)),
+    row("list another namespace", ("get", "configmap", "-n", "kube-node-lease"), 0, NOTHING, ("no configmaps",)),
     row("list by field", ("get", "configmap", "-A", "--field-selector", "metadata.name=sent"), 0,
         (re.compile(r"\ANAME .+\nsent .+\n\Z"),), NOTHING),
     row("list by a field that is none", ("get", "configmap", "--field-selector", "a=b"), 1, NOTHING, ("field selector",)),

@@ -222,6 +222,34 @@ static void test_clock(void)
 	CHECK_INT(get("good", &hooks, "ok"), 0);
 }
 
+/* The same where nobody waits but a loop: its descriptor is readable in time. */
+static void test_clock_in_a_loop(void)
+{
+	struct record r = { .now = INT64_C(1) << 40, .step = TIMEOUT / 2 };
+	struct ocreg_request q = OCREG_REQUEST_INIT;
+	struct ocreg_hooks hooks = OCREG_HOOKS_INIT;
+	struct ocreg_loop *l = NULL;
+	struct ocreg_task *t = NULL;
+	int64_t begun = now_ms();
+	struct ocreg_client *c;
+
+	hooks.data = &r;
+	hooks.clock = clock_of;
+	c = hooked("good", &hooks);
+	q.type = OCREG_TYPE_CONFIG;
+	q.name = "silence";
+	CHECK_INT(ocreg_loop_new(&l, NULL), 0);
+	CHECK_INT(ocreg_loop_begin(l, c, &q, NULL, NULL), 0);
+	while (!t && now_ms() - begun < 4000) {
+		ocreg_loop_wait(l, 4000);
+		t = ocreg_loop_next(l);
+	}
+	CHECK_INT(ocreg_task_code(t), OCREG_E_TIMEOUT);
+	CHECK(now_ms() - begun < 3000);
+	ocreg_loop_free(l);
+	ocreg_client_unref(c);
+}
+
 /* --- the way there --- */
 
 static unsigned port_of(const char *server)
@@ -315,8 +343,8 @@ static void test_origin(void)
 }
 
 static const struct test tests[] = {
-	TEST(test_levels), TEST(test_no_secret), TEST(test_secret_objects), TEST(test_measures),
-	TEST(test_clock),  TEST(test_resolve),   TEST(test_user_agent),     TEST(test_origin),
+	TEST(test_levels),          TEST(test_no_secret), TEST(test_secret_objects), TEST(test_measures), TEST(test_clock),
+	TEST(test_clock_in_a_loop), TEST(test_resolve),   TEST(test_user_agent),     TEST(test_origin),
 };
 
 int main(int argc, char **argv)

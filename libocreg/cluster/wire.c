@@ -170,13 +170,13 @@ struct ocreg_waker *ocreg_wire_waker(struct ocreg_wire *w)
 
 /* Requests on it. */
 
-/* Connections that are kept: as many as there are clients of a loop, each of which holds its waker, and what runs. */
+/* Connections that are kept: one for each client of a loop, each of which holds its waker, or as many as run if that is more. */
 static void bound_connections(struct ocreg_wire *w)
 {
 	unsigned clients = atomic_load(&w->waker->refs) - 1;
 
 	if (w->epoll >= 0)
-		curl_multi_setopt(w->multi, CURLMOPT_MAXCONNECTS, (long) (clients + w->riders + 1));
+		curl_multi_setopt(w->multi, CURLMOPT_MAXCONNECTS, (long) (clients > w->riders ? clients : w->riders) + 1);
 }
 
 bool ocreg_wire_add(struct ocreg_wire *w, void *easy, struct ocreg_ride *r)

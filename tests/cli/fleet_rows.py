@@ -46,6 +46,8 @@ ALONE = [
     usage("wait for too many", ("wait", *SERVER, *(f"secret/s{i}" for i in range(65))), "more than 64 things"),
     Row("wait: nobody listens", ("wait", *SERVER, "--timeout", "700ms"), 5, NOTHING,
         (LATE, "700 ms: ", "nobody answers", "\nhint: ")),
+    Row("wait: one by its kind, one by its name", ("wait", *SERVER, "config", "secret/a", "--timeout", "700ms"), 5, NOTHING,
+        (f"{NAME} cluster: ", "secrets openshift-image-registry/a: ", "\nhint: ")),
     Row("wait: nobody answers", ("wait", *SLOW, "--timeout", "700ms"), 5, NOTHING, (LATE, "\nhint: look at what it says")),
     Row("wait: nobody there", ("wait", "--kubeconfig", "none"), 8, NOTHING, ("cannot read @DIR@/none",)),
 

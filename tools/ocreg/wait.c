@@ -64,12 +64,22 @@ static int add_goals(struct args *a, const struct ocreg_cli_kind *kind, const ch
 	return OCREG_CLI_GO;
 }
 
-/* KIND [NAME], or any number of KIND/NAME. */
+/* With a slash in one of them, each is an object of its own. */
+static bool are_several(const struct ocreg_cli *cli)
+{
+	for (int i = 0; cli->n_words > 1 && i < cli->n_words; i++) {
+		if (strchr(cli->words[i], '/') != NULL)
+			return true;
+	}
+	return false;
+}
+
+/* KIND [NAME], or any number of KIND/NAME, or KIND of which there is one. */
 static int read_words(const struct ocreg_cli *cli, struct args *a)
 {
 	const struct ocreg_cli_kind *kind = NULL;
 	const char *name = NULL;
-	bool several = cli->n_words > 1 && strchr(cli->words[0], '/') != NULL;
+	bool several = are_several(cli);
 	int n = several ? cli->n_words : 1, status = OCREG_CLI_GO;
 	for (int i = 0; status == OCREG_CLI_GO && i < n; i++) {
 		kind = NULL;

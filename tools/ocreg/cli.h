@@ -110,6 +110,8 @@ int ocreg_cli_fail_findings(int code, struct ocreg_error *e, const char *hint, c
 /* The same for what was read from a file. */
 int ocreg_cli_fail_file(const char *file, int code, struct ocreg_error *e);
 int ocreg_cli_nomem(void);
+/* What was asked for was not done, though nobody refused it. */
+void ocreg_cli_warn_unchanged(void);
 const char *ocreg_cli_level_name(enum ocreg_level level);
 const char *ocreg_cli_severity_name(enum ocreg_severity severity);
 /* A finding's first line, which `file` may begin, and what to do about it. */

@@ -266,9 +266,7 @@ static int print_result(const struct ocreg_cli_edit *run)
 		return status;
 	ocreg_cli_print_done(run->kind, run->name, kept ? "edited" : "edited (no change)", run->args.dry_run);
 	if (run->after != NULL && !kept)
-		fputs("warning: the server left the object as it was: it puts defaults back, and lets nobody write the status "
-		      "here and parts of the metadata\n",
-		      stderr);
+		ocreg_cli_warn_unchanged();
 	return OCREG_CLI_OK;
 }
 

@@ -187,6 +187,13 @@ int ocreg_cli_fail_file(const char *file, int code, struct ocreg_error *e)
 	return code == OCREG_E_NOMEM ? OCREG_CLI_FAILURE : OCREG_CLI_INPUT;
 }
 
+void ocreg_cli_warn_unchanged(void)
+{
+	fputs("warning: the server left the object as it was: it puts defaults back, and lets nobody write the status here and "
+	      "parts of the metadata\n",
+	      stderr);
+}
+
 const char *ocreg_cli_level_name(enum ocreg_level level)
 {
 	static const char *const names[] = { "", "schema", "operator", "advice" };

@@ -149,9 +149,7 @@ static int print_result(struct run *run, bool changed)
 		return status;
 	printf("%s/%s patched%s%s\n", run->kind->resource, run->name, kept ? "" : " (no change)", notes[run->args->send.dry_run]);
 	if (changed && !kept)
-		fputs("warning: the server left the object as it was: it puts defaults back, and lets nobody write the status "
-		      "here and parts of the metadata\n",
-		      stderr);
+		ocreg_cli_warn_unchanged();
 	return status;
 }
 

@@ -38,6 +38,3 @@ void ocreg_findings_append_wants(struct ocreg_findings *fs, const struct ocreg_f
 void ocreg_findings_append_one(struct ocreg_findings *fs, const struct ocreg_finding *f, unsigned document);
 /* Take over all findings of another list, as of document number `document`. */
 void ocreg_findings_append(struct ocreg_findings *fs, const struct ocreg_findings *more, unsigned document);
-/* The first that forbids a change; NULL if none does. The API server tolerates old errors in unchanged parts, and the check with it; what the operator
- * fails on already, which is in `before`, is for us to tolerate. */
-const struct ocreg_finding *ocreg_findings_first_new(const struct ocreg_findings *fs, const struct ocreg_findings *before);

@@ -41,25 +41,6 @@ void ocreg_cli_live_tell(struct ocreg_cli_live *l)
 	l->named = l->named || release > 0;
 }
 
-static bool has_finding(const struct ocreg_findings *fs, const struct ocreg_finding *like)
-{
-	for (size_t i = 0; i < ocreg_findings_count(fs); i++) {
-		const struct ocreg_finding *f = ocreg_findings_at(fs, i);
-		if (strcmp(ocreg_finding_rule(f), ocreg_finding_rule(like)) == 0 &&
-		    strcmp(ocreg_finding_path(f), ocreg_finding_path(like)) == 0)
-			return true;
-	}
-	return false;
-}
-
-/* Old errors in what stays as it is are tolerated as far as the API server goes; those of the operator blocked nobody before. */
-static bool is_new(const struct ocreg_finding *f, const struct ocreg_findings *before)
-{
-	if (ocreg_finding_severity(f) != OCREG_SEVERITY_ERROR)
-		return false;
-	return ocreg_finding_level(f) == OCREG_LEVEL_SCHEMA || !has_finding(before, f);
-}
-
 int ocreg_cli_live_change(struct ocreg_cli_live *l, const struct ocreg_object *old, const struct ocreg_object *o,
 			  struct ocreg_findings **ret, const struct ocreg_finding **retworst)
 {
@@ -72,10 +53,8 @@ int ocreg_cli_live_change(struct ocreg_cli_live *l, const struct ocreg_object *o
 	int r = ocreg_client_validate(l->client, o, &check, l->around, ret, &e);
 	if (r == 0 && !ocreg_findings_valid(*ret))
 		r = ocreg_client_validate(l->client, old, &check, l->around, &before, &e);
-	for (size_t i = 0; r == 0 && *retworst == NULL && i < ocreg_findings_count(*ret); i++) {
-		const struct ocreg_finding *f = ocreg_findings_at(*ret, i);
-		*retworst = is_new(f, before) ? f : NULL;
-	}
+	if (r == 0)
+		*retworst = ocreg_findings_first_new(*ret, before);
 	ocreg_findings_unref(before);
 	ocreg_cli_live_tell(l);
 	return r == 0 ? OCREG_CLI_GO : ocreg_cli_fail(r, e);

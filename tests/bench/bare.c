@@ -4,8 +4,8 @@
  * json, yajl goes over it first, since who wants to know what came needs no less. DIR is clientgo/server's.
  */
 #include <curl/curl.h>
-#include <yajl/yajl_parse.h>
 #include "place.h"
+#include "scan-json.h"
 
 #define CLUSTERS 1000
 #define PATCH "{\"spec\":{\"logLevel\":\"Debug\"}}"
@@ -16,45 +16,9 @@ static struct curl_blob ca;
 static char *server;
 static yajl_handle json;
 
-static int on_event(void *ctx)
-{
-	(void) ctx;
-	return 1;
-}
-
-static int on_boolean(void *ctx, int v)
-{
-	(void) v;
-	return on_event(ctx);
-}
-
-static int on_text(void *ctx, const char *text, size_t n)
-{
-	(void) text;
-	(void) n;
-	return on_event(ctx);
-}
-
-static int on_string(void *ctx, const unsigned char *text, size_t n)
-{
-	return on_text(ctx, (const char *) text, n);
-}
-
-static const yajl_callbacks callbacks = {
-	.yajl_null = on_event,
-	.yajl_boolean = on_boolean,
-	.yajl_number = on_text,
-	.yajl_string = on_string,
-	.yajl_start_map = on_event,
-	.yajl_map_key = on_string,
-	.yajl_end_map = on_event,
-	.yajl_start_array = on_event,
-	.yajl_end_array = on_event,
-};
-
 static void scan_begin(void)
 {
-	json = yajl_alloc(&callbacks, NULL, NULL);
+	json = yajl_alloc(&scan_json, NULL, NULL);
 	yajl_config(json, yajl_allow_multiple_values, 1);
 }
 

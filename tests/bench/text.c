@@ -7,9 +7,9 @@
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
-#include <yajl/yajl_parse.h>
 #include <ocreg/ocreg.h>
 #include "scan.h"
+#include "scan-json.h"
 
 #define ROUNDS 20
 #define TIMES 200
@@ -24,47 +24,9 @@ struct input {
 	size_t n_around;
 };
 
-static int on_event(void *ctx)
-{
-	(void) ctx;
-	return 1;
-}
-
-static int on_boolean(void *ctx, int v)
-{
-	(void) v;
-	return on_event(ctx);
-}
-
-static int on_number(void *ctx, const char *text, size_t n)
-{
-	(void) text;
-	(void) n;
-	return on_event(ctx);
-}
-
-static int on_string(void *ctx, const unsigned char *text, size_t n)
-{
-	(void) text;
-	(void) n;
-	return on_event(ctx);
-}
-
-static const yajl_callbacks callbacks = {
-	.yajl_null = on_event,
-	.yajl_boolean = on_boolean,
-	.yajl_number = on_number,
-	.yajl_string = on_string,
-	.yajl_start_map = on_event,
-	.yajl_map_key = on_string,
-	.yajl_end_map = on_event,
-	.yajl_start_array = on_event,
-	.yajl_end_array = on_event,
-};
-
 static bool yajl_scan(const struct input *in)
 {
-	yajl_handle h = yajl_alloc(&callbacks, NULL, NULL);
+	yajl_handle h = yajl_alloc(&scan_json, NULL, NULL);
 	bool ok = yajl_parse(h, (const unsigned char *) in->json, in->json_len) == yajl_status_ok &&
 		  yajl_complete_parse(h) == yajl_status_ok;
 

@@ -24,6 +24,16 @@ struct ocreg_edit;
 /** A list of lines. Release it with ocreg_lines_unref(). @since 0.1 */
 struct ocreg_lines;
 
+/** Which programs a kubeconfig may have run for a credential (`exec`). @since 0.1 */
+enum ocreg_plugins {
+	OCREG_PLUGINS_ALLOW = 0,  /**< Any, as kubectl does. */
+	OCREG_PLUGINS_DENY = 1,   /**< None: a kubeconfig that needs one is refused. */
+	OCREG_PLUGINS_LISTED = 2, /**< Those of plugin_list. */
+};
+
+/** A parsed kubeconfig, see kubeconfig.h. @since 0.1 */
+struct ocreg_kubeconfig;
+
 /** Where to connect and as whom. Start from OCREG_CLIENT_OPTIONS_INIT. What is NULL comes from the kubeconfig.
  *  @since 0.1 */
 struct ocreg_client_options {
@@ -39,11 +49,31 @@ struct ocreg_client_options {
 	const char *user_agent;    /**< The User-Agent header; NULL means "libocreg/" and the version. */
 	bool http2;                /**< Speak HTTP/2 where the server does: the calls of a loop then share one connection. */
 	const struct ocreg_hooks *hooks; /**< What to call; copied. NULL: nothing. */
+	struct ocreg_kubeconfig *loaded; /**< Instead of reading files; @p kubeconfig is not looked at then. Not kept. */
+	const char *cluster;             /**< A cluster of the kubeconfig, in place of the context's. */
+	const char *user;                /**< A user of the kubeconfig, in place of the context's. */
+	const char *tls_server_name;     /**< The name to expect in the server's certificate, in place of the server's own. */
+	const char *
+		proxy; /**< http://, https:// or socks5://HOST:PORT; "none": no proxy, whatever kubeconfig and environment say. */
+	bool insecure; /**< Do not look at the server's certificate: anybody on the way can be the server, and reads the token. Warned
+				*   about each time. */
+	const char *token_file; /**< A file with the token, read again every minute. */
+	const char *cert_file;  /**< PEM of a client certificate, and of those between it and its authority. */
+	const char *key_file;   /**< PEM of its key; encrypted, hooks.passphrase is asked. */
+	const char *as_uid;     /**< Act as the user with this uid (Impersonate-Uid); with @p as only. */
+	const char *as_groups;  /**< And as a member of these groups (Impersonate-Group), one in a line; with @p as only. */
+	const char *as_extra;   /**< And with these facts (Impersonate-Extra-KEY), one KEY=VALUE in a line; with @p as only. */
+	enum ocreg_plugins plugins; /**< Which programs may be run for a credential. */
+	const char
+		*plugin_list; /**< For OCREG_PLUGINS_LISTED: names, as the kubeconfig has them, or whole paths; one in a line. */
+	bool interactive;     /**< Such a program may ask the user: it is handed standard input, where the kubeconfig lets it. */
+	bool strict; /**< Refuse a kubeconfig that others than its owner may read or write, where it is only warned about otherwise. */
 };
 /** The defaults of struct ocreg_client_options. @since 0.1 */
-#define OCREG_CLIENT_OPTIONS_INIT                                                                                   \
-	{                                                                                                           \
-		sizeof(struct ocreg_client_options), NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, false, NULL \
+#define OCREG_CLIENT_OPTIONS_INIT                                                                                                \
+	{                                                                                                                        \
+		sizeof(struct ocreg_client_options), NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, false, NULL, NULL, NULL, \
+			NULL, NULL, NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, OCREG_PLUGINS_ALLOW, NULL, false, false     \
 	}
 
 /** How the API server treats unknown and duplicate members. @since 0.1 */

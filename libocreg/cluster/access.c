@@ -85,7 +85,7 @@ static int material(struct search *s, const struct ocreg_kubeconfig_entry *e, un
 	r = ocreg_kubeconfig_text(e, file, &text, s->reterr);
 	if (r || !text)
 		return r;
-	*retfrom = ocreg_kubeconfig_path(s->k, e, text);
+	*retfrom = ocreg_kubeconfig_path(&s->a->arena, e, text);
 	return *retfrom ? ocreg_file_read(*retfrom, MAX_PEM, ret, s->reterr) : ocreg_fail_oom(s->reterr);
 }
 
@@ -208,7 +208,7 @@ static int load_token(struct search *s, const struct ocreg_kubeconfig_entry *e, 
 		explain(s, "credential", "token", e->file->path);
 		return ocreg_credential_token(&s->a->credential, token, s->reterr);
 	}
-	file = ocreg_kubeconfig_path(s->k, e, file);
+	file = ocreg_kubeconfig_path(&s->a->arena, e, file);
 	if (!file)
 		return ocreg_fail_oom(s->reterr);
 	explain(s, "credential", "token, read again every minute", file);
@@ -393,17 +393,12 @@ static int load_user_agent(struct search *s)
 int ocreg_access_load(struct ocreg_access *a, const struct ocreg_client_options *options, const struct ocreg_surroundings *s,
 		      struct ocreg_error **reterr)
 {
-	struct ocreg_kubeconfig *k = calloc(1, sizeof(*k));
-	struct search search = { a, options, k, reterr };
-	int r;
+	struct search search = { a, options, NULL, reterr };
+	int r = ocreg_kubeconfig_open(options->kubeconfig, s->kubeconfig, s->home, &search.k, reterr);
 
-	if (!k)
-		return ocreg_fail_oom(reterr);
-	r = ocreg_kubeconfig_load(k, options->kubeconfig, s->kubeconfig, s->home, reterr);
 	if (!r)
-		r = k->n ? from_kubeconfig(&search) : from_nothing(&search, s);
-	ocreg_kubeconfig_done(k);
-	free(k);
+		r = search.k->n ? from_kubeconfig(&search) : from_nothing(&search, s);
+	ocreg_kubeconfig_unref(search.k);
 	a->http2 = options->http2;
 	if (!r)
 		r = load_user_agent(&search);

@@ -71,31 +71,29 @@ int ocreg_client_new(const struct ocreg_client_options *options, struct ocreg_cl
 	return r;
 }
 
-static int list_contexts(struct ocreg_kubeconfig *k, const char *named, struct ocreg_lines *ret, struct ocreg_error **reterr)
+static int list_contexts(const char *named, struct ocreg_lines *ret, struct ocreg_error **reterr)
 {
+	struct ocreg_kubeconfig *k = NULL;
 	struct ocreg_surroundings around;
 	int r;
 
 	ocreg_surroundings_get(&around);
-	r = ocreg_kubeconfig_load(k, named, around.kubeconfig, around.home, reterr);
+	r = ocreg_kubeconfig_open(named, around.kubeconfig, around.home, &k, reterr);
 	if (!r && ocreg_kubeconfig_names(k, OCREG_KUBE_CONTEXT, ret))
 		r = ocreg_fail_oom(reterr);
-	ocreg_kubeconfig_done(k);
+	ocreg_kubeconfig_unref(k);
 	return r;
 }
 
 int ocreg_client_contexts(const char *kubeconfig, struct ocreg_lines **ret, struct ocreg_error **reterr)
 {
-	struct ocreg_kubeconfig *k;
 	struct ocreg_lines *names;
 	int r;
 
 	if (!ret)
 		return ocreg_fail(reterr, OCREG_E_ARG, NULL, NULL, "there is no place for the names");
-	k = calloc(1, sizeof(*k));
 	names = ocreg_lines_new();
-	r = k && names ? list_contexts(k, kubeconfig, names, reterr) : ocreg_fail_oom(reterr);
-	free(k);
+	r = names ? list_contexts(kubeconfig, names, reterr) : ocreg_fail_oom(reterr);
 	if (r)
 		ocreg_lines_unref(names);
 	else

@@ -163,8 +163,7 @@ static int add_list(struct ocreg_kubeconfig *k, const char *list, struct ocreg_e
 	return 0;
 }
 
-int ocreg_kubeconfig_load(struct ocreg_kubeconfig *k, const char *named, const char *list, const char *home,
-			  struct ocreg_error **reterr)
+static int load(struct ocreg_kubeconfig *k, const char *named, const char *list, const char *home, struct ocreg_error **reterr)
 {
 	const char *path;
 
@@ -180,11 +179,32 @@ int ocreg_kubeconfig_load(struct ocreg_kubeconfig *k, const char *named, const c
 	return add_if_there(k, path ? join(&k->arena, path, ".kube/config") : NULL, reterr);
 }
 
-void ocreg_kubeconfig_done(struct ocreg_kubeconfig *k)
+int ocreg_kubeconfig_open(const char *named, const char *list, const char *home, struct ocreg_kubeconfig **ret,
+			  struct ocreg_error **reterr)
 {
+	struct ocreg_kubeconfig *k = calloc(1, sizeof(*k));
+	int r;
+
+	if (!k)
+		return ocreg_fail_oom(reterr);
+	atomic_init(&k->refs, 1);
+	r = load(k, named, list, home, reterr);
+	if (r)
+		ocreg_kubeconfig_unref(k);
+	else
+		*ret = k;
+	return r;
+}
+
+struct ocreg_kubeconfig *ocreg_kubeconfig_unref(struct ocreg_kubeconfig *k)
+{
+	if (!k || atomic_fetch_sub_explicit(&k->refs, 1, memory_order_acq_rel) != 1)
+		return NULL;
 	for (size_t i = 0; i < k->n; i++)
 		ocreg_unref(k->files[i].doc);
 	ocreg_arena_done(&k->arena, false);
+	free(k);
+	return NULL;
 }
 
 const char *ocreg_kubeconfig_current(const struct ocreg_kubeconfig *k, const struct ocreg_kubeconfig_file **retfile)
@@ -309,7 +329,7 @@ int ocreg_kubeconfig_text(const struct ocreg_kubeconfig_entry *e, unsigned field
 			  "%s of \"%s\" in %s is not text", e->object->type->fields[field].json, e->name, e->file->path);
 }
 
-const char *ocreg_kubeconfig_path(struct ocreg_kubeconfig *k, const struct ocreg_kubeconfig_entry *e, const char *path)
+const char *ocreg_kubeconfig_path(struct ocreg_arena *a, const struct ocreg_kubeconfig_entry *e, const char *path)
 {
-	return join(&k->arena, e->file->folder, path);
+	return join(a, e->file->folder, path);
 }

@@ -89,6 +89,11 @@ bool ocreg_cli_is_dir(const char *path);
 /* An object as it would be: the members of one from a file laid over the live ones. */
 int ocreg_cli_merge(const struct ocreg_object *live, const struct ocreg_object *wanted, struct ocreg_object **ret);
 
+/* terminal.c */
+/* A line that a person types after `prompt`, which should end in ": "; what is typed is not shown. 0, or -1: there is no terminal, it came to its end
+ * or it is more than `size` less one. The caller overwrites it after use. */
+int ocreg_cli_ask_secret(const char *prompt, char *ret, size_t size);
+
 /* walk.c */
 /* Calls fn for each *.yaml, *.yml and *.json below dir, in order; files and directories whose name starts with a dot are left
  * out. `name` is the end of `path`. fn answers false to stop. Answers OCREG_CLI_GO, OCREG_CLI_INPUT where something could not be read,

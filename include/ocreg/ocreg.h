@@ -7,6 +7,7 @@
 #define OCREG_H
 
 #include <ocreg/version.h>
+#include <ocreg/init.h>
 #include <ocreg/error.h>
 #include <ocreg/object.h>
 #include <ocreg/codec.h>

@@ -3,6 +3,9 @@
 #include "base/scan.h"
 #include "base/time.h"
 
+#define DATE_LENGTH (sizeof("2006-01-02") - 1)
+#define CLOCK_LENGTH (sizeof("15:04:05") - 1)
+
 static bool is_two_digits(const char *s)
 {
 	return ocreg_scan_span(s, 2, OCREG_DIGIT) == 2;
@@ -25,7 +28,7 @@ static bool is_date(const char *s, size_t n)
 {
 	unsigned year, month, day;
 
-	if (n != strlen("2006-01-02") || s[4] != '-' || s[7] != '-')
+	if (n != DATE_LENGTH || s[4] != '-' || s[7] != '-')
 		return false;
 	if (!is_two_digits(s) || !is_two_digits(s + 2) || !is_two_digits(s + 5) || !is_two_digits(s + 8))
 		return false;
@@ -60,18 +63,22 @@ static size_t fraction_length(const char *s, size_t n)
 	return digits ? point + digits : 0;
 }
 
-static bool is_time(const char *s, size_t n)
+/* "15:04:05" at the front of n bytes. */
+static bool begins_with_clock(const char *s, size_t n)
 {
-	const size_t seconds = strlen("15:04:05");
-
-	if (n <= seconds || s[2] != ':' || s[5] != ':')
+	if (n < CLOCK_LENGTH || s[2] != ':' || s[5] != ':')
 		return false;
 	if (!is_two_digits(s) || !is_two_digits(s + 3) || !is_two_digits(s + 6))
 		return false;
-	if (two_digits(s) > 23 || two_digits(s + 3) > 59 || two_digits(s + 6) > 59)
+	return two_digits(s) <= 23 && two_digits(s + 3) <= 59 && two_digits(s + 6) <= 59;
+}
+
+static bool is_time(const char *s, size_t n)
+{
+	if (n == CLOCK_LENGTH || !begins_with_clock(s, n))
 		return false;
-	s += seconds;
-	n -= seconds;
+	s += CLOCK_LENGTH;
+	n -= CLOCK_LENGTH;
 	return is_zone(s, n) || is_zone(s + fraction_length(s, n), n - fraction_length(s, n));
 }
 
@@ -121,5 +128,42 @@ bool ocreg_time_parse_http(const char *s, size_t n, int64_t *ret)
 	if (t.tm_mon > 11 || t.tm_mday < 1 || t.tm_mday > 31 || t.tm_hour > 23 || t.tm_min > 59 || t.tm_sec > 60)
 		return false;
 	*ret = timegm(&t);
+	return true;
+}
+
+/* Seconds that the zone of n bytes is ahead of UTC. */
+static bool parse_zone(const char *s, size_t n, int64_t *ret)
+{
+	*ret = 0;
+	if (!n || *s == 'z' || !is_zone(s, n))
+		return false;
+	if (n == 1)
+		return true;
+	*ret = (int64_t) two_digits(s + 1) * 3600 + two_digits(s + 4) * 60;
+	if (*s == '-')
+		*ret = -*ret;
+	return two_digits(s + 1) <= 23 && two_digits(s + 4) <= 59;
+}
+
+bool ocreg_time_parse(const char *s, size_t n, int64_t *ret)
+{
+	const char *clock = s + DATE_LENGTH + 1;
+	size_t at = DATE_LENGTH + 1 + CLOCK_LENGTH;
+	struct tm t = { 0 };
+	int64_t zone;
+
+	if (n <= at || !is_date(s, DATE_LENGTH) || s[DATE_LENGTH] != 'T' || !begins_with_clock(clock, CLOCK_LENGTH))
+		return false;
+	if (s[at] == '.')
+		at += fraction_length(s + at, n - at);
+	if (!parse_zone(s + at, n - at, &zone))
+		return false;
+	t.tm_year = (int) (two_digits(s) * 100 + two_digits(s + 2)) - 1900;
+	t.tm_mon = (int) two_digits(s + 5) - 1;
+	t.tm_mday = (int) two_digits(s + 8);
+	t.tm_hour = (int) two_digits(clock);
+	t.tm_min = (int) two_digits(clock + 3);
+	t.tm_sec = (int) two_digits(clock + 6);
+	*ret = timegm(&t) - zone;
 	return true;
 }

@@ -86,11 +86,13 @@ static void test_cut(void)
 
 	for (size_t n = 0; n < strlen(whole); n++) {
 		char *s = malloc(n + !n);
+		int64_t t;
 
 		row("%zu bytes", n);
 		if (CHECK(s)) {
 			memcpy(s, whole, n);
 			CHECK(!ocreg_time_is_date_time(s, n));
+			CHECK(!ocreg_time_parse(s, n, &t));
 		}
 		free(s);
 	}
@@ -129,7 +131,50 @@ static void test_http(void)
 	}
 }
 
-static const struct test tests[] = { TEST(test_good), TEST(test_bad), TEST(test_cut), TEST(test_http) };
+static void test_parse(void)
+{
+	static const struct {
+		const char *text;
+		int64_t want; /* -1: no time */
+	} rows[] = {
+		{ "1970-01-01T00:00:00Z", 0 },
+		{ "2015-10-21T07:28:00Z", 1445412480 },
+		{ "2015-10-21T09:28:00+02:00", 1445412480 },
+		{ "2015-10-20T21:58:00-09:30", 1445412480 },
+		{ "2015-10-21T07:28:00.999999999Z", 1445412480 },
+		{ "2015-10-21T09:28:00.5+02:00", 1445412480 },
+		{ "2024-02-29T23:59:59Z", 1709251199 },
+		{ "9999-12-31T23:59:59Z", 253402300799 },
+		{ "2015-10-21T07:28:00z", -1 },
+		{ "2015-10-21t07:28:00Z", -1 },
+		{ "2015-10-21 07:28:00Z", -1 },
+		{ "2015-10-21T07:28:00", -1 },
+		{ "2015-10-21T07:28:00.5", -1 },
+		{ "2015-10-21T07:28:00.Z", -1 },
+		{ "2015-10-21T07:28:00,5Z", -1 },
+		{ "2015-10-21T07:28:00ZZ", -1 },
+		{ "2015-10-21T07:28:00+24:00", -1 },
+		{ "2015-10-21T07:28:00+23:60", -1 },
+		{ "2015-10-21T07:28:00+0200", -1 },
+		{ "2015-10-21T07:28:00ZT", -1 },
+		{ "2015-10-21T24:28:00Z", -1 },
+		{ "2015-10-21T07:28:60Z", -1 },
+		{ "2015-13-21T07:28:00Z", -1 },
+		{ "2015-02-29T07:28:00Z", -1 },
+		{ "tomorrow at half past seven", -1 },
+		{ "", -1 },
+	};
+
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		int64_t t = -1;
+
+		row("%s", rows[i].text);
+		CHECK(ocreg_time_parse(rows[i].text, strlen(rows[i].text), &t) == (rows[i].want >= 0));
+		CHECK_INT(t, rows[i].want);
+	}
+}
+
+static const struct test tests[] = { TEST(test_good), TEST(test_bad), TEST(test_cut), TEST(test_http), TEST(test_parse) };
 
 int main(int argc, char **argv)
 {

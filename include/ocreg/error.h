@@ -62,6 +62,7 @@ enum ocreg_code {
 	OCREG_E_TOOMANY = -58,      /**< HTTP 429: come back after ocreg_error_retry_after() seconds. */
 	OCREG_E_SERVER = -59,       /**< HTTP 5xx. */
 	OCREG_E_HTTP = -60,         /**< Another HTTP status. */
+	OCREG_E_NOOAUTH = -61,      /**< The cluster has no OAuth server to log in at: its users come from elsewhere. */
 };
 
 /** Why a call failed. Release it with ocreg_error_unref(). @since 0.1 */

@@ -73,6 +73,7 @@ static const struct {
 	CODE(E_TOOMANY, "wait before the next attempt: the server is busy"),
 	CODE(E_SERVER, "try again later; if it stays, look at the logs of the API server and its webhooks"),
 	CODE(E_HTTP, "look up what this HTTP status means for an API server"),
+	CODE(E_NOOAUTH, "put the exec plugin of the cluster's identity provider into the kubeconfig, or log in with a token"),
 };
 /* clang-format on */
 

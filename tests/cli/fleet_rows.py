@@ -59,6 +59,8 @@ ALONE = [
     usage("fleet of no name", ("fleet", "get", "--contexts", ",,"), "--contexts names none"),
     usage("fleet of one context", ("fleet", "get", "--contexts", "a,b", "--context", "a"), "--context is for one cluster"),
     usage("fleet of one server", ("fleet", "get", "--contexts", "a,b", *SERVER), "--server is one cluster"),
+    *(usage(f"fleet with {name}", ("fleet", "get", "--all", name, "a"), f"{name} is one cluster")
+      for name in ("--cluster", "--tls-server-name")),
     usage("fleet as YAML", ("fleet", "get", "--all", "-o", "yaml"), '-o takes text or json, not "yaml"'),
     *(usage(f"fleet, {number} at a time", ("fleet", "get", "--all", "--parallel", number),
             "--parallel takes a number from 1 to 1000")

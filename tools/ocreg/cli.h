@@ -41,6 +41,8 @@ struct ocreg_cli_verb {
 struct ocreg_cli {
 	struct ocreg_client_options client;
 	struct ocreg_hooks hooks;
+	const char *passphrase_file;
+	char *groups, *extra, *plugins; /* what options that may be given again have gathered */
 	bool verbose;
 	char **words; /* the operands, after ocreg_cli_parse() */
 	int n_words;
@@ -62,7 +64,6 @@ int ocreg_cli_parse(struct ocreg_cli *cli, const struct ocreg_cli_verb *verb, in
 int ocreg_cli_parse_common(struct ocreg_cli *cli, int argc, char **argv);
 int ocreg_cli_usage(const char *verb, const char *format, ...) __attribute__((format(printf, 2, 3)));
 void ocreg_cli_print_options(FILE *f, const struct ocreg_cli_option *options);
-void ocreg_cli_print_common(FILE *f);
 /* `word` NULL takes the config. Answers OCREG_CLI_GO and sets ret, or the status to end with. */
 int ocreg_cli_find_kind(const char *verb, const char *word, const struct ocreg_cli_kind **ret);
 /* A kind and a name, as KIND, KIND NAME or KIND/NAME; the name is NULL where none is given. */
@@ -79,7 +80,26 @@ unsigned ocreg_cli_kind_type(const struct ocreg_cli_kind *kind);
 int64_t ocreg_cli_milliseconds(const char *text);
 /* Of a clock that only goes forward. */
 int64_t ocreg_cli_now_ms(void);
+
+/* connect.c: the options of every verb, and the client that they describe */
+extern const struct ocreg_cli_option ocreg_cli_common[];
+void ocreg_cli_begin(struct ocreg_cli *cli);
+void ocreg_cli_end(struct ocreg_cli *cli);
+void ocreg_cli_print_common(FILE *f);
+int ocreg_cli_take_common(struct ocreg_cli *cli, int id, const char *arg);
+/* What only all of them together can be wrong about. */
+int ocreg_cli_check_common(const struct ocreg_cli *cli);
 int ocreg_cli_connect(const struct ocreg_cli *cli, struct ocreg_client **ret);
+
+/* hide.c: nothing of this process is for others to read */
+void ocreg_cli_hide_process(void);
+struct ocreg_cli_secrets {
+	char *text;
+	size_t len;
+};
+/* Move what may be a secret among the arguments to memory of our own; false when out of memory. */
+bool ocreg_cli_hide_arguments(int argc, char **argv, struct ocreg_cli_secrets *ret);
+void ocreg_cli_secrets_done(struct ocreg_cli_secrets *s);
 
 /* input.c */
 int ocreg_cli_read(const char *path, char **ret, size_t *retlen);

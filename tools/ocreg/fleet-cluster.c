@@ -84,6 +84,7 @@ void ocreg_cli_cluster_begin(struct ocreg_cli_cluster *c)
 	struct ocreg_client_options options = c->fleet->cli->client;
 	struct ocreg_error *e = NULL;
 	options.context = c->context;
+	options.interactive = false; /* several at once would ask */
 	if (ocreg_client_new(&options, &c->client, &e) != 0 || ocreg_context_new(&c->around, &e) != 0)
 		fail(c, e);
 	else if (c->fleet->task == OCREG_CLI_FLEET_WAIT)

@@ -207,16 +207,29 @@ static int run_fleet(struct args *a)
 	return status;
 }
 
+/* What says where one cluster is. */
+static int refuse_one(const struct ocreg_client_options *c)
+{
+	if (c->context != NULL)
+		return ocreg_cli_usage("fleet", "--context is for one cluster; --contexts names several");
+	const struct {
+		const char *name, *value;
+	} rows[] = { { "server", c->server }, { "cluster", c->cluster }, { "tls-server-name", c->tls_server_name } };
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		if (rows[i].value != NULL)
+			return ocreg_cli_usage("fleet", "--%s is one cluster; the contexts say where each is", rows[i].name);
+	}
+	return OCREG_CLI_GO;
+}
+
 static int run(struct ocreg_cli *cli, const struct ocreg_cli_verb *verb, int argc, char **argv)
 {
 	struct args a = { .fleet = { .cli = cli, .parallel = PARALLEL, .progress = isatty(STDERR_FILENO) == 1 } };
 	int status = ocreg_cli_parse(cli, verb, argc, argv, take, &a);
 	if (status == OCREG_CLI_GO)
 		status = read_words(cli, &a);
-	if (status == OCREG_CLI_GO && cli->client.context != NULL)
-		status = ocreg_cli_usage("fleet", "--context is for one cluster; --contexts names several");
-	if (status == OCREG_CLI_GO && cli->client.server != NULL)
-		status = ocreg_cli_usage("fleet", "--server is one cluster; the contexts say where each is");
+	if (status == OCREG_CLI_GO)
+		status = refuse_one(&cli->client);
 	return status == OCREG_CLI_GO ? run_fleet(&a) : status;
 }
 

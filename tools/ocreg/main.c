@@ -52,23 +52,29 @@ static int print_verb_help(const struct ocreg_cli_verb *v)
 	return OCREG_CLI_OK;
 }
 
+static int run_verb(struct ocreg_cli *cli)
+{
+	const struct ocreg_cli_verb *v = find_verb(cli->words[0]);
+	if (v == NULL)
+		return ocreg_cli_usage(NULL, "there is no verb \"%s\"", cli->words[0]);
+	int status = v->run(cli, v, cli->n_words, cli->words);
+	return status == OCREG_CLI_HELP ? print_verb_help(v) : status;
+}
+
 static int run(int argc, char **argv)
 {
-	struct ocreg_cli cli = { .client = OCREG_CLIENT_OPTIONS_INIT };
-	cli.client.field_manager = "ocreg";
+	struct ocreg_cli cli;
+	ocreg_cli_begin(&cli);
 	int status = ocreg_cli_parse_common(&cli, argc, argv);
 	bool help = status == OCREG_CLI_HELP || (cli.n_words > 0 && strcmp(cli.words[0], "help") == 0);
 	if (help || (status == OCREG_CLI_GO && cli.n_words == 0)) {
 		const struct ocreg_cli_verb *v = help && cli.n_words > 1 ? find_verb(cli.words[1]) : NULL;
-		return v != NULL ? print_verb_help(v) : print_help(help);
+		status = v != NULL ? print_verb_help(v) : print_help(help);
+	} else if (status == OCREG_CLI_GO) {
+		status = run_verb(&cli);
 	}
-	if (status != OCREG_CLI_GO)
-		return status;
-	const struct ocreg_cli_verb *v = find_verb(cli.words[0]);
-	if (v == NULL)
-		return ocreg_cli_usage(NULL, "there is no verb \"%s\"", cli.words[0]);
-	status = v->run(&cli, v, cli.n_words, cli.words);
-	return status == OCREG_CLI_HELP ? print_verb_help(v) : status;
+	ocreg_cli_end(&cli);
+	return status;
 }
 
 /* What is cut short already gets one more line break, for the reason that stdio did not keep. */
@@ -106,10 +112,13 @@ static int fill_descriptors(void)
 
 int main(int argc, char **argv)
 {
-	static char name[] = "ocreg";
-	if (fill_descriptors() != 0 || signal(SIGPIPE, SIG_IGN) == SIG_ERR)
+	struct ocreg_cli_secrets secrets = { NULL, 0 };
+	ocreg_cli_hide_process();
+	if (!ocreg_cli_hide_arguments(argc, argv, &secrets) || fill_descriptors() != 0 || signal(SIGPIPE, SIG_IGN) == SIG_ERR)
 		return OCREG_CLI_FAILURE;
-	if (argc > 0)
-		argv[0] = name;
-	return finish(run(argc, argv));
+	/* Somebody who preloads a library that uses OpenSSL has to live with what it leaves in memory. */
+	(void) ocreg_init(OCREG_INIT_WIPE);
+	int status = finish(run(argc, argv));
+	ocreg_cli_secrets_done(&secrets);
+	return status;
 }

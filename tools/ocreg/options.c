@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Options from tables, the kinds of objects, and the client that the options describe. */
+/* Options from tables, and the kinds of objects. */
 #include <ctype.h>
 #include <getopt.h>
 #include <stdarg.h>
@@ -8,22 +8,6 @@
 #include <strings.h>
 #include <time.h>
 #include "cli.h"
-
-enum { OPT_KUBECONFIG = 1000, OPT_CONTEXT, OPT_SERVER, OPT_TOKEN, OPT_CA, OPT_AS, OPT_TIMEOUT };
-
-static const struct ocreg_cli_option common[] = {
-	{ "kubeconfig", "FILE", "where the clusters are described; else KUBECONFIG, else ~/.kube/config", OPT_KUBECONFIG },
-	{ "context", "NAME", "the context of the kubeconfig to use", OPT_CONTEXT },
-	{ "server", "URL", "the API server", OPT_SERVER },
-	{ "token", "TOKEN", "a bearer token; others can see it in the process list, a kubeconfig is safer", OPT_TOKEN },
-	{ "certificate-authority", "FILE", "the authorities to trust for the server, in PEM", OPT_CA },
-	{ "as", "USER", "act as another user", OPT_AS },
-	{ "request-timeout", "30s", "how long a request may take: 500ms, 30s, 2m, 1h", OPT_TIMEOUT },
-	{ "verbose", "[=6]",
-	  "say more, on stderr unless it belongs to the result; 6 to 9: what is asked of the server, as kubectl does", 'v' },
-	{ "help", NULL, "show this text", 'h' },
-	{ NULL, NULL, NULL, 0 },
-};
 
 #define REGISTRY "imageregistry.operator.openshift.io"
 static const struct ocreg_cli_kind kinds[] = {
@@ -45,7 +29,7 @@ static const struct ocreg_cli_kind kinds[] = {
 	{ "clusterversion", "config.openshift.io/v1", "ClusterVersion", "clusterversions.config.openshift.io", "version", NULL },
 };
 #define N_KINDS (sizeof(kinds) / sizeof(*kinds))
-#define MAX_OPTIONS 32
+#define MAX_OPTIONS 64
 
 int ocreg_cli_usage(const char *verb, const char *format, ...)
 {
@@ -68,11 +52,6 @@ void ocreg_cli_print_options(FILE *f, const struct ocreg_cli_option *options)
 			snprintf(left + n, sizeof(left) - (size_t) n, " %s", o->arg);
 		fprintf(f, "  %-32s %s\n", left, o->doc);
 	}
-}
-
-void ocreg_cli_print_common(FILE *f)
-{
-	ocreg_cli_print_options(f, common);
 }
 
 int64_t ocreg_cli_milliseconds(const char *text)
@@ -107,63 +86,9 @@ int64_t ocreg_cli_now_ms(void)
 	return (int64_t) t.tv_sec * 1000 + t.tv_nsec / 1000000;
 }
 
-static int set_timeout(struct ocreg_cli *cli, const char *arg)
-{
-	int64_t ms = ocreg_cli_milliseconds(arg);
-	if (ms < 0)
-		return ocreg_cli_usage(NULL, "--request-timeout \"%s\" is not a duration such as 500ms, 30s or 2m", arg);
-	if (ms == 0)
-		return ocreg_cli_usage(NULL, "--request-timeout must be more than 0: every request has an end");
-	cli->client.timeout_ms = ms;
-	return OCREG_CLI_GO;
-}
-
-/* On stderr, whatever it is about. */
-static void print_log(enum ocreg_log_level level, const char *line, void *data)
-{
-	(void) level;
-	(void) data;
-	ocreg_cli_plain(stderr, line);
-	fputc('\n', stderr);
-}
-
-/* -v, -v=6 and -v6: from 6 on what kubectl shows there. */
-static int set_verbose(struct ocreg_cli *cli, const char *arg)
-{
-	static const enum ocreg_log_level levels[] = { OCREG_LOG_REQUESTS, OCREG_LOG_HEADERS, OCREG_LOG_BODIES, OCREG_LOG_ALL };
-	const char *n = arg == NULL ? "1" : *arg == '=' ? arg + 1 : arg;
-	if (strlen(n) != 1 || !isdigit((unsigned char) *n))
-		return ocreg_cli_usage(NULL, "-v takes a digit, as in -v=6, not \"%s\"", n);
-	cli->verbose = *n > '0';
-	cli->hooks = (struct ocreg_hooks) OCREG_HOOKS_INIT;
-	cli->hooks.log = print_log;
-	cli->hooks.log_level = *n < '6' ? OCREG_LOG_OFF : levels[*n - '6'];
-	cli->client.hooks = &cli->hooks;
-	return OCREG_CLI_GO;
-}
-
-static int take_common(struct ocreg_cli *cli, int id, const char *arg)
-{
-	struct ocreg_client_options *c = &cli->client;
-	const struct {
-		int id;
-		const char **to;
-	} texts[] = { { OPT_KUBECONFIG, &c->kubeconfig }, { OPT_CONTEXT, &c->context }, { OPT_SERVER, &c->server },
-		      { OPT_TOKEN, &c->token },           { OPT_CA, &c->ca_file },      { OPT_AS, &c->as } };
-	for (size_t i = 0; i < sizeof(texts) / sizeof(*texts); i++) {
-		if (texts[i].id == id)
-			*texts[i].to = arg;
-	}
-	if (id == 'h')
-		return OCREG_CLI_HELP;
-	if (id == 'v')
-		return set_verbose(cli, arg);
-	return id == OPT_TIMEOUT ? set_timeout(cli, arg) : OCREG_CLI_GO;
-}
-
 struct parser {
 	struct option longs[MAX_OPTIONS];
-	char shorts[3 * MAX_OPTIONS + 2];
+	char shorts[3 * MAX_OPTIONS + 3];
 	size_t n, n_shorts;
 };
 
@@ -195,22 +120,44 @@ static bool has_option(const struct ocreg_cli_option *rows, int id)
 	return false;
 }
 
+static const char *name_of(const struct parser *p, int id)
+{
+	for (size_t i = 0; i < p->n; i++) {
+		if (p->longs[i].val == id)
+			return p->longs[i].name;
+	}
+	return NULL;
+}
+
+/* In place of what getopt says: that shows the argument too, which may be a token behind a name that was mistyped. */
+static int refuse_option(const char *verb, const struct parser *p, int id, char *const *argv)
+{
+	const char *name = name_of(p, optopt), *word = argv[optind - 1];
+	if (*verb == '\0')
+		verb = NULL;
+	if (id == ':')
+		return ocreg_cli_usage(verb, "option --%s requires an argument", name);
+	if (name != NULL)
+		return ocreg_cli_usage(verb, "option --%s takes no argument", name);
+	if (optopt != 0)
+		return ocreg_cli_usage(verb, "there is no option -%c", optopt > ' ' && optopt < 127 ? optopt : '?');
+	return ocreg_cli_usage(verb, "there is no option %.*s, or more than one that begins so", (int) strcspn(word, "="), word);
+}
+
 static int parse(struct ocreg_cli *cli, const char *verb, struct parser *p, int argc, char **argv,
 		 const struct ocreg_cli_option *own, ocreg_cli_option_fn fn, void *args)
 {
 	int id, status = OCREG_CLI_GO;
 	add_options(p, own);
-	add_options(p, common);
-	optind = 0;
+	add_options(p, ocreg_cli_common);
+	optind = opterr = 0;
 	while (status == OCREG_CLI_GO && (id = getopt_long(argc, argv, p->shorts, p->longs, NULL)) != -1) {
-		if (id == '?') {
-			fprintf(stderr, "hint: see `ocreg %s%s--help`\n", verb, *verb != '\0' ? " " : "");
-			status = OCREG_CLI_USAGE;
-		} else if (has_option(own, id)) {
+		if (id == '?' || id == ':')
+			status = refuse_option(verb, p, id, argv);
+		else if (has_option(own, id))
 			status = fn(args, id, optarg);
-		} else {
-			status = take_common(cli, id, optarg);
-		}
+		else
+			status = ocreg_cli_take_common(cli, id, optarg);
 	}
 	cli->words = argv + optind;
 	cli->n_words = argc - optind;
@@ -220,16 +167,14 @@ static int parse(struct ocreg_cli *cli, const char *verb, struct parser *p, int 
 int ocreg_cli_parse(struct ocreg_cli *cli, const struct ocreg_cli_verb *verb, int argc, char **argv, ocreg_cli_option_fn fn,
 		    void *args)
 {
-	struct parser p = { 0 };
-	static char name[] = "ocreg";
-	/* getopt puts the name of the program before its messages */
-	argv[0] = name;
-	return parse(cli, verb->name, &p, argc, argv, verb->options, fn, args);
+	struct parser p = { .shorts = ":", .n_shorts = 1 };
+	int status = parse(cli, verb->name, &p, argc, argv, verb->options, fn, args);
+	return status == OCREG_CLI_GO ? ocreg_cli_check_common(cli) : status;
 }
 
 int ocreg_cli_parse_common(struct ocreg_cli *cli, int argc, char **argv)
 {
-	struct parser p = { .shorts = "+", .n_shorts = 1 };
+	struct parser p = { .shorts = "+:", .n_shorts = 2 };
 	return parse(cli, "", &p, argc, argv, NULL, NULL, NULL);
 }
 
@@ -319,16 +264,5 @@ int ocreg_cli_kind_operand(const struct ocreg_cli *cli, const char *verb, const 
 	if ((*ret)->name == NULL)
 		return ocreg_cli_usage(verb, "there may be more than one %s; say its name", (*ret)->word);
 	*retname = (*ret)->name;
-	return OCREG_CLI_GO;
-}
-
-int ocreg_cli_connect(const struct ocreg_cli *cli, struct ocreg_client **ret)
-{
-	struct ocreg_error *e = NULL;
-	int r = ocreg_client_new(&cli->client, ret, &e);
-	if (r != 0)
-		return ocreg_cli_fail(r, e);
-	if (cli->verbose)
-		fprintf(stderr, "%s\n", ocreg_client_explain(*ret));
 	return OCREG_CLI_GO;
 }

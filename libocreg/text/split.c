@@ -52,12 +52,35 @@ static bool is_mark(const struct split *s, size_t at, size_t end, const char *ma
 	return n >= 3 && memcmp(s->text + at, mark, 3) == 0 && (n == 3 || is_blank(s->text[at + 3]) || is_break(s->text[at + 3]));
 }
 
+/* The bytes of a break that is one to YAML alone, where a comment ends too: next line, line separator, paragraph separator. */
+static size_t wide_break(const struct split *s, size_t at, size_t end)
+{
+	static const char *const breaks[] = { "\xc2\x85", "\xe2\x80\xa8", "\xe2\x80\xa9" };
+
+	for (size_t i = 0; i < sizeof(breaks) / sizeof(breaks[0]); i++) {
+		size_t n = strlen(breaks[i]);
+
+		if (n <= end - at && memcmp(s->text + at, breaks[i], n) == 0)
+			return n;
+	}
+	return 0;
+}
+
 /* Whether a line says anything from `at` on. */
 static bool has_content(const struct split *s, size_t at, size_t end)
 {
-	while (at < end && (is_blank(s->text[at]) || is_break(s->text[at])))
-		at++;
-	return at < end && s->text[at] != '#';
+	bool comment = false;
+
+	while (at < end) {
+		char c = s->text[at];
+		size_t wide = (unsigned char) c >= 0x80 ? wide_break(s, at, end) : 0;
+
+		if (!wide && !comment && c != '#' && !is_blank(c) && !is_break(c))
+			return true;
+		comment = !wide && (comment || c == '#');
+		at += wide ? wide : 1;
+	}
+	return false;
 }
 
 static int keep_slice(struct split *s)

@@ -544,6 +544,10 @@ static const struct {
 	{ "no newline", "a: 1\n---\nb: 2", "0[a: 1\n]1[---\nb: 2]" },
 	{ "in block text", "a: |\n  ---\n---\nb: 2\n", "0[a: |\n  ---\n]2[---\nb: 2\n]" },
 	{ "mark of UTF-8", "\xef\xbb\xbf---\na: 1\n", "0[\xef\xbb\xbf---\na: 1\n]" },
+	{ "a comment that a line separator ends", "# c\xe2\x80\xa8x: 1\n", "0[# c\xe2\x80\xa8x: 1\n]" },
+	{ "other breaks, and nothing", "#\xc2\x85 \xe2\x80\xa9# c\xe2\x80\xaa\n", "" },
+	{ "a word that begins as a break does", "\xc2\xa0\n", "0[\xc2\xa0\n]" },
+	{ "a comment and its last letter", "# \xc3\xa9", "" },
 	{ "null is a document", "---\n~\n---\n1\n", "0[---\n~\n]2[---\n1\n]" },
 };
 

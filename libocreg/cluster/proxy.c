@@ -164,7 +164,7 @@ static int parse_scheme(const char **s, const struct naming *by, struct parts *p
 {
 	size_t n = scheme_length(*s);
 
-	if (n == 0 && !by->is_env)
+	if (n == 0 && (!by->is_env || strstr(*s, "://")))
 		return fail(by, "does not begin with http://, https:// or socks5://", reterr);
 	for (size_t i = 0; i < sizeof(schemes) / sizeof(schemes[0]) && !p->scheme; i++)
 		if (n == 0 || (strlen(schemes[i].name) == n && strncasecmp(*s, schemes[i].name, n) == 0))

@@ -93,6 +93,7 @@ static const struct {
 	{ "https://p", "https://p:443", NULL },
 	{ "none", "http://none:80", NULL },
 	{ "//p", NULL, "HTTPS_PROXY has no host" },
+	{ "1http://p", NULL, "HTTPS_PROXY does not begin with http" },
 	{ "socks5://", NULL, "HTTPS_PROXY has no host" },
 	{ "ftp://secret", NULL, "HTTPS_PROXY has a scheme" },
 	{ "secret key", NULL, "HTTPS_PROXY has something else than a port" },

@@ -18,6 +18,7 @@
 #include <ocreg/trust.h>
 #include <ocreg/types.h>
 #include <ocreg/client.h>
+#include <ocreg/kubeconfig.h>
 #include <ocreg/wait.h>
 #include <ocreg/loop.h>
 #include <ocreg/view.h>

@@ -73,8 +73,7 @@ static int follow(const char *path, const char *what, char **ret, struct ocreg_e
 	return fail_errno(reterr, what, path, ELOOP);
 }
 
-/* Make the folders above a file. Another who makes them at the same time is no failure. */
-static int make_folders(const char *path)
+int ocreg_file_make_folders(const char *path)
 {
 	size_t n = folder_of(path);
 	char *dir = strndup(path, n);
@@ -197,7 +196,7 @@ int ocreg_file_replace(const char *path, const char *text, size_t n, mode_t mode
 		return r;
 	err = look(real, &old, &there);
 	if (!err && !there)
-		err = make_folders(real);
+		err = ocreg_file_make_folders(real);
 	if (!err)
 		err = put(real, there ? &old : NULL, text, n, mode);
 	free(real);
@@ -257,7 +256,7 @@ int ocreg_file_lock(const char *path, int64_t ms, struct ocreg_file_lock *ret, s
 		return ocreg_fail_oom(reterr);
 	}
 	free(real);
-	err = make_folders(lock);
+	err = ocreg_file_make_folders(lock);
 	if (!err)
 		err = wait_lock(lock, ms, &fd);
 	if (err == EWOULDBLOCK)

@@ -21,3 +21,6 @@ struct ocreg_file_lock {
 };
 int ocreg_file_lock(const char *path, int64_t ms, struct ocreg_file_lock *ret, struct ocreg_error **reterr);
 void ocreg_file_unlock(struct ocreg_file_lock *lock);
+
+/* Make the folders above a file that are missing (0700). Another who makes them at the same time is no failure. 0 or an errno. */
+int ocreg_file_make_folders(const char *path);

@@ -3,6 +3,7 @@
 #pragma once
 #include <ocreg/ocreg.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include "base/base64.h"
@@ -11,10 +12,12 @@
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
-#define REQUIRE(cond)            \
-	do {                     \
-		if (!(cond))     \
-			abort(); \
+#define REQUIRE(cond)                                                                          \
+	do {                                                                                   \
+		if (!(cond)) {                                                                 \
+			fprintf(stderr, "%s:%d: broken law: %s\n", __FILE__, __LINE__, #cond); \
+			abort();                                                               \
+		}                                                                              \
 	} while (0)
 
 /* What stands for a secret in the seeds. */

@@ -6,6 +6,7 @@
     # alone: WORD                                   (never at the same time as another layer with that word)
     # least: N                                      (how many cases it has at least; checked where CI is set)
     # limit: SECONDS                                (600 where nothing is said)
+    # only: WHY                                     (runs only where it is asked for by its name)
 
 Its last line on standard output is `N passed, N failed`, with `, N skipped` where something was.
 """
@@ -14,7 +15,7 @@ import os
 import pathlib
 import re
 
-HEADER = re.compile(r"^(?:#|//)\s*(layer|needs|alone|least|limit):\s*(.*)$")
+HEADER = re.compile(r"^(?:#|//)\s*(layer|needs|alone|least|limit|only):\s*(.*)$")
 COUNTS = re.compile(r"(\d+) passed, (\d+) failed(?:, (\d+) skipped)?")
 NEEDS = {"build", "prefix", "cluster"}
 
@@ -28,6 +29,7 @@ class Layer:
     alone: frozenset = frozenset()
     least: int = 1
     limit: float = 600
+    named: bool = False
 
 
 @dataclasses.dataclass
@@ -53,7 +55,7 @@ def read_layer(path):
     if not needs <= NEEDS:
         raise ValueError(f"{path.name}: unknown need: {', '.join(sorted(needs - NEEDS))}")
     return Layer(path.name.split("-", 1)[1], path, said.get("layer", ""), needs, frozenset(said.get("alone", "").split()),
-                 int(said.get("least", 1)), float(said.get("limit", 600)))
+                 int(said.get("least", 1)), float(said.get("limit", 600)), "only" in said)
 
 
 def read_layers(folder):
@@ -64,7 +66,7 @@ def read_layers(folder):
 def choose(layers, names):
     """By name, or by the first words of it: `cluster` is also cluster-cases. Raises KeyError with what matches nothing."""
     if not names:
-        return layers
+        return [layer for layer in layers if not layer.named]
     for name in names:
         if not any(matches(layer, name) for layer in layers):
             raise KeyError(name)

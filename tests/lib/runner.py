@@ -176,7 +176,7 @@ def interrupt(*_):
 
 def list_layers(chosen):
     for layer in chosen:
-        say(f"{layer.name:24} {layer.about}")
+        say(f"{layer.name:24} {layer.about}{' (only by its name)' * layer.named}")
 
 
 def parse_args():
@@ -192,11 +192,12 @@ def parse_args():
 def main():
     parser, args = parse_args()
     try:
-        chosen = layers.choose(layers.read_layers(ROOT / "tests" / "layers.d"), args.layers)
+        found = layers.read_layers(ROOT / "tests" / "layers.d")
+        chosen = layers.choose(found, args.layers)
     except KeyError as error:
         parser.error(f"no such layer: {error.args[0]}; see --list")
     if args.list:
-        list_layers(chosen)
+        list_layers(chosen if args.layers else found)
         return 0
     for number in (signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, interrupt)

@@ -63,8 +63,9 @@ PRUNED = (
 )
 HEADERS = (
     ("#!/bin/sh\n# layer: words\n# needs: build cluster\n# alone: config\n# least: 12\n# limit: 7\n",
-     ("words", {"build", "cluster"}, {"config"}, 12, 7)),
-    ("#!/bin/sh\n", ("", set(), set(), 1, 600)),
+     ("words", {"build", "cluster"}, {"config"}, 12, 7, False)),
+    ("#!/bin/sh\n", ("", set(), set(), 1, 600, False)),
+    ("#!/bin/sh\n# only: where it is named\n", ("", set(), set(), 1, 600, True)),
 )
 
 
@@ -94,7 +95,7 @@ def check_headers(report):
             path = pathlib.Path(folder) / "10-some-name"
             path.write_text(text)
             layer = layers.read_layer(path)
-            got = (layer.about, layer.needs, layer.alone, layer.least, layer.limit)
+            got = (layer.about, layer.needs, layer.alone, layer.least, layer.limit, layer.named)
             report.case(f"header {text!r}", [] if got == want and layer.name == "some-name" else [f"{got}, not {want}"])
 
 
@@ -107,6 +108,9 @@ def check_layers(report):
         report.case(f"layer {layer.name} says what it shows", [] if layer.about else ["no `# layer:` line"])
     report.case("family", [] if {l.name for l in layers.choose(found, ["cluster"])} >= {"cluster-cases", "cluster-mutated"}
                 else ["cluster does not choose cluster-cases"])
+    shy = [layer for layer in found if layer.named]
+    report.case("what runs only by its name", [] if shy and not set(map(id, shy)) & set(map(id, layers.choose(found, [])))
+                and layers.choose(found, [shy[0].name]) == shy[:1] else ["it runs unasked, or not where it is named"])
 
 
 def check_generator(report):

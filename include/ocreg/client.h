@@ -439,6 +439,25 @@ OCREG_API int ocreg_edit_run(struct ocreg_client *c, unsigned type, const char *
 			     void *data, const struct ocreg_call_options *options, struct ocreg_object **ret,
 			     struct ocreg_error **reterr);
 
+/** Whom the server takes the caller for. Release it with ocreg_user_unref(). @since 0.1 */
+struct ocreg_user;
+/** Ask the server who is asking: a SelfSubjectReview or, where there is none, OpenShift's user.
+ *  @param options NULL for the defaults
+ *  @param ret set on success; yours
+ *  @return 0, OCREG_E_UNAUTHORIZED, OCREG_E_NOTFOUND (the server has neither), or another code of the network or the server. @since 0.1 */
+OCREG_API int ocreg_client_whoami(struct ocreg_client *c, const struct ocreg_call_options *options, struct ocreg_user **ret,
+				  struct ocreg_error **reterr);
+/** The user's name. Lent; NULL for NULL. @since 0.1 */
+OCREG_API const char *ocreg_user_name(const struct ocreg_user *u);
+/** What tells it from others that had this name; "" if the server does not say. Lent; NULL for NULL. @since 0.1 */
+OCREG_API const char *ocreg_user_uid(const struct ocreg_user *u);
+/** Its groups. Lent; NULL for NULL. @since 0.1 */
+OCREG_API const struct ocreg_lines *ocreg_user_groups(const struct ocreg_user *u);
+/** What else the server knows of it, in lines KEY=VALUE, several of one key if there are several values. Lent; NULL for NULL. @since 0.1 */
+OCREG_API const struct ocreg_lines *ocreg_user_extra(const struct ocreg_user *u);
+/** Drop it. NULL is fine. @return NULL. @since 0.1 */
+OCREG_API struct ocreg_user *ocreg_user_unref(struct ocreg_user *u);
+
 /** How many lines. 0 for NULL. @since 0.1 */
 OCREG_API size_t ocreg_lines_count(const struct ocreg_lines *l);
 /** Line @p i; NULL past the last. Lent. @since 0.1 */

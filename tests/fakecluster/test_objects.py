@@ -4,6 +4,7 @@ import harness
 from harness import CONFIGS, MAPS, config, config_map
 
 REVIEW = "/apis/authorization.k8s.io/v1/selfsubjectaccessreviews"
+SELF = "/apis/authentication.k8s.io/v1/selfsubjectreviews"
 APPLY = "application/apply-patch+yaml"
 
 
@@ -113,6 +114,11 @@ class Objects(harness.Case):
                 self.assertEqual(allowed, self.said(201, self.cluster.ask("POST", REVIEW, review(verb,
                                                                                                  resource)))["status"]["allowed"])
         self.assertEqual("Forbidden", self.said(403, self.cluster.get("/api/v1/nodes"))["reason"])
+
+    def test_who_asks(self):
+        asked = {"apiVersion": "authentication.k8s.io/v1", "kind": "SelfSubjectReview"}
+        self.assertEqual("tester", self.said(201, self.cluster.ask("POST", SELF, asked))["status"]["userInfo"]["username"])
+        self.assertEqual("tester", self.said(200, self.cluster.get("/apis/user.openshift.io/v1/users/~"))["metadata"]["name"])
 
     def test_discovery(self):
         self.assertEqual("1", self.said(200, self.cluster.get("/version"))["major"])

@@ -13,6 +13,9 @@ from wire import Answer
 PAGE = 1 << 30
 VERSION = {"major": "1", "minor": "36", "gitVersion": "v1.36.0+fakecluster", "gitTreeState": "clean", "platform": "linux/amd64"}
 REVIEW = "/apis/authorization.k8s.io/v1/selfsubjectaccessreviews"
+SELF = "/apis/authentication.k8s.io/v1/selfsubjectreviews"
+USER = "/apis/user.openshift.io/v1/users/~"
+GROUPS = ["testers", "system:authenticated"]
 
 
 def parsed(body, what="the body"):
@@ -40,6 +43,11 @@ class Api:
             return Answer(200, VERSION)
         if request.path == REVIEW and request.method == "POST":
             return self.review(request)
+        if request.path == SELF and request.method == "POST":
+            return self.who(request)
+        if request.path == USER and request.method == "GET":
+            return Answer(200, {"apiVersion": "user.openshift.io/v1", "kind": "User", "groups": GROUPS,
+                                "metadata": {"name": request.headers.get("impersonate-user", "tester"), "uid": "1"}})
         if (found := discovery(request.path)):
             return Answer(200, found)
         place = kinds.place(request.path)
@@ -68,6 +76,14 @@ class Api:
         wanted = asked.get("spec", {}).get("resourceAttributes", {})
         denied = self.denies(wanted.get("verb", ""), wanted.get("resource", ""))
         return Answer(201, {**asked, "status": {"allowed": not denied, **({"reason": "the script denies it"} if denied else {})}})
+
+    def who(self, request):
+        """Everybody is the tester, or whom he acts as."""
+        if self.denies("create", "selfsubjectreviews"):
+            raise Failure(403, 'selfsubjectreviews is forbidden: User "tester" cannot create it')
+        name = request.headers.get("impersonate-user", "tester")
+        return Answer(201, {**parsed(request.body), "status": {"userInfo": {
+            "username": name, "uid": "1", "groups": GROUPS, "extra": {"scopes.authorization.openshift.io": ["user:full"]}}}})
 
     def get(self, request, place):
         if not place.name:

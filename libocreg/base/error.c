@@ -17,14 +17,21 @@ struct cause {
 	const char *path, *message, *manager;
 };
 
+struct note {
+	struct note *next;
+	const char *text;
+};
+
 struct ocreg_error {
 	atomic_uint refs;
-	int code, http, retry_after;
+	int code, http, retry_after, tls_fault;
 	unsigned line, column;
 	const char *path, *message, *hint, *reason;
 	const char *request, *request_id; /* NULL where there was none */
 	size_t n_causes;
 	struct cause *causes, **last_cause;
+	size_t n_notes;
+	struct note *notes, **last_note;
 	struct ocreg_arena arena;
 };
 
@@ -77,6 +84,25 @@ static const struct {
 };
 /* clang-format on */
 
+/* clang-format off */
+#define FAULT(name) { OCREG_TLS_##name, #name }
+static const struct {
+	int fault;
+	const char *name;
+} faults[] = {
+	FAULT(NONE), FAULT(OTHER),
+	FAULT(SELF_SIGNED), FAULT(UNKNOWN_AUTHORITY), FAULT(MISSING_INTERMEDIATE), FAULT(NOT_AUTHORITY), FAULT(NAME_CONSTRAINT),
+	FAULT(PATH_LENGTH), FAULT(WRONG_SIGNATURE),
+	FAULT(WRONG_NAME), FAULT(WRONG_ADDRESS), FAULT(ADDRESS_AS_NAME), FAULT(NAMES_ONLY), FAULT(ADDRESSES_ONLY),
+	FAULT(COMMON_NAME_ONLY), FAULT(BARE_WILDCARD), FAULT(NAME_UNKNOWN),
+	FAULT(EXPIRED), FAULT(NOT_YET_VALID), FAULT(AUTHORITY_EXPIRED), FAULT(NOT_FOR_SERVERS), FAULT(SHORT_KEY),
+	FAULT(WEAK_SIGNATURE), FAULT(REVOKED), FAULT(REVOCATION_LIST), FAULT(CRITICAL_EXTENSION),
+	FAULT(VERSION_1_0), FAULT(VERSION_1_1), FAULT(VERSION_OTHER), FAULT(NOT_TLS), FAULT(NO_CIPHER),
+	FAULT(CLIENT_DEMANDED), FAULT(CLIENT_REFUSED), FAULT(CLIENT_KEY),
+	FAULT(CA_EMPTY), FAULT(CA_GARBAGE), FAULT(CA_TRUNCATED), FAULT(CA_PRIVATE_KEY),
+};
+/* clang-format on */
+
 #define OUT_OF_MEMORY(text)                                                                                                \
 	{                                                                                                                  \
 		.refs = 1, .code = OCREG_E_NOMEM, .retry_after = -1, .path = "", .message = "out of memory", .hint = text, \
@@ -117,6 +143,14 @@ const char *ocreg_code_name(int code)
 	return i < sizeof(codes) / sizeof(codes[0]) ? codes[i].name : "E_OTHER";
 }
 
+const char *ocreg_tls_fault_name(int fault)
+{
+	for (size_t i = 0; i < sizeof(faults) / sizeof(faults[0]); i++)
+		if (faults[i].fault == fault)
+			return faults[i].name;
+	return "OTHER";
+}
+
 /* A copy in the error's arena that is one harmless line; NULL when out of memory. */
 static const char *keep(struct ocreg_error *e, const char *s)
 {
@@ -143,6 +177,7 @@ static struct ocreg_error *error_new(int code, const char *path, const char *hin
 	e->reason = "";
 	e->arena.first = 256;
 	e->last_cause = &e->causes;
+	e->last_note = &e->notes;
 	e->path = keep(e, path);
 	e->message = keep(e, message);
 	e->hint = hint ? keep(e, hint) : code_hint(code);
@@ -222,6 +257,26 @@ void ocreg_error_cause(struct ocreg_error *e, const char *path, const char *mess
 	*e->last_cause = c;
 	e->last_cause = &c->next;
 	e->n_causes++;
+}
+
+void ocreg_error_add_note(struct ocreg_error *e, const char *note)
+{
+	struct note *n = may_change(e) ? ocreg_arena_zalloc(&e->arena, sizeof(*n)) : NULL;
+
+	if (!n)
+		return;
+	n->text = keep(e, note);
+	if (!n->text)
+		return;
+	*e->last_note = n;
+	e->last_note = &n->next;
+	e->n_notes++;
+}
+
+void ocreg_error_set_tls(struct ocreg_error *e, int fault)
+{
+	if (may_change(e))
+		e->tls_fault = fault;
 }
 
 int ocreg_error_code(const struct ocreg_error *e)
@@ -312,6 +367,25 @@ const char *ocreg_error_cause_manager(const struct ocreg_error *e, size_t i)
 	const struct cause *c = cause_at(e, i);
 
 	return c ? c->manager : NULL;
+}
+
+size_t ocreg_error_note_count(const struct ocreg_error *e)
+{
+	return e ? e->n_notes : 0;
+}
+
+const char *ocreg_error_note(const struct ocreg_error *e, size_t i)
+{
+	const struct note *n = e ? e->notes : NULL;
+
+	while (n && i--)
+		n = n->next;
+	return n ? n->text : NULL;
+}
+
+int ocreg_error_tls_fault(const struct ocreg_error *e)
+{
+	return e ? e->tls_fault : OCREG_TLS_NONE;
 }
 
 struct ocreg_error *ocreg_error_ref(struct ocreg_error *e)

@@ -16,3 +16,5 @@ void ocreg_error_at(struct ocreg_error *e, unsigned line, unsigned column);
 void ocreg_error_http(struct ocreg_error *e, int status, const char *reason, int retry_after);
 void ocreg_error_origin(struct ocreg_error *e, const char *request, const char *request_id);
 void ocreg_error_cause(struct ocreg_error *e, const char *path, const char *message, const char *manager);
+void ocreg_error_add_note(struct ocreg_error *e, const char *note);
+void ocreg_error_set_tls(struct ocreg_error *e, int fault);

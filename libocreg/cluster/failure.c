@@ -42,13 +42,36 @@ static int report_general(const struct ocreg_failure *f, struct ocreg_error **re
 			  f->server, cut ? "the answer was cut short" : f->text, f->detail[0] ? ": " : "", f->detail);
 }
 
+/* What the trial has to say goes before what libcurl makes of it: that a server refuses a certificate comes as the end of a connection. */
+static bool is_told_by_trial(const struct ocreg_failure *f)
+{
+	return f->trial && (f->code == OCREG_E_TLS || f->code == OCREG_E_TRANSPORT) && (f->trial->fault || f->trial->nomem);
+}
+
+static int report_trial(const struct ocreg_failure *f, struct ocreg_error **reterr)
+{
+	const struct ocreg_tls_trial *t = f->trial;
+	const char *hint = NULL, *words = ocreg_tls_words(t->fault, &hint), *detail = t->detail.len ? t->detail.data : "";
+	int r;
+
+	if (t->nomem)
+		return report_nomem(f, reterr);
+	r = ocreg_fail(reterr, OCREG_E_TLS, NULL, t->hint ? t->hint : hint, "%s: %s%s%s", f->server, words, *detail ? ": " : "",
+		       detail);
+	for (size_t i = 0; reterr && i < ocreg_lines_count(t->notes); i++)
+		ocreg_error_add_note(*reterr, ocreg_lines_at(t->notes, i));
+	if (reterr)
+		ocreg_error_set_tls(*reterr, t->fault);
+	return r;
+}
+
 static int report_tls(const struct ocreg_failure *f, struct ocreg_error **reterr)
 {
-	const char *hint = NULL, *reason = ocreg_tls_reason(f->verify, &hint);
+	int r = report_general(f, reterr);
 
-	if (!reason)
-		return report_general(f, reterr);
-	return ocreg_fail(reterr, f->code, NULL, hint, "%s: %s", f->server, reason);
+	if (reterr)
+		ocreg_error_set_tls(*reterr, OCREG_TLS_OTHER);
+	return r;
 }
 
 static const struct {
@@ -68,6 +91,8 @@ int ocreg_failure_report(const struct ocreg_failure *f, struct ocreg_error **ret
 	for (size_t i = 0; i < sizeof(reports) / sizeof(reports[0]); i++)
 		if (reports[i].code == f->code)
 			report = reports[i].report;
+	if (is_told_by_trial(f))
+		report = report_trial;
 	r = report(f, reterr);
 	return r == OCREG_E_NOMEM ? report_nomem(f, reterr) : r; /* or there was no memory for the error */
 }

@@ -4,13 +4,14 @@
 #include <stdbool.h>
 #include <stdint.h>
 #include <ocreg/error.h>
+#include "cluster/tls.h"
 
 struct ocreg_failure {
 	int code; /* an enum ocreg_code */
 	const char *server;
 	const char *text, *hint;                     /* in general; a hint of NULL is the code's own */
 	const char *detail;                          /* what the layers below say; "" if nothing */
-	long verify;                                 /* the verdict on the certificate */
+	const struct ocreg_tls_trial *trial;         /* what came of the TLS handshake; NULL if there was none */
 	int64_t timeout;                             /* what the call was given, in milliseconds */
 	bool connected, secured, answering, in_body; /* how far it came */
 	bool sent;                                   /* the server may have done what it was asked to change */

@@ -42,6 +42,7 @@ struct ocreg_http {
 	struct ocreg_wire *wire; /* it runs on; NULL when it does not */
 	struct ocreg_ride ride;
 	struct transfer now;
+	struct ocreg_tls_trial trial;
 	struct curl_slist *headers, *route, type;
 	char detail[CURL_ERROR_SIZE];
 };
@@ -117,7 +118,9 @@ static CURLcode on_tls(CURL *easy, void *ssl_ctx, void *data)
 
 	(void) easy;
 	h->now.connected = true;
-	return ocreg_tls_expect(ssl_ctx, h->address->host) ? CURLE_OK : CURLE_SSL_CERTPROBLEM;
+	h->trial.host = h->address->host;
+	h->trial.trust = h->access->ca.len ? "the authorities of the kubeconfig" : NULL;
+	return ocreg_tls_expect(ssl_ctx, &h->trial) ? CURLE_OK : CURLE_SSL_CERTPROBLEM;
 }
 
 /* Making a connection. */
@@ -316,6 +319,7 @@ struct ocreg_http *ocreg_http_free(struct ocreg_http *h)
 		return NULL;
 	ocreg_http_stop(h);
 	curl_easy_cleanup(h->easy);
+	ocreg_tls_trial_done(&h->trial);
 	curl_slist_free_all(h->route);
 	forget_headers(h);
 	free(h);
@@ -424,7 +428,7 @@ static int fail(const struct ocreg_http *h, int code, const struct ocreg_span *s
 	/* A header line that is too long for libcurl is "out of memory" to it. */
 	if (!code && rc == CURLE_OUT_OF_MEMORY && reached(h, CURLINFO_STARTTRANSFER_TIME_T))
 		f.code = OCREG_E_LIMIT;
-	curl_easy_getinfo(h->easy, CURLINFO_SSL_VERIFYRESULT, &f.verify);
+	f.trial = &h->trial;
 	return ocreg_failure_report(&f, reterr);
 }
 
@@ -459,6 +463,7 @@ int ocreg_http_start(struct ocreg_http *h, struct ocreg_wire *wire, struct ocreg
 	h->ride = (struct ocreg_ride) { .bell = bell };
 	h->type = (struct curl_slist) { (char *) q->content_type, h->headers };
 	h->detail[0] = '\0';
+	ocreg_tls_trial_done(&h->trial);
 	r = ask_caller(h);
 	if (r)
 		return r;

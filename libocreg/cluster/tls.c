@@ -1,182 +1,64 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <openssl/err.h>
-#include <openssl/pem.h>
 #include <openssl/ssl.h>
 #include <openssl/x509v3.h>
+#include <pthread.h>
+#include <stdlib.h>
 #include <string.h>
-#include "base/error.h"
-#include "check/blocks.h"
-#include "check/der.h"
+#include "cluster/tls-judge.h"
 #include "cluster/tls.h"
 
-#define HINT_TRUST                                                                                                 \
-	"put the authority that signed the server's certificate into certificate-authority-data, or name it with " \
-	"ca_file; `oc login` does so"
-#define HINT_SERVER "the cluster's administrator has to give the API server a certificate that is right"
+#define SECURITY_LEVEL 2 /* 112 bits: RSA from 2,048 bits on, SHA-224 and more */
+#define CIPHERS "ECDHE+AESGCM:ECDHE+CHACHA20"
+#define SUITES "TLS_AES_128_GCM_SHA256:TLS_AES_256_GCM_SHA384:TLS_CHACHA20_POLY1305_SHA256"
+#define NAMES (X509_CHECK_FLAG_NEVER_CHECK_SUBJECT | X509_CHECK_FLAG_NO_PARTIAL_WILDCARDS)
 
-/* clang-format off */
-static const struct {
-	int result;
-	const char *reason, *hint;
-} reasons[] = {
-	{ X509_V_ERR_CERT_HAS_EXPIRED, "the server's certificate has expired",
-	  "have the API server's certificate renewed, or check the clock of this machine" },
-	{ X509_V_ERR_CERT_NOT_YET_VALID, "the server's certificate is not valid yet",
-	  "check the clock of this machine: the certificate begins to be valid later" },
-	{ X509_V_ERR_HOSTNAME_MISMATCH, "the server's certificate is for another name",
-	  "connect by a name that is among the certificate's subject alternative names, or set tls-server-name in the kubeconfig" },
-	{ X509_V_ERR_IP_ADDRESS_MISMATCH, "the server's certificate is not for this IP address",
-	  "connect by a name that is among the certificate's subject alternative names, or set tls-server-name in the kubeconfig" },
-	{ X509_V_ERR_DEPTH_ZERO_SELF_SIGNED_CERT, "the server's certificate is signed by itself, and not trusted", HINT_TRUST },
-	{ X509_V_ERR_SELF_SIGNED_CERT_IN_CHAIN, "the server's certificate is signed by an authority that is not trusted", HINT_TRUST },
-	{ X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT, "the server's certificate is signed by an authority that is not trusted", HINT_TRUST },
-	{ X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT_LOCALLY, "the server's certificate is signed by an authority that is not trusted",
-	  HINT_TRUST },
-	{ X509_V_ERR_UNABLE_TO_VERIFY_LEAF_SIGNATURE, "the server's certificate is signed by an authority that is not trusted",
-	  HINT_TRUST },
-	{ X509_V_ERR_CERT_SIGNATURE_FAILURE, "the server's certificate has a signature that is not its authority's", HINT_TRUST },
-	{ X509_V_ERR_CERT_REVOKED, "the server's certificate has been revoked", HINT_SERVER },
-	{ X509_V_ERR_INVALID_CA, "the server's certificate is signed by one that may not sign others", HINT_SERVER },
-	{ X509_V_ERR_INVALID_PURPOSE, "the server's certificate is not meant for servers", HINT_SERVER },
-	{ X509_V_ERR_EE_KEY_TOO_SMALL, "the server's certificate has a key that is too short", HINT_SERVER },
-	{ X509_V_ERR_CA_MD_TOO_WEAK, "the server's certificate is signed with a method that is too weak", HINT_SERVER },
+/* What OpenSSL's configuration may have allowed, and what we never do. */
+#define CLEARED                                                                                                   \
+	(SSL_OP_ALLOW_UNSAFE_LEGACY_RENEGOTIATION | SSL_OP_LEGACY_SERVER_CONNECT | SSL_OP_IGNORE_UNEXPECTED_EOF | \
+	 SSL_OP_NO_ENCRYPT_THEN_MAC | SSL_OP_NO_EXTENDED_MASTER_SECRET | SSL_OP_CRYPTOPRO_TLSEXT_BUG)
+#define SET (SSL_OP_NO_COMPRESSION | SSL_OP_NO_RENEGOTIATION | SSL_OP_NO_TICKET)
+
+/* A connection outlives the request that it was made for, and so does what OpenSSL is told to call: this is between the two, is the SSL_CTX's own, and
+ * is cut when the trial goes. */
+struct ocreg_tls_link {
+	struct ocreg_tls_trial *trial;
 };
-/* clang-format on */
 
-const char *ocreg_tls_reason(long result, const char **rethint)
+static int link_index = -1;
+
+static void free_link(void *parent, void *p, CRYPTO_EX_DATA *data, int index, long argl, void *argp)
 {
-	for (size_t i = 0; i < sizeof(reasons) / sizeof(reasons[0]); i++) {
-		if (reasons[i].result != result)
-			continue;
-		*rethint = reasons[i].hint;
-		return reasons[i].reason;
+	struct ocreg_tls_link *l = p;
+
+	(void) parent;
+	(void) data;
+	(void) index;
+	(void) argl;
+	(void) argp;
+	if (l && l->trial)
+		l->trial->link = NULL;
+	free(l);
+}
+
+static void make_index(void)
+{
+	link_index = SSL_CTX_get_ex_new_index(0, NULL, NULL, NULL, free_link);
+}
+
+static struct ocreg_tls_link *link_new(SSL_CTX *ctx, struct ocreg_tls_trial *t)
+{
+	static pthread_once_t once = PTHREAD_ONCE_INIT;
+	struct ocreg_tls_link *l = malloc(sizeof(*l));
+
+	pthread_once(&once, make_index);
+	if (!l || link_index < 0 || SSL_CTX_set_ex_data(ctx, link_index, l) != 1) {
+		free(l);
+		return NULL;
 	}
-	return NULL;
-}
-
-static BIO *reader(const struct ocreg_buf *pem)
-{
-	return pem->len <= INT32_MAX ? BIO_new_mem_buf(pem->len ? pem->data : "", (int) pem->len) : NULL;
-}
-
-/* The first certificate; NULL with *retoom telling why. */
-static X509 *first_certificate(const struct ocreg_buf *pem, bool *retoom)
-{
-	BIO *b = reader(pem);
-	X509 *x = NULL;
-
-	*retoom = !b;
-	if (b)
-		x = PEM_read_bio_X509(b, NULL, NULL, NULL);
-	BIO_free(b);
-	ERR_clear_error();
-	return x;
-}
-
-/* Nobody is asked for a passphrase; that one would be needed is the answer. */
-static int no_passphrase(char *buf, int size, int writing, void *asked)
-{
-	(void) buf;
-	(void) size;
-	(void) writing;
-	*(bool *) asked = true;
-	return 0;
-}
-
-static EVP_PKEY *private_key(const struct ocreg_buf *pem, bool *retoom, bool *retencrypted)
-{
-	BIO *b = reader(pem);
-	EVP_PKEY *k = NULL;
-
-	*retencrypted = false;
-	*retoom = !b;
-	if (b)
-		k = PEM_read_bio_PrivateKey(b, NULL, no_passphrase, retencrypted);
-	BIO_free(b);
-	ERR_clear_error();
-	return k;
-}
-
-/* Whether our own reader takes the first certificate for one. It is stricter than OpenSSL, and costs a client a tenth of what it costs to have
- * OpenSSL read it here and libcurl once more. */
-static bool begins_well(const struct ocreg_buf *pem)
-{
-	struct ocreg_blocks b = { .data = pem->len ? pem->data : "", .len = pem->len };
-	struct ocreg_der_facts facts;
-	bool well = false;
-
-	while (ocreg_blocks_next(&b)) {
-		const struct ocreg_block *k = &b.block;
-
-		if (k->state != OCREG_BLOCK_GOOD || k->n_type != strlen(PEM_STRING_X509) ||
-		    memcmp(k->type, PEM_STRING_X509, k->n_type) != 0)
-			continue;
-		well = !ocreg_der_certificate((struct ocreg_der) { (const unsigned char *) k->bytes.data, k->bytes.len }, &facts);
-		break;
-	}
-	ocreg_blocks_done(&b);
-	return well;
-}
-
-int ocreg_tls_check_ca(const struct ocreg_buf *pem, const char *from, struct ocreg_error **reterr)
-{
-	bool oom;
-	X509 *x;
-
-	if (begins_well(pem))
-		return 0;
-	x = first_certificate(pem, &oom);
-	if (oom)
-		return ocreg_fail_oom(reterr);
-	if (!x)
-		return ocreg_fail(reterr, OCREG_E_CREDENTIAL, NULL,
-				  "give the authority's certificate as PEM, from BEGIN CERTIFICATE to END CERTIFICATE",
-				  "%s holds no certificate", from);
-	X509_free(x);
-	return 0;
-}
-
-static int check_key(X509 *x, const char *cert_from, const struct ocreg_buf *key, const char *key_from,
-		     struct ocreg_error **reterr)
-{
-	bool oom, encrypted, matches;
-	EVP_PKEY *k = private_key(key, &oom, &encrypted);
-
-	if (oom)
-		return ocreg_fail_oom(reterr);
-	if (encrypted)
-		return ocreg_fail(reterr, OCREG_E_UNSUPPORTED, NULL,
-				  "store the key without a passphrase, readable only by you; `openssl pkey` can decrypt it",
-				  "the key in %s is encrypted", key_from);
-	if (!k)
-		return ocreg_fail(reterr, OCREG_E_CREDENTIAL, NULL, "give client-key as PEM, from BEGIN PRIVATE KEY on",
-				  "%s is not a private key", key_from);
-	matches = X509_check_private_key(x, k) == 1;
-	EVP_PKEY_free(k);
-	ERR_clear_error();
-	if (!matches)
-		return ocreg_fail(reterr, OCREG_E_CREDENTIAL, NULL,
-				  "give the key that the certificate was requested with, or request a new pair",
-				  "the certificate in %s and the key in %s do not belong together", cert_from, key_from);
-	return 0;
-}
-
-int ocreg_tls_check_pair(const struct ocreg_buf *cert, const char *cert_from, const struct ocreg_buf *key, const char *key_from,
-			 struct ocreg_error **reterr)
-{
-	bool oom;
-	X509 *x = first_certificate(cert, &oom);
-	int r;
-
-	if (oom)
-		return ocreg_fail_oom(reterr);
-	if (!x)
-		return ocreg_fail(reterr, OCREG_E_CREDENTIAL, NULL,
-				  "give client-certificate as PEM, from BEGIN CERTIFICATE to END CERTIFICATE",
-				  "%s is not a certificate", cert_from);
-	r = check_key(x, cert_from, key, key_from, reterr);
-	X509_free(x);
-	return r;
+	l->trial = t;
+	t->link = l;
+	return l;
 }
 
 static bool has_name(X509_VERIFY_PARAM *p)
@@ -188,23 +70,171 @@ static bool has_name(X509_VERIFY_PARAM *p)
 	return has;
 }
 
-/* When memory is too short to copy the name that is expected, OpenSSL goes on without one. */
-static int insist_on_name(int ok, X509_STORE_CTX *ctx)
+/* OpenSSL lets some sign others that do not say that they are an authority; Go does so for old roots alone. */
+static bool are_authorities(X509_STORE_CTX *ctx)
 {
-	if (!ok || has_name(X509_STORE_CTX_get0_param(ctx)))
-		return ok;
-	X509_STORE_CTX_set_error(ctx, X509_V_ERR_OUT_OF_MEM);
-	return 0;
+	STACK_OF(X509) *chain = X509_STORE_CTX_get0_chain(ctx);
+	int n = sk_X509_num(chain);
+
+	for (int i = 1; i < n; i++) {
+		int is = X509_check_ca(sk_X509_value(chain, i));
+
+		if (is == 1 || (is == 3 && i == n - 1))
+			continue;
+		X509_STORE_CTX_set_error_depth(ctx, i);
+		X509_STORE_CTX_set_current_cert(ctx, sk_X509_value(chain, i));
+		X509_STORE_CTX_set_error(ctx, X509_V_ERR_INVALID_CA);
+		return false;
+	}
+	return true;
 }
 
-bool ocreg_tls_expect(void *ssl_ctx, const char *host)
+/* When memory is too short to copy the name that is expected, OpenSSL goes on without one. */
+static bool keeps_rules(X509_STORE_CTX *ctx)
 {
-	X509_VERIFY_PARAM *p = SSL_CTX_get0_param(ssl_ctx);
+	if (has_name(X509_STORE_CTX_get0_param(ctx)))
+		return are_authorities(ctx);
+	X509_STORE_CTX_set_error(ctx, X509_V_ERR_OUT_OF_MEM);
+	return false;
+}
+
+/* Lists stand for some authorities; of the others nothing is known, as ever. */
+static int forgive(int ok, X509_STORE_CTX *ctx)
+{
+	if (ok || X509_STORE_CTX_get_error(ctx) != X509_V_ERR_UNABLE_TO_GET_CRL)
+		return ok;
+	X509_STORE_CTX_set_error(ctx, X509_V_OK);
+	return 1;
+}
+
+static void look_for_lists(X509_STORE_CTX *ctx)
+{
+	STACK_OF(X509_OBJECT) *all = X509_STORE_get0_objects(X509_STORE_CTX_get0_store(ctx));
+
+	for (int i = 0; i < sk_X509_OBJECT_num(all); i++)
+		if (X509_OBJECT_get_type(sk_X509_OBJECT_value(all, i)) == X509_LU_CRL) {
+			X509_STORE_CTX_set_flags(ctx, X509_V_FLAG_CRL_CHECK | X509_V_FLAG_CRL_CHECK_ALL);
+			X509_STORE_CTX_set_verify_cb(ctx, forgive);
+			return;
+		}
+}
+
+static int verify(X509_STORE_CTX *ctx, void *data)
+{
+	struct ocreg_tls_link *l = data;
 	bool ok;
 
-	X509_VERIFY_PARAM_set_hostflags(p, X509_CHECK_FLAG_NEVER_CHECK_SUBJECT | X509_CHECK_FLAG_NO_PARTIAL_WILDCARDS);
-	ok = X509_VERIFY_PARAM_set1_ip_asc(p, host) == 1 || X509_VERIFY_PARAM_set1_host(p, host, 0) == 1;
-	SSL_CTX_set_verify(ssl_ctx, SSL_VERIFY_PEER, insist_on_name);
+	look_for_lists(ctx);
+	ok = X509_verify_cert(ctx) == 1 && keeps_rules(ctx);
+	if (!ok && X509_STORE_CTX_get_error(ctx) == X509_V_OK)
+		X509_STORE_CTX_set_error(ctx, X509_V_ERR_UNSPECIFIED);
+	if (!ok && l->trial)
+		ocreg_tls_judge(ctx, l->trial);
+	return ok;
+}
+
+/* Tells what the other end is and what it says, where there is no certificate to tell. */
+static void overhear(int sending, int version, int type, const void *buf, size_t n, SSL *ssl, void *data)
+{
+	const struct ocreg_tls_link *l = data;
+
+	(void) version;
+	if (!sending && l && l->trial)
+		ocreg_tls_overhear(l->trial, type, buf, n, SSL_get_certificate(ssl) != NULL);
+}
+
+/* Of its secrets nobody is told, and a session is not taken up again: it would be without looking at the certificate. */
+static void keep_to_ourselves(SSL_CTX *ctx)
+{
+	SSL_CTX_set_keylog_callback(ctx, NULL);
+	SSL_CTX_set_session_cache_mode(ctx, SSL_SESS_CACHE_OFF);
+	SSL_CTX_sess_set_new_cb(ctx, NULL);
+}
+
+static bool set_strength(SSL_CTX *ctx)
+{
+	if (SSL_CTX_get_security_level(ctx) < SECURITY_LEVEL)
+		SSL_CTX_set_security_level(ctx, SECURITY_LEVEL);
+	SSL_CTX_clear_options(ctx, CLEARED);
+	SSL_CTX_set_options(ctx, SET);
+	return (SSL_CTX_get_min_proto_version(ctx) >= TLS1_2_VERSION ||
+		SSL_CTX_set_min_proto_version(ctx, TLS1_2_VERSION) == 1) &&
+	       SSL_CTX_set_cipher_list(ctx, CIPHERS) == 1 && SSL_CTX_set_ciphersuites(ctx, SUITES) == 1;
+}
+
+/* As for Go's programs: where these variables are set, they say which authorities the machine has. */
+static bool set_authorities(SSL_CTX *ctx)
+{
+	X509_STORE *s;
+
+	if (!secure_getenv(X509_get_default_cert_file_env()) && !secure_getenv(X509_get_default_cert_dir_env()))
+		return true;
+	s = X509_STORE_new();
+	if (!s || X509_STORE_set_default_paths(s) != 1) {
+		X509_STORE_free(s);
+		return false;
+	}
+	SSL_CTX_set_cert_store(ctx, s);
+	return true;
+}
+
+/* A name that begins with a dot would match all that end so, and an empty one all there are. */
+static bool is_name(const char *host)
+{
+	return host[0] && host[0] != '.';
+}
+
+static bool set_name(X509_VERIFY_PARAM *p, const char *host)
+{
+	size_t n = strlen(host);
+
+	return X509_VERIFY_PARAM_set1_ip_asc(p, host) == 1 || X509_VERIFY_PARAM_set1_host(p, host, n - (host[n - 1] == '.')) == 1;
+}
+
+static bool set_rules(SSL_CTX *ctx, struct ocreg_tls_link *l)
+{
+	X509_VERIFY_PARAM *p = SSL_CTX_get0_param(ctx);
+
+	X509_VERIFY_PARAM_set_hostflags(p, NAMES);
+	X509_VERIFY_PARAM_clear_flags(p, X509_V_FLAG_NO_CHECK_TIME | X509_V_FLAG_USE_CHECK_TIME);
+	SSL_CTX_set_verify(ctx, SSL_VERIFY_PEER, NULL);
+	SSL_CTX_set_cert_verify_callback(ctx, verify, l);
+	return set_name(p, l->trial->host) && (l->trial->trust || set_authorities(ctx));
+}
+
+bool ocreg_tls_expect(void *ssl_ctx, struct ocreg_tls_trial *t)
+{
+	struct ocreg_tls_link *l;
+	bool ok;
+
+	ocreg_tls_trial_done(t);
+	if (!t->insecure && !is_name(t->host)) {
+		t->fault = OCREG_TLS_WRONG_NAME;
+		ocreg_buf_addf(&t->detail, "\"%s\" is no name", t->host);
+		return false;
+	}
+	l = link_new(ssl_ctx, t);
+	t->nomem = !l;
+	if (!l)
+		return false;
+	SSL_CTX_set_msg_callback(ssl_ctx, overhear);
+	SSL_CTX_set_msg_callback_arg(ssl_ctx, l);
+	keep_to_ourselves(ssl_ctx);
+	ok = set_strength(ssl_ctx);
+	if (t->insecure)
+		SSL_CTX_set_verify(ssl_ctx, SSL_VERIFY_NONE, NULL);
+	else
+		ok = ok && set_rules(ssl_ctx, l);
+	t->nomem = !ok;
 	ERR_clear_error();
 	return ok;
+}
+
+void ocreg_tls_trial_done(struct ocreg_tls_trial *t)
+{
+	if (t->link)
+		t->link->trial = NULL;
+	ocreg_buf_done(&t->detail);
+	ocreg_lines_unref(t->notes);
+	*t = (struct ocreg_tls_trial) { .host = t->host, .trust = t->trust, .insecure = t->insecure };
 }

@@ -60,7 +60,8 @@ class Connection:
         headers = {}
         while (line := self.file.readline(LINE).decode("latin-1").rstrip("\r\n")):
             name, value = line.split(":", 1)
-            headers[name.strip().lower()] = value.strip()
+            name, value = name.strip().lower(), value.strip()
+            headers[name] = f"{headers[name]}, {value}" if name in headers else value
         if headers.get("expect", "").lower() == "100-continue":
             self.send("HTTP/1.1 100 Continue\r\n\r\n")
         return Request(method, target, headers, self.body(headers))

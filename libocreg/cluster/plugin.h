@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
  * Programs that a kubeconfig has run for a credential: client.authentication.k8s.io/v1 and v1beta1. They are run directly, never by a shell,
- * with an environment of their own, none of our files open, and in a session of their own, so that none of theirs outlives its time. One
- * that may ask the user is left in our session, and has our standard input and standard error. At most 1 MiB of output is read; 4 KiB of what they
- * complain of are shown. Nothing here waits: whoever runs one looks at it now and then.
+ * with an environment of their own, none of our files open, and in a session of their own, so that what they have started can be ended
+ * with them. One that may ask the user is left in our session, with our standard input and standard error. At most 1 MiB of output is read;
+ * of what they complain about 4 KiB are kept. Nothing here waits: whoever runs one looks at it now and then.
  */
 #pragma once
 #include <stdbool.h>
@@ -35,7 +35,7 @@ struct ocreg_plugin_spec {
 	const char *install_hint; /* or NULL */
 	const char *const *args;  /* without the program's own name */
 	size_t n_args;
-	const struct ocreg_plugin_variable *env; /* beside our own, and in place of those of the same name */
+	const struct ocreg_plugin_variable *env; /* beside our own, and in place of those of the same name; of two the later */
 	size_t n_env;
 	bool interactive;          /* the caller allows it, the mode wants it, and there is a terminal */
 	bool provide_cluster_info; /* tell it about the cluster, what follows */
@@ -47,7 +47,7 @@ struct ocreg_plugin_spec {
 };
 
 /* Fill it from `exec` of a user; what is about the cluster is left empty. 0, OCREG_E_KUBECONFIG, OCREG_E_UNSUPPORTED where the options
- * do not let this program be run, or OCREG_E_NOMEM. */
+ * do not let this program be run, OCREG_E_CREDENTIAL where they list paths and the program is in none, or OCREG_E_NOMEM. */
 int ocreg_plugin_read(struct ocreg_plugin_spec *ret, struct ocreg_arena *arena, const struct ocreg_kubeconfig_entry *user,
 		      const struct ocreg_client_options *options, struct ocreg_error **reterr);
 
@@ -56,9 +56,6 @@ struct ocreg_plugin_answer {
 	int64_t expires;                   /* seconds since 1970, of what expires first; 0: never */
 };
 void ocreg_plugin_answer_done(struct ocreg_plugin_answer *a);
-/* What a program printed, as the credential that was asked for. 0, OCREG_E_CREDENTIAL or OCREG_E_NOMEM. */
-int ocreg_plugin_answer_read(const struct ocreg_plugin_spec *s, const struct ocreg_buf *text, struct ocreg_plugin_answer *ret,
-			     struct ocreg_error **reterr);
 
 /* Run it. 0, OCREG_E_CREDENTIAL if it cannot be run, or OCREG_E_NOMEM. */
 int ocreg_plugin_start(const struct ocreg_plugin_spec *s, struct ocreg_plugin **ret, struct ocreg_error **reterr);

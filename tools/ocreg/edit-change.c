@@ -73,10 +73,52 @@ static int decode(struct ocreg_cli_edit *run)
 	return status;
 }
 
+static unsigned flags(const struct ocreg_cli_edit *run)
+{
+	return OCREG_ENCODE_NO_MANAGED_FIELDS | (run->secrets ? 0 : OCREG_ENCODE_REDACT);
+}
+
+/* The base as it is shown, which is what is typed over: what stands for a secret in both is no change. */
+static int as_shown(const struct ocreg_cli_edit *run, struct ocreg_object **ret, struct ocreg_error **reterr)
+{
+	char *text = NULL;
+	size_t len = 0;
+	int r = ocreg_encode(run->base, OCREG_FORMAT_JSON, flags(run), &text, &len, reterr);
+	if (r == 0)
+		r = ocreg_decode(run->type, text, len, NULL, ret, reterr);
+	ocreg_free(text);
+	return r;
+}
+
+static int apply_text(struct ocreg_object *o, const char *patch)
+{
+	return o != NULL ? ocreg_apply(o, patch, strlen(patch), NULL, NULL) : OCREG_E_NOMEM;
+}
+
+/* From now on with the secrets. */
+static int uncover(struct ocreg_cli_edit *run)
+{
+	ocreg_unref(run->typed);
+	run->typed = ocreg_copy(run->base);
+	return apply_text(run->typed, run->patch) != 0 ? ocreg_cli_nomem() : OCREG_CLI_GO;
+}
+
+static int find_patch(struct ocreg_cli_edit *run)
+{
+	struct ocreg_object *shown = NULL;
+	struct ocreg_error *e = NULL;
+	ocreg_free(run->patch);
+	run->patch = NULL;
+	int r = as_shown(run, &shown, &e);
+	if (r == 0)
+		r = ocreg_diff(shown, run->typed, &run->patch, &e);
+	ocreg_unref(shown);
+	return r != 0 ? ocreg_cli_fail(r, e) : OCREG_CLI_GO;
+}
+
 /* OCREG_CLI_GO also where there are notes of what is wrong. */
 static int understand(struct ocreg_cli_edit *run)
 {
-	struct ocreg_error *e = NULL;
 	int status = decode(run);
 	if (status == OCREG_CLI_GO && run->typed != NULL)
 		status = check_identity(run);
@@ -84,13 +126,11 @@ static int understand(struct ocreg_cli_edit *run)
 		status = check_text(run);
 	if (status != OCREG_CLI_GO || run->sheet.n_notes > 0)
 		return status;
-	ocreg_free(run->patch);
-	run->patch = NULL;
-	int r = ocreg_diff(run->base, run->typed, &run->patch, &e);
-	if (r != 0)
-		return ocreg_cli_fail(r, e);
+	status = find_patch(run);
+	if (status != OCREG_CLI_GO)
+		return status;
 	if (!ocreg_cli_is_redacted(run->draft.path, run->patch))
-		return OCREG_CLI_GO;
+		return uncover(run);
 	run->refused = OCREG_CLI_INVALID;
 	return ocreg_cli_sheet_note(&run->sheet, "", "there is <redacted> in the place of a secret");
 }
@@ -104,11 +144,6 @@ struct ocreg_object *ocreg_cli_edit_base(const struct ocreg_cli_edit *run)
 	if (o != NULL && ocreg_path_set(o, "metadata.managedFields", NULL, NULL) != 0)
 		return ocreg_unref(o);
 	return o;
-}
-
-static int apply_text(struct ocreg_object *o, const char *patch)
-{
-	return o != NULL ? ocreg_apply(o, patch, strlen(patch), NULL, NULL) : OCREG_E_NOMEM;
 }
 
 /* What comes of both changes, the user's made last, and made first: where that is not the same, both have changed the same. */
@@ -131,7 +166,7 @@ int ocreg_cli_edit_encode(const struct ocreg_cli_edit *run, const struct ocreg_o
 {
 	struct ocreg_error *e = NULL;
 	ocreg_cli_page_drop(ret);
-	int r = ocreg_encode(o, run->format, OCREG_ENCODE_NO_MANAGED_FIELDS, &ret->data, &ret->len, &e);
+	int r = ocreg_encode(o, run->format, flags(run), &ret->data, &ret->len, &e);
 	return r != 0 ? ocreg_cli_fail(r, e) : OCREG_CLI_GO;
 }
 
@@ -160,18 +195,32 @@ static int note_conflicts(struct ocreg_cli_edit *run, const struct ocreg_object 
 	return status;
 }
 
+/* The base with what was typed, secrets too. */
+static int show_typed(struct ocreg_cli_edit *run)
+{
+	struct ocreg_object *o = NULL;
+	struct ocreg_error *e = NULL;
+	struct ocreg_cli_page *body = &run->sheet.body;
+	ocreg_cli_page_drop(body);
+	int r = as_shown(run, &o, &e);
+	if (r == 0)
+		r = apply_text(o, run->patch);
+	if (r == 0)
+		r = ocreg_encode(o, run->format, 0, &body->data, &body->len, &e);
+	ocreg_unref(o);
+	return r != 0 ? ocreg_cli_fail(r, e) : OCREG_CLI_GO;
+}
+
 /* From now on the change is one to the live object: the file shows both, the user's values where they differ. */
 static int ask_about(struct ocreg_cli_edit *run, const struct ocreg_object *live, const struct ocreg_object *mine,
 		     const struct ocreg_object *theirs)
 {
-	int status = ocreg_cli_edit_encode(run, mine, &run->sheet.body);
-	if (status == OCREG_CLI_GO)
-		status = note_conflicts(run, mine, theirs);
 	ocreg_unref(run->base);
 	run->base = ocreg_copy(live);
 	run->refused = OCREG_CLI_CONFLICT;
 	run->sheet.may_confirm = true;
-	return run->base != NULL ? status : ocreg_cli_nomem();
+	int status = run->base != NULL ? show_typed(run) : ocreg_cli_nomem();
+	return status == OCREG_CLI_GO ? note_conflicts(run, mine, theirs) : status;
 }
 
 /* Makes the change to the object as it was read last; with notes if somebody else has changed the same. */

@@ -109,6 +109,9 @@ static void print_head(FILE *f, const struct ocreg_cli_sheet *s, unsigned head)
 	      "# The lines up here that begin with '#' are no part of it. metadata.managedFields is not shown and stays as it "
 	      "is.\n",
 	      f);
+	if (s->hides)
+		fputs("# Where <redacted> stands there is a secret, which stays as it is unless another value is put there.\n",
+		      f);
 	if (s->n_notes > 0)
 		fputs("#\n# Nothing was changed yet:\n", f);
 	for (size_t i = 0; i < s->n_notes; i++)

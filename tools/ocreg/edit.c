@@ -6,8 +6,11 @@
 
 #define MAX_ROUNDS 100 /* an editor that is a program might go on for ever */
 
+enum { OPT_SECRETS = 700 };
+
 static const struct ocreg_cli_option options[] = {
 	{ "output", "yaml|json", "how the object is written; yaml if not given", 'o' },
+	{ "show-secrets", NULL, "show secret values as they are: they are written to a file then", OPT_SECRETS },
 	OCREG_CLI_NAMESPACE_OPTION,
 	OCREG_CLI_DRY_RUN_OPTION,
 	{ "force", NULL, "send the change in spite of findings; the server still refuses what it must", OCREG_CLI_OPT_FORCE },
@@ -18,6 +21,9 @@ static const struct ocreg_cli_option options[] = {
 static int take(void *args, int id, const char *arg)
 {
 	struct ocreg_cli_edit *run = args;
+	run->secrets = run->secrets || id == OPT_SECRETS;
+	if (id == OPT_SECRETS)
+		return OCREG_CLI_GO;
 	if (id != 'o')
 		return ocreg_cli_send_take(&run->args, id, arg);
 	run->format = strcmp(arg, "json") == 0   ? OCREG_FORMAT_JSON_INDENTED
@@ -123,6 +129,7 @@ static int show(struct ocreg_cli_edit *run)
 		status = ocreg_cli_edit_encode(run, run->base, &run->sheet.body);
 	if (status != OCREG_CLI_GO)
 		return status;
+	run->sheet.hides = !run->secrets && strstr(run->shown.data, "<redacted>") != NULL;
 	if (asprintf(&name, "%s-%s.%s", run->kind->word, run->name, run->format == OCREG_FORMAT_YAML ? "yaml" : "json") < 0)
 		return ocreg_cli_nomem();
 	status = ocreg_cli_draft_make(&run->draft, name);
@@ -179,7 +186,8 @@ static int run(struct ocreg_cli *cli, const struct ocreg_cli_verb *verb, int arg
 
 const struct ocreg_cli_verb ocreg_cli_edit = {
 	.name = "edit",
-	.operands = "[KIND [NAME]] [-n NAMESPACE] [-o yaml|json] [--dry-run=client|server] [--force] [--field-manager NAME]",
+	.operands = "[KIND [NAME]] [-n NAMESPACE] [-o yaml|json] [--show-secrets] [--dry-run=client|server] [--force] "
+		    "[--field-manager NAME]",
 	.doc = "Change an object of the cluster in an editor",
 	.notes = "The editor is the one that OCREG_EDITOR, KUBE_EDITOR or EDITOR names, else vi. What is refused opens it again, "
 		 "with\n"

@@ -37,6 +37,7 @@ struct ocreg_cli_sheet {
 	struct ocreg_cli_page body, written; /* the object; the whole, as it was written last */
 	struct ocreg_cli_note *notes;
 	size_t n_notes;
+	bool hides;       /* secrets */
 	bool may_confirm; /* the object as it stands is an answer, once a line of the head is taken away */
 };
 
@@ -70,6 +71,7 @@ struct ocreg_cli_edit {
 	const struct ocreg_cli *cli;
 	struct ocreg_cli_send_args args;
 	enum ocreg_format format;
+	bool secrets; /* are shown */
 	const struct ocreg_cli_kind *kind;
 	const char *ns, *name;
 	unsigned type;

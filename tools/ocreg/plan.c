@@ -8,18 +8,19 @@
 #include "changes.h"
 #include "objects.h"
 
-enum { OPT_OUT = 600 };
+enum { OPT_OUT = 600, OPT_SECRETS };
 
 struct args {
 	struct ocreg_cli_changes changes;
 	struct ocreg_cli_send_args send;
 	const char *out;
-	bool json;
+	bool json, secrets;
 };
 
 static const struct ocreg_cli_option options[] = {
 	OCREG_CLI_CHANGE_OPTIONS,
-	{ "output", "text|json", "for people, or the plan itself, with the secrets that are in its patch", 'o' },
+	{ "output", "text|json", "for people, or the plan itself", 'o' },
+	{ "show-secrets", NULL, "with -o json: show the patch also where there are secrets in it", OPT_SECRETS },
 	{ "out", "FILE", "keep the plan in a file that nobody else can read, for `ocreg apply --plan`", OPT_OUT },
 	OCREG_CLI_NAMESPACE_OPTION,
 	OCREG_CLI_MANAGER_OPTION,
@@ -36,6 +37,8 @@ static int take(void *args, int id, const char *arg)
 	}
 	if (id == OPT_OUT)
 		a->out = arg;
+	else if (id == OPT_SECRETS)
+		a->secrets = true;
 	else if (id == 'n' || id == OCREG_CLI_OPT_MANAGER)
 		return ocreg_cli_send_take(&a->send, id, arg);
 	else
@@ -207,12 +210,38 @@ static int status_of(const struct ocreg_plan *plan)
 	return ocreg_plan_get_valid(plan) && ocreg_plan_verdict_get_accepted(v) ? OCREG_CLI_OK : OCREG_CLI_INVALID;
 }
 
+static bool hides(const char *value)
+{
+	return value != NULL && strstr(value, "<redacted>") != NULL;
+}
+
+static bool has_secrets(const struct ocreg_plan *plan)
+{
+	for (size_t i = 0; i < ocreg_plan_count_changes(plan); i++) {
+		const struct ocreg_change *c = ocreg_plan_at_changes(plan, i);
+		if (hides(ocreg_change_get_old_value(c)) || hides(ocreg_change_get_new_value(c)))
+			return true;
+	}
+	return false;
+}
+
+static int print_json(const struct args *a, const struct ocreg_object *plan)
+{
+	bool hide = !a->secrets && has_secrets((const struct ocreg_plan *) plan);
+	int status = ocreg_cli_print_object(plan, OCREG_FORMAT_JSON_INDENTED, hide ? OCREG_ENCODE_REDACT : 0);
+	if (status == OCREG_CLI_OK && hide)
+		fputs("note: there are secrets in the patch, which is not shown: this plan can be read, and not applied\n"
+		      "hint: --out FILE keeps the whole for nobody else to read; --show-secrets prints it\n",
+		      stderr);
+	return status;
+}
+
 static int show(const struct ocreg_cli *cli, const struct args *a, const struct ocreg_cli_kind *kind,
 		const struct ocreg_object *plan)
 {
 	int status = OCREG_CLI_OK;
 	if (a->json)
-		status = ocreg_cli_print_object(plan, OCREG_FORMAT_JSON_INDENTED, 0);
+		status = print_json(a, plan);
 	else
 		print_plan((const struct ocreg_plan *) plan, kind, cli->verbose);
 	if (status == OCREG_CLI_OK && a->out != NULL)
@@ -275,13 +304,14 @@ static int run(struct ocreg_cli *cli, const struct ocreg_cli_verb *verb, int arg
 const struct ocreg_cli_verb ocreg_cli_plan = {
 	.name = "plan",
 	.operands = "[KIND [NAME]] --set PATH=VALUE ... --unset PATH ... | -f FILE | -p TEXT  "
-		    "[-o text|json] [--out FILE] [-n NAMESPACE] [--field-manager NAME]",
+		    "[-o text|json] [--show-secrets] [--out FILE] [-n NAMESPACE] [--field-manager NAME]",
 	.doc = "Show what a change would do, and keep it to be made later",
 	.notes = "For each field: what it is and will be, who owns it, and what is at risk: a rollout, an outage, data loss. The "
 		 "server "
 		 "is asked\n"
 		 "by a dry run. `ocreg apply --plan FILE` then does exactly this, unless the object has changed since.\n"
-		 "A plan holds the values of secrets that it changes. KIND is as in `ocreg get`; config is the default.",
+		 "A plan that is kept holds the values of secrets that it changes. KIND is as in `ocreg get`; config is the "
+		 "default.",
 	.options = options,
 	.run = run,
 };

@@ -23,5 +23,6 @@
 #include <ocreg/loop.h>
 #include <ocreg/view.h>
 #include <ocreg/plan.h>
+#include <ocreg/registry.h>
 
 #endif

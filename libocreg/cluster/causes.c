@@ -160,7 +160,8 @@ static bool add_index(struct ocreg_buf *b, const struct ocreg_object *sent, cons
 	size_t i = 0;
 	int r = 0;
 
-	value += quoted;
+	if (quoted)
+		value++;
 	end = value ? strpbrk(value, quoted ? "\"\\" : ",]") : NULL;
 	if (!end || equals == key || !sent || !b->len || end[quoted] != ']')
 		return false;

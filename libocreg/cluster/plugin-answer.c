@@ -59,12 +59,12 @@ static int check_frame(struct reading *r, const struct ocreg_object *o)
 	return e || r->status ? e : FAIL(r, HINT_PRINT, "answered without a status");
 }
 
-/* A member of the status; *ret stays empty where there is none. What a NUL is in can be no token and no PEM. */
+/* A member of the status; *ret stays empty where there is none. */
 static int take(struct reading *r, unsigned field, struct ocreg_buf *ret)
 {
 	const struct ocreg_value *v = ocreg_slot(r->status, field, OCREG_KINDS_ALL);
 
-	if (v->state == OCREG_MISFIT || (v->state == OCREG_VALUE && memchr(v->text, '\0', v->n)))
+	if (v->state == OCREG_MISFIT)
 		return FAIL(r, HINT_PRINT, "answered with %s that is not text", ocreg_row(r->status, field)->json);
 	if (v->state == OCREG_VALUE)
 		ocreg_buf_add(ret, v->text, v->n);

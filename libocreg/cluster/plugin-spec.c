@@ -27,23 +27,14 @@ static const char *keep(struct reading *r, const char *text)
 	return ocreg_arena_strndup(r->arena, text, strlen(text));
 }
 
-/* The kernel knows no text with a NUL in it. */
-static bool is_whole(const struct ocreg_value *v)
-{
-	return !memchr(v->text, '\0', v->n);
-}
-
 static int take(struct reading *r, const struct ocreg_kubeconfig_entry *from, unsigned field, const char **ret)
 {
-	const struct ocreg_value *v = ocreg_slot(from->object, field, OCREG_KINDS_ALL);
 	const char *text;
 	int e = ocreg_kubeconfig_text(from, field, &text, r->reterr);
 
 	*ret = NULL;
 	if (e || !text)
 		return e;
-	if (!is_whole(v))
-		return FAIL(r, HINT_CORRECT, "has a %s with a NUL in it", ocreg_row(from->object, field)->json);
 	*ret = keep(r, text);
 	return *ret ? 0 : ocreg_fail_oom(r->reterr);
 }
@@ -95,12 +86,10 @@ static int read_args(struct reading *r)
 	if (!args)
 		return ocreg_fail_oom(r->reterr);
 	for (uint32_t i = 0; i < v->n; i++) {
-		bool there = v->items[i].state == OCREG_VALUE;
-
-		if (v->items[i].state == OCREG_MISFIT || (there && !is_whole(&v->items[i])))
+		if (v->items[i].state == OCREG_MISFIT)
 			return FAIL(r, "write every argument as text, in quotes", "has args of which number %u is not text",
 				    i + 1);
-		args[i] = there ? keep(r, v->items[i].text) : "";
+		args[i] = v->items[i].state == OCREG_VALUE ? keep(r, v->items[i].text) : "";
 		if (!args[i])
 			return ocreg_fail_oom(r->reterr);
 	}
@@ -217,6 +206,8 @@ static int check_list(struct reading *r)
 
 	if (is_listed(r->o->plugin_list, r->s.shown))
 		return 0;
+	if (r->s.command[0] == '/')
+		return is_listed(r->o->plugin_list, r->s.command) ? 0 : refuse(r);
 	e = ocreg_plugin_find(&r->s, &path, r->reterr);
 	if (!e && !is_listed(r->o->plugin_list, path.data))
 		e = refuse(r);

@@ -16,6 +16,7 @@
 #include "harness.h"
 #include "base/clock.h"
 #include "cluster/plugin.h"
+#include "model/schema.h"
 
 #define STUCK_MS 20000 /* no run takes that long */
 #define LATE_MS 500    /* after its deadline */
@@ -63,40 +64,40 @@ static inline char *get_file(const char *path)
 	return text;
 }
 
-/* The section of a kubeconfig, as it is read. */
+/* The section of a kubeconfig in the folder where we are, as it is read. */
 struct section {
-	struct ocreg_kubeconfig *k;
 	struct ocreg_arena arena;
 	struct ocreg_plugin_spec spec;
 	struct ocreg_error *err;
 };
 
-static inline int section_open(struct section *s, const char *path, const char *exec, const struct ocreg_client_options *options)
+static inline int section_open(struct section *s, const char *exec, const struct ocreg_client_options *options)
 {
 	static const struct ocreg_client_options defaults = OCREG_CLIENT_OPTIONS_INIT;
-	struct ocreg_kubeconfig_entry user;
+	struct ocreg_object *user = NULL;
 	struct ocreg_buf text = { 0 };
+	char folder[4096], path[4200];
 	int r;
 
 	*s = (struct section) { 0 };
-	ocreg_buf_addf(&text, "{\"users\":[{\"name\":\"dev\",\"user\":{\"exec\":%s}}]}", exec);
-	put_file(path, text.data, 0600);
-	ocreg_buf_done(&text);
-	r = ocreg_kubeconfig_open(path, NULL, NULL, &s->k, &s->err);
-	if (!r)
-		r = ocreg_kubeconfig_find(s->k, OCREG_KUBE_USER, "dev", &user, &s->err);
-	return r ? r : ocreg_plugin_read(&s->spec, &s->arena, &user, options ? options : &defaults, &s->err);
-}
+	if (!getcwd(folder, sizeof(folder)))
+		abort();
+	snprintf(path, sizeof(path), "%s/kubeconfig", folder);
+	ocreg_buf_addf(&text, "{\"exec\":%s}", exec);
+	r = ocreg_decode(OCREG_TYPE_kube_user, text.data, text.len, NULL, &user, &s->err);
+	if (!r) {
+		struct ocreg_kubeconfig_file file = { .path = path, .folder = folder };
+		struct ocreg_kubeconfig_entry entry = { "dev", &file, user };
 
-/* What was read does not need the file any more. */
-static inline void section_forget_file(struct section *s)
-{
-	s->k = ocreg_kubeconfig_unref(s->k);
+		r = ocreg_plugin_read(&s->spec, &s->arena, &entry, options ? options : &defaults, &s->err);
+	}
+	ocreg_unref(user);
+	ocreg_buf_done(&text);
+	return r;
 }
 
 static inline void section_done(struct section *s)
 {
-	section_forget_file(s);
 	ocreg_arena_done(&s->arena, true);
 	s->err = ocreg_error_unref(s->err);
 }
@@ -137,13 +138,12 @@ static inline void outcome_done(struct outcome *o)
 static inline struct outcome run_exec(const char *exec, unsigned timeout_ms)
 {
 	struct section s;
-	struct outcome o = { .code = section_open(&s, "kubeconfig", exec, NULL) };
+	struct outcome o = { .code = section_open(&s, exec, NULL) };
 
 	if (o.code) {
 		o.err = s.err;
 		s.err = NULL;
 	} else {
-		section_forget_file(&s);
 		s.spec.timeout_ms = timeout_ms;
 		o = run_spec(&s.spec);
 	}

@@ -36,7 +36,7 @@ static void mask(struct ocreg_buf *text, bool cut, const char *secret)
 
 	if (n < LEAST_SECRET)
 		return;
-	while ((at = memmem(at, text->len - (size_t) (at - text->data), secret, n)))
+	for (; (at = memmem(at, text->len - (size_t) (at - text->data), secret, n)); at += n)
 		memset(at, '*', n);
 	if (cut)
 		mask_cut(text, secret, n);

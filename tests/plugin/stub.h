@@ -15,6 +15,7 @@
 #include <unistd.h>
 #include "harness.h"
 #include "base/clock.h"
+#include "base/error.h"
 #include "cluster/plugin.h"
 #include "model/schema.h"
 
@@ -84,7 +85,7 @@ static inline int section_open(struct section *s, const char *exec, const struct
 		abort();
 	snprintf(path, sizeof(path), "%s/kubeconfig", folder);
 	ocreg_buf_addf(&text, "{\"exec\":%s}", exec);
-	r = ocreg_decode(OCREG_TYPE_kube_user, text.data, text.len, NULL, &user, &s->err);
+	r = text.oom ? ocreg_fail_oom(&s->err) : ocreg_decode(OCREG_TYPE_kube_user, text.data, text.len, NULL, &user, &s->err);
 	if (!r) {
 		struct ocreg_kubeconfig_file file = { .path = path, .folder = folder };
 		struct ocreg_kubeconfig_entry entry = { "dev", &file, user };

@@ -91,4 +91,88 @@ STREAMS = ["\n".join(lines) + "\n" for lines in (
     ['{"type":"ADDED","type":"DELETED","object":{"apiVersion":"v1","kind":"Secret"}}'],
 )] + [event("ADDED", "a", "1") + "\n" + event("ADDED", "cut", "2")[:60]]
 
-ALL = {"address": ADDRESSES, "reply": REPLIES, "status": STATUSES, "stream": STREAMS}
+
+
+def kubeconfig(cluster, user, name="a", **more):
+    return {"apiVersion": "v1", "kind": "Config", "current-context": name, "clusters": [{"name": name, "cluster": cluster}],
+            "users": [{"name": name, "user": user}],
+            "contexts": [{"name": name, "context": {"cluster": name, "user": name}}], **more}
+
+
+SERVER = {"server": "https://api.example:6443"}
+PROGRAM = {"apiVersion": "client.authentication.k8s.io/v1", "command": "./program", "args": ["a"],
+           "env": [{"name": "K", "value": "v"}], "interactiveMode": "Never", "provideClusterInfo": True, "installHint": "get it"}
+FILES = {"certificate-authority": "ca.crt", "tls-server-name": "api.internal", "proxy-url": "http://u:p@proxy.example:3128"}
+PAIR = {"client-certificate": "c", "client-key-data": "YQ=="}
+AS = {"as": "x", "as-groups": ["g"], "as-uid": "1", "as-user-extra": {"k": ["v"]}}
+KUBECONFIGS = [json.dumps(document) for document in (
+    kubeconfig(SERVER, {"token": SECRET}),
+    kubeconfig({**SERVER, "insecure-skip-tls-verify": True}, {"username": "u", "password": SECRET}, extensions=[{"name": "x"}]),
+    kubeconfig({**SERVER, **FILES}, {"exec": PROGRAM}, preferences={"colors": True}),
+    kubeconfig({**SERVER, "certificate-authority-data": "YQ=="}, PAIR, "b", unknown=[1]),
+    kubeconfig(SERVER, {"tokenFile": "token", **AS}),
+    kubeconfig(SERVER, {"auth-provider": {"name": "oidc", "config": {"id-token": SECRET}}}),
+    {"clusters": None, "users": [], "contexts": [{"name": "a", "context": {"cluster": "gone", "namespace": "n"}}]},
+)]
+KUBECONFIGS += [f"{a}\n%\n{b}" for a, b in zip(KUBECONFIGS, KUBECONFIGS[1:] + KUBECONFIGS[:1])]
+KUBECONFIGS += [
+    "apiVersion: v1\r\nkind: Config\r\nusers:\r\n- name: a\r\n  user: {token: s3kr1t}\r\n",
+    "\ufeffkind: Config\n",
+    "# nothing\n",
+    "users: [{name: a, user: {token: x}}, {name: a, user: {token: y}}]\n",
+    "-----BEGIN CERTIFICATE-----\n",
+    "kind: Pod\n",
+]
+
+
+
+def credential(status, version="v1", kind="ExecCredential"):
+    return json.dumps({"apiVersion": f"client.authentication.k8s.io/{version}", "kind": kind, "status": status})
+
+
+PLUGINS = [
+    credential({"token": SECRET * 3, "expirationTimestamp": "2099-01-01T00:00:00Z"}) + f"\n%\nthe token is {SECRET * 3}\n",
+    credential({"token": "t", "expirationTimestamp": "2001-01-01T00:00:00+01:00"}),
+    credential({"clientCertificateData": "-----BEGIN CERTIFICATE-----\n", "clientKeyData": SECRET}),
+    "\n%\n\x1b[31mno\tway\r\n",
+    credential({"token": [SECRET]}, "v1beta1"),
+    credential({}, "v1alpha1"),
+    credential(None, kind="Status"),
+    f"<html>{SECRET}</html>\n%\nclient_secret=variable1 was refused, eyJhbGciOi.{'a1' * 20}\n%\nvariable1\nvariable-2",
+    "\n%\n" + "a long story. " * 200 + "\n%\n****\n\nlong\nstory",
+]
+ISSUER = "https://oauth.example"
+
+
+def metadata(issuer, authorize, token):
+    return json.dumps({"issuer": issuer, "authorization_endpoint": authorize, "token_endpoint": token})
+
+
+LOGINS = [
+    metadata(ISSUER, f"{ISSUER}/oauth/authorize", f"{ISSUER}/oauth/token"),
+    metadata(ISSUER + ":443/", ISSUER.upper() + "/x", "https://other.example"),
+    json.dumps({"access_token": SECRET, "token_type": "bearer", "expires_in": 86400}),
+    json.dumps({"access_token": "a b", "token_type": "MAC", "expires_in": -1}),
+    json.dumps({"error": "invalid_grant", "error_description": "the code\x1b[31m has expired"}),
+    'Basic realm="openshift \\"x\\"", Bearer, Negotiate dG9rZW4=, Digest nonce=a,realm="b"',
+    "basic,,Basic realm=x;y, =, \"",
+    f"{ISSUER}:443/a/b?code=1%2b2+3&state=s#f\n/c/../d?x=y#z",
+    f"{ISSUER}/oauth/token/implicit\n//oauth.example/x",
+    f"{ISSUER}\nHTTPS://OAUTH.example:0443/?code=%00%zz&code",
+    f"{ISSUER}\nhttps://u@oauth.example/",
+    f"{ISSUER}/?\n?error=access_denied",
+    f"{ISSUER}\nrelative",
+]
+PROXIES = [
+    f"api.example\nhttp://u:{SECRET}@proxy.example:3128\n.example,10.0.0.0/8,*",
+    f"10.1.2.3\nsocks5://u%40:{SECRET}@[fd00::1]\n10.0.0.0/8:6443,[fd00::/8]",
+    "127.0.0.1\nHTTPS://proxy.example\n",
+    "fd00::1\nproxy.example:1\nfd00::/8, fd00::1:6443",
+    f"a\nftp://{SECRET}@x\na:b:c,.,..,*.a,a.",
+    "api.example\nnone\nAPI.EXAMPLE:6443",
+    "api.example.\nhttp://1.2.3:65536/path?q\n.example.",
+    "localhost\nhttp://%zz@[::1%25lo]:0\n1.2.3.4/33,::/129",
+]
+
+ALL = {"address": ADDRESSES, "kubeconfig": KUBECONFIGS, "login": LOGINS, "plugin": PLUGINS, "proxy": PROXIES, "reply": REPLIES,
+       "status": STATUSES, "stream": STREAMS}

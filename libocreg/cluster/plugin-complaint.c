@@ -142,8 +142,8 @@ static void add_line(struct ocreg_buf *ret, const char *s, size_t n)
 	for (size_t i = 0; i < n; i++) {
 		if (s[i] == '\n' && i + 1 < n)
 			ocreg_buf_adds(ret, "; ");
-		else if (s[i] == '\t')
-			ocreg_buf_addc(ret, ' ');
+		else if (s[i] == '\t' || (s[i] == '\r' && i + 1 < n && s[i + 1] != '\n'))
+			ocreg_buf_addc(ret, ' '); /* and not nothing: the halves of a secret stay apart */
 		else if (s[i] != '\n' && s[i] != '\r')
 			ocreg_buf_addc(ret, s[i]);
 	}

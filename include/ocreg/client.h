@@ -125,8 +125,30 @@ OCREG_API int ocreg_client_new(const struct ocreg_client_options *options, struc
 OCREG_API struct ocreg_client *ocreg_client_ref(struct ocreg_client *c);
 /** Drop one reference; the last closes the connections and wipes the credentials. NULL is fine. @return NULL. @since 0.1 */
 OCREG_API struct ocreg_client *ocreg_client_unref(struct ocreg_client *c);
-/** Which file gave what, in lines a person can read, without any secret. Lent. @since 0.1 */
+/** What is in effect, where it is from, and what was passed over for it: a setting in a line, "server https://..., from FILE; not ...", without
+ *  any secret. Lent. @since 0.1 */
 OCREG_API const char *ocreg_client_explain(const struct ocreg_client *c);
+/** What ocreg_client_setting() tells of a setting. @since 0.1 */
+enum ocreg_setting_text {
+	OCREG_SETTING_NAME =
+		1, /**< "context", "namespace", "server", "tls-server-name", "authority", "proxy", "user", "credential",
+				    *   "certificate" or "acting as". */
+	OCREG_SETTING_VALUE = 2,   /**< What is in effect; of a credential only what it is. "" for nothing. */
+	OCREG_SETTING_SOURCE = 3,  /**< The file, the variable or the options it is from. */
+	OCREG_SETTING_SKIPPED = 4, /**< What else there was, and why it does not count; "" for nothing. */
+};
+/** How many settings there is something to say of. 0 for NULL. @since 0.1 */
+OCREG_API size_t ocreg_client_settings_count(const struct ocreg_client *c);
+/** A text of setting @p i, fit for a terminal; NULL past the last. Lent. @since 0.1 */
+OCREG_API const char *ocreg_client_setting(const struct ocreg_client *c, size_t i, enum ocreg_setting_text which);
+/** What is unwise about the configuration, and done all the same: a server's certificate that is not looked at, a kubeconfig that others may
+ *  read. Lent; NULL if there is nothing to say. @since 0.1 */
+OCREG_API const struct ocreg_lines *ocreg_client_warnings(const struct ocreg_client *c);
+/** The bearer token as it is now: of the kubeconfig, of a file, or of a program, which is run if it has to be. Nothing is asked of the server.
+ *  @param ret set on success; yours, ocreg_free(), which overwrites it
+ *  @return 0, OCREG_E_CREDENTIAL (there is no token, or the program failed), OCREG_E_TIMEOUT, OCREG_E_CANCELLED, OCREG_E_FORK or
+ *  OCREG_E_NOMEM. @since 0.1 */
+OCREG_API int ocreg_client_token(struct ocreg_client *c, char **ret, struct ocreg_error **reterr);
 /** A client that shares everything with @p c, its connections too, but can be cancelled by itself: for a call that ends when
  *  its own caller gives up, whatever other threads do. It costs no more than its memory. Yours, and keeps @p c. NULL when
  *  out of memory. @since 0.1 */

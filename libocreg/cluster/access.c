@@ -1,24 +1,18 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+#include <stdarg.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 #include "base/base64.h"
+#include "base/clock.h"
 #include "base/error.h"
 #include "base/file.h"
-#include "cluster/access.h"
-#include "cluster/kubeconfig.h"
-#include "cluster/tls.h"
+#include "base/lines.h"
+#include "cluster/search.h"
 #include "model/object.h"
 
 #define MAX_PEM (1u << 20)
-
-/* What the steps below share. */
-struct search {
-	struct ocreg_access *a;
-	const struct ocreg_client_options *o;
-	struct ocreg_kubeconfig *k;
-	struct ocreg_error **reterr;
-};
 
 void ocreg_surroundings_get(struct ocreg_surroundings *s)
 {
@@ -27,35 +21,36 @@ void ocreg_surroundings_get(struct ocreg_surroundings *s)
 	s->service_host = getenv("KUBERNETES_SERVICE_HOST");
 	s->service_port = getenv("KUBERNETES_SERVICE_PORT");
 	s->service_account = "/var/run/secrets/kubernetes.io/serviceaccount";
+	ocreg_proxy_env_get(&s->proxy);
 }
 
-static bool is_set(const char *s)
-{
-	return s && *s;
-}
+/* What the steps share. */
 
-static int keep(struct search *s, const char *text, const char **ret)
+int ocreg_search_keep(struct ocreg_search *s, const char *text, const char **ret)
 {
 	*ret = text ? ocreg_arena_strndup(&s->a->arena, text, strlen(text)) : NULL;
 	return text && !*ret ? ocreg_fail_oom(s->reterr) : 0;
 }
 
-static void explain(struct search *s, const char *what, const char *text, const char *from)
+int ocreg_search_warn(struct ocreg_search *s, const char *fmt, ...)
 {
-	struct ocreg_buf *b = &s->a->explain;
+	char *text = NULL;
+	va_list ap;
+	int n, r;
 
-	ocreg_buf_addf(b, "%s%-11s ", b->len ? "\n" : "", what);
-	ocreg_buf_add_escaped(b, text, strlen(text), 512);
-	ocreg_buf_adds(b, ", from ");
-	ocreg_buf_add_escaped(b, from, strlen(from), 4096);
+	va_start(ap, fmt);
+	n = vasprintf(&text, fmt, ap);
+	va_end(ap);
+	if (n < 0)
+		return ocreg_fail_oom(s->reterr);
+	if (!s->a->warnings)
+		s->a->warnings = ocreg_lines_new();
+	r = s->a->warnings ? ocreg_lines_add(s->a->warnings, text, (size_t) n) : OCREG_E_NOMEM;
+	free(text);
+	return r ? ocreg_fail_oom(s->reterr) : 0;
 }
 
-static void explain_entry(struct search *s, const char *what, const struct ocreg_kubeconfig_entry *e)
-{
-	explain(s, what, e->name, e->file->path);
-}
-
-static int decode_data(struct search *s, const struct ocreg_kubeconfig_entry *e, const char *member, const char *text,
+static int decode_data(struct ocreg_search *s, const struct ocreg_kubeconfig_entry *e, const char *member, const char *text,
 		       struct ocreg_buf *ret)
 {
 	size_t offset;
@@ -67,352 +62,273 @@ static int decode_data(struct search *s, const struct ocreg_kubeconfig_entry *e,
 	return ret->oom ? ocreg_fail_oom(s->reterr) : 0;
 }
 
-/* PEM that stands in the kubeconfig or in a file that it names; the data wins. *retfrom is where it is from, NULL if there is neither: what
- * is there and empty must not pass for absent. */
-static int material(struct search *s, const struct ocreg_kubeconfig_entry *e, unsigned data, unsigned file, struct ocreg_buf *ret,
-		    const char **retfrom)
+int ocreg_search_material(struct ocreg_search *s, const struct ocreg_kubeconfig_entry *e, unsigned data, unsigned file,
+			  struct ocreg_buf *ret, const char **retfrom, const char **retfile)
 {
-	const char *text;
-	int r = ocreg_kubeconfig_text(e, data, &text, s->reterr);
+	const char *inline_text, *path;
+	int r = ocreg_kubeconfig_text(e, data, &inline_text, s->reterr);
 
-	*retfrom = NULL;
-	if (r)
+	*retfrom = *retfile = NULL;
+	if (!r)
+		r = ocreg_kubeconfig_text(e, file, &path, s->reterr);
+	if (r || (!inline_text && !path))
 		return r;
-	if (text) {
+	if (inline_text) {
 		*retfrom = e->object->type->fields[data].json;
-		return decode_data(s, e, *retfrom, text, ret);
+		return decode_data(s, e, *retfrom, inline_text, ret);
 	}
-	r = ocreg_kubeconfig_text(e, file, &text, s->reterr);
-	if (r || !text)
-		return r;
-	*retfrom = ocreg_kubeconfig_path(&s->a->arena, e, text);
+	*retfile = *retfrom = ocreg_kubeconfig_path(&s->a->arena, e, path);
 	return *retfrom ? ocreg_file_read(*retfrom, MAX_PEM, ret, s->reterr) : ocreg_fail_oom(s->reterr);
 }
 
-static int load_ca_file(struct search *s, const char *path)
-{
-	int r = ocreg_file_read(path, MAX_PEM, &s->a->ca, s->reterr);
+/* Where to look. */
 
-	if (!r)
-		r = ocreg_tls_check_ca(&s->a->ca, path, s->reterr);
-	if (!r)
-		explain(s, "authority", path, "the options");
+static const char *option_or(const char *option, const char *other)
+{
+	return ocreg_is_set(option) ? option : other;
+}
+
+static int find_namespace(struct ocreg_search *s, const struct ocreg_kubeconfig_entry *context)
+{
+	const char *ns;
+	int r = ocreg_kubeconfig_text(context, OCREG_F_kube_context_ns, &ns, s->reterr);
+
+	if (!r && ns)
+		ocreg_settings_set(&s->a->settings, OCREG_SET_NAMESPACE, ns, context->file->path);
 	return r;
 }
 
-static int load_ca(struct search *s, const struct ocreg_kubeconfig_entry *e)
+/* The names of the cluster and of the user, which the options may replace. */
+static int find_names(struct ocreg_search *s, const struct ocreg_kubeconfig *k, const char *context_name, const char **retcluster,
+		      const char **retuser)
 {
-	const char *from;
-	int r;
-
-	if (is_set(s->o->ca_file))
-		return load_ca_file(s, s->o->ca_file);
-	if (!e->object) {
-		explain(s, "authority", "those this machine trusts", "the system");
-		return 0;
-	}
-	if (ocreg_get_bool(e->object, OCREG_F_kube_cluster_insecure))
-		return ocreg_fail(
-			s->reterr, OCREG_E_UNSUPPORTED, NULL,
-			"put the server's authority into certificate-authority-data, or name it with ca_file",
-			"cluster \"%s\" in %s says insecure-skip-tls-verify: a server that anybody may pretend to be is refused",
-			e->name, e->file->path);
-	r = material(s, e, OCREG_F_kube_cluster_ca_data, OCREG_F_kube_cluster_ca_file, &s->a->ca, &from);
-	if (r)
-		return r;
-	if (!from) {
-		explain(s, "authority", "those this machine trusts", "the system");
-		return 0;
-	}
-	explain(s, "authority", from, e->file->path);
-	return ocreg_tls_check_ca(&s->a->ca, from, s->reterr);
-}
-
-/* A server that the options name is another one, so the name to expect and the way there are not the kubeconfig's. */
-static int load_server(struct search *s, const struct ocreg_kubeconfig_entry *e)
-{
-	const char *server, *tls_name, *proxy;
-	int r;
-
-	if (is_set(s->o->server)) {
-		explain(s, "server", s->o->server, "the options");
-		return keep(s, s->o->server, &s->a->server);
-	}
-	r = ocreg_kubeconfig_text(e, OCREG_F_kube_cluster_server, &server, s->reterr);
-	if (!r)
-		r = ocreg_kubeconfig_text(e, OCREG_F_kube_cluster_tls_server_name, &tls_name, s->reterr);
-	if (!r)
-		r = ocreg_kubeconfig_text(e, OCREG_F_kube_cluster_proxy_url, &proxy, s->reterr);
-	if (r)
-		return r;
-	if (!server)
-		return ocreg_fail(s->reterr, OCREG_E_KUBECONFIG, NULL, "add `server: https://HOST:6443` to the cluster",
-				  "cluster \"%s\" in %s names no server", e->name, e->file->path);
-	explain(s, "server", server, e->file->path);
-	r = keep(s, server, &s->a->server);
-	if (!r)
-		r = keep(s, tls_name, &s->a->tls_name);
-	return r ? r : keep(s, proxy, &s->a->proxy);
-}
-
-static bool is_there(const struct ocreg_kubeconfig_entry *e, unsigned field)
-{
-	uint8_t state = e->object->values[field].state;
-
-	return state == OCREG_VALUE || state == OCREG_MISFIT;
-}
-
-/* Ways to say who asks that would be wrong to pass over: the request would go out as somebody else. */
-static int refuse_unsupported(struct search *s, const struct ocreg_kubeconfig_entry *e)
-{
-	static const char hint_token[] = "give a token instead: `oc whoami -t` or `oc create token` prints one";
-	static const char *const more[] = { "as-groups", "as-uid", "as-user-extra" };
-
-	if (is_there(e, OCREG_F_kube_user_exec))
-		return ocreg_fail(s->reterr, OCREG_E_UNSUPPORTED, NULL, hint_token,
-				  "user \"%s\" in %s gets its credentials from a program (exec), which this release does not run",
-				  e->name, e->file->path);
-	if (is_there(e, OCREG_F_kube_user_auth_provider))
-		return ocreg_fail(s->reterr, OCREG_E_UNSUPPORTED, NULL, hint_token,
-				  "user \"%s\" in %s uses auth-provider, which Kubernetes has retired", e->name, e->file->path);
-	for (size_t i = 0; i < ocreg_unknown_count(e->object); i++)
-		for (size_t j = 0; j < sizeof(more) / sizeof(more[0]); j++)
-			if (strcmp(ocreg_unknown_name(e->object, i), more[j]) == 0)
-				return ocreg_fail(s->reterr, OCREG_E_UNSUPPORTED, NULL, "act as a user alone, without groups",
-						  "user \"%s\" in %s has %s, which this release does not send", e->name,
-						  e->file->path, more[j]);
-	return 0;
-}
-
-static int load_pair(struct search *s, const struct ocreg_kubeconfig_entry *e)
-{
-	struct ocreg_access *a = s->a;
-	const char *cert, *key;
-	int r = material(s, e, OCREG_F_kube_user_cert_data, OCREG_F_kube_user_cert_file, &a->cert, &cert);
-
-	if (r || !cert)
-		return r;
-	r = material(s, e, OCREG_F_kube_user_key_data, OCREG_F_kube_user_key_file, &a->key, &key);
-	if (r)
-		return r;
-	if (!key)
-		return ocreg_fail(s->reterr, OCREG_E_CREDENTIAL, NULL, "add client-key or client-key-data to the user",
-				  "user \"%s\" in %s has a client certificate without its key", e->name, e->file->path);
-	explain(s, "certificate", cert, e->file->path);
-	return ocreg_tls_check_pair(&a->cert, cert, &a->key, key, s->reterr);
-}
-
-static int load_token(struct search *s, const struct ocreg_kubeconfig_entry *e, const char *token, const char *file)
-{
-	if (!file) {
-		explain(s, "credential", "token", e->file->path);
-		return ocreg_credential_token(&s->a->credential, token, s->reterr);
-	}
-	file = ocreg_kubeconfig_path(&s->a->arena, e, file);
-	if (!file)
-		return ocreg_fail_oom(s->reterr);
-	explain(s, "credential", "token, read again every minute", file);
-	return ocreg_credential_file(&s->a->credential, file, token, s->reterr);
-}
-
-static int load_secrets(struct search *s, const struct ocreg_kubeconfig_entry *e)
-{
-	const char *token, *file, *user, *password;
-	int r = ocreg_kubeconfig_text(e, OCREG_F_kube_user_token, &token, s->reterr);
-
-	if (!r)
-		r = ocreg_kubeconfig_text(e, OCREG_F_kube_user_token_file, &file, s->reterr);
-	if (!r)
-		r = ocreg_kubeconfig_text(e, OCREG_F_kube_user_username, &user, s->reterr);
-	if (!r)
-		r = ocreg_kubeconfig_text(e, OCREG_F_kube_user_password, &password, s->reterr);
-	if (r)
-		return r;
-	if ((token || file) && (user || password))
-		return ocreg_fail(s->reterr, OCREG_E_KUBECONFIG, NULL, "keep the token and remove username and password",
-				  "user \"%s\" in %s has both a token and a password", e->name, e->file->path);
-	if (token || file)
-		return load_token(s, e, token, file);
-	if (!user && !password)
-		return 0;
-	explain(s, "credential", "user name and password", e->file->path);
-	return ocreg_credential_basic(&s->a->credential, user ? user : "", password ? password : "", s->reterr);
-}
-
-static int load_as(struct search *s, const struct ocreg_kubeconfig_entry *e)
-{
-	const char *as = is_set(s->o->as) ? s->o->as : NULL;
-	int r = as || !e->object ? 0 : ocreg_kubeconfig_text(e, OCREG_F_kube_user_as, &as, s->reterr);
-
-	if (r || !as)
-		return r;
-	explain(s, "acting as", as, is_set(s->o->as) ? "the options" : e->file->path);
-	return keep(s, as, &s->a->as);
-}
-
-/* A token in the options replaces the user of the kubeconfig: were its certificate sent as well, the server would look at that alone. */
-static int load_user(struct search *s, const struct ocreg_kubeconfig_entry *e)
-{
-	int r = 0;
-
-	if (is_set(s->o->token)) {
-		explain(s, "credential", "token", "the options");
-		return ocreg_credential_token(&s->a->credential, s->o->token, s->reterr);
-	}
-	if (!e->object) {
-		explain(s, "credential", "none", "nowhere");
-		return 0;
-	}
-	explain_entry(s, "user", e);
-	r = refuse_unsupported(s, e);
-	if (!r)
-		r = load_secrets(s, e);
-	return r ? r : load_pair(s, e);
-}
-
-/* The context, and the entries that it names. With a server and a token in the options none is needed. */
-static int find_entries(struct search *s, struct ocreg_kubeconfig_entry *cluster, struct ocreg_kubeconfig_entry *user)
-{
-	const struct ocreg_kubeconfig_file *from = NULL;
-	struct ocreg_kubeconfig_entry context;
 	const char *cluster_name, *user_name;
-	const char *name = is_set(s->o->context) ? s->o->context : ocreg_kubeconfig_current(s->k, &from);
-	int r;
+	struct ocreg_kubeconfig_entry context;
+	int r = ocreg_kubeconfig_find(k, OCREG_KUBE_CONTEXT, context_name, &context, s->reterr);
 
-	if (!name && is_set(s->o->server))
-		return 0;
-	if (!name)
-		return ocreg_fail(s->reterr, OCREG_E_KUBECONFIG, NULL,
-				  "choose one with `oc config use-context NAME`, or name it in the options",
-				  "%s has no current context", s->k->files[0].path);
-	r = ocreg_kubeconfig_find(s->k, OCREG_KUBE_CONTEXT, name, &context, s->reterr);
 	if (!r)
 		r = ocreg_kubeconfig_text(&context, OCREG_F_kube_context_cluster, &cluster_name, s->reterr);
 	if (!r)
 		r = ocreg_kubeconfig_text(&context, OCREG_F_kube_context_user, &user_name, s->reterr);
+	if (!r)
+		r = find_namespace(s, &context);
 	if (r)
 		return r;
-	explain_entry(s, "context", &context);
-	if (cluster_name && (!is_set(s->o->server) || !is_set(s->o->ca_file)))
-		r = ocreg_kubeconfig_find(s->k, OCREG_KUBE_CLUSTER, cluster_name, cluster, s->reterr);
-	else if (!cluster_name && !is_set(s->o->server))
-		r = ocreg_fail(s->reterr, OCREG_E_KUBECONFIG, NULL, "add `cluster: NAME` to the context",
-			       "context \"%s\" in %s names no cluster", name, context.file->path);
-	if (r || is_set(s->o->token))
-		return r;
-	if (!user_name)
+	ocreg_settings_set(&s->a->settings, OCREG_SET_CONTEXT, context_name, context.file->path);
+	*retcluster = option_or(s->o->cluster, cluster_name);
+	*retuser = option_or(s->o->user, user_name);
+	if (!*retcluster && !ocreg_is_set(s->o->server))
+		return ocreg_fail(s->reterr, OCREG_E_KUBECONFIG, NULL, "add `cluster: NAME` to the context",
+				  "context \"%s\" in %s names no cluster", context_name, context.file->path);
+	if (!*retuser && !ocreg_is_set(s->o->token) && !ocreg_is_set(s->o->token_file))
 		return ocreg_fail(s->reterr, OCREG_E_KUBECONFIG, NULL, "add `user: NAME` to the context, or give a token",
-				  "context \"%s\" in %s names no user", name, context.file->path);
-	return ocreg_kubeconfig_find(s->k, OCREG_KUBE_USER, user_name, user, s->reterr);
+				  "context \"%s\" in %s names no user", context_name, context.file->path);
+	return 0;
 }
 
-static int from_kubeconfig(struct search *s)
+/* With a server in the options, or with the names of cluster and user, no context is needed. */
+static int find_entries(struct ocreg_search *s, const struct ocreg_kubeconfig *k, struct ocreg_kubeconfig_entry *cluster,
+			struct ocreg_kubeconfig_entry *user)
+{
+	const char *cluster_name = option_or(s->o->cluster, NULL), *user_name = option_or(s->o->user, NULL);
+	const struct ocreg_kubeconfig_file *from = NULL;
+	const char *name = option_or(s->o->context, ocreg_kubeconfig_current(k, &from));
+	int r = 0;
+
+	if (!name && !ocreg_is_set(s->o->server) && !(cluster_name && user_name))
+		return ocreg_fail(s->reterr, OCREG_E_KUBECONFIG, NULL,
+				  "choose one with `oc config use-context NAME`, or name it in the options",
+				  "%s has no current context", k->files[0].path);
+	if (name)
+		r = find_names(s, k, name, &cluster_name, &user_name);
+	if (!r && cluster_name)
+		r = ocreg_kubeconfig_find(k, OCREG_KUBE_CLUSTER, cluster_name, cluster, s->reterr);
+	if (!r && user_name)
+		r = ocreg_kubeconfig_find(k, OCREG_KUBE_USER, user_name, user, s->reterr);
+	return r;
+}
+
+static int from_kubeconfig(struct ocreg_search *s, const struct ocreg_kubeconfig *k)
 {
 	struct ocreg_kubeconfig_entry cluster = { 0 }, user = { 0 };
-	int r = find_entries(s, &cluster, &user);
+	int r = find_entries(s, k, &cluster, &user);
 
 	if (!r)
-		r = load_server(s, &cluster);
+		r = ocreg_search_server(s, &cluster);
 	if (!r)
-		r = load_ca(s, &cluster);
+		r = ocreg_search_trust(s, &cluster);
 	if (!r)
-		r = load_user(s, &user);
-	return r ? r : load_as(s, &user);
+		r = ocreg_search_user(s, &user);
+	if (!r)
+		r = ocreg_search_as(s, &user);
+	return r ? r : ocreg_search_plugin(s, &cluster);
 }
 
 /* What every pod is given: an address in the environment, a token and an authority as files. */
-static int from_pod(struct search *s, const struct ocreg_surroundings *around, const char *token_file)
-{
-	static const struct ocreg_kubeconfig_entry none = { 0 };
-	struct ocreg_buf b = { 0 };
-	int r = 0;
 
-	ocreg_buf_addf(&b, strchr(around->service_host, ':') ? "https://[%s]:%s" : "https://%s:%s", around->service_host,
-		       around->service_port);
-	if (b.oom)
-		return ocreg_fail_oom(s->reterr);
-	if (is_set(s->o->server)) {
-		r = load_server(s, &none);
-	} else {
-		explain(s, "server", b.data, "KUBERNETES_SERVICE_HOST");
-		r = keep(s, b.data, &s->a->server);
-	}
-	ocreg_buf_cut(&b, 0);
-	ocreg_buf_addf(&b, "%s/ca.crt", around->service_account);
-	if (!r)
-		r = b.oom ? ocreg_fail_oom(s->reterr) : load_ca_file(s, is_set(s->o->ca_file) ? s->o->ca_file : b.data);
+static const char *in_pod(struct ocreg_search *s, const char *name)
+{
+	struct ocreg_buf b = { 0 };
+	const char *path = NULL;
+
+	ocreg_buf_addf(&b, "%s/%s", s->around->service_account, name);
+	if (!b.oom)
+		(void) ocreg_search_keep(s, b.data, &path);
 	ocreg_buf_done(&b);
-	if (r)
-		return r;
-	if (is_set(s->o->token)) {
-		r = load_user(s, &none);
-	} else {
-		explain(s, "credential", "token, read again every minute", token_file);
-		r = ocreg_credential_file(&s->a->credential, token_file, NULL, s->reterr);
-	}
-	return r ? r : load_as(s, &none);
+	return path;
 }
 
-static int from_nothing(struct search *s, const struct ocreg_surroundings *around)
+static void pod_namespace(struct ocreg_search *s)
 {
-	struct ocreg_buf token = { 0 };
+	const char *path = in_pod(s, "namespace");
+	struct ocreg_buf b = { 0 };
+
+	if (path && ocreg_file_read(path, 256, &b, NULL) == 0 && b.len)
+		ocreg_settings_set(&s->a->settings, OCREG_SET_NAMESPACE, b.data, path);
+	ocreg_buf_done(&b);
+}
+
+static int pod_server(struct ocreg_search *s)
+{
+	struct ocreg_buf b = { 0 };
 	int r;
 
-	if (is_set(around->service_host) && is_set(around->service_port)) {
-		ocreg_buf_addf(&token, "%s/token", around->service_account);
-		if (token.oom)
+	if (ocreg_is_set(s->o->server))
+		return 0;
+	ocreg_buf_addf(&b, strchr(s->around->service_host, ':') ? "https://[%s]:%s" : "https://%s:%s", s->around->service_host,
+		       s->around->service_port);
+	r = b.oom ? ocreg_fail_oom(s->reterr) : ocreg_search_keep(s, b.data, &s->server);
+	ocreg_buf_done(&b);
+	if (!r)
+		ocreg_settings_set(&s->a->settings, OCREG_SET_SERVER, s->server, "KUBERNETES_SERVICE_HOST");
+	return r;
+}
+
+static int from_pod(struct ocreg_search *s, const char *token)
+{
+	static const struct ocreg_kubeconfig_entry none = { 0 };
+	const char *ca = in_pod(s, "ca.crt");
+	int r = ca ? pod_server(s) : ocreg_fail_oom(s->reterr);
+
+	if (!r)
+		r = ocreg_search_server(s, &none);
+	if (!r && !ocreg_is_set(s->o->ca_file) && !s->o->insecure)
+		r = ocreg_search_trust_file(s, ca, "the pod's service account");
+	else if (!r)
+		r = ocreg_search_trust(s, &none);
+	if (!r)
+		r = ocreg_search_user(s, &none);
+	if (!r && !s->id->header.len)
+		r = ocreg_search_token_file(s, token, "the pod's service account", NULL);
+	pod_namespace(s);
+	return r ? r : ocreg_search_as(s, &none);
+}
+
+static int from_nothing(struct ocreg_search *s, const struct ocreg_kubeconfig *k)
+{
+	const struct ocreg_surroundings *around = s->around;
+	const char *token;
+
+	if (ocreg_is_set(around->service_host) && ocreg_is_set(around->service_port)) {
+		token = in_pod(s, "token");
+		if (!token)
 			return ocreg_fail_oom(s->reterr);
-		if (access(token.data, F_OK) == 0) {
-			r = from_pod(s, around, token.data);
-			ocreg_buf_done(&token);
-			return r;
-		}
-		ocreg_buf_done(&token);
+		if (access(token, F_OK) == 0)
+			return from_pod(s, token);
 	}
-	if (is_set(s->o->server) && !is_set(s->o->context))
-		return from_kubeconfig(s);
+	if (ocreg_is_set(s->o->server) && !ocreg_is_set(s->o->context) && !ocreg_is_set(s->o->cluster) &&
+	    !ocreg_is_set(s->o->user))
+		return from_kubeconfig(s, k);
 	return ocreg_fail(s->reterr, OCREG_E_KUBECONFIG, NULL,
-			  "log in with `oc login`, or name a kubeconfig in the options or in KUBECONFIG",
-			  is_set(around->kubeconfig) || is_set(s->o->kubeconfig)
+			  "log in with `ocreg login` or `oc login`, or name a kubeconfig in the options or in KUBECONFIG",
+			  ocreg_is_set(around->kubeconfig) || ocreg_is_set(s->o->kubeconfig)
 				  ? "the kubeconfig that was named is missing or empty"
 				  : "there is no kubeconfig");
 }
 
+/* What both have in common. */
+
 /* One line, as all of a header. */
-static int load_user_agent(struct search *s)
+static int load_user_agent(struct ocreg_search *s)
 {
-	const char *agent = is_set(s->o->user_agent) ? s->o->user_agent : "libocreg/" OCREG_VERSION;
+	const char *agent = option_or(s->o->user_agent, "libocreg/" OCREG_VERSION);
 
 	for (const char *c = agent; *c; c++)
 		if ((unsigned char) *c < ' ' || *c == 0x7f)
 			return ocreg_fail(s->reterr, OCREG_E_ARG, NULL, "write it on one line",
 					  "the user agent holds a control character");
-	return keep(s, agent, &s->a->user_agent);
+	return ocreg_search_keep(s, agent, &s->a->user_agent);
 }
 
-int ocreg_access_load(struct ocreg_access *a, const struct ocreg_client_options *options, const struct ocreg_surroundings *s,
-		      struct ocreg_error **reterr)
+static int load_address(struct ocreg_search *s)
 {
-	struct search search = { a, options, NULL, reterr };
-	int r = ocreg_kubeconfig_open(options->kubeconfig, s->kubeconfig, s->home, &search.k, reterr);
+	struct ocreg_access *a = s->a;
+	int r = ocreg_address_parse(&a->address, &a->arena, s->server, s->tls_name, s->reterr);
 
 	if (!r)
-		r = search.k->n ? from_kubeconfig(&search) : from_nothing(&search, s);
-	ocreg_kubeconfig_unref(search.k);
-	a->http2 = options->http2;
+		r = ocreg_proxy_choose(&a->proxy, &a->arena, s->proxy, s->proxy_from, a->address.peer, a->address.port,
+				       &s->around->proxy, s->reterr);
+	if (!r && (a->proxy.url || strcmp(a->proxy.from, "nowhere") != 0))
+		ocreg_settings_set(&a->settings, OCREG_SET_PROXY, a->proxy.shown, a->proxy.from);
+	return r;
+}
+
+static int warn_of_files(struct ocreg_search *s, const struct ocreg_kubeconfig *k)
+{
+	const char *caution;
+	int r = s->o->strict ? ocreg_kubeconfig_check_private(k, s->reterr) : 0;
+
+	for (size_t i = 0; !r && (caution = ocreg_kubeconfig_caution(k, i)); i++)
+		r = ocreg_search_warn(s, "%s", caution);
+	return r;
+}
+
+static int search(struct ocreg_search *s, struct ocreg_kubeconfig *k)
+{
+	int r = k->n ? from_kubeconfig(s, k) : from_nothing(s, k);
+
 	if (!r)
-		r = load_user_agent(&search);
-	if (!r && a->explain.oom)
-		return ocreg_fail_oom(reterr);
+		r = warn_of_files(s, k);
+	if (!r)
+		r = load_address(s);
+	if (!r)
+		r = load_user_agent(s);
+	if (!r && !ocreg_settings_finish(&s->a->settings))
+		r = ocreg_fail_oom(s->reterr);
+	return r;
+}
+
+static int open_kubeconfig(struct ocreg_search *s, struct ocreg_kubeconfig **ret)
+{
+	if (!s->o->loaded)
+		return ocreg_kubeconfig_open(s->o->kubeconfig, s->around->kubeconfig, s->around->home, ret, s->reterr);
+	*ret = ocreg_kubeconfig_ref(s->o->loaded);
+	return 0;
+}
+
+int ocreg_access_load(struct ocreg_access *a, const struct ocreg_client_options *options, const struct ocreg_surroundings *around,
+		      struct ocreg_error **reterr)
+{
+	struct ocreg_search s = { .a = a, .o = options, .around = around, .reterr = reterr };
+	struct ocreg_kubeconfig *k = NULL;
+	int r;
+
+	a->last_header = &a->headers;
+	a->http2 = options->http2;
+	a->credential.hooks = a->hooks;
+	a->credential.read_at = ocreg_clock_ms();
+	s.id = a->credential.now = ocreg_identity_new();
+	r = s.id ? open_kubeconfig(&s, &k) : ocreg_fail_oom(reterr);
+	if (!r)
+		r = search(&s, k);
+	ocreg_kubeconfig_unref(k);
 	return r;
 }
 
 void ocreg_access_done(struct ocreg_access *a)
 {
-	ocreg_buf_done(&a->ca);
-	ocreg_buf_done(&a->cert);
-	ocreg_buf_done(&a->key);
-	ocreg_buf_done(&a->explain);
 	ocreg_credential_done(&a->credential);
+	ocreg_settings_done(&a->settings);
+	ocreg_lines_unref(a->warnings);
 	ocreg_arena_done(&a->arena, true);
 }

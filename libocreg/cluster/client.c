@@ -41,10 +41,13 @@ static int open_client(struct ocreg_client *c, const struct ocreg_client_options
 		return ocreg_fail_oom(reterr);
 	c->hooks = (struct ocreg_hooks) OCREG_HOOKS_INIT;
 	r = ocreg_options_copy(&c->hooks, sizeof(c->hooks), o->hooks, reterr);
+	c->access.hooks = &c->hooks;
 	if (!r)
 		r = ocreg_access_load(&c->access, o, &around, reterr);
-	c->access.hooks = &c->hooks;
-	return r ? r : ocreg_pool_new(&c->access, &c->pool, reterr);
+	if (r)
+		return r;
+	c->pool = ocreg_pool_new(&c->access);
+	return c->pool ? 0 : ocreg_fail_oom(reterr);
 }
 
 int ocreg_client_new(const struct ocreg_client_options *options, struct ocreg_client **ret, struct ocreg_error **reterr)
@@ -137,13 +140,6 @@ struct ocreg_client *ocreg_client_unref(struct ocreg_client *c)
 	}
 	free(c);
 	return NULL;
-}
-
-const char *ocreg_client_explain(const struct ocreg_client *c)
-{
-	while (c && c->base)
-		c = c->base;
-	return c && c->access.explain.data ? c->access.explain.data : "";
 }
 
 void ocreg_client_cancel(struct ocreg_client *c)

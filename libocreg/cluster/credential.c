@@ -1,150 +1,98 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-#include <stdlib.h>
-#include <string.h>
-#include "base/base64.h"
+#include <time.h>
 #include "base/clock.h"
-#include "base/error.h"
-#include "base/file.h"
 #include "cluster/credential.h"
 
-#define MAX_TOKEN (64u << 10)
 #define FRESH_MS 60000
-#define BEARER "Authorization: Bearer "
-#define BASIC "Authorization: Basic "
 
-static bool is_visible(const char *s, size_t n)
+static void set(struct ocreg_credential *c, struct ocreg_identity *id)
 {
-	for (size_t i = 0; i < n; i++)
-		if (s[i] < 0x21 || s[i] > 0x7e)
-			return false;
-	return n > 0;
+	ocreg_identity_unref(c->before);
+	c->before = c->now;
+	c->now = id;
 }
 
-static void set_header(struct ocreg_credential *c, struct ocreg_buf *header)
+/* Each by itself: where one file is being written just now, the others count all the same. */
+static void read_files(struct ocreg_credential *c)
 {
-	ocreg_buf_done(&c->header);
-	c->header = *header;
-	*header = (struct ocreg_buf) { 0 };
-	c->generation++;
-}
+	struct ocreg_identity *id = ocreg_identity_copy(c->now);
 
-static int set_bearer(struct ocreg_credential *c, const char *token, size_t n, const char *what, struct ocreg_error **reterr)
-{
-	struct ocreg_buf b = { 0 };
-
-	if (!n)
-		return ocreg_fail(reterr, OCREG_E_CREDENTIAL, NULL, "log in again to get a token", "%s is empty", what);
-	if (n > MAX_TOKEN)
-		return ocreg_fail(reterr, OCREG_E_CREDENTIAL, NULL, "check that it holds a token and nothing else",
-				  "%s is longer than %u bytes", what, MAX_TOKEN);
-	if (!is_visible(token, n))
-		return ocreg_fail(reterr, OCREG_E_CREDENTIAL, NULL,
-				  "remove blanks, line breaks and quotes around the token, or log in again",
-				  "%s holds characters that no token has", what);
-	ocreg_buf_adds(&b, BEARER);
-	ocreg_buf_add(&b, token, n);
-	if (b.oom) {
-		ocreg_buf_done(&b);
-		return ocreg_fail_oom(reterr);
-	}
-	if (b.len != c->header.len || memcmp(b.data, c->header.data, b.len) != 0)
-		set_header(c, &b);
-	ocreg_buf_done(&b);
-	return 0;
-}
-
-int ocreg_credential_token(struct ocreg_credential *c, const char *token, struct ocreg_error **reterr)
-{
-	return set_bearer(c, token, strlen(token), "the token", reterr);
-}
-
-static int read_file(struct ocreg_credential *c, struct ocreg_error **reterr)
-{
-	static const char blank[] = " \t\r\n";
-	struct ocreg_buf text = { 0 }, what = { 0 };
-	size_t from = 0;
-	int r = ocreg_file_read(c->file, MAX_TOKEN + 64, &text, reterr);
-
-	if (!r) {
-		while (text.len && memchr(blank, text.data[text.len - 1], sizeof(blank) - 1))
-			text.len--;
-		while (from < text.len && memchr(blank, text.data[from], sizeof(blank) - 1))
-			from++;
-		ocreg_buf_addf(&what, "the token in %s", c->file);
-		r = what.oom ? ocreg_fail_oom(reterr) : set_bearer(c, text.data + from, text.len - from, what.data, reterr);
-	}
-	ocreg_buf_done(&text);
-	ocreg_buf_done(&what);
 	c->read_at = ocreg_clock_ms();
-	return r;
-}
-
-int ocreg_credential_file(struct ocreg_credential *c, const char *path, const char *fallback, struct ocreg_error **reterr)
-{
-	int r;
-
-	c->file = strdup(path);
-	if (!c->file)
-		return ocreg_fail_oom(reterr);
-	r = read_file(c, fallback ? NULL : reterr);
-	return r && fallback ? ocreg_credential_token(c, fallback, reterr) : r;
-}
-
-int ocreg_credential_basic(struct ocreg_credential *c, const char *user, const char *password, struct ocreg_error **reterr)
-{
-	struct ocreg_buf pair = { 0 }, header = { 0 };
-	bool oom;
-
-	if (strchr(user, ':'))
-		return ocreg_fail(reterr, OCREG_E_CREDENTIAL, NULL, "log in with a token instead", "the user name holds a colon");
-	ocreg_buf_addf(&pair, "%s:%s", user, password);
-	ocreg_buf_adds(&header, BASIC);
-	if (!pair.oom)
-		ocreg_base64_encode(&header, pair.data, pair.len);
-	ocreg_buf_adds(&c->secret, password);
-	oom = pair.oom || header.oom || c->secret.oom;
-	if (!oom)
-		set_header(c, &header);
-	ocreg_buf_done(&pair);
-	ocreg_buf_done(&header);
-	return oom ? ocreg_fail_oom(reterr) : 0;
-}
-
-bool ocreg_credential_refresh(struct ocreg_credential *c, unsigned generation, bool rejected)
-{
-	if (c->file && ((rejected && c->generation == generation) || ocreg_clock_ms() - c->read_at >= FRESH_MS))
-		(void) read_file(c, NULL);
-	return c->generation != generation;
-}
-
-static void mask(char *s, size_t n, const char *secret, size_t len)
-{
-	char *end = s + n;
-
-	if (len < 4)
+	if (!id)
 		return;
-	while ((s = memmem(s, (size_t) (end - s), secret, len))) {
-		memset(s, '*', len);
-		s += len;
+	if (c->token_file)
+		(void) ocreg_identity_read_token(id, c->token_file, NULL);
+	if (c->ca_file)
+		(void) ocreg_identity_read_ca(id, c->ca_file, NULL);
+	if (c->cert_file)
+		(void) ocreg_identity_read_pair(id, c->cert_file, c->key_file, c->hooks, NULL);
+	if (ocreg_identity_equals(id, c->now))
+		ocreg_identity_unref(id);
+	else
+		set(c, id);
+}
+
+static bool has_files(const struct ocreg_credential *c)
+{
+	return c->token_file || c->ca_file || c->cert_file;
+}
+
+void ocreg_credential_refresh(struct ocreg_credential *c)
+{
+	if (has_files(c) && ocreg_clock_ms() - c->read_at >= FRESH_MS)
+		read_files(c);
+}
+
+bool ocreg_credential_reject(struct ocreg_credential *c, const struct ocreg_identity *id, bool asked)
+{
+	if (c->now != id)
+		return true;
+	if (has_files(c))
+		read_files(c);
+	c->stale = c->stale || (asked && c->plugin && c->now == id);
+	return c->stale || c->now != id;
+}
+
+bool ocreg_credential_is_stale(const struct ocreg_credential *c)
+{
+	return c->plugin && (c->stale || (c->expires && time(NULL) >= c->expires));
+}
+
+static void take(struct ocreg_buf *to, struct ocreg_buf *from)
+{
+	ocreg_buf_done(to);
+	*to = *from;
+	*from = (struct ocreg_buf) { 0 };
+}
+
+int ocreg_credential_renew(struct ocreg_credential *c, struct ocreg_plugin_answer *a)
+{
+	struct ocreg_identity *id = ocreg_identity_copy(c->now);
+
+	if (!id)
+		return OCREG_E_NOMEM;
+	ocreg_buf_done(&id->header);
+	if (a->token.len && ocreg_identity_set_token(id, a->token.data, NULL)) {
+		ocreg_identity_unref(id);
+		return OCREG_E_NOMEM;
 	}
+	take(&id->cert, &a->cert);
+	take(&id->key, &a->key);
+	c->expires = a->expires;
+	c->stale = false;
+	set(c, id);
+	return 0;
 }
 
 void ocreg_credential_mask(const struct ocreg_credential *c, char *s, size_t n)
 {
-	const char *blank;
-
-	if (!n)
-		return;
-	mask(s, n, c->secret.data, c->secret.len);
-	blank = c->header.len ? memrchr(c->header.data, ' ', c->header.len) : NULL;
-	if (blank)
-		mask(s, n, blank + 1, strlen(blank + 1));
+	ocreg_identity_mask(c->now, s, n);
+	ocreg_identity_mask(c->before, s, n);
 }
 
 void ocreg_credential_done(struct ocreg_credential *c)
 {
-	ocreg_buf_done(&c->header);
-	ocreg_buf_done(&c->secret);
-	free(c->file);
+	ocreg_identity_unref(c->now);
+	ocreg_identity_unref(c->before);
 	*c = (struct ocreg_credential) { 0 };
 }

@@ -1,30 +1,32 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-/* Who asks, as the Authorization header. Not locked: its owner does. */
+/*
+ * The identity that is good now: files are read again once a minute, and when the server does not take what was in them; a program is run again
+ * when what it gave has expired, or is not taken. Not locked: its owner does.
+ */
 #pragma once
-#include <stdbool.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <ocreg/error.h>
-#include "base/buf.h"
+#include "cluster/identity.h"
+#include "cluster/plugin.h"
 
-/* All zeros is nobody. */
+/* All zeros at first. */
 struct ocreg_credential {
-	struct ocreg_buf header; /* "Authorization: ..."; empty for nobody */
-	struct ocreg_buf secret; /* the password of basic authentication */
-	char *file;              /* where the token is read again, or NULL */
-	int64_t read_at;         /* when it was, on ocreg_clock_ms() */
-	unsigned generation;     /* counts the changes of header */
+	struct ocreg_identity *now, *before; /* what was good until lately may still be repeated by the server */
+	/* What it is made of, NULL where that is not a file; the strings are the owner's. */
+	const char *token_file, *ca_file, *cert_file, *key_file;
+	const struct ocreg_hooks *hooks;
+	int64_t read_at;                        /* when the files were, on ocreg_clock_ms() */
+	const struct ocreg_plugin_spec *plugin; /* NULL: none */
+	int64_t expires;                        /* what it gave, in seconds since 1970; 0: never */
+	bool stale;                             /* it has to be run before anything is sent */
+	bool renewing;                          /* somebody runs it */
 };
 
-/* Each answers 0, OCREG_E_CREDENTIAL, OCREG_E_FILE or OCREG_E_NOMEM. */
-int ocreg_credential_token(struct ocreg_credential *c, const char *token, struct ocreg_error **reterr);
-/* A token from a file, which is read again once a minute. fallback: what to use when it cannot be read, or NULL. */
-int ocreg_credential_file(struct ocreg_credential *c, const char *path, const char *fallback, struct ocreg_error **reterr);
-int ocreg_credential_basic(struct ocreg_credential *c, const char *user, const char *password, struct ocreg_error **reterr);
-
-/* Read the token file again if it was read more than a minute ago; `rejected`: the server did not take the token of `generation`, so
- * read it now. When the file cannot be read, the token stays. Whether the header is another one than that of `generation`. */
-bool ocreg_credential_refresh(struct ocreg_credential *c, unsigned generation, bool rejected);
-/* Overwrite every place in s where the secret stands, so that s may be shown. */
+/* Look at the files if that is due. What cannot be read, or is no good, leaves things as they are. */
+void ocreg_credential_refresh(struct ocreg_credential *c);
+/* The server, once asked, did not take an identity; or we did not believe the server. Whether there is, or may be, a better one. */
+bool ocreg_credential_reject(struct ocreg_credential *c, const struct ocreg_identity *id, bool asked);
+/* Whether the program has to be run first. */
+bool ocreg_credential_is_stale(const struct ocreg_credential *c);
+/* What the program gave, whose buffers are taken over. 0 or OCREG_E_NOMEM. */
+int ocreg_credential_renew(struct ocreg_credential *c, struct ocreg_plugin_answer *a);
 void ocreg_credential_mask(const struct ocreg_credential *c, char *s, size_t n);
 void ocreg_credential_done(struct ocreg_credential *c);

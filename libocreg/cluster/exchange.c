@@ -75,6 +75,8 @@ void ocreg_exchange_done(struct ocreg_exchange *x)
 {
 	if (x->courier)
 		ocreg_pool_drop(x->client->pool, x->courier);
+	if (x->client)
+		ocreg_renewal_done(&x->renewal, x->client);
 	ocreg_reply_done(&x->reply);
 	ocreg_buf_done(&x->path);
 	*x = (struct ocreg_exchange) { .client = NULL };
@@ -113,7 +115,7 @@ static int go_on_after_pause(struct ocreg_exchange *x, struct ocreg_work *w, str
 
 static int dispatch(struct ocreg_exchange *x, struct ocreg_work *w, struct ocreg_error **reterr)
 {
-	int r = ocreg_pool_take(x->client->pool, &x->courier, reterr);
+	int r = ocreg_renewal_take(&x->renewal, x->client, &x->span, w, &x->courier, reterr);
 
 	if (r)
 		return r;
@@ -143,9 +145,12 @@ static bool is_put_off(const struct ocreg_exchange *x)
 	return x->reply.status == 429 || (x->reply.status == 503 && strcmp(x->call.method, "GET") == 0);
 }
 
-static bool is_new_token(struct ocreg_exchange *x)
+/* Once: the server does not take the credential, or we do not take the server for it, of whose authority there may be news. */
+static bool is_outdated(struct ocreg_exchange *x, int code)
 {
-	if (x->reply.status != 401 || x->renewed || !ocreg_pool_renew(x->client->pool, x->courier->generation))
+	bool refused = !code && x->reply.status == 401;
+
+	if ((!refused && code != OCREG_E_TLS) || x->renewed || !ocreg_pool_reject(x->client->pool, x->courier, refused))
 		return false;
 	x->renewed = true;
 	return true;
@@ -190,18 +195,18 @@ static int receive(struct ocreg_exchange *x, struct ocreg_work *w, struct ocreg_
 	struct ocreg_error *e = NULL;
 	int r = ocreg_http_check(x->courier->http, &x->span, &e);
 	int64_t when = 0;
-	bool fresh_token, again;
+	bool outdated, again;
 
 	w->due = x->span.deadline;
 	if (r == OCREG_WAITING)
 		return r;
-	fresh_token = !r && is_new_token(x);
-	again = fresh_token || is_to_be_repeated(x, r, &when);
+	outdated = is_outdated(x, r);
+	again = outdated || is_to_be_repeated(x, r, &when);
 	ocreg_observe_attempt(x, r, e, again);
 	if (again) {
 		ocreg_error_unref(e);
 		x->message.fresh = r != 0;
-		return fresh_token ? start_again(x) : pause_until(x, when);
+		return outdated ? start_again(x) : pause_until(x, when);
 	}
 	if (!r)
 		return finish(x, reterr);

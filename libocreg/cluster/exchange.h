@@ -2,6 +2,7 @@
 /* One call to the server, sent again as long as that is safe and the server or the connection asks for it. */
 #pragma once
 #include "cluster/call.h"
+#include "cluster/renewal.h"
 #include "cluster/work.h"
 
 enum ocreg_stage { OCREG_STAGE_READY, OCREG_STAGE_SENT, OCREG_STAGE_PAUSED };
@@ -17,7 +18,8 @@ struct ocreg_exchange {
 	struct ocreg_reply reply;
 	enum ocreg_stage stage;
 	unsigned attempt;
-	bool renewed; /* with another token */
+	struct ocreg_renewal renewal;
+	bool renewed; /* with another identity */
 	int64_t not_before;
 	int64_t begun; /* in microseconds, on our own clock; 0: not yet */
 };

@@ -1,13 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * HTTPS, one request at a time; wire.c beside it knows libcurl, and nothing else does. Every request ends by its deadline; headers end at
+ * HTTPS, one request at a time. The files of transfer.h and wire.c know libcurl, and nothing else does. Every request ends by its deadline; headers end at
  * 256 KiB, an answer at 16 MiB; redirects are never followed.
  */
 #pragma once
 #include <stdbool.h>
 #include <ocreg/error.h>
 #include "cluster/access.h"
-#include "cluster/address.h"
 #include "cluster/reply.h"
 #include "cluster/span.h"
 #include "cluster/wire.h"
@@ -23,14 +22,15 @@ struct ocreg_message {
 	bool fresh; /* on a connection of its own: those that were kept may all be dead */
 };
 
-/* Nothing is sent yet. Access and address must outlive it. NULL when out of memory. */
-struct ocreg_http *ocreg_http_new(const struct ocreg_access *access, const struct ocreg_address *address);
+/* Nothing is sent yet. The access must outlive it. NULL when out of memory. */
+struct ocreg_http *ocreg_http_new(const struct ocreg_access *access);
 struct ocreg_http *ocreg_http_free(struct ocreg_http *h);
 /* Forget the secrets and nothing else: in the child of a fork, where a word of farewell would end the parent's connection. */
 void ocreg_http_abandon(struct ocreg_http *h);
 
-/* Take the credential of the access as it is now. False when out of memory; then nothing may be sent. */
-bool ocreg_http_authorize(struct ocreg_http *h);
+/* Ask as somebody, which has to be said before anything is sent. False when out of memory; then nothing may be. */
+bool ocreg_http_assume(struct ocreg_http *h, struct ocreg_identity *id);
+const struct ocreg_identity *ocreg_http_identity(const struct ocreg_http *h);
 /* Begin a request; message and reply must live until it is stopped. `stream` is for an answer that has no end: if its status is 2xx the body is to
  * be read piece by piece; with another status it is in the reply. 0, OCREG_E_RESOLVE or OCREG_E_NOMEM. */
 int ocreg_http_start(struct ocreg_http *h, struct ocreg_wire *wire, struct ocreg_bell *bell, const struct ocreg_message *q,

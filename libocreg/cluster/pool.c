@@ -4,7 +4,6 @@
 #include <sched.h>
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
 #include <unistd.h>
 #include "base/error.h"
 #include "cluster/pool.h"
@@ -17,7 +16,6 @@ struct listener {
 
 struct ocreg_pool {
 	struct ocreg_access *access;
-	struct ocreg_address address;
 	pid_t pid;
 	pthread_mutex_t lock;
 	struct ocreg_courier *couriers; /* idle; locked, as is the credential of the access */
@@ -29,15 +27,20 @@ struct ocreg_pool {
 
 /* Cancellation. */
 
+static void wake(struct ocreg_pool *p)
+{
+	atomic_fetch_add(&p->walkers, 1);
+	for (const struct listener *l = atomic_load(&p->listeners); l; l = l->next)
+		ocreg_waker_ring(atomic_load(&l->waker));
+	atomic_fetch_sub(&p->walkers, 1);
+}
+
 void ocreg_pool_cancel(struct ocreg_pool *p, struct ocreg_cancels *cancels)
 {
 	if (getpid() != p->pid)
 		return;
 	atomic_fetch_add(&cancels->n, 1);
-	atomic_fetch_add(&p->walkers, 1);
-	for (const struct listener *l = atomic_load(&p->listeners); l; l = l->next)
-		ocreg_waker_ring(atomic_load(&l->waker));
-	atomic_fetch_sub(&p->walkers, 1);
+	wake(p);
 }
 
 /* One that nobody but us holds is dead. Whoever is just ringing it must be done before it goes. */
@@ -162,34 +165,41 @@ static struct ocreg_courier *courier_new(struct ocreg_pool *p)
 
 	if (!c)
 		return NULL;
-	c->http = ocreg_http_new(p->access, &p->address);
-	if (c->http && ocreg_http_authorize(c->http)) {
-		c->generation = p->access->credential.generation;
-		return c;
-	}
-	return courier_free(c);
+	c->http = ocreg_http_new(p->access);
+	return c->http ? c : courier_free(c);
 }
 
-static struct ocreg_courier *take_locked(struct ocreg_pool *p)
+/* OCREG_STALE is told to one, who is to run the program; the others wait until he has. */
+static int take_locked(struct ocreg_pool *p, bool renewed, struct ocreg_courier **ret)
 {
 	struct ocreg_credential *credential = &p->access->credential;
 	struct ocreg_courier *c = p->couriers;
 
-	if (!c)
-		return courier_new(p);
-	p->couriers = c->next;
-	if (!ocreg_credential_refresh(credential, c->generation, false))
-		return c;
-	c->generation = credential->generation;
-	return ocreg_http_authorize(c->http) ? c : courier_free(c);
+	ocreg_credential_refresh(credential);
+	if (!renewed && ocreg_credential_is_stale(credential)) {
+		bool others = credential->renewing;
+
+		credential->renewing = true;
+		return others ? OCREG_WAITING : OCREG_STALE;
+	}
+	if (c)
+		p->couriers = c->next;
+	else
+		c = courier_new(p);
+	if (c && !ocreg_http_assume(c->http, credential->now))
+		c = courier_free(c);
+	*ret = c;
+	return c ? 0 : OCREG_E_NOMEM;
 }
 
-int ocreg_pool_take(struct ocreg_pool *p, struct ocreg_courier **ret, struct ocreg_error **reterr)
+int ocreg_pool_take(struct ocreg_pool *p, bool renewed, struct ocreg_courier **ret, struct ocreg_error **reterr)
 {
+	int r;
+
 	pthread_mutex_lock(&p->lock);
-	*ret = take_locked(p);
+	r = take_locked(p, renewed, ret);
 	pthread_mutex_unlock(&p->lock);
-	return *ret ? 0 : ocreg_fail_oom(reterr);
+	return r < 0 ? ocreg_fail_oom(reterr) : r;
 }
 
 void ocreg_pool_give(struct ocreg_pool *p, struct ocreg_courier *c)
@@ -217,14 +227,57 @@ void ocreg_pool_drop(struct ocreg_pool *p, struct ocreg_courier *c)
 		ocreg_http_abandon(c->http);
 }
 
-bool ocreg_pool_renew(struct ocreg_pool *p, unsigned generation)
+/* Renewing the credential. */
+
+bool ocreg_pool_reject(struct ocreg_pool *p, const struct ocreg_courier *c, bool asked)
 {
-	bool changed;
+	bool again;
 
 	pthread_mutex_lock(&p->lock);
-	changed = ocreg_credential_refresh(&p->access->credential, generation, true);
+	again = ocreg_credential_reject(&p->access->credential, ocreg_http_identity(c->http), asked);
 	pthread_mutex_unlock(&p->lock);
-	return changed;
+	return again;
+}
+
+int ocreg_pool_start_plugin(struct ocreg_pool *p, struct ocreg_plugin **ret, struct ocreg_error **reterr)
+{
+	struct ocreg_credential *credential = &p->access->credential;
+	struct ocreg_plugin_spec spec = *credential->plugin;
+	struct ocreg_identity *id;
+	int r;
+
+	pthread_mutex_lock(&p->lock);
+	id = ocreg_identity_ref(credential->now);
+	pthread_mutex_unlock(&p->lock);
+	spec.ca = id->ca.len ? &id->ca : NULL;
+	r = ocreg_plugin_start(&spec, ret, reterr);
+	ocreg_identity_unref(id);
+	return r;
+}
+
+int ocreg_pool_settle(struct ocreg_pool *p, struct ocreg_plugin_answer *a, struct ocreg_error **reterr)
+{
+	struct ocreg_credential *credential = &p->access->credential;
+	int r;
+
+	if (getpid() != p->pid)
+		return 0;
+	pthread_mutex_lock(&p->lock);
+	r = a ? ocreg_credential_renew(credential, a) : 0;
+	credential->renewing = false;
+	pthread_mutex_unlock(&p->lock);
+	wake(p);
+	return r ? ocreg_fail_oom(reterr) : 0;
+}
+
+struct ocreg_identity *ocreg_pool_identity(struct ocreg_pool *p)
+{
+	struct ocreg_identity *id;
+
+	pthread_mutex_lock(&p->lock);
+	id = ocreg_identity_ref(p->access->credential.now);
+	pthread_mutex_unlock(&p->lock);
+	return id;
 }
 
 void ocreg_pool_mask(struct ocreg_pool *p, struct ocreg_reply *r)
@@ -244,39 +297,19 @@ void ocreg_pool_mask(struct ocreg_pool *p, struct ocreg_reply *r)
 
 const char *ocreg_pool_server(const struct ocreg_pool *p)
 {
-	return p->address.server;
+	return p->access->address.server;
 }
 
-static int check(struct ocreg_pool *p, struct ocreg_error **reterr)
-{
-	const struct ocreg_access *a = p->access;
-
-	if (a->proxy && strncasecmp(a->proxy, "http://", 7) != 0 && strncasecmp(a->proxy, "socks5://", 9) != 0)
-		return ocreg_fail(reterr, OCREG_E_UNSUPPORTED, NULL, "use a proxy by http:// or socks5://",
-				  "proxy-url names neither an http:// nor a socks5:// proxy");
-	for (const char *c = a->as ? a->as : ""; *c; c++)
-		if ((unsigned char) *c < 0x20 || *c == 0x7f)
-			return ocreg_fail(reterr, OCREG_E_ARG, NULL, "write the user's name as the cluster knows it",
-					  "the user to act as holds a control character");
-	return ocreg_address_parse(&p->address, &p->access->arena, a->server, a->tls_name, reterr);
-}
-
-int ocreg_pool_new(struct ocreg_access *access, struct ocreg_pool **ret, struct ocreg_error **reterr)
+struct ocreg_pool *ocreg_pool_new(struct ocreg_access *access)
 {
 	struct ocreg_pool *p = calloc(1, sizeof(*p));
-	int r;
 
 	if (!p)
-		return ocreg_fail_oom(reterr);
+		return NULL;
 	p->access = access;
 	p->pid = getpid();
 	pthread_mutex_init(&p->lock, NULL);
-	r = check(p, reterr);
-	if (r)
-		ocreg_pool_free(p);
-	else
-		*ret = p;
-	return r;
+	return p;
 }
 
 static void free_listeners(struct ocreg_pool *p)

@@ -33,7 +33,7 @@ static const struct row rows[] = {
 	{ "tokenFile missing, token there", WITH_USER("\"token\":\"CANARY\",\"tokenFile\":\"nowhere\""), 0, NULL, NULL },
 
 	{ "empty", "", OCREG_E_KUBECONFIG, "missing or empty", "oc login" },
-	{ "only a comment", "# nothing\n", OCREG_E_KUBECONFIG, "neither YAML nor JSON", "correct the file" },
+	{ "only a comment", "# nothing\n", OCREG_E_KUBECONFIG, "missing or empty", "oc login" },
 	{ "garbage", "\x01\x02 CANARY", OCREG_E_KUBECONFIG, "neither YAML nor JSON (line 1", "correct the file" },
 	{ "bad YAML", "users:\n- name: u\n  user: {token: CANARY\n", OCREG_E_KUBECONFIG, "neither YAML nor JSON (line", "correct the file" },
 	{ "bad JSON", "{\"users\":\n [CANARY]}", OCREG_E_KUBECONFIG, "neither YAML nor JSON (line 2, column 3)", "correct the file" },
@@ -49,13 +49,13 @@ static const struct row rows[] = {
 	{ "no contexts", HEAD "\"users\":[]}", OCREG_E_KUBECONFIG, "no context \"x\"", "contexts there are: none" },
 	{ "context null", HEAD "\"contexts\":[{\"name\":\"x\",\"context\":null}]}", OCREG_E_KUBECONFIG, "context \"x\" is empty", NULL },
 	{ "context twice", HEAD CLUSTER USER "\"contexts\":[{\"name\":\"x\",\"context\":{}},{\"name\":\"x\",\"context\":{}}]}", OCREG_E_KUBECONFIG,
-	  "two contexts \"x\"", "remove one" },
+	  "has the same name", "kubectl refuses" },
 	{ "context without cluster", HEAD CLUSTER USER "\"contexts\":[{\"name\":\"x\",\"context\":{\"user\":\"u\"}}]}", OCREG_E_KUBECONFIG, "names no cluster", "cluster: NAME" },
 	{ "context without user", HEAD CLUSTER USER "\"contexts\":[{\"name\":\"x\",\"context\":{\"cluster\":\"c\"}}]}", OCREG_E_KUBECONFIG, "names no user", "user: NAME" },
 	{ "cluster missing", HEAD USER CONTEXT, OCREG_E_KUBECONFIG, "no cluster \"c\"", "clusters there are: none" },
 	{ "user missing", HEAD CLUSTER CONTEXT, OCREG_E_KUBECONFIG, "no user \"u\"", "users there are: none" },
 	{ "no server", WITH_CLUSTER(""), OCREG_E_KUBECONFIG, "names no server", "https://HOST:6443" },
-	{ "server is a number", WITH_CLUSTER("\"server\":6443"), OCREG_E_KUBECONFIG, "server of \"c\"", "in quotes" },
+	{ "server is a number", WITH_CLUSTER("\"server\":6443"), OCREG_E_KUBECONFIG, "server: must be text", "correct it there" },
 	{ "server is http", WITH_CLUSTER("\"server\":\"http://127.0.0.1:1\""), OCREG_E_UNSUPPORTED, "is not https", "anybody on the way" },
 	{ "server is ftp", WITH_CLUSTER("\"server\":\"ftp://127.0.0.1:1\""), OCREG_E_KUBECONFIG, "is not https", "https://HOST:PORT" },
 	{ "server has a password", WITH_CLUSTER("\"server\":\"https://me:CANARY@127.0.0.1:1\""), OCREG_E_KUBECONFIG, "holds a user name", "kubeconfig's user" },
@@ -66,8 +66,11 @@ static const struct row rows[] = {
 	{ "port missing", WITH_CLUSTER("\"server\":\"https://127.0.0.1:\""), OCREG_E_KUBECONFIG, "is not a URL", NULL },
 	{ "server has a line break", WITH_CLUSTER("\"server\":\"https://127.0.0.1\\r\\nX: y\""), OCREG_E_KUBECONFIG, "is not a URL", NULL },
 	{ "tls-server-name", WITH_CLUSTER(SERVER ",\"tls-server-name\":\"a b\""), OCREG_E_KUBECONFIG, "tls-server-name", "DNS name" },
-	{ "proxy by https", WITH_CLUSTER(SERVER ",\"proxy-url\":\"https://me:CANARY@127.0.0.1:1\""), OCREG_E_UNSUPPORTED, "proxy-url", "http:// or socks5://" },
-	{ "insecure", WITH_CLUSTER(SERVER ",\"insecure-skip-tls-verify\":true"), OCREG_E_UNSUPPORTED, "insecure-skip-tls-verify", "certificate-authority-data" },
+	{ "proxy by https", WITH_CLUSTER(SERVER ",\"proxy-url\":\"https://me:CANARY@127.0.0.1:1\""), 0, NULL, NULL },
+	{ "proxy by ftp", WITH_CLUSTER(SERVER ",\"proxy-url\":\"ftp://me:CANARY@127.0.0.1:1\""), OCREG_E_KUBECONFIG, "proxy-url", NULL },
+	{ "insecure", WITH_CLUSTER(SERVER ",\"insecure-skip-tls-verify\":true"), 0, NULL, NULL },
+	{ "insecure, and an authority", WITH_CLUSTER(SERVER ",\"insecure-skip-tls-verify\":true,\"certificate-authority\":\"ca.crt\""), OCREG_E_KUBECONFIG,
+	  "names an authority, and says insecure", "remove insecure" },
 	{ "authority not base64", WITH_CLUSTER(SERVER ",\"certificate-authority-data\":\"AA*A\""), OCREG_E_CREDENTIAL, "is not base64: character 3", "base64 -w0" },
 	{ "authority not PEM", WITH_CLUSTER(SERVER ",\"certificate-authority-data\":\"QUFB\""), OCREG_E_CREDENTIAL, "holds no certificate", "BEGIN CERTIFICATE" },
 	{ "authority is a key", WITH_CLUSTER(SERVER ",\"certificate-authority\":\"client.key\""), OCREG_E_CREDENTIAL, "holds no certificate", "BEGIN CERTIFICATE" },
@@ -76,7 +79,7 @@ static const struct row rows[] = {
 	{ "authority empty", WITH_CLUSTER(SERVER ",\"certificate-authority\":\"empty\""), OCREG_E_CREDENTIAL, "empty holds no certificate", "BEGIN CERTIFICATE" },
 	{ "certificate empty", WITH_USER("\"client-certificate\":\"empty\",\"client-key\":\"client.key\""), OCREG_E_CREDENTIAL, "empty is not a certificate", NULL },
 	{ "authority is a folder", WITH_CLUSTER(SERVER ",\"certificate-authority\":\".\""), OCREG_E_FILE, "a directory", NULL },
-	{ "token is a number", WITH_USER("\"token\":12345"), OCREG_E_KUBECONFIG, "token of \"u\"", "in quotes" },
+	{ "token is a number", WITH_USER("\"token\":12345"), OCREG_E_KUBECONFIG, "token: must be text", "correct it there" },
 	{ "token has a line break", WITH_USER("\"token\":\"CANARY\\r\\nX-Evil: 1\""), OCREG_E_CREDENTIAL, "characters that no token has", "line breaks" },
 	{ "token is not ASCII", WITH_USER("\"token\":\"CANARY\xc3\xa9\""), OCREG_E_CREDENTIAL, "characters that no token has", NULL },
 	{ "token file missing", WITH_USER("\"tokenFile\":\"nowhere\""), OCREG_E_FILE, "nowhere", NULL },
@@ -86,12 +89,16 @@ static const struct row rows[] = {
 	{ "certificate without key", WITH_USER("\"client-certificate\":\"client.crt\""), OCREG_E_CREDENTIAL, "without its key", "client-key" },
 	{ "key of another", WITH_USER("\"client-certificate\":\"client.crt\",\"client-key\":\"good.key\""), OCREG_E_CREDENTIAL, "do not belong together", "requested with" },
 	{ "key is a certificate", WITH_USER("\"client-certificate\":\"client.crt\",\"client-key\":\"client.crt\""), OCREG_E_CREDENTIAL, "is not a private key", "BEGIN PRIVATE KEY" },
-	{ "key encrypted", WITH_USER("\"client-certificate\":\"client.crt\",\"client-key\":\"encrypted.key\""), OCREG_E_UNSUPPORTED, "is encrypted", "openssl pkey" },
+	{ "key encrypted", WITH_USER("\"client-certificate\":\"client.crt\",\"client-key\":\"encrypted.key\""), OCREG_E_CREDENTIAL, "is encrypted", NULL },
 	{ "certificate is a key", WITH_USER("\"client-certificate\":\"client.key\",\"client-key\":\"client.key\""), OCREG_E_CREDENTIAL, "is not a certificate", "BEGIN CERTIFICATE" },
 	{ "key data not base64", WITH_USER("\"client-certificate\":\"client.crt\",\"client-key-data\":\"CANARY!\""), OCREG_E_CREDENTIAL, "client-key-data of \"u\"", "base64" },
-	{ "exec", WITH_USER("\"exec\":{\"command\":\"oc\",\"apiVersion\":\"client.authentication.k8s.io/v1\"}"), OCREG_E_UNSUPPORTED, "(exec)", "give a token instead" },
-	{ "auth-provider", WITH_USER("\"auth-provider\":{\"name\":\"oidc\"}"), OCREG_E_UNSUPPORTED, "retired", "give a token instead" },
-	{ "as-groups", WITH_USER("\"token\":\"CANARY\",\"as\":\"me\",\"as-groups\":[\"g\"]"), OCREG_E_UNSUPPORTED, "as-groups", "without groups" },
+	{ "auth-provider", WITH_USER("\"auth-provider\":{\"name\":\"oidc\"}"), OCREG_E_UNSUPPORTED, "retired", "give a token" },
+	{ "as everything", WITH_USER("\"token\":\"CANARY\",\"as\":\"me\",\"as-uid\":\"1\",\"as-groups\":[\"g\"],\"as-user-extra\":{\"a/b\":[\"c\"]}"), 0, NULL, NULL },
+	{ "as-groups", WITH_USER("\"token\":\"CANARY\",\"as-groups\":[\"g\"]"), OCREG_E_KUBECONFIG, "no user to act as", "name the user" },
+	{ "as-uid", WITH_USER("\"token\":\"CANARY\",\"as-uid\":\"g\""), OCREG_E_KUBECONFIG, "no user to act as", "name the user" },
+	{ "as-user-extra", WITH_USER("\"token\":\"CANARY\",\"as-user-extra\":{\"a\":[\"b\"]}"), OCREG_E_KUBECONFIG, "no user to act as", "name the user" },
+	{ "as-user-extra without a list", WITH_USER("\"token\":\"CANARY\",\"as\":\"me\",\"as-user-extra\":{\"a\":\"b\"}"), OCREG_E_KUBECONFIG, "not a list of texts", "a list" },
+	{ "as-user-extra a list", WITH_USER("\"token\":\"CANARY\",\"as\":\"me\",\"as-user-extra\":[\"a\"]"), OCREG_E_KUBECONFIG, "not a list of texts", "a list" },
 	{ "as with a line break", WITH_USER("\"token\":\"CANARY\",\"as\":\"me\\nX: y\""), OCREG_E_ARG, "control character", NULL },
 };
 /* clang-format on */
@@ -241,8 +248,8 @@ static void test_explain(void)
 	put(o.kubeconfig, WITH_CLUSTER(SERVER ",\"certificate-authority\":\"ca.crt\""));
 	if (CHECK_INT(ocreg_client_new(&o, &c, NULL), 0)) {
 		snprintf(want, sizeof(want),
-			 "context     x, from %s\nserver      https://127.0.0.1:1, from %s\nauthority   %s, from %s\n"
-			 "user        u, from %s\ncredential  token, from %s",
+			 "context         x, from %s\nserver          https://127.0.0.1:1, from %s\nauthority       %s, from %s\n"
+			 "user            u, from %s\ncredential      token, from %s",
 			 o.kubeconfig, o.kubeconfig, fault_path("ca", ".crt"), o.kubeconfig, o.kubeconfig, o.kubeconfig);
 		CHECK_STR(ocreg_client_explain(c), want);
 	}
@@ -267,7 +274,9 @@ static void test_pod(void)
 	put(fault_path("token", ""), "of-the-pod\n");
 	for (size_t i = 0; i < COUNT(pods); i++) {
 		struct ocreg_client_options o = OCREG_CLIENT_OPTIONS_INIT;
-		struct ocreg_surroundings around = { NULL, NULL, pods[i].host, pods[i].port, getenv("OCREG_FAULT") };
+		struct ocreg_surroundings around = { .service_host = pods[i].host,
+						     .service_port = pods[i].port,
+						     .service_account = getenv("OCREG_FAULT") };
 		struct ocreg_error *e = NULL;
 		struct ocreg_access a = { 0 };
 
@@ -275,10 +284,10 @@ static void test_pod(void)
 		o.server = pods[i].server;
 		o.token = pods[i].token;
 		CHECK_INT(ocreg_access_load(&a, &o, &around, &e), pods[i].code);
-		CHECK_STR(a.server, pods[i].want_server);
-		CHECK_STR(a.credential.header.data, pods[i].want_header);
-		CHECK_INT(a.ca.len > 0, pods[i].code == 0);
-		CHECK((pods[i].token == NULL && pods[i].code == 0) == (a.credential.file != NULL));
+		CHECK_STR(a.address.server, pods[i].want_server);
+		CHECK_STR(a.credential.now->header.data, pods[i].want_header);
+		CHECK_INT(a.credential.now->ca.len > 0, pods[i].code == 0);
+		CHECK((pods[i].token == NULL && pods[i].code == 0) == (a.credential.token_file != NULL));
 		ocreg_error_unref(e);
 		ocreg_access_done(&a);
 	}

@@ -17,7 +17,7 @@ static void test_borrowing(void)
 		{ "tls-name", "other-name", OCREG_E_TLS },
 		{ "tls-name", "tls-name-wrong", OCREG_E_TLS },
 		{ "wrong-ca-system", "wrong-ca", OCREG_E_TLS },
-		{ "mutual", "client-certificate", OCREG_E_TRANSPORT },
+		{ "mutual", "client-certificate", OCREG_E_TLS },
 	};
 	struct ocreg_loop *l = new_loop();
 

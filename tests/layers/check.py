@@ -21,7 +21,8 @@ INSIDE = {"tools/typegen*": ["model/schema.h", "typegen*.h"]}
 FOREIGN = {
     "yajl": (r"yajl_", "yajl/*", ["text/json.c"]),
     "libyaml": (r"yaml_", "yaml.h", ["text/yaml.c"]),
-    "libcurl": (r"curl_", "curl/*", ["cluster/http.c", "cluster/wipe.c", "cluster/wire.c"]),
+    "libcurl": (r"curl_", "curl/*", ["cluster/http-setup.c", "cluster/http.c", "cluster/outcome.c", "cluster/transfer.c",
+                                      "cluster/transfer.h", "cluster/wipe.c", "cluster/wire.c"]),
     "OpenSSL": (r"(EVP|X509|X509V3|SSL|TLS|BIO|PEM|ERR|OPENSSL|CRYPTO|ASN1|EC|RSA|DSA|BN|RAND|GENERAL_NAMES?|PKCS\d+|OBJ|OSSL|d2i|i2d)_",
                 "openssl/*", ["base/base64.c", "base/sha256.c", "check/pem.c", "cluster/tls.c", "cluster/tls-judge.c",
                  "cluster/tls-judge.h", "cluster/tls-material.c", "cluster/tls-notes.c", "cluster/wipe.c"]),

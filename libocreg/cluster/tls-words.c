@@ -31,7 +31,9 @@ static const struct {
 	{ OCREG_TLS_NOT_AUTHORITY, "the server's certificate is signed by one that may not sign others", HINT_SERVER },
 	{ OCREG_TLS_NAME_CONSTRAINT, "the server's certificate is signed by an authority that may not sign for such names", HINT_SERVER },
 	{ OCREG_TLS_PATH_LENGTH, "the server's certificate has more authorities above it than one of them allows", HINT_SERVER },
-	{ OCREG_TLS_WRONG_SIGNATURE, "the server's certificate has a signature that is not its authority's", HINT_TRUST },
+	{ OCREG_TLS_WRONG_SIGNATURE, "the server's certificate has a signature that is not its authority's",
+	  "the certificate was changed after it was signed, or its authority has a new key: then put that authority into "
+	  "certificate-authority-data" },
 	{ OCREG_TLS_WRONG_NAME, "the server's certificate is for another name", HINT_NAME },
 	{ OCREG_TLS_WRONG_ADDRESS, "the server's certificate is not for this IP address", HINT_NAME },
 	{ OCREG_TLS_ADDRESS_AS_NAME, "the server's certificate has this IP address as a DNS name, which does not count", HINT_NAME },

@@ -139,6 +139,15 @@ static void print_causes(const struct ocreg_error *e)
 	}
 }
 
+static void print_notes(const struct ocreg_error *e)
+{
+	for (size_t i = 0; i < ocreg_error_note_count(e); i++) {
+		fputs("  ", stderr);
+		ocreg_cli_plain(stderr, ocreg_error_note(e, i));
+		putc('\n', stderr);
+	}
+}
+
 /* "FILE:3:5: spec.replicas: message", as much of it as there is, and the findings that tell what was refused. */
 static void print_error(const char *file, int code, struct ocreg_error *e, const char *hint, const struct ocreg_findings *fs)
 {
@@ -161,6 +170,7 @@ static void print_error(const char *file, int code, struct ocreg_error *e, const
 	ocreg_cli_print_findings(stderr, NULL, fs);
 	if (ocreg_findings_count(fs) == 0)
 		print_causes(e);
+	print_notes(e);
 	if (*hint != '\0') {
 		fputs("hint: ", stderr);
 		ocreg_cli_plain(stderr, hint);

@@ -196,17 +196,35 @@ static bool has_condition(const struct ocreg_object *o, const char *type, const 
 	return false;
 }
 
+/* What may be told of a value. */
+static char *shown_at(const struct ocreg_object *o, const char *path)
+{
+	struct ocreg_object *shown = NULL;
+	char *text = NULL, *is = NULL;
+	size_t n = 0;
+
+	if (!ocreg_encode(o, OCREG_FORMAT_JSON, OCREG_ENCODE_REDACT, &text, &n, NULL) &&
+	    !ocreg_decode(ocreg_type_of(o), text, n, NULL, &shown, NULL))
+		(void) ocreg_path_get(shown, path, &is, NULL);
+	ocreg_free(text);
+	ocreg_unref(shown);
+	return is;
+}
+
 static bool has_value(const struct ocreg_object *o, const struct ocreg_expectation *x, struct ocreg_buf *why)
 {
-	char *is = NULL;
+	char *is = NULL, *shown;
 	bool met;
 
 	if (ocreg_path_get(o, x->name, &is, NULL) == OCREG_E_NOMEM)
 		why->oom = true;
 	met = is && (!x->value || strcmp(is, x->value) == 0);
 	if (!met) {
+		shown = is ? shown_at(o, x->name) : NULL;
+		why->oom |= is && !shown;
 		add_said(why, "", x->name);
-		add_said(why, " is ", is ? is : "not set");
+		add_said(why, " is ", shown ? shown : "not set");
+		ocreg_free(shown);
 	}
 	ocreg_free(is);
 	return met;

@@ -22,7 +22,7 @@ static void print_annotations(const struct ocreg_field *f, const struct ocreg_va
 		if (ocreg_hides_entry(f, m->key, m->n_key))
 			ocreg_print_redacted(p);
 		else
-			ocreg_value_print(ocreg_element_field(f), &m->value, p, 0);
+			ocreg_value_print(ocreg_element_field(f), &m->value, p, OCREG_ENCODE_REDACT);
 	}
 	ocreg_print_end_map(p);
 }

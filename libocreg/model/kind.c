@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* The kinds of value: the only place where they differ for the walkers. */
 #include "model/object.h"
+#include "model/shown.h"
 
 const struct ocreg_field ocreg_raw_field = { .json = "", .name = "", .kind = OCREG_KIND_RAW, .flags = OCREG_ANY_JSON };
 static const struct ocreg_field string_field = { .json = "", .name = "", .kind = OCREG_KIND_STRING };
@@ -23,9 +24,35 @@ const struct ocreg_field *ocreg_element_field(const struct ocreg_field *f)
 
 static void print_string(const struct ocreg_field *f, const struct ocreg_value *v, struct ocreg_printer *p, unsigned flags)
 {
+	struct ocreg_buf shown = { 0 };
+
 	(void) f;
-	(void) flags;
-	ocreg_print_string(p, v->text, v->n);
+	if (!(flags & OCREG_ENCODE_REDACT) || !memchr(v->text, '@', v->n)) {
+		ocreg_print_string(p, v->text, v->n);
+		return;
+	}
+	ocreg_add_shown(&shown, v->text, v->n);
+	if (shown.oom)
+		ocreg_print_redacted(p);
+	else
+		ocreg_print_string(p, shown.data, shown.len);
+	ocreg_buf_done(&shown);
+}
+
+static void print_json(const struct ocreg_value *v, struct ocreg_printer *p, unsigned flags)
+{
+	struct ocreg_buf shown = { 0 };
+
+	if (!(flags & OCREG_ENCODE_REDACT) || !memchr(v->text, '"', v->n)) {
+		ocreg_print_raw(p, v->text, v->n);
+		return;
+	}
+	ocreg_add_shown_json(&shown, v->text, v->n);
+	if (shown.oom)
+		ocreg_print_redacted(p);
+	else
+		ocreg_print_raw(p, shown.data, shown.len);
+	ocreg_buf_done(&shown);
 }
 
 static void print_quantity(const struct ocreg_field *f, const struct ocreg_value *v, struct ocreg_printer *p, unsigned flags)
@@ -39,8 +66,7 @@ static void print_quantity(const struct ocreg_field *f, const struct ocreg_value
 static void print_raw(const struct ocreg_field *f, const struct ocreg_value *v, struct ocreg_printer *p, unsigned flags)
 {
 	(void) f;
-	(void) flags;
-	ocreg_print_raw(p, v->text, v->n);
+	print_json(v, p, flags);
 }
 
 static bool equal_text(const struct ocreg_field *f, const struct ocreg_value *a, const struct ocreg_value *b)
@@ -248,9 +274,7 @@ const struct ocreg_kind_ops ocreg_kinds[] = {
 
 void ocreg_print_redacted(struct ocreg_printer *p)
 {
-	static const char redacted[] = "<redacted>";
-
-	ocreg_print_string(p, redacted, sizeof(redacted) - 1);
+	ocreg_print_string(p, OCREG_REDACTED, sizeof(OCREG_REDACTED) - 1);
 }
 
 bool ocreg_hides_unknown(const struct ocreg_type *t)
@@ -283,7 +307,7 @@ void ocreg_value_print(const struct ocreg_field *f, const struct ocreg_value *v,
 	else if ((flags & OCREG_ENCODE_REDACT) && (f->flags & OCREG_SECRET))
 		print_secret(f, v, p);
 	else if (v->state == OCREG_MISFIT)
-		ocreg_print_raw(p, v->text, v->n);
+		print_json(v, p, flags);
 	else
 		ocreg_kinds[f->kind].print(f, v, p, flags);
 }

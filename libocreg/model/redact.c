@@ -5,9 +5,8 @@
 #include <ocreg/lint.h>
 #include "base/error.h"
 #include "model/documents.h"
+#include "model/shown.h"
 #include "text/edit.h"
-
-#define REDACTED "<redacted>"
 
 /* A container that is open. */
 struct frame {
@@ -71,19 +70,6 @@ static void close_region(struct redaction *r, size_t n)
 		last->end = SIZE_MAX - 1;
 }
 
-static bool looks_secret(const char *name, size_t n)
-{
-	static const char *const words[] = { "secr", "pass", "token", "key", "cred", "auth", "cert", "last-applied" };
-	char lower[256];
-
-	for (size_t i = 0; i < n && i < sizeof(lower); i++)
-		lower[i] = name[i] >= 'A' && name[i] <= 'Z' ? (char) (name[i] + 32) : name[i];
-	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
-		if (memmem(lower, n < sizeof(lower) ? n : sizeof(lower), words[i], strlen(words[i])))
-			return true;
-	return n > sizeof(lower);
-}
-
 /* A name that may be meant to be that of a secret of the type: it begins like it and is about as long. */
 static bool near_secret(const struct ocreg_type *t, const char *name, size_t n)
 {
@@ -113,7 +99,7 @@ static void expect(struct redaction *r, const struct ocreg_field *f, const char 
 	if (f && f->kind == OCREG_KIND_OBJECT)
 		r->next.type = ocreg_schema(f->elem);
 	r->next.secret = map && (f->flags & OCREG_SECRET);
-	r->secret = f ? !map && (f->flags & OCREG_SECRET) : looks_secret(name, n);
+	r->secret = f ? !map && (f->flags & OCREG_SECRET) : ocreg_looks_secret(name, n);
 }
 
 static void expect_element(struct redaction *r, struct frame *f)
@@ -143,7 +129,7 @@ static int on_key(struct ocreg_sink *s, const char *name, size_t n)
 		expect(r, NULL, name, n);
 		r->next.items = r->n == 1 && n == 5 && memcmp(name, "items", 5) == 0;
 	}
-	r->secret |= f->secret || (f->field && looks_secret(name, n));
+	r->secret |= f->secret || (f->field && ocreg_looks_secret(name, n));
 	return 0;
 }
 
@@ -248,7 +234,7 @@ static void add_hidden(struct ocreg_buf *out, const char *s, size_t n)
 {
 	size_t last = 0;
 
-	ocreg_buf_adds(out, REDACTED);
+	ocreg_buf_adds(out, OCREG_REDACTED);
 	for (size_t i = 0; i < n; i++) {
 		if (s[i] != '\n')
 			continue;
@@ -259,26 +245,6 @@ static void add_hidden(struct ocreg_buf *out, const char *s, size_t n)
 		ocreg_buf_addc(out, s[last]);
 	if (!last && n && s[n - 1] == ' ')
 		ocreg_buf_adds(out, ", ");
-}
-
-/* What is shown, but for a user and a password in a URL. */
-static void add_shown(struct ocreg_buf *out, const char *s, size_t n)
-{
-	const char *end = s + n, *at, *name;
-
-	while (s < end && (at = memchr(s, '@', (size_t) (end - s)))) {
-		for (name = at; name > s && !strchr(" \t\r\n\"'/", name[-1]);)
-			name--;
-		if (name - s >= 3 && memcmp(name - 3, "://", 3) == 0) {
-			ocreg_buf_add(out, s, (size_t) (name - s));
-			ocreg_buf_adds(out, REDACTED);
-		} else {
-			ocreg_buf_add(out, s, (size_t) (at - s));
-		}
-		ocreg_buf_addc(out, '@');
-		s = at + 1;
-	}
-	ocreg_buf_add(out, s, (size_t) (end - s));
 }
 
 static void add_slice(struct redaction *r, struct ocreg_buf *out)
@@ -294,11 +260,11 @@ static void add_slice(struct redaction *r, struct ocreg_buf *out)
 
 		if (begin >= end)
 			continue;
-		add_shown(out, text + at, begin - at);
+		ocreg_add_shown(out, text + at, begin - at);
 		add_hidden(out, text + begin, end - begin);
 		at = end;
 	}
-	add_shown(out, text + at, r->lines.len - at);
+	ocreg_add_shown(out, text + at, r->lines.len - at);
 }
 
 static int redact_slice(const struct ocreg_documents *d, size_t unit, const char *text, struct ocreg_buf *out)

@@ -154,6 +154,45 @@ static void test_raw(void)
 	ocreg_config_spec_unref(spec);
 }
 
+/* What is no secret as a whole, and has one in it. */
+static const struct {
+	const char *type, *text, *shown;
+} partly[] = {
+	{ "proxy", "{\"http\":\"http://me:hush@a:1/b\"}", "{\"http\":\"http://<redacted>@a:1/b\"}" },
+	{ "proxy", "{\"http\":\"http://a:1/b?c=d@e\"}", "{\"http\":\"http://a:1/b?c=d@e\"}" },
+	{ "proxy", "{\"http\":\"me@a\",\"noProxy\":\"x http://hush@a,y\"}",
+	  "{\"http\":\"me@a\",\"noProxy\":\"x http://<redacted>@a,y\"}" },
+	{ "proxy", "{\"http\":[\"http://hush@a\"]}", "{\"http\":[\"http://<redacted>@a\"]}" },
+	{ "object_meta", "{\"annotations\":{\"a\":\"http://me:hush@a\"}}", "{\"annotations\":{\"a\":\"http://<redacted>@a\"}}" },
+	{ "config_spec", "{\"unknown\":{\"a\":[{\"b\":\"c \\\"http://hush@a\\\"\"}]}}",
+	  "{\"unknown\":{\"a\":[{\"b\":\"c \\\"http://<redacted>@a\\\"\"}]}}" },
+	{ "config_spec", "{\"env\":[{\"name\":\"REGISTRY_HTTP_SECRET\",\"value\":\"hush\"},{\"name\":\"A\",\"value\":\"b\"}]}",
+	  "{\"env\":[{\"name\":\"REGISTRY_HTTP_SECRET\",\"value\":\"<redacted>\"},{\"name\":\"A\",\"value\":\"b\"}]}" },
+	{ "config_spec",
+	  "{\"env\":[{\"value\":\"b\",\"name\":\"PASSWORD\"},{\"name\":\"PASSWORD\",\"valueFrom\":{\"value\":\"b\"}}]}",
+	  "{\"env\":[{\"value\":\"b\",\"name\":\"PASSWORD\"},{\"name\":\"PASSWORD\",\"valueFrom\":{\"value\":\"b\"}}]}" },
+	{ "config_spec",
+	  "{\"env\":[{\"name\":\"name\",\"name\":\"TOKEN\",\"value\":\"h\\\\\"},{\"name\":\"TOKEN\",\"value\":1}]}",
+	  "{\"env\":[{\"name\":\"name\",\"name\":\"TOKEN\",\"value\":\"<redacted>\"},{\"name\":\"TOKEN\",\"value\":1}]}" },
+};
+
+static void test_secrets_within(void)
+{
+	for (size_t i = 0; i < COUNT(partly); i++) {
+		struct ocreg_object *o = read_as(partly[i].type, partly[i].text);
+		char *text = NULL;
+
+		row("%s", partly[i].text);
+		CHECK_INT(ocreg_encode(o, OCREG_FORMAT_JSON, OCREG_ENCODE_REDACT, &text, NULL, NULL), 0);
+		CHECK_STR(text, partly[i].shown);
+		ocreg_free(text);
+		CHECK_INT(ocreg_encode(o, OCREG_FORMAT_JSON, 0, &text, NULL, NULL), 0);
+		CHECK_STR(text, partly[i].text);
+		ocreg_free(text);
+		ocreg_unref(o);
+	}
+}
+
 static void test_redaction(void)
 {
 	static const char secret[] = "hush-hush";
@@ -187,6 +226,7 @@ static const struct test tests[] = {
 	TEST(test_wrong_kinds_and_ids),
 	TEST(test_raw),
 	TEST(test_redaction),
+	TEST(test_secrets_within),
 };
 
 int main(int argc, char **argv)

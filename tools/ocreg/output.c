@@ -271,7 +271,7 @@ void ocreg_cli_print_lines(FILE *f, const char *prefix, const struct ocreg_lines
 
 bool ocreg_cli_is_redacted(const char *file, const char *json)
 {
-	if (strstr(json, "\"<redacted>\"") == NULL)
+	if (strstr(json, "<redacted>") == NULL)
 		return false;
 	ocreg_cli_complain("%s: there is <redacted> in the place of a secret", file);
 	fputs("hint: nothing was sent; leave such fields out, or show the object with `ocreg get --show-secrets`\n", stderr);

@@ -76,24 +76,21 @@ static enum ocreg_kind kind_of(const struct ocreg_object *o, unsigned f)
 	return (enum ocreg_kind) ocreg_field_number(ocreg_type_of(o), f, OCREG_FIELD_KIND);
 }
 
-static void print_scalar(const struct ocreg_object *o, unsigned f, const char *label, bool show_secrets)
+static void print_scalar(const struct ocreg_object *o, unsigned f, const char *label)
 {
 	char number[32];
 	enum ocreg_kind kind = kind_of(o, f);
-	bool secret = ocreg_field_number(ocreg_type_of(o), f, OCREG_FIELD_SECRET) != 0;
 	const char *text = kind == OCREG_KIND_BOOL ? (ocreg_get_bool(o, f) ? "true" : "false") : ocreg_get_string(o, f);
 	if (kind == OCREG_KIND_INT) {
 		snprintf(number, sizeof(number), "%lld", (long long) ocreg_get_int(o, f));
 		text = number;
 	}
-	if (secret && !show_secrets)
-		text = "<redacted>";
 	if (text != NULL && *text != '\0')
 		print_value(label, text);
 }
 
 /* The fields of a storage variant, those of objects in it by their path. `depth` is bounded by the tables, not by the input. */
-static void print_fields(const struct ocreg_object *o, const char *prefix, unsigned depth, bool show_secrets)
+static void print_fields(const struct ocreg_object *o, const char *prefix, unsigned depth)
 {
 	unsigned type = ocreg_type_of(o);
 	for (unsigned f = 0; f < ocreg_field_count(type); f++) {
@@ -102,25 +99,25 @@ static void print_fields(const struct ocreg_object *o, const char *prefix, unsig
 			continue;
 		snprintf(label, sizeof(label), "%s%s", prefix, ocreg_field_text(type, f, OCREG_FIELD_JSON));
 		if (kind_of(o, f) != OCREG_KIND_OBJECT) {
-			print_scalar(o, f, label, show_secrets);
+			print_scalar(o, f, label);
 			continue;
 		}
 		size_t n = strlen(label);
 		snprintf(label + n, sizeof(label) - n, ".");
 		if (depth < MAX_NESTING)
-			print_fields(ocreg_get_object(o, f), label, depth + 1, show_secrets);
+			print_fields(ocreg_get_object(o, f), label, depth + 1);
 	}
 }
 
 /* Every variant that is set: the API server does not refuse two, so the eye must see them. */
-static void print_storage(const struct ocreg_object *storage, bool show_secrets)
+static void print_storage(const struct ocreg_object *storage)
 {
 	unsigned type = storage != NULL ? ocreg_type_of(storage) : 0, n = 0;
 	for (unsigned f = 0; storage != NULL && f < ocreg_field_count(type); f++) {
 		if (kind_of(storage, f) != OCREG_KIND_OBJECT || !ocreg_has(storage, f))
 			continue;
 		print_value(n++ == 0 ? "Storage" : "", ocreg_field_text(type, f, OCREG_FIELD_JSON));
-		print_fields(ocreg_get_object(storage, f), "  ", 0, show_secrets);
+		print_fields(ocreg_get_object(storage, f), "  ", 0);
 	}
 	if (n == 0)
 		print_value("Storage", "not set");
@@ -227,13 +224,13 @@ static void print_generation(const struct ocreg_object *o)
 	ocreg_free(seen);
 }
 
-static int print_config(const struct ocreg_object *o, bool show_secrets)
+static int print_config(const struct ocreg_object *o)
 {
 	const struct ocreg_object *spec = object_of(o, "spec");
 	int status = print_rows(o, before_storage);
 	if (status != OCREG_CLI_OK)
 		return status;
-	print_storage(object_of(spec, "storage"), show_secrets);
+	print_storage(object_of(spec, "storage"));
 	print_routes(spec);
 	status = print_rows(o, after_storage);
 	print_generation(o);
@@ -241,11 +238,11 @@ static int print_config(const struct ocreg_object *o, bool show_secrets)
 	return status;
 }
 
-static int print_part(const char *title, const struct ocreg_object *o, bool show_secrets)
+static int print_part(const char *title, const struct ocreg_object *o)
 {
 	char *text = NULL;
 	struct ocreg_error *e = NULL;
-	int r = o != NULL ? ocreg_encode(o, OCREG_FORMAT_YAML, show_secrets ? 0 : OCREG_ENCODE_REDACT, &text, NULL, &e) : 0;
+	int r = o != NULL ? ocreg_encode(o, OCREG_FORMAT_YAML, 0, &text, NULL, &e) : 0;
 	if (r != 0)
 		return ocreg_cli_fail(r, e);
 	if (text == NULL || strncmp(text, "{}", 2) == 0)
@@ -267,31 +264,31 @@ static bool has_field(const struct ocreg_object *o, const char *json)
 }
 
 /* All but the head of an object. */
-static int print_rest(const struct ocreg_object *o, bool show_secrets)
+static int print_rest(const struct ocreg_object *o)
 {
 	static const char *const head[] = { "apiVersion", "kind", "metadata" };
 	struct ocreg_object *rest = ocreg_copy(o);
 	for (size_t i = 0; rest != NULL && i < sizeof(head) / sizeof(*head); i++)
 		(void) ocreg_clear(rest, (unsigned) ocreg_field_find(ocreg_type_of(o), head[i]));
-	int r = rest != NULL ? print_part("Contents", rest, show_secrets) : ocreg_cli_nomem();
+	int r = rest != NULL ? print_part("Contents", rest) : ocreg_cli_nomem();
 	ocreg_unref(rest);
 	return r;
 }
 
 /* A kind without a summary of its own: what is asked for and what is, the conditions as a table; or what it has instead. */
-static int print_any(const struct ocreg_object *o, bool show_secrets)
+static int print_any(const struct ocreg_object *o)
 {
 	if (!has_field(o, "spec") && !has_field(o, "status"))
-		return print_rest(o, show_secrets);
+		return print_rest(o);
 	unsigned type, field;
 	bool has_conditions = ocreg_field_at(ocreg_type_of(o), "status.conditions", &type, &field) == 0;
 	const struct ocreg_object *status = object_of(o, "status");
 	struct ocreg_object *rest = status != NULL ? ocreg_copy(status) : NULL;
 	if (status != NULL && (rest == NULL || (has_conditions && ocreg_clear(rest, field) != 0)))
 		return ocreg_unref(rest), ocreg_cli_nomem();
-	int r = has_field(o, "spec") ? print_part("Spec", object_of(o, "spec"), show_secrets) : OCREG_CLI_OK;
+	int r = has_field(o, "spec") ? print_part("Spec", object_of(o, "spec")) : OCREG_CLI_OK;
 	if (r == OCREG_CLI_OK && has_field(o, "status"))
-		r = print_part("Status", rest, show_secrets);
+		r = print_part("Status", rest);
 	if (r == OCREG_CLI_OK && has_conditions)
 		print_conditions(status);
 	ocreg_unref(rest);
@@ -304,11 +301,32 @@ const char *ocreg_cli_name_of(const struct ocreg_object *o)
 	return metadata != NULL ? string_of(metadata, "name") : "";
 }
 
+/* The object as it may be shown, so that nobody below has to think of it. */
+static int hide_secrets(const struct ocreg_object *o, struct ocreg_object **ret)
+{
+	struct ocreg_error *e = NULL;
+	char *text = NULL;
+	size_t len = 0;
+	int r = ocreg_encode(o, OCREG_FORMAT_JSON, OCREG_ENCODE_REDACT, &text, &len, &e);
+	if (r == 0)
+		r = ocreg_decode(ocreg_type_of(o), text, len, NULL, ret, &e);
+	ocreg_free(text);
+	return r != 0 ? ocreg_cli_fail(r, e) : OCREG_CLI_GO;
+}
+
 int ocreg_cli_print_summary(const struct ocreg_object *o, const struct ocreg_cli_kind *kind, bool show_secrets)
 {
+	struct ocreg_object *hidden = NULL;
+	int status = show_secrets ? OCREG_CLI_GO : hide_secrets(o, &hidden);
+	if (status != OCREG_CLI_GO)
+		return status;
+	if (hidden != NULL)
+		o = hidden;
 	const char *name = ocreg_cli_name_of(o);
 	printf("%s/", kind->resource);
 	ocreg_cli_plain(stdout, *name != '\0' || kind->name == NULL ? name : kind->name);
 	fputs("\n\n", stdout);
-	return strcmp(kind->word, "config") == 0 ? print_config(o, show_secrets) : print_any(o, show_secrets);
+	status = strcmp(kind->word, "config") == 0 ? print_config(o) : print_any(o);
+	ocreg_unref(hidden);
+	return status;
 }

@@ -4,6 +4,7 @@
 #include <strings.h>
 #include "base/buf.h"
 #include "base/error.h"
+#include "base/host.h"
 #include "cluster/address.h"
 
 #define DIGITS "0123456789"
@@ -41,6 +42,25 @@ static int skip_scheme(const char *server, const char **rest, struct ocreg_error
 	return fail(server, "is not https", reterr);
 }
 
+/* libcurl takes every number for an address, of one to four parts and in other notations too: only the usual one is what it looks like. */
+static bool ends_in_number(const char *s, size_t n)
+{
+	const char *dot = memrchr(s, '.', n), *last = dot ? dot + 1 : s;
+	size_t len = n - (size_t) (last - s);
+
+	if (len > 1 && last[0] == '0' && (last[1] == 'x' || last[1] == 'X'))
+		return strspn(last + 2, HEX) >= len - 2;
+	return len && strspn(last, DIGITS) >= len;
+}
+
+/* A name, or an address without brackets. */
+static bool is_host(const char *s, size_t n)
+{
+	if (memchr(s, ':', n))
+		return ocreg_host_is_ipv6(s, n);
+	return n && (!ends_in_number(s, n) || ocreg_host_is_ipv4(s, n));
+}
+
 static bool split(const char *s, struct parts *p)
 {
 	const char *end;
@@ -58,7 +78,7 @@ static bool split(const char *s, struct parts *p)
 	}
 	p->port = *end == ':' ? end + 1 : end;
 	p->n_port = *end == ':' ? strspn(p->port, DIGITS) : 0;
-	if (*end == ':' && (!p->n_port || p->n_port > 5 || strtoul(p->port, NULL, 10) > 65535))
+	if (*end == ':' && (!p->n_port || p->n_port > 5 || !strtoul(p->port, NULL, 10) || strtoul(p->port, NULL, 10) > 65535))
 		return false;
 	p->path = p->port + p->n_port;
 	p->n_path = strlen(p->path);
@@ -66,7 +86,7 @@ static bool split(const char *s, struct parts *p)
 		return false;
 	while (p->n_path && p->path[p->n_path - 1] == '/')
 		p->n_path--;
-	return p->n_host > 0;
+	return is_host(p->host, p->n_host);
 }
 
 static bool is_loopback(const char *host)
@@ -139,7 +159,7 @@ int ocreg_address_parse(struct ocreg_address *ret, struct ocreg_arena *arena, co
 		return r;
 	if (!split(rest, &p))
 		return fail(server, "is not a URL", reterr);
-	if (tls_name && (!*tls_name || strspn(tls_name, NAME ":") < strlen(tls_name)))
+	if (tls_name && (!*tls_name || strspn(tls_name, NAME ":") < strlen(tls_name) || !is_host(tls_name, strlen(tls_name))))
 		return ocreg_fail(reterr, OCREG_E_KUBECONFIG, NULL, "write a DNS name or an IP address",
 				  "tls-server-name \"%s\" is not a name", tls_name);
 	host = ocreg_arena_strndup(arena, p.host, p.n_host);

@@ -54,7 +54,7 @@ static void server(const char *text, const char *tls_name)
 	require_error(r, e);
 	if (r == 0) {
 		REQUIRE(strncmp(a.base, "https://", 8) == 0 && a.base[strlen(a.base) - 1] != '/');
-		REQUIRE(!strpbrk(a.base, " \t\r\n?#\\\"<>") && a.port < 65536);
+		REQUIRE(!strpbrk(a.base, " \t\r\n?#\\\"<>") && a.port > 0 && a.port < 65536);
 		REQUIRE(!a.host_header == !a.reroute && *a.peer);
 		REQUIRE(!tls_name || strcmp(a.host, tls_name) == 0);
 		require_line(a.server);

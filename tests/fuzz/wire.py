@@ -4,6 +4,8 @@ import json
 
 SECRET = "s3kr1t"
 ADDRESSES = [
+    "https://127.1:6443\n0x7f.1",
+    "https://[::1::]:0\na:443",
     "https://api.example:6443\n\nopenshift-image-registry\nimage-registry-private-configuration\na=b,c!=d",
     "HTTPS://10.0.0.1/a/prefix/\ntls.example\n..\n.\n",
     "https://[fd00::1]:443\nfd00::1\na/b\na%2fb\na&limit=1",

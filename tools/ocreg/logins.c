@@ -129,13 +129,23 @@ static void print_place(const char *file, const struct ocreg_error *e)
 	}
 }
 
-int ocreg_cli_login_fail(const char *file, int code, struct ocreg_error *e)
+/* What is said of a text, not of a file as such or by a server. */
+static bool is_of_text(int code)
 {
-	bool found = code == OCREG_E_NOTFOUND || code == OCREG_E_TIMEOUT || code == OCREG_E_NOMEM;
-	if (file == NULL || ocreg_error_line(e) == 0)
-		return found || code == OCREG_E_FILE || code == OCREG_E_INVALID ? ocreg_cli_fail(code, e)
-										: ocreg_cli_fail_file("the logins", code, e);
-	print_place(file, e);
+	static const int codes[] = { OCREG_E_SYNTAX,    OCREG_E_ENCODING,    OCREG_E_TYPE,
+				     OCREG_E_DUPLICATE, OCREG_E_UNSUPPORTED, OCREG_E_LIMIT };
+	for (size_t i = 0; i < sizeof(codes) / sizeof(*codes); i++) {
+		if (codes[i] == code)
+			return true;
+	}
+	return false;
+}
+
+int ocreg_cli_login_fail(const char *name, int code, struct ocreg_error *e)
+{
+	if (ocreg_error_line(e) == 0)
+		return ocreg_cli_fail(code, e);
+	print_place(name, e);
 	ocreg_error_unref(e);
-	return code == OCREG_E_INVALID ? OCREG_CLI_INVALID : OCREG_CLI_INPUT;
+	return is_of_text(code) ? OCREG_CLI_INPUT : OCREG_CLI_INVALID;
 }

@@ -30,5 +30,5 @@ void ocreg_cli_login_done(struct ocreg_cli_login *l);
 void ocreg_cli_print_registry(FILE *f, const char *registry);
 /* Print what is to be known of logins to stderr: of those that the document `which` has, or of all if it is NULL. */
 void ocreg_cli_login_notes(const char *text, size_t len, const char *which, size_t which_len);
-/* Print why a file was not changed, drop the error, and answer the status that stands for it. */
-int ocreg_cli_login_fail(const char *file, int code, struct ocreg_error *e);
+/* Print why a document was not changed, which the place of the fault stands behind, drop the error, and answer the status that stands for it. */
+int ocreg_cli_login_fail(const char *name, int code, struct ocreg_error *e);

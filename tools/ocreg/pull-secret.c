@@ -180,7 +180,7 @@ static int change_secret(const struct ocreg_cli *cli, struct args *a)
 	ocreg_cli_print_lines(stderr, "warning from the server: ", warnings);
 	ocreg_lines_unref(warnings);
 	ocreg_client_unref(c);
-	return r == 0 ? OCREG_CLI_GO : ocreg_cli_login_fail(NULL, r, e);
+	return r == 0 ? OCREG_CLI_GO : ocreg_cli_login_fail(name_of(a), r, e);
 }
 
 static int change(const struct ocreg_cli *cli, struct args *a)
@@ -188,6 +188,19 @@ static int change(const struct ocreg_cli *cli, struct args *a)
 	if (a->file != NULL)
 		return change_file(a);
 	return a->send.dry_run == OCREG_CLI_DRY_CLIENT ? OCREG_CLI_GO : change_secret(cli, a);
+}
+
+/* In a file there may be more that bears on a login. */
+static void print_notes(const struct args *a)
+{
+	char *text = NULL;
+	size_t len = 0;
+	bool stored = a->file != NULL && a->send.dry_run == OCREG_CLI_DRY_NONE;
+	if (stored && ocreg_cli_read(a->file, &text, &len) == OCREG_CLI_GO)
+		ocreg_cli_login_notes(text, len, a->more, a->len);
+	else
+		ocreg_cli_login_notes(a->more, a->len, NULL, 0);
+	ocreg_free(text);
 }
 
 static int add(const struct ocreg_cli *cli, struct args *a)
@@ -202,7 +215,7 @@ static int add(const struct ocreg_cli *cli, struct args *a)
 	if (status != OCREG_CLI_GO)
 		return status;
 	print_changed(a, "added to");
-	ocreg_cli_login_notes(a->more, a->len, NULL, 0);
+	print_notes(a);
 	return OCREG_CLI_OK;
 }
 
@@ -288,7 +301,7 @@ static int list(const struct ocreg_cli *cli, struct args *a)
 		status = a->file != NULL ? ocreg_cli_read(a->file, &text, &len) : read_secret(cli, a, &text, &len);
 	int r = status == OCREG_CLI_GO ? ocreg_auths_list(text, len, &found, &e) : 0;
 	if (r != 0)
-		status = ocreg_cli_login_fail(a->file != NULL ? a->file : KEY, r, e);
+		status = ocreg_cli_login_fail(a->file != NULL ? a->file : name_of(a), r, e);
 	ocreg_free(text);
 	if (status == OCREG_CLI_GO)
 		status = print_list(found);

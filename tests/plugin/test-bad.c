@@ -59,6 +59,7 @@ static const struct row rows[] = {
 	  EXEC_V1(",\"env\":[{\"name\":\"PASSWORD\",\"value\":\"CANARY of \\\"a\\\" pass\"}]") },
 	{ "tells what env has where it is cut", "head -c 4090 /dev/zero | tr '\\0' x >&2; echo \"$PASSWORD\" >&2; exit 1", OCREG_E_CREDENTIAL, "xxx******", NULL,
 	  EXEC_V1(",\"env\":[{\"name\":\"PASSWORD\",\"value\":\"CANARY-password\"}]") },
+	{ "tells what env has, which is asterisks", "echo 'wrong password: ****' >&2; exit 1", OCREG_E_CREDENTIAL, "wrong password: ****", NULL, EXEC_V1(",\"env\":[{\"name\":\"PASSWORD\",\"value\":\"****\"}]") },
 	{ "tells what args have", "echo \"not known: $2 $3 $4\" >&2; exit 1", OCREG_E_CREDENTIAL, "not known: --client-secret=************* --Password *************", NULL,
 	  EXEC_V1(",\"args\":[\"login\",\"--client-secret=CANARY-secret\",\"--Password\",\"CANARY/secret\"]") },
 	{ "tells what args have that is no secret", "echo \"not known: $1 $2 $3 $4 $5 $6\" >&2; exit 1", OCREG_E_CREDENTIAL, "not known: login --url=https://a.test -v -- --token me", NULL,

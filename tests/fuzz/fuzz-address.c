@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * Any lines as the server of a kubeconfig, the name to expect in its certificate, a namespace, a name and a selector. What is taken for a server is
- * the same server to libcurl; and what stands in a path or a query stays where it is put, and is there as a whole.
+ * Any lines as the server of a kubeconfig, the name to expect in its certificate, a namespace, a name and a selector. What is
+ * taken for a server is the same server to libcurl; and what stands in a path or a query stays where it is put, and is there as
+ * a whole.
  */
 #include <curl/curl.h>
 #include "base/url.h"

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * Any bytes as a document, by libFuzzer: nothing crashes, and what can be read obeys the laws. What is written reads as the same value, in
- * every format (but for numbers that YAML does not have); what strict reading takes is what any reading takes; a patch between two values turns one into the other, but for null; checking never fails on what could be read.
+ * Any bytes as a document, by libFuzzer: nothing crashes, and what can be read obeys the laws. What is written reads as the
+ * same value, in every format (but for numbers that YAML does not have); what strict reading takes is what any reading takes; a
+ * patch between two values turns one into the other, but for null; checking never fails on what could be read.
  */
 #include "laws.h"
 

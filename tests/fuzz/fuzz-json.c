@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * Any bytes as JSON: what can be read, read again once it is printed, says the same, in every format; printing that once more changes no byte; the
- * tree of slices has the same value; and what is refused is refused at a place in the text.
+ * Any bytes as JSON: what can be read, read again once it is printed, says the same, in every format; printing that once more
+ * changes no byte; the tree of slices has the same value; and what is refused is refused at a place in the text.
  */
 #include "events.h"
 #include "model/object.h"

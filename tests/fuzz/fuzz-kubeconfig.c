@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * Any bytes as a kubeconfig, or as two with a line `%` between, of which KUBECONFIG is the list. What can be read is shown, read again and shown
- * as the same; the first file has its way; a secret is not shown, nor told by an error, where it stands for nothing else; a login is noted and
- * forgotten without a trace; and no client is made of what it does not say.
+ * Any bytes as a kubeconfig, or as two with a line `%` between, of which KUBECONFIG is the list. What can be read is shown,
+ * read again and shown as the same; the first file has its way; a secret is not shown, nor told by an error, where it stands
+ * for nothing else; a login is noted and forgotten without a trace; and no client is made of what it does not say.
  */
 #include <sys/mman.h>
 #include <unistd.h>

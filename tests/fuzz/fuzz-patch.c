@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * Two documents with a line `%` between: the patch from one to the other turns the one into the other, as plain JSON and as objects; any patch
- * made twice is a patch made once; and the object that a patch makes is the JSON that it makes.
+ * Two documents with a line `%` between: the patch from one to the other turns the one into the other, as plain JSON and as
+ * objects; any patch made twice is a patch made once; and the object that a patch makes is the JSON that it makes.
  */
 #include "events.h"
 #include "model/object.h"

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * Any bytes as what a program printed that was asked for a credential, and, behind a line `%`, as what it complained of, and behind another as the
- * variables that it was given. Of what it printed no error tells anything, what it complained of becomes a line without any of it, and what is
- * taken for a credential can be sent.
+ * Any bytes as what a program printed that was asked for a credential, and, behind a line `%`, as what it complained of, and
+ * behind another as the variables that it was given. Of what it printed no error tells anything, what it complained of becomes
+ * a line without any of it, and what is taken for a credential can be sent.
  */
 #include <time.h>
 #include "cluster/plugin-run.h"

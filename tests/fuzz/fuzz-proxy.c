@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * Any lines as a server's host, a proxy, and NO_PROXY. What is taken for a proxy is one to libcurl, and the same host and port; neither user nor
- * password are shown, and of what is refused nothing is; what NO_PROXY names is a part of it.
+ * Any lines as a server's host, a proxy, and NO_PROXY. What is taken for a proxy is one to libcurl, and the same host and port;
+ * neither user nor password are shown, and of what is refused nothing is; what NO_PROXY names is a part of it.
  */
 #include <curl/curl.h>
 #include "cluster/noproxy.h"

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * Any bytes as the header of an answer, a line at a time as libcurl hands them on. What is taken of it has bounds; a header that comes again, as after an
- * interim answer, leaves what it left the first time; and it does not matter how a header's name is written.
+ * Any bytes as the header of an answer, a line at a time as libcurl hands them on. What is taken of it has bounds; a header
+ * that comes again, as after an interim answer, leaves what it left the first time; and it does not matter how a header's name
+ * is written.
  */
 #include <ctype.h>
 #include "cluster/reply.h"

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * Any bytes as what a server says of a request: `STATUS[ RETRY-AFTER]` and a line break, then the body. It becomes one error of clean lines with what the
- * server said, its causes become findings, and an object that was sent back is not shown.
+ * Any bytes as what a server says of a request: `STATUS[ RETRY-AFTER]` and a line break, then the body. It becomes one error of
+ * clean lines with what the server said, its causes become findings, and an object that was sent back is not shown.
  */
 #include "cluster/status.h"
 #include "laws.h"

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * Any bytes as the stream of a watch, in one piece, byte by byte, and in pieces of other sizes: the same events, and the same end. (Linked so that
- * __wrap_ocreg_exchange_read() stands in for the connection.)
+ * Any bytes as the stream of a watch, in one piece, byte by byte, and in pieces of other sizes: the same events, and the same
+ * end. (Linked so that __wrap_ocreg_exchange_read() stands in for the connection.)
  */
 #include "cluster/call.h"
 #include "cluster/watch.h"

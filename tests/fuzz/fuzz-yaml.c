@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * Any bytes as YAML: what can be read, read again once it is printed as JSON or as YAML, says the same; what was written down of it plays as
- * often as one likes; and a text of several documents falls into slices that say by themselves what they say in it.
+ * Any bytes as YAML: what can be read, read again once it is printed as JSON or as YAML, says the same; what was written down
+ * of it plays as often as one likes; and a text of several documents falls into slices that say by themselves what they say in
+ * it.
  */
 #include "events.h"
 #include "text/nodes.h"

@@ -12,6 +12,7 @@ HIDDEN = base64.b64encode(f"bob:{SECRET}".encode()).decode()
 OTHER = base64.b64encode(b"alice:other").decode()
 KNOWN = (HIDDEN, OTHER, SECRET[:12])
 LOGIN = ("-u", "bob", "--password-stdin")
+TOKEN = ("--server", "https://127.0.0.1:@CLOSED@", "--token", SECRET)
 HOME = {"XDG_RUNTIME_DIR": "@DIR@/runtime"}
 CONFIGS = "/api/v1/namespaces/openshift-config/secrets"
 WHERE = "secret/pull-secret in openshift-config"
@@ -44,6 +45,9 @@ ALONE = [
     usage("registry, logout to nowhere", ("registry", "logout", "--registry", "a.io", "--to", "-"), "takes a file"),
     usage("registry, info with a registry", ("registry", "info", "--registry", "a.io"), "takes no options"),
     usage("registry, two passwords", ("registry", "login", "--registry", "a.io", "-p", SECRET, "--password-stdin"),
+          "exclude each other"),
+    usage("registry, no password for another", ("registry", "login", "--registry", "a.io"), "--use-token"),
+    usage("registry, a token and a password", ("registry", "login", "--registry", "a.io", "--use-token", "--password-stdin"),
           "exclude each other"),
     usage("pull-secret, and what", ("pull-secret",), "say what to do"),
     usage("pull-secret, no registry", ("pull-secret", "add", *LOGIN), "which registry"),
@@ -89,6 +93,12 @@ ALONE = [
           NOTHING),
     login("and that is called user", ("pull-secret", "list", "-f", "to.json"), 0, (re.compile(r"^b\.io +user +-$", re.M),),
           NOTHING),
+    login("the token for the cluster", ("registry", "login", "--registry", "c.io", "--use-token", "--to", "token.json", *TOKEN), 0,
+          ("login to c.io saved in token.json\n",), NOTHING, modes=held("token.json"),
+          after={"token.json": saved(c_io=base64.b64encode(f"user:{SECRET}".encode()).decode())}),
+    login("no token",
+          ("registry", "login", "--registry", "c.io", "--use-token", "--to", "token.json", "--kubeconfig", "empty.yaml"), 1,
+          NOTHING, ("ocreg: ",)),
     login("no password", ("registry", "login", "--registry", "a.io", "-u", "bob", "--password-stdin", "--to", "to.json"), 4,
           NOTHING,
           ("the password is empty",), stdin="\n"),
@@ -145,6 +155,7 @@ ALONE = [
 ]
 
 DOCUMENT = json.dumps({"auths": {"first.io": {"auth": OTHER, "email": "a@b.c"}}, "kept": [1, 2.50]})
+CHANGED = base64.b64encode(DOCUMENT.replace("}}, ", '}, "first.io/team": {"auth":"%s"}}, ' % HIDDEN).encode()).decode()
 PULL_SECRET = {"apiVersion": "v1", "kind": "Secret", "metadata": {"name": "pull-secret", "labels": {"kept": "yes"}},
                "type": "kubernetes.io/dockerconfigjson", "stringData": {".dockerconfigjson": DOCUMENT}}
 OPAQUE = {"apiVersion": "v1", "kind": "Secret", "metadata": {"name": "opaque"}, "stringData": {".dockerconfigjson": DOCUMENT}}
@@ -178,11 +189,11 @@ ROWS = [
         ('"type": "kubernetes.io/dockerconfigjson"',), NOTHING),
     row("another", ("pull-secret", "add", "first.io/team", *LOGIN, "--field-manager", "tester", "-v=8"), 0,
         (f"first.io/team added to {WHERE}\n",),
-        ("PATCH https://",), before=(("DELETE", f"{CONFIGS}/pull-secret", None), ("POST", CONFIGS, PULL_SECRET))),
+        ("PATCH https://",), before=(("DELETE", f"{CONFIGS}/pull-secret", None), ("POST", CONFIGS, PULL_SECRET)),
+        absent=(*KNOWN, CHANGED, base64.b64encode(DOCUMENT.encode()).decode())),
     row("what was there is there", ("get", "secret", "pull-secret", "-n", "openshift-config", "-o", "json", "--show-secrets",
         "--show-managed-fields"), 0,
-        (base64.b64encode(DOCUMENT.replace("}}, ", '}, "first.io/team": {"auth":"%s"}}, ' % HIDDEN).encode()).decode(),
-         '"kept": "yes"', '"manager": "tester"'), NOTHING),
+        (CHANGED, '"kept": "yes"', '"manager": "tester"'), NOTHING),
     row("list", ("pull-secret", "list"), 0, (TABLE, re.compile(r"^first\.io +alice +-\nfirst\.io/team +bob +-\n\Z", re.M)),
         NOTHING),
     row("the same again", ("pull-secret", "add", "first.io/team", *LOGIN), 0, (f"first.io/team added to {WHERE}\n",), NOTHING),
@@ -231,6 +242,12 @@ ROWS = [
         before=(("POST", ROUTES, ROUTE),)),
     row("the Route that is served", ("registry", "info"), 0, (re.compile(r"\Aadmitted\.example\.com\n\Z"),), NOTHING,
         before=(("PATCH", f"{ROUTES}/default-route/status", {"status": {"ingress": [REFUSED, ADMITTED]}}),)),
+    row("login there by the client's token", ("registry", "login", "--to", "own.json"), 0,
+        ("login to admitted.example.com saved in own.json\n",), NOTHING, modes=held("own.json")),
+    row("as anybody", ("pull-secret", "list", "-f", "own.json"), 0, (re.compile(r"^admitted\.example\.com +user +-$", re.M),),
+        NOTHING),
+    row("and by another name", ("registry", "login", "-u", "kubeadmin", "--to", "own.json"), 0, ("saved in own.json\n",), NOTHING),
+    row("which is there", ("pull-secret", "list", "-f", "own.json"), 0, (" kubeadmin ",), NOTHING),
     row("login there", ("registry", "login", *LOGIN), 0,
         ("login to admitted.example.com saved in @DIR@/runtime/containers/auth.json\n",), NOTHING),
     row("and logout", ("registry", "logout"), 0, ("login to admitted.example.com removed from",), NOTHING),

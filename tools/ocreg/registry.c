@@ -4,13 +4,14 @@
 #include <string.h>
 #include "logins.h"
 
-enum { OPT_REGISTRY = 256, OPT_TO };
+enum { OPT_REGISTRY = 256, OPT_TO, OPT_USE_TOKEN };
 
 struct args {
 	struct ocreg_cli_login login;
 	const char *registry, *to;
-	char *host, *file; /* what was found out */
-	char *more;        /* the login as a document */
+	bool use_token;
+	char *host, *file, *token; /* what was found out */
+	char *more;                /* the login as a document */
 	struct ocreg_client *client;
 };
 
@@ -21,6 +22,8 @@ static const struct ocreg_cli_option options[] = {
 	  "~/.docker/config.json",
 	  OPT_TO },
 	OCREG_CLI_LOGIN_OPTIONS,
+	{ "use-token", NULL,
+	  "the password is this client's token for the cluster, also where --registry names whom to show it to", OPT_USE_TOKEN },
 	{ NULL, NULL, NULL, 0 },
 };
 
@@ -29,7 +32,10 @@ static int take(void *args, int id, const char *arg)
 	struct args *a = args;
 	if (ocreg_cli_login_take(&a->login, id, arg))
 		return OCREG_CLI_GO;
-	*(id == OPT_REGISTRY ? &a->registry : &a->to) = arg;
+	if (id == OPT_USE_TOKEN)
+		a->use_token = true;
+	else
+		*(id == OPT_REGISTRY ? &a->registry : &a->to) = arg;
 	return OCREG_CLI_GO;
 }
 
@@ -71,11 +77,30 @@ static int find_file(struct args *a)
 	return OCREG_CLI_GO;
 }
 
-static int find_password(struct args *a)
+static int find_token(const struct ocreg_cli *cli, struct args *a)
 {
-	int status = ocreg_cli_login_read(&a->login, a->registry);
+	struct ocreg_error *e = NULL;
+	int status = connect_once(cli, a);
+	if (status != OCREG_CLI_GO)
+		return status;
+	int r = ocreg_client_token(a->client, &a->token, &e);
+	if (r != 0)
+		return ocreg_cli_fail(r, e);
+	a->login.password = a->token;
+	return OCREG_CLI_GO;
+}
+
+/* Another registry than the cluster's own is not shown the token of the cluster unless somebody says so. */
+static int find_password(const struct ocreg_cli *cli, struct args *a)
+{
+	bool given = a->login.password != NULL || a->login.from_stdin;
+	if (given && a->use_token)
+		return ocreg_cli_usage(a->login.verb, "--use-token and another password exclude each other");
+	int status =
+		!given && (a->use_token || a->host != NULL) ? find_token(cli, a) : ocreg_cli_login_read(&a->login, a->registry);
 	if (status == OCREG_CLI_GO && a->login.password == NULL)
-		return ocreg_cli_usage(a->login.verb, "there is no password; give --username and --password-stdin");
+		return ocreg_cli_usage(a->login.verb,
+				       "there is no password; give --password-stdin, or --use-token for the cluster's");
 	if (a->login.user == NULL)
 		a->login.user = "user";
 	return status;
@@ -121,7 +146,7 @@ static int login(const struct ocreg_cli *cli, struct args *a)
 	if (status == OCREG_CLI_GO)
 		status = find_file(a);
 	if (status == OCREG_CLI_GO)
-		status = find_password(a);
+		status = find_password(cli, a);
 	if (status == OCREG_CLI_GO)
 		status = make_document(a);
 	return status == OCREG_CLI_GO ? save(a) : status;
@@ -130,7 +155,7 @@ static int login(const struct ocreg_cli *cli, struct args *a)
 static int logout(const struct ocreg_cli *cli, struct args *a)
 {
 	struct ocreg_error *e = NULL;
-	if (a->login.user != NULL || a->login.password != NULL || a->login.from_stdin)
+	if (a->login.user != NULL || a->login.password != NULL || a->login.from_stdin || a->use_token)
 		return ocreg_cli_usage(a->login.verb, "a logout takes no user and no password");
 	if (a->to != NULL && strcmp(a->to, "-") == 0)
 		return ocreg_cli_usage(a->login.verb, "a logout takes a file");
@@ -181,6 +206,7 @@ static int run(struct ocreg_cli *cli, const struct ocreg_cli_verb *verb, int arg
 		status = parts[i].run(cli, &a);
 	ocreg_client_unref(a.client);
 	ocreg_cli_login_done(&a.login);
+	ocreg_free(a.token);
 	ocreg_free(a.host);
 	ocreg_free(a.file);
 	ocreg_free(a.more);
@@ -189,10 +215,12 @@ static int run(struct ocreg_cli *cli, const struct ocreg_cli_verb *verb, int arg
 
 const struct ocreg_cli_verb ocreg_cli_registry = {
 	.name = "registry",
-	.operands = "login [--registry HOST] [-u USER] [--password-stdin] [--to FILE|-] | logout [--registry HOST] [--to FILE] | "
+	.operands = "login [--registry HOST] [-u USER] [--password-stdin | --use-token] [--to FILE|-] | logout [--registry HOST] "
+		    "[--to FILE] | "
 		    "info",
 	.doc = "Log in to a registry, by default the cluster's own",
 	.notes = "A login is what podman, docker and oc find in the file; all others in it stay as they are.\n"
+		 "For the cluster's own registry the password is this client's token, if no other is given.\n"
 		 "`ocreg registry info` prints the host of the cluster's own registry.",
 	.options = options,
 	.run = run,

@@ -19,6 +19,7 @@
 #include <ocreg/types.h>
 #include <ocreg/client.h>
 #include <ocreg/kubeconfig.h>
+#include <ocreg/login.h>
 #include <ocreg/wait.h>
 #include <ocreg/loop.h>
 #include <ocreg/view.h>

@@ -5,7 +5,8 @@
 #include "cluster/reply.h"
 #include "cluster/warning.h"
 
-#define MAX_LOCATION 1024
+#define MAX_LOCATION (8u << 10)
+#define MAX_CHALLENGE (8u << 10)
 #define MAX_SECONDS 9999999
 
 static int on_content_type(struct ocreg_reply *r, const char *value, size_t n)
@@ -37,6 +38,15 @@ static int on_location(struct ocreg_reply *r, const char *value, size_t n)
 	ocreg_buf_cut(&r->location, 0);
 	ocreg_buf_add(&r->location, value, n < MAX_LOCATION ? n : MAX_LOCATION);
 	return r->location.oom ? OCREG_E_NOMEM : 0;
+}
+
+static int on_www_authenticate(struct ocreg_reply *r, const char *value, size_t n)
+{
+	if (r->challenge.len + n > MAX_CHALLENGE)
+		return 0;
+	ocreg_buf_adds(&r->challenge, r->challenge.len ? ", " : "");
+	ocreg_buf_add(&r->challenge, value, n);
+	return r->challenge.oom ? OCREG_E_NOMEM : 0;
 }
 
 /* How long it is from now on until then, by the server's clock where it shows it: ours may be wrong. */
@@ -102,6 +112,7 @@ static const struct {
 	HEADER("content-length", on_content_length),
 	HEADER("transfer-encoding", on_transfer_encoding),
 	HEADER("location", on_location),
+	HEADER("www-authenticate", on_www_authenticate),
 	HEADER("date", on_date),
 	HEADER("retry-after", on_retry_after),
 	HEADER("warning", on_warning),
@@ -117,6 +128,7 @@ static void start(struct ocreg_reply *r)
 	r->lengths = 0;
 	r->is_chunked = false;
 	ocreg_buf_cut(&r->location, 0);
+	ocreg_buf_cut(&r->challenge, 0);
 }
 
 int ocreg_reply_header(struct ocreg_reply *r, const char *line, size_t n)
@@ -147,6 +159,7 @@ void ocreg_reply_done(struct ocreg_reply *r)
 {
 	ocreg_buf_done(&r->body);
 	ocreg_buf_done(&r->location);
+	ocreg_buf_done(&r->challenge);
 	ocreg_buf_done(&r->header);
 	ocreg_lines_unref(r->warnings);
 	*r = (struct ocreg_reply) { 0 };

@@ -12,8 +12,9 @@ struct ocreg_reply {
 	int64_t date, retry_at; /* in seconds since 1970; 0 if the server named none */
 	bool is_json;           /* Content-Type says so, or there is none */
 	struct ocreg_buf body, location;
-	struct ocreg_buf header; /* where somebody wants to see it */
-	char audit_id[64];       /* "" if the server named none */
+	struct ocreg_buf challenge; /* WWW-Authenticate; several with commas between them */
+	struct ocreg_buf header;    /* where somebody wants to see it */
+	char audit_id[64];          /* "" if the server named none */
 	struct ocreg_lines *warnings;
 	/* How the server says where the body ends. */
 	unsigned lengths; /* Content-Length headers */

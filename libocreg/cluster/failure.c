@@ -56,7 +56,8 @@ static int report_trial(const struct ocreg_failure *f, struct ocreg_error **rete
 
 	if (t->nomem)
 		return report_nomem(f, reterr);
-	r = ocreg_fail(reterr, OCREG_E_TLS, NULL, t->hint ? t->hint : hint, "%s: %s%s%s", f->server, words, *detail ? ": " : "",
+	r = ocreg_fail(reterr, OCREG_E_TLS, NULL, t->hint ? t->hint : hint, "%s: %s%s%s%s%s%s", f->server,
+		       t->proxy ? "the proxy " : "", t->proxy ? t->host : "", t->proxy ? ": " : "", words, *detail ? ": " : "",
 		       detail);
 	for (size_t i = 0; reterr && i < ocreg_lines_count(t->notes); i++)
 		ocreg_error_add_note(*reterr, ocreg_lines_at(t->notes, i));

@@ -22,6 +22,7 @@ static bool set_trust(struct ocreg_http *h, const struct ocreg_identity *id)
 	static const CURLoption blobs[] = { CURLOPT_CAINFO_BLOB, CURLOPT_PROXY_CAINFO_BLOB };
 	static const CURLoption others[] = { CURLOPT_CAINFO, CURLOPT_CAPATH, CURLOPT_PROXY_CAINFO, CURLOPT_PROXY_CAPATH };
 
+	h->trial.machine = h->proxy_trial.machine = !id->ca.len;
 	for (size_t i = 0; id->ca.len && i < sizeof(blobs) / sizeof(blobs[0]); i++)
 		if (!set_blob(h->easy, blobs[i], &id->ca))
 			return false;
@@ -50,7 +51,7 @@ static bool set_proxy_host(struct ocreg_http *h, const char *url)
 	end = host[-1] == '[' ? strchr(host, ']') : strrchr(host, ':');
 	h->proxy_host = strndup(host, end ? (size_t) (end - host) : strlen(host));
 	h->proxy_trial = (struct ocreg_tls_trial) {
-		.host = h->proxy_host, .trust = h->access->trust, .insecure = h->access->insecure
+		.host = h->proxy_host, .trust = h->access->trust, .proxy = true, .insecure = h->access->insecure
 	};
 	return h->proxy_host;
 }

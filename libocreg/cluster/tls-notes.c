@@ -2,6 +2,7 @@
 /* The certificates that were refused, in words. */
 #include <openssl/err.h>
 #include <openssl/pem.h>
+#include <stdlib.h>
 #include <string.h>
 #include <time.h>
 #include "check/pem.h"
@@ -10,7 +11,6 @@
 #define MOST_CERTIFICATES 8
 #define MOST_NAMES 6
 #define FAILED " <- this one failed"
-#define SYSTEM "the authorities of this machine"
 #define GET "`oc get configmap -n openshift-config-managed "
 #define BUNDLE " -o jsonpath='{.data.ca-bundle\\.crt}'`"
 #define ADD "; put it into certificate-authority-data, or name it with ca_file"
@@ -155,6 +155,16 @@ static void note_sent(X509_STORE_CTX *ctx, X509 *bad, struct ocreg_tls_trial *t)
 		note_certificate(t, "above, at", X509_STORE_CTX_get_error_depth(ctx), bad, true);
 }
 
+static void add_variable(struct ocreg_buf *b, const char *name)
+{
+	const char *value = secure_getenv(name);
+
+	if (!value)
+		return;
+	ocreg_buf_addf(b, ", as %s says: ", name);
+	add_text(b, value);
+}
+
 /* The authorities that count, by name if they are few. */
 static void note_trusted(X509_STORE_CTX *ctx, struct ocreg_tls_trial *t)
 {
@@ -163,8 +173,12 @@ static void note_trusted(X509_STORE_CTX *ctx, struct ocreg_tls_trial *t)
 	int n = 0;
 
 	ocreg_buf_adds(&b, "trusted: ");
-	add_text(&b, t->trust ? t->trust : SYSTEM);
-	for (int i = 0; t->trust && i < sk_X509_OBJECT_num(all) && n <= MOST_NAMES; i++) {
+	add_text(&b, t->trust);
+	if (t->machine) {
+		add_variable(&b, X509_get_default_cert_file_env());
+		add_variable(&b, X509_get_default_cert_dir_env());
+	}
+	for (int i = 0; !t->machine && i < sk_X509_OBJECT_num(all) && n <= MOST_NAMES; i++) {
 		X509 *x = X509_OBJECT_get0_X509(sk_X509_OBJECT_value(all, i));
 		struct ocreg_certificates *cs = x ? read_certificate(x) : NULL;
 

@@ -199,7 +199,7 @@ static bool set_rules(SSL_CTX *ctx, struct ocreg_tls_link *l)
 	X509_VERIFY_PARAM_clear_flags(p, X509_V_FLAG_NO_CHECK_TIME | X509_V_FLAG_USE_CHECK_TIME);
 	SSL_CTX_set_verify(ctx, SSL_VERIFY_PEER, NULL);
 	SSL_CTX_set_cert_verify_callback(ctx, verify, l);
-	return set_name(p, l->trial->host) && (l->trial->trust || set_authorities(ctx));
+	return set_name(p, l->trial->host) && (!l->trial->machine || set_authorities(ctx));
 }
 
 bool ocreg_tls_expect(void *ssl_ctx, struct ocreg_tls_trial *t)
@@ -236,5 +236,7 @@ void ocreg_tls_trial_done(struct ocreg_tls_trial *t)
 		t->link->trial = NULL;
 	ocreg_buf_done(&t->detail);
 	ocreg_lines_unref(t->notes);
-	*t = (struct ocreg_tls_trial) { .host = t->host, .trust = t->trust, .insecure = t->insecure };
+	*t = (struct ocreg_tls_trial) {
+		.host = t->host, .trust = t->trust, .machine = t->machine, .proxy = t->proxy, .insecure = t->insecure
+	};
 }

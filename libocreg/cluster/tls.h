@@ -13,10 +13,12 @@
 
 struct ocreg_tls_link;
 
-/* One handshake, and what came of looking at the server's certificates. Begin with zeros and the first three set. */
+/* One handshake, and what came of looking at the server's certificates. Begin with zeros and the first part set. */
 struct ocreg_tls_trial {
 	const char *host;  /* the name to expect: a DNS name or an IP address without brackets */
-	const char *trust; /* which authorities count and where they are from, in words; NULL: the system's */
+	const char *trust; /* which authorities count and where they are from, in words */
+	bool machine;      /* those of this machine count: SSL_CERT_FILE and SSL_CERT_DIR have a say, as for Go's programs */
+	bool proxy;        /* the server is a proxy */
 	bool insecure;     /* nothing is looked at */
 
 	int fault;                 /* enum ocreg_tls_fault */

@@ -53,6 +53,8 @@ OCREG_API int ocreg_login_begin(const struct ocreg_login_options *options, struc
 /** What the browser is to open; NULL where it is not needed. Lent. It is good for one login, and for nobody who does not come back to this
  *  machine with it. @since 0.1 */
 OCREG_API const char *ocreg_login_url(const struct ocreg_login *l);
+/** What is unwise about the way there, in lines; NULL if there is nothing to say. Known before anything secret is sent. Lent. @since 0.1 */
+OCREG_API const struct ocreg_lines *ocreg_login_warnings(const struct ocreg_login *l);
 /** Log in: send name and password, or wait for the browser.
  *  @param timeout_ms how long it may take as a whole; 0 means the client's time, and 5 minutes for a browser
  *  @return 0: there is a token. OCREG_E_TIMEOUT: for a browser, call it again to go on waiting. OCREG_E_UNAUTHORIZED: wrong name or password, or

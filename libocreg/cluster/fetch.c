@@ -179,6 +179,11 @@ const char *ocreg_fetcher_server(const struct ocreg_fetcher *f)
 	return f->access.address.server;
 }
 
+const struct ocreg_lines *ocreg_fetcher_warnings(const struct ocreg_fetcher *f)
+{
+	return f->access.warnings;
+}
+
 bool ocreg_fetcher_has_ca(const struct ocreg_fetcher *f)
 {
 	return f->access.credential.now->ca.len > 0;

@@ -32,6 +32,8 @@ int ocreg_fetcher_new(const struct ocreg_client_options *options, const char *pr
 struct ocreg_fetcher *ocreg_fetcher_free(struct ocreg_fetcher *f);
 /* The cluster's server: https://HOST:PORT[/PREFIX]. */
 const char *ocreg_fetcher_server(const struct ocreg_fetcher *f);
+/* What is unwise; NULL: nothing. */
+const struct ocreg_lines *ocreg_fetcher_warnings(const struct ocreg_fetcher *f);
 /* Whether the cluster has authorities of its own. */
 bool ocreg_fetcher_has_ca(const struct ocreg_fetcher *f);
 /* What ends the waiting when it is rung. */

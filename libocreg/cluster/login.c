@@ -138,6 +138,11 @@ const char *ocreg_login_url(const struct ocreg_login *l)
 	return l && l->callback ? l->url.data : NULL;
 }
 
+const struct ocreg_lines *ocreg_login_warnings(const struct ocreg_login *l)
+{
+	return l ? ocreg_fetcher_warnings(l->fetcher) : NULL;
+}
+
 /* Finishing. */
 
 static int with_password(struct ocreg_login *l, const struct ocreg_span *span, struct ocreg_error **reterr)

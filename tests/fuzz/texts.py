@@ -80,6 +80,15 @@ JSON_PATCHED = [
     ('{"a":1.0}', '{"a":1}'),
     ('{"\\u0061":1}', '{"a":2,"A":3}'),
 ]
+AUTHS = [
+    '{"auths":{"quay.io":{"auth":"dTpzM2tyMXQ="},"a.example:5000/b":{"username":"u","password":"s3kr1t"}}}',
+    '{ "auths" : { } , "credHelpers" : {"a.example": "x"}, "credsStore":"y" }\n',
+    '{"auths":{"https://index.docker.io/v1/":{"auth":"dTpw","email":"e"},"*.example":{"auth":"eA=="},"q":{"identitytoken":"t"}}}',
+    '{\n\t"auths": {\n\t\t"new.example:5000/path": {\n\t\t\t"auth": "bWU6cw=="\n\t\t}\n\t}\n}\n',
+    '{"quay.io":{"auth":"dTpw"}}',
+    '{"auths":{"a":{},"a":{}}}', '{"auths":[]}', "  ", "{}", '{"auths":{"\\u0061":{"auth":"%"},"b":1}}',
+]
+AUTHS += [f"{a}\n%\n{b}" for a, b in itertools.permutations(AUTHS[:5], 2)]
 
 
 def pairs():
@@ -87,4 +96,4 @@ def pairs():
     return [f"{a}\n%\n{b}" for a, b in [*itertools.permutations(objects, 2), *JSON_PATCHED]]
 
 
-ALL = {"json": JSON, "yaml": YAML + JSON, "base64": BASE64, "patch": pairs()}
+ALL = {"auths": AUTHS, "json": JSON, "yaml": YAML + JSON, "base64": BASE64, "patch": pairs()}

@@ -136,15 +136,17 @@ static void mask_printed(struct ocreg_buf *text, const struct ocreg_buf *output)
 	}
 }
 
-/* Lines become parts of one. */
+/* Lines become parts of one. Nothing is left out within a line, so that the halves of a secret stay apart. */
 static void add_line(struct ocreg_buf *ret, const char *s, size_t n)
 {
 	for (size_t i = 0; i < n; i++) {
-		if (s[i] == '\n' && i + 1 < n)
+		bool ends_line = s[i] == '\r' && s[i + 1] == '\n'; /* a NUL is behind all */
+
+		if (s[i] == '\n')
 			ocreg_buf_adds(ret, "; ");
-		else if (s[i] == '\t' || (s[i] == '\r' && i + 1 < n && s[i + 1] != '\n'))
-			ocreg_buf_addc(ret, ' '); /* and not nothing: the halves of a secret stay apart */
-		else if (s[i] != '\n' && s[i] != '\r')
+		else if (!s[i] || s[i] == '\t' || (s[i] == '\r' && !ends_line))
+			ocreg_buf_addc(ret, ' ');
+		else if (!ends_line)
 			ocreg_buf_addc(ret, s[i]);
 	}
 }

@@ -16,16 +16,14 @@
 int ocreg_plugin_fail(const struct ocreg_plugin_spec *s, int code, const char *complaint, const char *hint,
 		      struct ocreg_error **reterr, const char *fmt, ...)
 {
-	bool said = complaint && *complaint;
-	char text[MOST_TEXT];
+	char text[MOST_TEXT] = "";
 	va_list ap;
 
 	va_start(ap, fmt);
-	if (vsnprintf(text, sizeof(text), fmt, ap) < 0)
-		text[0] = '\0';
+	vsnprintf(text, sizeof(text), fmt, ap);
 	va_end(ap);
 	return ocreg_fail(reterr, code, NULL, hint, "the program \"%.*s\" %s (user \"%.*s\" in %.*s)%s%s", MOST_SHOWN, s->shown,
-			  text, MOST_SHOWN, s->user, MOST_SHOWN, s->file, said ? ": " : "", said ? complaint : "");
+			  text, MOST_SHOWN, s->user, MOST_SHOWN, s->file, complaint ? ": " : "", complaint ? complaint : "");
 }
 
 static bool is_program(const char *path)

@@ -27,6 +27,7 @@ int ocreg_plugin_spawn(const struct ocreg_plugin_spec *s, pid_t *ret, int *retou
 void ocreg_plugin_complaint(const struct ocreg_plugin_spec *s, struct ocreg_buf *text, bool cut, const struct ocreg_buf *output,
 			    struct ocreg_buf *ret);
 
-/* What it printed, as the credential that was asked for. `complaint` goes into the error. 0, OCREG_E_CREDENTIAL or OCREG_E_NOMEM. */
+/* What it printed, as the credential that was asked for. `complaint` goes into the error. 0, OCREG_E_CREDENTIAL, OCREG_E_UNSUPPORTED
+ * or OCREG_E_NOMEM. */
 int ocreg_plugin_answer_read(const struct ocreg_plugin_spec *s, const struct ocreg_buf *text, const char *complaint,
 			     struct ocreg_plugin_answer *ret, struct ocreg_error **reterr);

@@ -99,7 +99,7 @@ static int above_standard(int fd)
 {
 	int r = fd;
 
-	if (fd >= 0 && fd <= STDERR_FILENO) {
+	if (fd <= STDERR_FILENO) {
 		r = fcntl(fd, F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
 		close(fd);
 	}

@@ -59,7 +59,8 @@ void ocreg_plugin_answer_done(struct ocreg_plugin_answer *a);
 
 /* Run it. 0, OCREG_E_CREDENTIAL if it cannot be run, or OCREG_E_NOMEM. */
 int ocreg_plugin_start(const struct ocreg_plugin_spec *s, struct ocreg_plugin **ret, struct ocreg_error **reterr);
-/* OCREG_WAITING, 0 with the answer, OCREG_E_CREDENTIAL, OCREG_E_TIMEOUT, OCREG_E_LIMIT or OCREG_E_NOMEM. Look again after some 10 ms. */
+/* OCREG_WAITING, 0 with the answer, OCREG_E_CREDENTIAL, OCREG_E_UNSUPPORTED for a key with a passphrase, OCREG_E_TIMEOUT, OCREG_E_LIMIT or
+ * OCREG_E_NOMEM. Look again after some 10 ms. */
 int ocreg_plugin_check(struct ocreg_plugin *p, struct ocreg_plugin_answer *ret, struct ocreg_error **reterr);
 /* End what still runs, with all that it has started. NULL is fine. Always NULL. */
 struct ocreg_plugin *ocreg_plugin_free(struct ocreg_plugin *p);

@@ -72,7 +72,8 @@ struct section {
 	struct ocreg_error *err;
 };
 
-static inline int section_open(struct section *s, const char *exec, const struct ocreg_client_options *options)
+/* In an arena whose first piece is of a size; 0: of the usual one. */
+static inline int section_open_in(struct section *s, const char *exec, const struct ocreg_client_options *options, size_t first)
 {
 	static const struct ocreg_client_options defaults = OCREG_CLIENT_OPTIONS_INIT;
 	struct ocreg_object *user = NULL;
@@ -80,7 +81,7 @@ static inline int section_open(struct section *s, const char *exec, const struct
 	char folder[4096], path[4200];
 	int r;
 
-	*s = (struct section) { 0 };
+	*s = (struct section) { .arena.first = first };
 	if (!getcwd(folder, sizeof(folder)))
 		abort();
 	snprintf(path, sizeof(path), "%s/kubeconfig", folder);
@@ -95,6 +96,11 @@ static inline int section_open(struct section *s, const char *exec, const struct
 	ocreg_unref(user);
 	ocreg_buf_done(&text);
 	return r;
+}
+
+static inline int section_open(struct section *s, const char *exec, const struct ocreg_client_options *options)
+{
+	return section_open_in(s, exec, options, 0);
 }
 
 static inline void section_done(struct section *s)

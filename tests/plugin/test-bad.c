@@ -18,12 +18,13 @@ struct row {
 };
 /* clang-format off */
 static const struct row rows[] = {
-	{ "not found", "", OCREG_E_CREDENTIAL, "the program \"no-such-program\" is not found in PATH (user \"dev\" in ", "the kubeconfig says: get it at  https://example.com",
-	  "{\"apiVersion\":\"" V1 "\",\"interactiveMode\":\"Never\",\"command\":\"no-such-program\",\"installHint\":\"get it at\\n\\thttps://example.com\"}" },
+	{ "not found", "", OCREG_E_CREDENTIAL, "the program \"no-such-program\" is not found in PATH (user \"dev\" in ", "the kubeconfig says: get it at   https://example.com",
+	  "{\"apiVersion\":\"" V1 "\",\"interactiveMode\":\"Never\",\"command\":\"no-such-program\",\"installHint\":\"get it at\\r\\n\\thttps://example.com\"}" },
 	{ "not found, nobody says where it is", "", OCREG_E_CREDENTIAL, "is not found in PATH", "install it", "{\"apiVersion\":\"" V1 "\",\"interactiveMode\":\"Never\",\"command\":\"no-such-program\"}" },
 	{ "path not found", "", OCREG_E_CREDENTIAL, "\"/no/such/program\" is not found (", "install it", "{\"apiVersion\":\"" V1 "\",\"interactiveMode\":\"Never\",\"command\":\"/no/such/program\"}" },
 	{ "path through a file", "", OCREG_E_CREDENTIAL, "is not found (", "install it", "{\"apiVersion\":\"" V1 "\",\"interactiveMode\":\"Never\",\"command\":\"./stub/program\"}" },
 	{ "relative path not found", "", OCREG_E_CREDENTIAL, "\"./none\" is not found (", "install it", "{\"apiVersion\":\"" V1 "\",\"interactiveMode\":\"Never\",\"command\":\"./none\"}" },
+	{ "path is too long", NULL, OCREG_E_CREDENTIAL, "cannot be run: File name too long", "by hand", NULL },
 	{ "not executable", "", OCREG_E_CREDENTIAL, "may not be run", "chmod +x", "{\"apiVersion\":\"" V1 "\",\"interactiveMode\":\"Never\",\"command\":\"./ca.crt\"}" },
 	{ "a folder", "", OCREG_E_CREDENTIAL, "may not be run", "name a program", "{\"apiVersion\":\"" V1 "\",\"interactiveMode\":\"Never\",\"command\":\"../.\"}" },
 	{ "not a program", "", OCREG_E_CREDENTIAL, "is no program for this machine", "#!", "{\"apiVersion\":\"" V1 "\",\"interactiveMode\":\"Never\",\"command\":\"./text\"}" },
@@ -64,6 +65,12 @@ static const struct row rows[] = {
 	  EXEC_V1(",\"args\":[\"login\",\"--client-secret=CANARY-secret\",\"--Password\",\"CANARY/secret\"]") },
 	{ "tells what args have that is no secret", "echo \"not known: $1 $2 $3 $4 $5 $6\" >&2; exit 1", OCREG_E_CREDENTIAL, "not known: login --url=https://a.test -v -- --token me", NULL,
 	  EXEC_V1(",\"args\":[\"login\",\"--url=https://a.test\",\"-v\",\"--\",\"--token\",\"me\"]") },
+	{ "tells more than what env has where it is cut", "yes 'go away' >&2", OCREG_E_TIMEOUT, "): go away; go away", NULL, EXEC_V1(",\"env\":[{\"name\":\"PASSWORD\",\"value\":\"CANARY\"}]") },
+	{ "tells the end of what it prints", "printf 'xx CANARY-12'; echo 'refused: CANARY-123' >&2; exit 1", OCREG_E_CREDENTIAL, "refused: *********3", NULL, NULL },
+	{ "tells long words", "echo '0123456789012345678901234567890123456789 and aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa' >&2; exit 1", OCREG_E_CREDENTIAL,
+	  "): 0123456789012345678901234567890123456789 and aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", NULL, NULL },
+	{ "complains with a NUL and a lone return", "printf 'a\\000b\\rc\\r' >&2; exit 1", OCREG_E_CREDENTIAL, "): a b c", NULL, NULL },
+	{ "complains with nothing", "printf '\\n\\n \\t\\n' >&2; exit 1", OCREG_E_CREDENTIAL, "failed with exit code 1 (user \"dev\" in ", NULL, NULL },
 	{ "tells what it prints", PRINT(TOKEN("CANARY-in-both")) "echo 'refused: CANARY-in-both.' >&2; exit 1", OCREG_E_CREDENTIAL, "refused: **************.", NULL, NULL },
 	{ "tells a token", "echo 'refused: " JWT " and sha256~CANARY' >&2; exit 1", OCREG_E_CREDENTIAL, "refused: ************************** and *************", NULL, NULL },
 	{ "tells what looks like a secret", "echo 'CANARY/0123456789abcdefghijklmnopqrstuvw= at /home/somebody/with/a/long/path/0123456789 or a.host.of.a.long.name.example0.com' >&2; exit 1", OCREG_E_CREDENTIAL,
@@ -104,6 +111,7 @@ static const struct row rows[] = {
 	{ "token has a blank", STATUS("\"token\":\"CANARY CANARY\""), OCREG_E_CREDENTIAL, "characters that no token has", NULL, NULL },
 	{ "token is not ASCII", STATUS("\"token\":\"CANARY\xc3\xa9\""), OCREG_E_CREDENTIAL, "characters that no token has", NULL, NULL },
 	{ "token is too long", "printf '{\"kind\":\"ExecCredential\",\"apiVersion\":\"" V1 "\",\"status\":{\"token\":\"'; head -c 65537 /dev/zero | tr '\\0' t; printf '\"}}'", OCREG_E_CREDENTIAL, "longer than 65536 bytes", NULL, NULL },
+	{ "token has a DEL", STATUS("\"token\":\"CANARY\\u007f\""), OCREG_E_CREDENTIAL, "characters that no token has", NULL, NULL },
 	{ "expired", TIME("\"2020-01-01T01:00:00+01:00\""), OCREG_E_CREDENTIAL, "a credential that expired at 2020-01-01T00:00:00Z", "clock of this machine", NULL },
 	{ "a time nobody knows", TIME("\"CANARY\""), OCREG_E_CREDENTIAL, "an expirationTimestamp that is no time", NULL, NULL },
 	{ "an empty time", TIME("\"\""), OCREG_E_CREDENTIAL, "an expirationTimestamp that is no time", NULL, NULL },
@@ -115,6 +123,9 @@ static const struct row rows[] = {
 	{ "certificate and key of two", "cat crossed.json", OCREG_E_CREDENTIAL, "clientCertificateData of \"./stub\" and the key in clientKeyData of \"./stub\" do not belong together", NULL, NULL },
 	{ "certificate and key the other way round", "cat swapped.json", OCREG_E_CREDENTIAL, "clientCertificateData of \"./stub\" is not a certificate", NULL, NULL },
 	{ "certificate is garbage", STATUS("\"clientCertificateData\":\"CANARY\",\"clientKeyData\":\"CANARY\""), OCREG_E_CREDENTIAL, "is not a certificate", NULL, NULL },
+	{ "certificate of a name that nobody uses any more", "cat old-name.json", OCREG_E_CREDENTIAL, "a client certificate that cannot be read", NULL, NULL },
+	{ "certificate that Go does not read", "cat odd.json", OCREG_E_CREDENTIAL, "a client certificate that cannot be read", NULL, NULL },
+	{ "key is locked", "cat locked.json", OCREG_E_UNSUPPORTED, "is encrypted", NULL, NULL },
 	{ "certificate is torn", "cat torn.json", OCREG_E_CREDENTIAL, "certificate", NULL, NULL },
 	{ "certificate has expired", "cat expired.json", OCREG_E_CREDENTIAL, "a client certificate that expired at 2020-01-02T00:00:00Z", NULL, NULL },
 };
@@ -130,14 +141,24 @@ static void end_what_is_left(void)
 	unlink("left");
 }
 
+static struct outcome run_long_path(void)
+{
+	char exec[6000], path[5001];
+
+	memset(path, 'a', 5000);
+	path[5000] = '\0';
+	snprintf(exec, sizeof(exec), "{\"apiVersion\":\"" V1BETA1 "\",\"command\":\"/%s\"}", path);
+	return run_exec(exec, MS);
+}
+
 static void check_row(const struct row *r)
 {
 	struct state before = state_now();
 	struct outcome o;
 
 	row("%s", r->name);
-	put_stub("stub", r->stub);
-	o = run_exec(r->exec ? r->exec : EXEC_V1(""), MS);
+	put_stub("stub", r->stub ? r->stub : "");
+	o = r->stub ? run_exec(r->exec ? r->exec : EXEC_V1(""), MS) : run_long_path();
 	CHECK_INT(o.code, r->code);
 	CHECK(o.ms <= MS + LATE_MS);
 	CHECK_HAS(ocreg_error_message(o.err), r->message);

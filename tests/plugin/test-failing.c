@@ -22,7 +22,7 @@ enum point {
 	N_POINTS
 };
 static struct {
-	bool on;
+	bool on, blind; /* nobody ever ends */
 	enum point point;
 	int err;
 	long nth, count[N_POINTS];
@@ -43,6 +43,14 @@ static int fate_errno(enum point point)
 }
 
 /* clang-format off */
+int __real_waitid(idtype_t type, id_t id, siginfo_t *info, int options);
+int __wrap_waitid(idtype_t type, id_t id, siginfo_t *info, int options);
+int __wrap_waitid(idtype_t type, id_t id, siginfo_t *info, int options)
+{
+	int r = fault.blind ? 0 : fate_errno(LOOK);
+
+	return r || fault.blind ? r : __real_waitid(type, id, info, options);
+}
 #define INSTEAD(point, how, name, params, args)                 \
 	int __real_##name params;                               \
 	int __wrap_##name params;                               \
@@ -61,7 +69,6 @@ INSTEAD(ATTRIBUTES_MASK, fate, posix_spawnattr_setsigmask, (posix_spawnattr_t *a
 INSTEAD(ATTRIBUTES_DEFAULT, fate, posix_spawnattr_setsigdefault, (posix_spawnattr_t *a, const sigset_t *s), (a, s))
 INSTEAD(ATTRIBUTES_FLAGS, fate, posix_spawnattr_setflags, (posix_spawnattr_t *a, short flags), (a, flags))
 INSTEAD(SPAWN, fate, posix_spawn, (pid_t *p, const char *path, const posix_spawn_file_actions_t *a, const posix_spawnattr_t *b, char *const *argv, char *const *envp), (p, path, a, b, argv, envp))
-INSTEAD(LOOK, fate_errno, waitid, (idtype_t type, id_t id, siginfo_t *info, int options), (type, id, info, options))
 INSTEAD(WAIT, fate_errno, waitpid, (pid_t pid, int *status, int options), (pid, status, options))
 /* clang-format on */
 
@@ -171,6 +178,28 @@ static void test_calls(void)
 	section_done(&s);
 }
 
+/* Whom not even SIGKILL ends, in the middle of a call for a broken disk, is not waited for. */
+static void test_stuck(void)
+{
+	struct state before = state_now();
+	struct section s;
+	struct outcome o;
+
+	row("it cannot be ended");
+	put_stub("stub", "exec sleep 60");
+	CHECK_INT(section_open(&s, EXEC_V1(""), NULL), 0);
+	s.spec.timeout_ms = 50;
+	fault.blind = true;
+	o = run_spec(&s.spec);
+	fault.blind = false;
+	CHECK_INT(o.code, OCREG_E_TIMEOUT);
+	CHECK(o.ms < 50 + 2 * OCREG_PLUGIN_GRACE_MS + LATE_MS);
+	outcome_done(&o);
+	section_done(&s);
+	CHECK(no_children());
+	check_state(&before);
+}
+
 /* That the calls are made through what stands between. */
 static void test_seen(void)
 {
@@ -198,7 +227,7 @@ static void test_seen(void)
 	section_done(&s);
 }
 
-static const struct test tests[] = { TEST(test_seen), TEST(test_calls) };
+static const struct test tests[] = { TEST(test_seen), TEST(test_calls), TEST(test_stuck) };
 
 int main(int argc, char **argv)
 {

@@ -34,6 +34,7 @@ static const struct row rows[] = {
 	{ "certificate that ends later than the rest", "cat pair-until.json", NULL, "", 2335219200, true },
 	{ "certificate that ends earlier than the rest", "cat pair-beyond.json", NULL, "", 2366841600, true },
 	{ "certificate with its chain", "cat chain.json", NULL, "", 2366841600, true },
+	{ "certificate behind something else", "cat not-first.json", NULL, "", 2366841600, true },
 	{ "complains much", "yes complaint | head -n 100000 >&2\n" PRINT(TOKEN("t")), NULL, "t", 0, false },
 	{ "another keeps its output open", "sleep 60 & echo $! > left\n" PRINT(TOKEN("t")), NULL, "t", 0, false },
 	{ "another goes on complaining", "yes >&2 & echo $! > left\n" PRINT(TOKEN("t")), NULL, "t", 0, false },
@@ -162,6 +163,18 @@ static void test_surroundings(void)
 		NULL, "yes\n");
 }
 
+/* What clears its environment has none at all. */
+static void test_no_environment(void)
+{
+	char *path = strdup(getenv("PATH"));
+
+	clearenv();
+	check_witness("no environment", "/usr/bin/env | /usr/bin/cut -d= -f1 | /usr/bin/sort", NULL,
+		      "KUBERNETES_EXEC_INFO\nPWD\n");
+	setenv("PATH", path, 1);
+	free(path);
+}
+
 /* Where our own streams are closed, the pipes have their numbers. */
 static void test_closed(void)
 {
@@ -187,7 +200,8 @@ static void test_closed(void)
 	}
 }
 
-static const struct test tests[] = { TEST(test_good), TEST(test_given), TEST(test_surroundings), TEST(test_closed) };
+static const struct test tests[] = { TEST(test_good), TEST(test_given), TEST(test_surroundings), TEST(test_no_environment),
+				     TEST(test_closed) };
 
 int main(int argc, char **argv)
 {

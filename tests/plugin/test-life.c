@@ -178,10 +178,11 @@ static void test_fork(void)
 	put_stub("stub", "while ! [ -e go ]; do sleep 0.01; done\n" PRINT(TOKEN("t")));
 	CHECK_INT(section_open(&s, EXEC_V1(""), NULL), 0);
 	CHECK_INT(ocreg_plugin_start(&s.spec, &p, NULL), 0);
+	fflush(NULL);
 	child = fork();
 	if (child == 0) {
 		ocreg_plugin_free(p);
-		_exit(0);
+		exit(0);
 	}
 	CHECK(waitpid(child, &status, 0) == child && status == 0);
 	put_file("go", "", 0600);
@@ -216,6 +217,39 @@ static void test_no_files(void)
 		CHECK_HAS(ocreg_error_message(o.err), "cannot be run: Too many open files");
 		outcome_done(&o);
 		check_state(&state);
+	}
+	section_done(&s);
+}
+
+/* And where our own streams are closed, their numbers are not enough. */
+static void test_no_files_above(void)
+{
+	struct rlimit before, tight;
+	struct section s;
+
+	getrlimit(RLIMIT_NOFILE, &before);
+	put_stub("stub", PRINT(TOKEN("t")));
+	CHECK_INT(section_open(&s, EXEC_V1(""), NULL), 0);
+	fflush(NULL);
+	for (rlim_t room = 0; room < 2; room++) {
+		int kept[2] = { fcntl(0, F_DUPFD_CLOEXEC, 100), fcntl(1, F_DUPFD_CLOEXEC, 100) };
+		struct outcome o;
+
+		row("two streams closed, room for %d files", (int) room);
+		tight = (struct rlimit) { 3 + room, before.rlim_max };
+		close(0);
+		close(1);
+		setrlimit(RLIMIT_NOFILE, &tight);
+		o = run_spec(&s.spec);
+		setrlimit(RLIMIT_NOFILE, &before);
+		for (int fd = 0; fd < 2; fd++) {
+			CHECK(fcntl(fd, F_GETFD) < 0);
+			dup2(kept[fd], fd);
+			close(kept[fd]);
+		}
+		CHECK_INT(o.code, OCREG_E_CREDENTIAL);
+		CHECK_HAS(ocreg_error_message(o.err), "cannot be run");
+		outcome_done(&o);
 	}
 	section_done(&s);
 }
@@ -283,8 +317,8 @@ static void test_threads(void)
 	CHECK(no_children());
 }
 
-static const struct test tests[] = { TEST(test_many),     TEST(test_cancel),   TEST(test_others_wait), TEST(test_fork),
-				     TEST(test_no_files), TEST(test_too_long), TEST(test_threads) };
+static const struct test tests[] = { TEST(test_many),     TEST(test_cancel),         TEST(test_others_wait), TEST(test_fork),
+				     TEST(test_no_files), TEST(test_no_files_above), TEST(test_too_long),    TEST(test_threads) };
 
 int main(int argc, char **argv)
 {

@@ -6,6 +6,10 @@
 #include "stub.h"
 #include "heap.h"
 
+#define LONG_64 "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"
+#define LONG_512 LONG_64 LONG_64 LONG_64 LONG_64 LONG_64 LONG_64 LONG_64 LONG_64
+#define LONG LONG_512 LONG_512 LONG_512 LONG_512
+
 static char pem[] = "-----BEGIN CERTIFICATE-----\n";
 static const struct ocreg_buf authority = { pem, sizeof(pem) - 1, sizeof(pem), false };
 
@@ -18,6 +22,9 @@ static const struct scenario {
 	  EXEC_V1(",\"installHint\":\"h\",\"args\":[\"a\",\"b\"],\"env\":[{\"name\":\"A\",\"value\":\"b\"},{\"name\":\"PATH\","
 		  "\"value\":\"/usr/bin:/bin\"}]"),
 	  true, false, 0 },
+	{ "a long variable", PRINT(TOKEN("t")),
+	  EXEC_V1(",\"env\":[{\"name\":\"A\",\"value\":\"" LONG "\"},{\"name\":\"B\",\"value\":\"" LONG "\"}]"), false, false,
+	  0 },
 	{ "a certificate", "cat pair.json", EXEC_V1(""), false, false, 0 },
 	{ "listed by its path", PRINT(ANSWER(V1BETA1, "\"token\":\"t\"")),
 	  "{\"apiVersion\":\"" V1BETA1 "\",\"command\":\"stub\"}", false, true, 0 },
@@ -101,10 +108,57 @@ static void test_for_good(void)
 	try_all(true);
 }
 
-static const struct test tests[] = { TEST(test_once), TEST(test_for_good) };
+/* How many allocations there were. */
+static long read_failing(const char *exec, const char *list, size_t first, long at)
+{
+	struct ocreg_client_options options = OCREG_CLIENT_OPTIONS_INIT;
+	struct section s;
+	int code;
+
+	options.plugins = OCREG_PLUGINS_LISTED;
+	options.plugin_list = list;
+	heap_begin(at, false);
+	code = section_open_in(&s, exec, &options, first);
+	section_done(&s);
+	heap.on = false;
+	CHECK(at ? code == 0 || code == OCREG_E_NOMEM : code == 0);
+	CHECK_INT(heap.live, 0);
+	return heap.count;
+}
+
+/* An arena takes memory in pieces: of other sizes, other texts are the ones that do not fit. */
+static void test_reading(void)
+{
+	static const char *const execs[] = {
+		EXEC_V1(",\"installHint\":\"h\",\"args\":[\"a\",\"b\"],\"env\":[{\"name\":\"A\",\"value\":\"b\"},{\"name\":\"C\"}"
+			"]"),
+		"{\"apiVersion\":\"" V1BETA1 "\",\"command\":\"stub\"}",
+	};
+	char list[8192];
+
+	CHECK(getcwd(list, sizeof(list) - 6) != NULL);
+	strcat(list, "/stub\n./stub");
+	for (size_t i = 0; i < COUNT(execs); i++)
+		for (size_t first = 8; first <= 512; first += 8) {
+			long n = read_failing(execs[i], list, first, 0);
+
+			row("an arena of %zu bytes", first);
+			for (long at = 1; at <= n; at++)
+				read_failing(execs[i], list, first, at);
+		}
+}
+
+static const struct test tests[] = { TEST(test_once), TEST(test_for_good), TEST(test_reading) };
 
 int main(int argc, char **argv)
 {
+	/* More variables, and a longer one, than there is room for in the first piece of an arena. */
+	for (int i = 0; i < 600; i++) {
+		char name[16];
+
+		snprintf(name, sizeof(name), "OCREG_%d", i);
+		setenv(name, "x", 1);
+	}
 	adopt_orphans();
 	return run_tests(argc, argv, "plugin-nomem", tests, COUNT(tests));
 }

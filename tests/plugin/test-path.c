@@ -24,7 +24,7 @@ static const struct {
 	{ "list missing", "stub", OCREG_PLUGINS_LISTED, NULL, OCREG_E_UNSUPPORTED, "do not let it be run" },
 	{ "list empty", "stub", OCREG_PLUGINS_LISTED, "", OCREG_E_UNSUPPORTED, "do not let it be run" },
 	{ "list blank", "stub", OCREG_PLUGINS_LISTED, "\n \n\t\r\n", OCREG_E_UNSUPPORTED, "do not let it be run" },
-	{ "another listed", "stub", OCREG_PLUGINS_LISTED, "stu\nstubb\nxstub\nst ub", OCREG_E_UNSUPPORTED, "do not let it be run" },
+	{ "another listed", "stub", OCREG_PLUGINS_LISTED, "stu\nstuc\nstubb\nxstub\nst ub", OCREG_E_UNSUPPORTED, "do not let it be run" },
 	{ "one of that name elsewhere", "./other/stub", OCREG_PLUGINS_LISTED, "stub\n@/bin/stub", OCREG_E_UNSUPPORTED, "do not let it be run" },
 	{ "another path listed", "stub", OCREG_PLUGINS_LISTED, "/usr/bin/stub", OCREG_E_UNSUPPORTED, "do not let it be run" },
 	{ "listed by path, and nowhere", "no-such-program", OCREG_PLUGINS_LISTED, "/usr/bin/no-such-program", OCREG_E_CREDENTIAL, "is not found in PATH" },

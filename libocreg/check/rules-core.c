@@ -162,11 +162,13 @@ static bool is_json_object(struct ocreg_checker *c, const struct ocreg_buf *b)
 	struct ocreg_buf out = { 0 };
 	struct ocreg_printer p;
 	bool ok = false;
+	int r;
 
 	ocreg_printer_init(&p, &out, OCREG_FORMAT_JSON);
-	if (b->len && ocreg_json_read(b->data, b->len, &limits, &p.sink, NULL) == 0 && out.len)
+	r = b->len ? ocreg_json_read(b->data, b->len, &limits, &p.sink, NULL) : OCREG_E_SYNTAX;
+	if (r == 0 && out.len)
 		ok = out.data[0] == '{' || strcmp(out.data, "null") == 0;
-	c->fs->oom |= out.oom;
+	c->fs->oom |= out.oom || r == OCREG_E_NOMEM;
 	ocreg_spelled(c, &out);
 	return ok;
 }

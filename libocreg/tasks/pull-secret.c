@@ -75,19 +75,26 @@ static int edit(struct ocreg_client *client, struct change *c, const struct ocre
 	return r;
 }
 
-static int create(struct ocreg_client *client, struct change *c, const struct ocreg_call_options *options,
-		  struct ocreg_error **reterr)
+static struct ocreg_object *make(const struct change *c)
 {
 	struct ocreg_object *secret = ocreg_new(OCREG_TYPE_secret),
 			    *meta = secret ? ocreg_make(secret, OCREG_F_secret_metadata) : NULL;
-	int r;
 
-	if (!meta || ocreg_set_string(meta, OCREG_F_object_meta_name, c->name) < 0 ||
-	    ocreg_set_string(meta, OCREG_F_object_meta_ns, c->ns) < 0 ||
-	    ocreg_set_string(secret, OCREG_F_secret_secret_type, TYPE) < 0)
-		r = ocreg_fail_oom(reterr);
-	else
-		r = change_entry(secret, c, reterr);
+	if (meta && ocreg_set_string(secret, OCREG_F_secret_api_version, "v1") == 0 &&
+	    ocreg_set_string(secret, OCREG_F_secret_kind, "Secret") == 0 &&
+	    ocreg_set_string(secret, OCREG_F_secret_secret_type, TYPE) == 0 &&
+	    ocreg_set_string(meta, OCREG_F_object_meta_name, c->name) == 0 &&
+	    ocreg_set_string(meta, OCREG_F_object_meta_ns, c->ns) == 0)
+		return secret;
+	return ocreg_unref(secret);
+}
+
+static int create(struct ocreg_client *client, struct change *c, const struct ocreg_call_options *options,
+		  struct ocreg_error **reterr)
+{
+	struct ocreg_object *secret = make(c);
+	int r = secret ? change_entry(secret, c, reterr) : ocreg_fail_oom(reterr);
+
 	if (r == 0)
 		r = ocreg_client_create(client, secret, options, NULL, reterr);
 	ocreg_unref(secret);

@@ -24,7 +24,7 @@ static void add_key(struct ocreg_buf *b, const char *key, size_t n)
 	static const char plain[] = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ!#$&'*+-.^_`|~";
 
 	for (size_t i = 0; i < n; i++) {
-		if (strchr(plain, key[i]))
+		if (key[i] && strchr(plain, key[i]))
 			ocreg_buf_addc(b, key[i]);
 		else
 			ocreg_buf_addf(b, "%%%02X", (unsigned char) key[i]);
@@ -42,8 +42,9 @@ static int impersonate(struct ocreg_search *s, const char *name, const char *key
 				       "the user, group or fact to act as holds a control character");
 	ocreg_buf_adds(&b, name);
 	add_key(&b, key, n_key);
-	ocreg_buf_adds(&b, ": ");
-	ocreg_buf_add(&b, value, n);
+	/* libcurl leaves out a header that has nothing behind its colon, but for this form of it. */
+	ocreg_buf_adds(&b, strspn(value, " ") < n ? ": " : ";");
+	ocreg_buf_add(&b, value, strspn(value, " ") < n ? n : 0);
 	if (!r)
 		r = add_header(s, &b);
 	ocreg_buf_done(&b);

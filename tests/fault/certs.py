@@ -15,6 +15,13 @@ def trusted_folder(path, certificate):
     (path / f"{done.stdout.strip()}.0").write_text(certificate)
 
 
+def authorities(folder):
+    """What a kubeconfig may have for authorities, by the name of the kubeconfig."""
+    ca, key = (folder / "ca.crt").read_text(), (folder / "ca.key").read_text()
+    return {"revoked": ca + certificates.revocation_list(folder, of=("revoked",)), "ca-empty": " \n", "ca-garbage": "garbage\n",
+            "ca-truncated": ca[:len(ca) // 2], "ca-key": key}
+
+
 def make(folder):
     certificates.make(folder, "client")
     trusted_folder(folder / "authorities", certificates.make(folder, "other-ca").read_text())

@@ -208,7 +208,8 @@ LISTENERS = [
     *(listener(name, name) for name in (
         "wrong-ca", "wrong-host", "only-common-name", "only-common-name-dns", "address-as-name", "wildcard", "expired", "future",
         "not-server", "other-name", "weak-key", "weak-digest", "self-signed", "chain-missing", "by-between", "by-no-authority",
-        "by-too-deep", "by-for-other-names")),
+        "by-too-deep", "by-for-other-names", "revoked")),
+    *(listener(name, "good") for name in ("ca-empty", "ca-garbage", "ca-truncated", "ca-key")),
     listener("swapped", ["good", "expired"]), listener("tls-1.0", "good", tls="1"), listener("tls-1.1", "good", tls="1.1"),
     listener("client-certificate", "good", **{"client-ca": True}),
     listener("plain", serve="api"), listener("silent", serve="send"), listener("reset", serve="send", send=[{"then": "reset"}]),

@@ -189,7 +189,7 @@ static void test_calls_are_seen(void)
 
 static void test_nothing_was_told_to_strangers(void)
 {
-	check_strangers();
+	check_strangers(scenarios, COUNT(scenarios));
 }
 
 static void stuck(int number)

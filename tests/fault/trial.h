@@ -123,9 +123,9 @@ static void trial_end(struct trial *t, const char *what, long nth)
 	ocreg_error_unref(t->error);
 }
 
-static void check_strangers(void)
+static void check_strangers(const struct scenario *s, size_t n)
 {
-	for (size_t i = 0; i < COUNT(scenarios); i++)
-		if (scenarios[i].is_refused)
-			CHECK_INT(fault_count(scenarios[i].server, "requests"), 0);
+	for (size_t i = 0; i < n; i++)
+		if (s[i].is_refused)
+			CHECK_INT(fault_count(s[i].server, "requests"), 0);
 }

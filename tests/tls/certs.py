@@ -63,7 +63,6 @@ KINDS = {
     "rsa-between": Kind(SIGNS % "", key=RSA),
     "md5": sent(LOOPBACK, "rsa-between", digest="md5"),
     "critical": Kind(LOOPBACK + "1.2.3.4.5=critical,DER:0500\n"),
-    "withdrawn": Kind(LOOPBACK),
     "withdrawn-between": Kind(SIGNS % ""),
     "by-withdrawn-between": sent(LOOPBACK, "withdrawn-between"),
     "by-namesake": Kind(LOOPBACK, ca="namesake"),
@@ -98,19 +97,6 @@ def forge(folder):
     path.write_text(f"-----BEGIN CERTIFICATE-----\n{base64.encodebytes(der).decode()}-----END CERTIFICATE-----\n")
     (folder / "forged.key").write_text((folder / "good.key").read_text())
     return path
-
-
-def revocation_list(folder, *, of=(), days=3650):
-    """A list of the authority with these and all before, as PEM. It has passed when it is for no days."""
-    signed = ("-config", "ca.cnf", "-cert", "ca.crt", "-keyfile", "ca.key")
-    for name in of:
-        gone = make(folder, name).with_suffix(".revoked")
-        if not gone.exists():
-            openssl(folder, "ca", *signed, "-revoke", f"{name}.crt")
-            gone.touch()
-    openssl(folder, "ca", *signed, "-gencrl", "-md", "sha256", "-out", "list.crl",
-            *(("-crldays", str(days)) if days else ("-crl_lastupdate", "20200101000000Z", "-crl_nextupdate", DAY)))
-    return (folder / "list.crl").read_text()
 
 
 def trusted_folder(path, name, folder):

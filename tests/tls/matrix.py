@@ -125,7 +125,7 @@ ROWS = [
     Row("SHA-1", "weak-digest", "WEAK_SIGNATURE", "a method that is too weak: SHA1", ADMINISTRATOR),
     Row("SHA-1, of one between", "by-sha1-between", "WEAK_SIGNATURE", "a method that is too weak: SHA1", ADMINISTRATOR),
     Row("MD5", "md5", "WEAK_SIGNATURE", "a method that is too weak: MD5", ADMINISTRATOR),
-    Row("revoked", "withdrawn", "REVOKED", "has been revoked: CN=withdrawn", ADMINISTRATOR, revoked=("withdrawn",),
+    Row("revoked", "revoked", "REVOKED", "has been revoked: CN=revoked", ADMINISTRATOR, revoked=("revoked",),
         go="Go does not look at revocation lists"),
     Row("by a revoked one", "by-withdrawn-between", "REVOKED", "has been revoked: CN=withdrawn-between", ADMINISTRATOR,
         revoked=("withdrawn-between",), go="Go does not look at revocation lists"),
@@ -189,6 +189,6 @@ ROWS = [
     good("the one between trusted", "chain-missing", ca=("between",)),
     good("the server itself trusted", "self-signed", ca=("self-signed",)),
     good("a trusted one that SHA-1 signed", "by-sha1-between", ca=("sha1-between",)),
-    good("a list of others", revoked=("withdrawn",)),
-    good("a list, and one between of which there is none", "by-between", revoked=("withdrawn",)),
+    good("a list of others", revoked=("revoked",)),
+    good("a list, and one between of which there is none", "by-between", revoked=("revoked",)),
 ]

@@ -54,6 +54,7 @@ KINDS = {
     "by-too-deep": Kind(LOOPBACK, ca="too-deep", chain=("too-deep", "no-depth")),
     "for-other-names": Kind(SIGNS % "" + "nameConstraints=critical,permitted;DNS:elsewhere.test,permitted;IP:10.0.0.0/255.0.0.0\n"),
     "by-for-other-names": Kind(LOOPBACK, ca="for-other-names", chain=("for-other-names",)),
+    "revoked": Kind(LOOPBACK),
     "client": Kind("extendedKeyUsage=clientAuth\n", "/O=testers/CN=somebody"),
 }
 
@@ -73,6 +74,8 @@ def begin(folder):
     (folder / "ca.cnf").write_text(CONFIG)
     (folder / "index").write_text("")
     (folder / "serial").write_text("01\n")
+    for path in folder.glob("*.revoked"):
+        path.unlink()
     for path in (*folder.glob("*.crt"), *folder.glob("*.key")):
         if path.stem in KINDS or path.stem == "other-ca":
             path.unlink()
@@ -101,3 +104,16 @@ def make(folder, name):
     if kind.chain:
         path.write_text("".join((folder / f"{part}.crt").read_text() for part in (name, *kind.chain)))
     return path
+
+
+def revocation_list(folder, *, of=(), days=3650):
+    """A list of the authority with these and all before, as PEM. It has passed when it is for no days."""
+    signed = ("-config", "ca.cnf", "-cert", "ca.crt", "-keyfile", "ca.key")
+    for name in of:
+        gone = make(folder, name).with_suffix(".revoked")
+        if not gone.exists():
+            openssl(folder, "ca", *signed, "-revoke", f"{name}.crt")
+            gone.touch()
+    openssl(folder, "ca", *signed, "-gencrl", "-md", "sha256", "-out", "list.crl",
+            *(("-crldays", str(days)) if days else ("-crl_lastupdate", "20200101000000Z", "-crl_nextupdate", "20200102000000Z")))
+    return (folder / "list.crl").read_text()

@@ -38,14 +38,23 @@ static void hide_secrets(const struct ocreg_login *l, struct ocreg_buf *in)
 		hide(in, secrets[i]);
 }
 
-static int fail_status(const struct ocreg_login *l, const char *server, const char *verb, const char *path, struct ocreg_reply *r,
+/* url: of the OAuth server, or from "/" on. */
+static int fail_status(const struct ocreg_login *l, const char *method, const char *url, struct ocreg_reply *reply,
 		       struct ocreg_error **reterr)
 {
-	const struct ocreg_ask ask = { .server = server, .verb = verb, .path = path };
+	const char *path = *url == '/' ? url : url + sizeof("https://") - 1 + strcspn(url + sizeof("https://") - 1, "/?");
+	struct ocreg_ask ask = { .verb = method };
+	struct ocreg_buf shown = { 0 };
+	int r;
 
-	hide_secrets(l, &r->body);
-	hide_secrets(l, &r->location);
-	return ocreg_status_fail(r, &ask, reterr);
+	ask.server = *url == '/' ? ocreg_fetcher_server(l->fetcher) : l->server.issuer.data;
+	ocreg_buf_addf(&shown, "%.*s", (int) strcspn(path, "?"), path);
+	ask.path = shown.data;
+	hide_secrets(l, &reply->body);
+	hide_secrets(l, &reply->location);
+	r = shown.oom ? ocreg_fail_oom(reterr) : ocreg_status_fail(reply, &ask, reterr);
+	ocreg_buf_done(&shown);
+	return r;
 }
 
 /* Discovery. */
@@ -58,7 +67,7 @@ static int take_discovery(struct ocreg_login *l, struct ocreg_reply *r, struct o
 	if (r->status == 404)
 		return ocreg_oauth_discover(&l->server, server, &nothing, reterr);
 	if (r->status != 200)
-		return fail_status(l, server, "get", OCREG_OAUTH_DISCOVERY, r, reterr);
+		return fail_status(l, "GET", OCREG_OAUTH_DISCOVERY, r, reterr);
 	return ocreg_oauth_discover(&l->server, server, &r->body, reterr);
 }
 
@@ -211,7 +220,7 @@ static int take_page(struct visit *v, struct ocreg_reply *reply, struct ocreg_er
 		return ocreg_fail(reterr, OCREG_E_UNSUPPORTED, NULL, HINT_WEB,
 				  "%s answers with a page for a browser, and takes no user name and password from a program",
 				  l->server.issuer.data);
-	return fail_status(l, l->server.issuer.data, "get", "the page to log in at", reply, reterr);
+	return fail_status(l, "GET", v->at.data, reply, reterr);
 }
 
 static int visit_page(struct visit *v, struct ocreg_error **reterr)
@@ -316,7 +325,7 @@ static int take_token(struct ocreg_login *l, struct ocreg_reply *reply, struct o
 	if (reply->status < 500 && ocreg_oauth_take_error(&reply->body, &error, &description) && !error.oom && !description.oom)
 		r = ocreg_oauth_refused(issuer, error.data, description.len ? description.data : "", reterr);
 	else
-		r = fail_status(l, issuer, "post", "the request for a token", reply, reterr);
+		r = fail_status(l, "POST", l->server.token.data, reply, reterr);
 	if (reterr)
 		ocreg_error_http(*reterr, reply->status, NULL, reply->retry_after);
 	ocreg_buf_done(&error);

@@ -79,9 +79,11 @@ bool ocreg_oauth_token_name(struct ocreg_buf *ret, const char *token)
 bool ocreg_oauth_is_same(const char *a, const char *b)
 {
 	size_t n = strlen(a);
-	unsigned char differs = strlen(b) != n;
+	unsigned char differs = 0;
 
-	for (size_t i = 0; !differs && i < n; i++)
+	if (strlen(b) != n)
+		return false;
+	for (size_t i = 0; i < n; i++)
 		differs |= (unsigned char) (a[i] ^ b[i]);
 	return !differs;
 }

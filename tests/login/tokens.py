@@ -2,9 +2,11 @@
 """Logging in with a token, logging out, and what is left in the kubeconfig."""
 import json
 import os
+import pty
 import stat
 
 import oauth
+import rows
 
 
 def entry(config, section, name):
@@ -123,6 +125,43 @@ def unknown_authority(test):
     test.check_unchanged()
 
 
+def system_authority(test):
+    """The OAuth server of a company, whose authority is that of its machines; the cluster has its own."""
+    test.more = {"SSL_CERT_FILE": str(test.authority.with_name("other-ca.crt"))}
+    expect(test, password_of(test), 0, "as alice")
+    check_config(test, "alice", *test.site.tokens)
+
+
+def system_only_for_issuer(test):
+    """Whom the machine trusts is not therefore the cluster."""
+    test.more = {"SSL_CERT_FILE": str(test.authority)}
+    expect(test, test.ocreg("login", test.site.api.url, "-u", "alice", "--certificate-authority", test.authority.with_name("other-ca.crt"),
+                            given=oauth.PASSWORD), 1, "authorit")
+    test.want("something was sent", not test.site.requests)
+
+
+def typed(test):
+    """By a person, who does not see it."""
+    pid, terminal = pty.fork()
+    if pid == 0:
+        os.chdir(test.folder)
+        command = test.command("login", test.site.api.url, "-u", "alice", "--certificate-authority", test.authority)
+        os.execve(command[0], [str(word) for word in command], test.environment())
+    shown = b""
+    while b"Password of alice: " not in shown:
+        shown += os.read(terminal, 4096)
+    os.write(terminal, oauth.PASSWORD.encode() + b"\n")
+    try:
+        while more := os.read(terminal, 4096):
+            shown += more
+    except OSError:
+        pass  # the end of a terminal
+    _, status = os.waitpid(pid, 0)
+    os.close(terminal)
+    test.keep_secrets(shown.decode())
+    test.want(f"status {status}: {shown.decode()[-300:]}", status == 0 and b"as alice" in shown)
+
+
 def insecure(test):
     expect(test, test.ocreg("login", test.site.api.url, "-u", "alice", "--insecure-skip-tls-verify", given=oauth.PASSWORD), 0,
            "warning: the server's certificate is not looked at")
@@ -206,7 +245,8 @@ NAMED = {"user": oauth.USER, "whoami": lambda site, q: oauth.answer_user(site, q
 ROWS = [("what is written", written, {}), ("a namespace", namespace, {}), ("another name", strange_name, NAMED), ("-p", given_with_p, {}),
         ("without a line break", without_line_break, {}), ("no password", no_password, {}), ("a new file", new_file, {}),
         ("--kubeconfig", named_file, {}), ("twice", twice, {}), ("a server that is known", known_server, {}),
-        ("an authority that is not known", unknown_authority, {}), ("no verification", insecure, {}), ("a token", with_token, {}),
+        ("an authority that is not known", unknown_authority, {}), ("no verification", insecure, {}), ("an authority of the machine", system_authority, {"discovery": rows.on("wrong-ca")}),
+        ("an authority of the machine that is not the cluster's", system_only_for_issuer, {}), ("a password that is typed", typed, {}), ("a token", with_token, {}),
         ("a token in a file", token_of_file, {}), ("a token that has ended", dead_token, {}), ("no way to log in", no_way, {}),
         ("no server", no_server, {}), ("a kubeconfig that cannot be read", no_write, {}), ("logging out", logs_out, {}),
         ("logging out too late", logs_out_late, {}), ("logging out without the cluster", logs_out_alone, {}),

@@ -165,6 +165,17 @@ LOGINS = [
     f"{ISSUER}/?\n?error=access_denied",
     f"{ISSUER}\nrelative",
 ]
+CALLBACKS = [
+    "GET /callback?code=sha256~x&state=state-of-the-login HTTP/1.1\r\nHost: 127.0.0.1:1\r\n\r\n",
+    "GET /callback?state=state-of-the%2Dlogin&error=access_denied#x HTTP/1.0\r\n\r\nmore",
+    "GET /callback?state=another&state=state-of-the-login HTTP/1.1\r\n\r\n",
+    "POST /callback?state=state-of-the-login HTTP/1.1\r\n\r\n",
+    "GET /favicon.ico HTTP/1.1\r\n\r\n",
+    "GET /callback HTTP/2\r\n\r\n",
+    "GET http://127.0.0.1/callback?state=state-of-the-login HTTP/1.1\r\n\r\n",
+    "\x16\x03\x01\0\r\n\r\n",
+    "GET /callback?" + "x" * 2000,
+]
 PROXIES = [
     f"api.example\nhttp://u:{SECRET}@proxy.example:3128\n.example,10.0.0.0/8,*",
     f"10.1.2.3\nsocks5://u%40:{SECRET}@[fd00::1]\n10.0.0.0/8:6443,[fd00::/8]",
@@ -176,5 +187,14 @@ PROXIES = [
     "localhost\nhttp://%zz@[::1%25lo]:0\n1.2.3.4/33,::/129",
 ]
 
-ALL = {"address": ADDRESSES, "kubeconfig": KUBECONFIGS, "login": LOGINS, "plugin": PLUGINS, "proxy": PROXIES, "reply": REPLIES,
-       "status": STATUSES, "stream": STREAMS}
+ALL = {
+    "address": ADDRESSES,
+    "callback": CALLBACKS,
+    "kubeconfig": KUBECONFIGS,
+    "login": LOGINS,
+    "plugin": PLUGINS,
+    "proxy": PROXIES,
+    "reply": REPLIES,
+    "status": STATUSES,
+    "stream": STREAMS,
+}

@@ -84,6 +84,81 @@ static void test_object(void)
 	CHECK(!e);
 }
 
+static void test_notes(void)
+{
+	struct ocreg_error *e = NULL;
+
+	ocreg_fail(&e, OCREG_E_TLS, NULL, NULL, "no");
+	CHECK_INT(ocreg_error_tls_fault(e), OCREG_TLS_NONE);
+	CHECK_INT(ocreg_error_note_count(e), 0);
+	CHECK(!ocreg_error_note(e, 0));
+	ocreg_error_set_tls(e, OCREG_TLS_EXPIRED);
+	ocreg_error_add_note(e, "one\ntwo");
+	ocreg_error_add_note(e, "three");
+	CHECK_INT(ocreg_error_tls_fault(e), OCREG_TLS_EXPIRED);
+	CHECK_INT(ocreg_error_note_count(e), 2);
+	CHECK_STR(ocreg_error_note(e, 0), "one\\x0atwo");
+	CHECK_STR(ocreg_error_note(e, 1), "three");
+	CHECK(!ocreg_error_note(e, 2));
+	ocreg_error_unref(e);
+}
+
+/* Each has a name of its own, and a number that nobody changes. */
+static void test_faults(void)
+{
+	static const struct {
+		int fault, number;
+		const char *name;
+	} rows[] = {
+		{ OCREG_TLS_NONE, 0, "NONE" },
+		{ OCREG_TLS_OTHER, 1, "OTHER" },
+		{ OCREG_TLS_SELF_SIGNED, 10, "SELF_SIGNED" },
+		{ OCREG_TLS_UNKNOWN_AUTHORITY, 11, "UNKNOWN_AUTHORITY" },
+		{ OCREG_TLS_MISSING_INTERMEDIATE, 12, "MISSING_INTERMEDIATE" },
+		{ OCREG_TLS_NOT_AUTHORITY, 13, "NOT_AUTHORITY" },
+		{ OCREG_TLS_NAME_CONSTRAINT, 14, "NAME_CONSTRAINT" },
+		{ OCREG_TLS_PATH_LENGTH, 15, "PATH_LENGTH" },
+		{ OCREG_TLS_WRONG_SIGNATURE, 16, "WRONG_SIGNATURE" },
+		{ OCREG_TLS_WRONG_NAME, 20, "WRONG_NAME" },
+		{ OCREG_TLS_WRONG_ADDRESS, 21, "WRONG_ADDRESS" },
+		{ OCREG_TLS_ADDRESS_AS_NAME, 22, "ADDRESS_AS_NAME" },
+		{ OCREG_TLS_NAMES_ONLY, 23, "NAMES_ONLY" },
+		{ OCREG_TLS_ADDRESSES_ONLY, 24, "ADDRESSES_ONLY" },
+		{ OCREG_TLS_COMMON_NAME_ONLY, 25, "COMMON_NAME_ONLY" },
+		{ OCREG_TLS_BARE_WILDCARD, 26, "BARE_WILDCARD" },
+		{ OCREG_TLS_NAME_UNKNOWN, 27, "NAME_UNKNOWN" },
+		{ OCREG_TLS_EXPIRED, 30, "EXPIRED" },
+		{ OCREG_TLS_NOT_YET_VALID, 31, "NOT_YET_VALID" },
+		{ OCREG_TLS_AUTHORITY_EXPIRED, 32, "AUTHORITY_EXPIRED" },
+		{ OCREG_TLS_NOT_FOR_SERVERS, 33, "NOT_FOR_SERVERS" },
+		{ OCREG_TLS_SHORT_KEY, 34, "SHORT_KEY" },
+		{ OCREG_TLS_WEAK_SIGNATURE, 35, "WEAK_SIGNATURE" },
+		{ OCREG_TLS_REVOKED, 36, "REVOKED" },
+		{ OCREG_TLS_REVOCATION_LIST, 37, "REVOCATION_LIST" },
+		{ OCREG_TLS_CRITICAL_EXTENSION, 38, "CRITICAL_EXTENSION" },
+		{ OCREG_TLS_VERSION_1_0, 40, "VERSION_1_0" },
+		{ OCREG_TLS_VERSION_1_1, 41, "VERSION_1_1" },
+		{ OCREG_TLS_VERSION_OTHER, 42, "VERSION_OTHER" },
+		{ OCREG_TLS_NOT_TLS, 43, "NOT_TLS" },
+		{ OCREG_TLS_NO_CIPHER, 44, "NO_CIPHER" },
+		{ OCREG_TLS_CLIENT_DEMANDED, 50, "CLIENT_DEMANDED" },
+		{ OCREG_TLS_CLIENT_REFUSED, 51, "CLIENT_REFUSED" },
+		{ OCREG_TLS_CLIENT_KEY, 52, "CLIENT_KEY" },
+		{ OCREG_TLS_CA_EMPTY, 60, "CA_EMPTY" },
+		{ OCREG_TLS_CA_GARBAGE, 61, "CA_GARBAGE" },
+		{ OCREG_TLS_CA_TRUNCATED, 62, "CA_TRUNCATED" },
+		{ OCREG_TLS_CA_PRIVATE_KEY, 63, "CA_PRIVATE_KEY" },
+		{ 99, 99, "OTHER" },
+		{ -1, -1, "OTHER" },
+	};
+
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		row("%s %d", rows[i].name, rows[i].number);
+		CHECK_INT(rows[i].fault, rows[i].number);
+		CHECK_STR(ocreg_tls_fault_name(rows[i].fault), rows[i].name);
+	}
+}
+
 /* A request without an identifier has the other all the same. */
 static void test_origin(void)
 {
@@ -126,6 +201,11 @@ static void test_null(void)
 	ocreg_error_http(NULL, 1, "", 1);
 	ocreg_error_origin(NULL, "GET /", "1");
 	ocreg_error_cause(NULL, "", "", "");
+	ocreg_error_add_note(NULL, "");
+	ocreg_error_set_tls(NULL, 1);
+	CHECK_INT(ocreg_error_tls_fault(NULL), 0);
+	CHECK_INT(ocreg_error_note_count(NULL), 0);
+	CHECK(!ocreg_error_note(NULL, 0));
 }
 
 /* One error for all who run out of memory: nobody may change it, or free it. */
@@ -136,6 +216,10 @@ static void check_shared(struct ocreg_error *e)
 	ocreg_error_http(e, 500, "x", 1);
 	ocreg_error_origin(e, "GET /", "1");
 	ocreg_error_cause(e, "x", "y", "");
+	ocreg_error_add_note(e, "x");
+	ocreg_error_set_tls(e, OCREG_TLS_EXPIRED);
+	CHECK_INT(ocreg_error_note_count(e), 0);
+	CHECK_INT(ocreg_error_tls_fault(e), 0);
 	CHECK_INT(ocreg_error_line(e), 0);
 	CHECK_INT(ocreg_error_http_status(e), 0);
 	CHECK_INT(ocreg_error_cause_count(e), 0);
@@ -185,7 +269,8 @@ static void test_escaped(void)
 }
 
 static const struct test tests[] = {
-	TEST(test_codes), TEST(test_object), TEST(test_origin), TEST(test_null), TEST(test_out_of_memory), TEST(test_escaped),
+	TEST(test_codes),  TEST(test_object), TEST(test_notes),         TEST(test_faults),
+	TEST(test_origin), TEST(test_null),   TEST(test_out_of_memory), TEST(test_escaped),
 };
 
 int main(int argc, char **argv)

@@ -97,6 +97,7 @@ static int full_error(const char *text, struct ocreg_buf *out, struct ocreg_erro
 
 	ocreg_error_http(*reterr, 409, "Conflict", 1);
 	ocreg_error_cause(*reterr, "a", text, text);
+	ocreg_error_add_note(*reterr, text);
 	ocreg_buf_addf(out, "%d", r);
 	return r;
 }

@@ -3,9 +3,10 @@
 """tests/docs/text.py [--bite | --write] [BUILD]: the documents say what is so.
 
 rules.md and fields.md are what the library prints; errors.md has every code of error.h with its number, and no other;
-every link to a file or a heading leads somewhere. --write prints rules.md and fields.md anew. --bite shows that a
-document with one fault is found.
+every link to a file or a heading leads somewhere; every layer and test that is to be run is there. --write prints rules.md
+and fields.md anew. --bite shows that a document with one fault is found.
 """
+import functools
 import os
 import pathlib
 import re
@@ -13,11 +14,16 @@ import subprocess
 import sys
 import tempfile
 
+sys.dont_write_bytecode = True
 ROOT = pathlib.Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "tests" / "lib"))
+import layer as layers
+
 CODE = re.compile(r"^\s*OCREG_(OK|AGAIN|E_\w+) = (-?\d+)", re.M)
 ROW = re.compile(r"^\| `(OK|AGAIN|E_\w+)` \| (-?\d+) \|", re.M)
 LINK = re.compile(r"\[[^\]]*\]\(([^)\s]+)\)")
 HEADING = re.compile(r"^#+ (.*)$", re.M)
+RUN = re.compile(r"\btests/run ([a-z][a-z-]*)(?: -k ([\w.-]+))?")
 CODE_TEXT = re.compile(r"^```.*?^```|`[^`\n]+`", re.M | re.S)
 
 
@@ -74,6 +80,24 @@ def check_links(path, text):
             yield f"{path.relative_to(ROOT)}: {link}: {problem}"
 
 
+@functools.cache
+def all_tests():
+    """What is written in the tests, the texts that have their names."""
+    return "\n".join(path.read_text(errors="replace") for path in sorted((ROOT / "tests").rglob("*"))
+                     if path.is_file() and path.suffix in (".c", ".h", ".py", ".json", ".build", ""))
+
+
+def check_runs(path, text):
+    found = layers.read_layers(ROOT / "tests" / "layers.d")
+    for name, only in RUN.findall(text):
+        try:
+            layers.choose(found, [name])
+        except KeyError:
+            yield f"{path.relative_to(ROOT)}: tests/run {name}: there is no such layer"
+        if only and only != "pattern" and only not in all_tests():
+            yield f"{path.relative_to(ROOT)}: tests/run {name} -k {only}: there is no such test"
+
+
 def documents():
     """Every Markdown file, but what is built or belongs to test data."""
     for path in sorted(ROOT.rglob("*.md")):
@@ -89,7 +113,7 @@ def check(build):
     header = (ROOT / "include/ocreg/error.h").read_text()
     yield "errors.md", check_codes(header, (ROOT / "doc/errors.md").read_text())
     for path in documents():
-        yield str(path.relative_to(ROOT)), check_links(path, path.read_text())
+        yield str(path.relative_to(ROOT)), [*check_links(path, path.read_text()), *check_runs(path, path.read_text())]
 
 
 def bite(_):
@@ -104,6 +128,8 @@ def bite(_):
         "a link to nothing": check_links(readme, "see [this](doc/nothing.md)"),
         "a link to no heading": check_links(readme, "see [this](README.md#nothing)"),
         "a heading of its own that is not there": check_links(readme, "see [this](#nothing)"),
+        "a layer that is not there": check_runs(readme, "`tests/run nothing`"),
+        "a test that is not there": check_runs(readme, "`tests/run unit -k test_that" + "_nobody_wrote`"),
     }
     for name, problems in faults.items():
         yield name, [] if list(problems) else [f"not found: {name}"]

@@ -115,8 +115,8 @@ def precedence():
     for name, value in BAD_URLS.items():
         yield refused(f"option-bad-{name}", "E_ARG", client=A + "|proxy=" + value)
         yield refused(f"kubeconfig-bad-{name}", "E_KUBECONFIG", cluster={"proxy-url": value})
-    yield one("server-option-drops-proxy", client=A + "|server=https://127.0.0.1:{other}", sees={"other": {"token"}},
-              cluster={"proxy-url": WITH_PASSWORD})
+    yield one("server-option-keeps-proxy", client=A + "|server=https://127.0.0.1:{other}", cluster={"proxy-url": WITH_PASSWORD},
+              sees={"other": {"token"}, "proxy": {"proxy"}})  # as kubectl: the way out is the same
     yield one("resolved-drops-proxy", client=A + "|resolve=127.0.0.1:{api}", cluster=FAR | {"proxy-url": WITH_PASSWORD})
 
 

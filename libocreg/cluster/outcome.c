@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* How a request ended, of what libcurl says. */
 #include <string.h>
+#include "base/buf.h"
 #include "cluster/failure.h"
 #include "cluster/transfer.h"
 
@@ -67,15 +68,27 @@ static bool reached(const struct ocreg_http *h, CURLINFO what)
 	return v > 0;
 }
 
+/* Until the server is reached the proxy may be what is wrong. */
+static const char *text_of(const struct ocreg_http *h, const struct outcome *o, struct ocreg_buf *b)
+{
+	const struct ocreg_proxy *p = &h->access->proxy;
+
+	if (!p->url || h->now.connected || !*o->text)
+		return o->text;
+	ocreg_buf_addf(b, "%s by the proxy %s, from %s", o->text, p->shown, p->from);
+	return b->oom ? o->text : b->data;
+}
+
 int ocreg_http_fail(const struct ocreg_http *h, int code, const struct ocreg_span *span, struct ocreg_error **reterr)
 {
 	CURLcode rc = h->ride.ended ? (CURLcode) h->ride.result : CURLE_OK;
 	const struct ocreg_transfer *t = &h->now;
 	const struct outcome *o = outcome_of(h, rc);
+	struct ocreg_buf text = { 0 };
 	struct ocreg_failure f = {
 		.code = code ? code : o->code,
 		.server = h->access->address.server,
-		.text = o->text,
+		.text = text_of(h, o, &text),
 		.hint = o->hint,
 		.detail = h->detail,
 		.timeout = span->timeout,
@@ -90,5 +103,7 @@ int ocreg_http_fail(const struct ocreg_http *h, int code, const struct ocreg_spa
 	if (!code && rc == CURLE_OUT_OF_MEMORY && reached(h, CURLINFO_STARTTRANSFER_TIME_T))
 		f.code = OCREG_E_LIMIT;
 	f.trial = h->proxy_trial.fault ? &h->proxy_trial : &h->trial;
-	return ocreg_failure_report(&f, reterr);
+	code = ocreg_failure_report(&f, reterr);
+	ocreg_buf_done(&text);
+	return code;
 }

@@ -148,7 +148,7 @@ static const struct hostile_row hostile_rows[] = {
 	{ "proxy-slow", "ok", OCREG_E_TIMEOUT, "connecting took longer", NULL, 0, -1 },
 	{ "proxy-endless", "ok", OCREG_E_TRANSPORT, "response headers", NULL, 0, -1 },
 	{ "proxy-babbles", "ok", OCREG_E_TLS, "does not speak TLS", "something else", 0, -1 },
-	{ "proxy-down", "ok", OCREG_E_CONNECT, "nobody answers", NULL, 0, -1 },
+	{ "proxy-down", "ok", OCREG_E_CONNECT, "nobody answers by the proxy http://127.0.0.1:", NULL, 0, -1 },
 	{ "client-certificate", "ok", OCREG_E_TLS, "demands a client certificate", "client-certificate and client-key", 0, -1 },
 };
 /* clang-format on */

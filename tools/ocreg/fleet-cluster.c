@@ -79,13 +79,43 @@ static void begin_waiting(struct ocreg_cli_cluster *c)
 	ask(c, &q);
 }
 
+/* The same of many contexts is about their kubeconfig: once is enough. */
+static bool was_told(struct ocreg_cli_fleet *f, const char *line)
+{
+	bool same = f->told != NULL && strcmp(f->told, line) == 0;
+	if (same)
+		return true;
+	free(f->told);
+	f->told = strdup(line);
+	return false;
+}
+
+static void print_warnings(const struct ocreg_cli_cluster *c)
+{
+	const struct ocreg_lines *l = ocreg_client_warnings(c->client);
+	for (size_t i = 0; i < ocreg_lines_count(l); i++) {
+		const char *line = ocreg_lines_at(l, i);
+		if (was_told(c->fleet, line))
+			continue;
+		fputs("warning: ", stderr);
+		ocreg_cli_plain(stderr, c->context);
+		fputs(": ", stderr);
+		ocreg_cli_plain(stderr, line);
+		putc('\n', stderr);
+	}
+}
+
 void ocreg_cli_cluster_begin(struct ocreg_cli_cluster *c)
 {
 	struct ocreg_client_options options = c->fleet->cli->client;
 	struct ocreg_error *e = NULL;
+	options.loaded = c->fleet->kubeconfig;
 	options.context = c->context;
 	options.interactive = false; /* several at once would ask */
-	if (ocreg_client_new(&options, &c->client, &e) != 0 || ocreg_context_new(&c->around, &e) != 0)
+	int r = ocreg_client_new(&options, &c->client, &e);
+	if (r == 0)
+		print_warnings(c);
+	if (r != 0 || ocreg_context_new(&c->around, &e) != 0)
 		fail(c, e);
 	else if (c->fleet->task == OCREG_CLI_FLEET_WAIT)
 		begin_waiting(c);

@@ -119,11 +119,11 @@ static int find_clusters(struct args *a, char *names)
 	struct ocreg_cli_fleet *f = &a->fleet;
 	struct ocreg_error *e = NULL;
 	f->width = (int) strlen("CONTEXT");
-	if (a->all) {
-		int r = ocreg_client_contexts(f->cli->client.kubeconfig, &f->names, &e);
-		if (r != 0)
-			return ocreg_cli_fail(r, e);
-	}
+	int r = ocreg_kubeconfig_read(f->cli->client.kubeconfig, 0, &f->kubeconfig, &e);
+	if (r == 0 && a->all)
+		r = ocreg_kubeconfig_contexts(f->kubeconfig, &f->names, &e);
+	if (r != 0)
+		return ocreg_cli_fail(r, e);
 	bool ok = names == NULL || add_each(f, names);
 	for (size_t i = 0; ok && i < ocreg_lines_count(f->names); i++)
 		ok = add(f, ocreg_lines_at(f->names, i));
@@ -202,7 +202,9 @@ static int run_fleet(struct args *a)
 	for (size_t i = 0; i < a->fleet.n; i++)
 		ocreg_cli_cluster_end(&a->fleet.clusters[i]);
 	free(a->fleet.clusters);
+	free(a->fleet.told);
 	ocreg_lines_unref(a->fleet.names);
+	ocreg_kubeconfig_unref(a->fleet.kubeconfig);
 	free(names);
 	return status;
 }

@@ -37,7 +37,9 @@ struct ocreg_cli_fleet {
 	int64_t wait_ms;
 	struct ocreg_goal goals[OCREG_CLI_FLEET_GOALS];
 	size_t n_goals;
-	struct ocreg_error *bad_goal; /* why they cannot be waited for, on whichever cluster */
+	struct ocreg_error *bad_goal;        /* why they cannot be waited for, on whichever cluster */
+	char *told;                          /* the last warning */
+	struct ocreg_kubeconfig *kubeconfig; /* read once for all of them */
 	struct ocreg_lines *names;
 	struct ocreg_loop *loop;
 	struct ocreg_cli_cluster *clusters;

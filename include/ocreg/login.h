@@ -63,7 +63,10 @@ OCREG_API const struct ocreg_lines *ocreg_login_warnings(const struct ocreg_logi
  *  host, or in a circle. OCREG_E_CONTENT: its answer is none. OCREG_E_CANCELLED, or another code of the network or the server. After a failure
  *  other than of the browser's time it is over. @since 0.1 */
 OCREG_API int ocreg_login_finish(struct ocreg_login *l, int64_t timeout_ms, struct ocreg_error **reterr);
-/** Begin and finish a login that needs no browser. @return as both. @since 0.1 */
+/** Begin and finish a login that needs no browser.
+ *  @param options not NULL: they say how
+ *  @param ret set on success; yours
+ *  @return as both. @since 0.1 */
 OCREG_API int ocreg_login_password(const struct ocreg_login_options *options, struct ocreg_login **ret,
 				   struct ocreg_error **reterr);
 /** End ocreg_login_finish(), if it runs, with OCREG_E_CANCELLED. May be called from any thread, and from a signal handler. @since 0.1 */
@@ -86,7 +89,8 @@ OCREG_API int ocreg_login_client(const struct ocreg_login *l, const struct ocreg
 				 struct ocreg_client **ret, struct ocreg_error **reterr);
 /** Note a finished login in a kubeconfig, under the names that `oc login` gives; see ocreg_kubeconfig_set_login(). It is written by
  *  ocreg_kubeconfig_save().
- *  @param ns the namespace of the context; NULL means "default"
+ *  @param k changed
+ *  @param ns the namespace of the context; NULL means that of the current context if it is of this server, else "default"
  *  @return as ocreg_kubeconfig_set_login(). @since 0.1 */
 OCREG_API int ocreg_login_save(const struct ocreg_login *l, struct ocreg_kubeconfig *k, const char *ns,
 			       struct ocreg_error **reterr);

@@ -240,6 +240,18 @@ int ocreg_login_place(const struct ocreg_client_options *o, struct ocreg_kubecon
 	return r;
 }
 
+const char *ocreg_login_namespace(const struct ocreg_kubeconfig *k, const char *server)
+{
+	const char *current = ocreg_kubeconfig_current_context(k), *ns = NULL;
+	struct ocreg_kubeconfig_entry context, cluster;
+
+	if (!current || of_context(k, current, &cluster, NULL) || !ocreg_oauth_same_origin(server_of(&cluster), server) ||
+	    ocreg_kubeconfig_find(k, OCREG_KUBE_CONTEXT, current, &context, NULL) ||
+	    ocreg_kubeconfig_text(&context, OCREG_F_kube_context_ns, &ns, NULL))
+		return NULL;
+	return ns;
+}
+
 const struct ocreg_object *ocreg_login_cluster(const struct ocreg_kubeconfig *place)
 {
 	struct ocreg_object *named = ocreg_at(place->files[0].doc, OCREG_F_kubeconfig_clusters, 0);

@@ -340,11 +340,13 @@ int ocreg_login_save(const struct ocreg_login *l, struct ocreg_kubeconfig *k, co
 
 	if (!is_good(l))
 		return fail_unfinished(reterr);
+	if (!k)
+		return ocreg_fail(reterr, OCREG_E_ARG, NULL, NULL, "there is no kubeconfig");
 	c = ocreg_login_cluster(l->place);
 	to.server = ocreg_fetcher_server(l->fetcher);
 	to.user = ocreg_login_user(l);
 	to.token = ocreg_login_token(l);
-	to.ns = ns;
+	to.ns = ns ? ns : ocreg_login_namespace(k, to.server);
 	to.ca_file = ocreg_get_string(c, OCREG_F_kube_cluster_ca_file);
 	to.tls_server_name = ocreg_get_string(c, OCREG_F_kube_cluster_tls_server_name);
 	to.proxy = !l->proxy.len ? proxy_of(l) : strcmp(l->proxy.data, "none") != 0 ? l->proxy.data : NULL;

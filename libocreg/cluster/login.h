@@ -35,6 +35,8 @@ struct ocreg_login {
 
 /* login-place.c: what the options say of the server, as a kubeconfig in which nobody logs in. 0, or the codes of ocreg_client_new(). */
 int ocreg_login_place(const struct ocreg_client_options *o, struct ocreg_kubeconfig **ret, struct ocreg_error **reterr);
+/* The namespace of the current context, if it is of this server; else NULL. Lent. */
+const char *ocreg_login_namespace(const struct ocreg_kubeconfig *k, const char *server);
 /* The cluster in it. */
 const struct ocreg_object *ocreg_login_cluster(const struct ocreg_kubeconfig *place);
 

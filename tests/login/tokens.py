@@ -59,6 +59,18 @@ def namespace(test):
     check_config(test, "alice", *test.site.tokens, ns="project")
 
 
+def same_namespace(test):
+    """Who logs in again goes on where he was."""
+    expect(test, password_of(test, "-n", "project"), 0)
+    expect(test, password_of(test), 0)
+    check_config(test, "alice", list(test.site.tokens)[-1], ns="project")
+    config = json.loads(test.kubeconfig.read_text())
+    config["current-context"] = "other"
+    test.kubeconfig.write_text(json.dumps(config))
+    expect(test, password_of(test), 0)
+    check_config(test, "alice", list(test.site.tokens)[-1])
+
+
 def strange_name(test):
     """As the cluster has it, whatever was typed."""
     expect(test, password_of(test), 0, "as system:serviceaccount:a:b.")
@@ -242,7 +254,7 @@ def logs_out_foreign(test):
 
 
 NAMED = {"user": oauth.USER, "whoami": lambda site, q: oauth.answer_user(site, q, "system:serviceaccount:a:b")}
-ROWS = [("what is written", written, {}), ("a namespace", namespace, {}), ("another name", strange_name, NAMED), ("-p", given_with_p, {}),
+ROWS = [("what is written", written, {}), ("a namespace", namespace, {}), ("the same namespace again", same_namespace, {}), ("another name", strange_name, NAMED), ("-p", given_with_p, {}),
         ("without a line break", without_line_break, {}), ("no password", no_password, {}), ("a new file", new_file, {}),
         ("--kubeconfig", named_file, {}), ("twice", twice, {}), ("a server that is known", known_server, {}),
         ("an authority that is not known", unknown_authority, {}), ("no verification", insecure, {}), ("an authority of the machine", system_authority, {"discovery": rows.on("wrong-ca")}),

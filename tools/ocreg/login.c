@@ -22,7 +22,8 @@ static const struct ocreg_cli_option options[] = {
 	{ "web", NULL, "log in in a browser on this machine", 'w' },
 	{ "callback-port", "PORT", "with --web: the port on 127.0.0.1 that the browser comes back to; else any that is free",
 	  OPT_PORT },
-	{ "namespace", "NAME", "the namespace of the context; \"default\" if not given", 'n' },
+	{ "namespace", "NAME",
+	  "the namespace of the context; else that of the current one if it is of this server, else \"default\"", 'n' },
 	{ NULL, NULL, NULL, 0 },
 };
 

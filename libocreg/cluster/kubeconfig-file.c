@@ -3,6 +3,7 @@
 #include <sys/stat.h>
 #include <sys/sysmacros.h>
 #include <ocreg/check.h>
+#include "base/base64.h"
 #include "base/buf.h"
 #include "base/error.h"
 #include "base/file.h"
@@ -80,8 +81,95 @@ static int fail_finding(const char *path, const struct ocreg_buf *text, const st
 	return r;
 }
 
-/* What kubectl refuses the whole file for, wherever in it that stands: values of a wrong type, two entries of one name, data that is not
- * base64. */
+/* 0 for a list of texts, 1 for something else, or OCREG_E_NOMEM. */
+static int look_at_texts(const struct ocreg_raw_child *list, struct ocreg_arena *arena)
+{
+	struct ocreg_raw_child *texts = NULL;
+	size_t n = 0;
+	int r = list->text[0] == '[' ? ocreg_raw_children(arena, list->text, list->n, &texts, &n) : list->text[0] != 'n';
+
+	for (size_t i = 0; !r && i < n; i++)
+		r = texts[i].text[0] != '"' && texts[i].text[0] != 'n';
+	return r;
+}
+
+static int look_at_extra(const struct ocreg_value *v, struct ocreg_arena *arena)
+{
+	struct ocreg_raw_child *keys = NULL;
+	size_t n = 0;
+	int r = v->text[0] == '{' ? ocreg_raw_children(arena, v->text, v->n, &keys, &n) : 1;
+
+	for (size_t i = 0; !r && i < n; i++)
+		r = look_at_texts(&keys[i], arena);
+	return r;
+}
+
+static int check_extra(const struct ocreg_kubeconfig_entry *e, struct ocreg_error **reterr)
+{
+	const struct ocreg_value *v = &e->object->values[OCREG_F_kube_user_as_extra];
+	struct ocreg_arena arena = { 0 };
+	int r = v->state == OCREG_VALUE ? look_at_extra(v, &arena) : 0;
+
+	ocreg_arena_done(&arena, true);
+	if (r <= 0)
+		return r ? ocreg_fail_oom(reterr) : 0;
+	return ocreg_fail(reterr, OCREG_E_KUBECONFIG, NULL, "write it as a list for each key: `KEY: [VALUE]`",
+			  "as-user-extra of \"%s\" in %s: what it has for a key is not a list of texts", e->name, e->file->path);
+}
+
+static int check_data(const struct ocreg_kubeconfig_entry *e, unsigned field, struct ocreg_error **reterr)
+{
+	const char *text = ocreg_get_string(e->object, field);
+	struct ocreg_buf bytes = { 0 };
+	size_t offset = 0;
+	int r = 0;
+
+	if (text && !ocreg_base64_decode(&bytes, text, strlen(text), &offset))
+		r = ocreg_fail(reterr, OCREG_E_CREDENTIAL, NULL, "encode the PEM with `base64 -w0`, or name the file instead",
+			       "%s of \"%s\" in %s is not base64: character %zu", e->object->type->fields[field].json, e->name,
+			       e->file->path, offset + 1);
+	else if (bytes.oom)
+		r = ocreg_fail_oom(reterr);
+	ocreg_buf_done(&bytes);
+	return r;
+}
+
+/* An entry with nothing in it becomes an empty one. */
+static int check_entry(const char *path, struct ocreg_object *entry, enum ocreg_kubeconfig_section section,
+		       struct ocreg_error **reterr)
+{
+	const struct ocreg_kubeconfig_place *p = &ocreg_kubeconfig_places[section];
+	const struct ocreg_kubeconfig_file file = { .path = path };
+	const char *name = ocreg_get_string(entry, p->name);
+	struct ocreg_kubeconfig_entry e = { name ? name : "", &file, ocreg_make(entry, p->value) };
+	int r = 0;
+
+	if (!e.object)
+		return ocreg_fail_oom(reterr);
+	if (section == OCREG_KUBE_CLUSTER)
+		r = check_data(&e, OCREG_F_kube_cluster_ca_data, reterr);
+	if (section != OCREG_KUBE_USER)
+		return r;
+	r = check_extra(&e, reterr);
+	if (!r)
+		r = check_data(&e, OCREG_F_kube_user_cert_data, reterr);
+	return r ? r : check_data(&e, OCREG_F_kube_user_key_data, reterr);
+}
+
+static int check_entries(const char *path, struct ocreg_object *doc, struct ocreg_error **reterr)
+{
+	int r = 0;
+
+	for (unsigned s = 0; s < OCREG_KUBE_SECTIONS; s++)
+		for (size_t i = 0; !r && i < ocreg_count(doc, ocreg_kubeconfig_places[s].list); i++) {
+			struct ocreg_object *entry = ocreg_at(doc, ocreg_kubeconfig_places[s].list, i);
+
+			r = entry ? check_entry(path, entry, (enum ocreg_kubeconfig_section) s, reterr) : 0;
+		}
+	return r;
+}
+
+/* What kubectl refuses the whole file for, wherever in it that stands: values of a wrong type, two entries of one name. */
 static int check_values(const char *path, const struct ocreg_buf *text, const struct ocreg_object *doc,
 			struct ocreg_error **reterr)
 {
@@ -115,6 +203,20 @@ static bool is_blank(const struct ocreg_buf *text)
 	return true;
 }
 
+/* For kubectl all is YAML, which takes what JSON does not: a comma too many, for instance. */
+static int read_text(const struct ocreg_buf *text, struct ocreg_object **ret, struct ocreg_error **reterr)
+{
+	struct ocreg_decode_options yaml = OCREG_DECODE_OPTIONS_INIT;
+	int r = ocreg_decode(OCREG_TYPE_kubeconfig, text->data, text->len, NULL, ret, reterr);
+
+	yaml.format = OCREG_FORMAT_YAML;
+	if (r != OCREG_E_SYNTAX || ocreg_guess_format(text->data, text->len) != OCREG_FORMAT_JSON ||
+	    ocreg_decode(OCREG_TYPE_kubeconfig, text->data, text->len, &yaml, ret, NULL))
+		return r;
+	*reterr = ocreg_error_unref(*reterr);
+	return 0;
+}
+
 static int decode(const char *path, const struct ocreg_buf *text, struct ocreg_object **ret, struct ocreg_error **reterr)
 {
 	struct ocreg_error *lower = NULL;
@@ -123,13 +225,15 @@ static int decode(const char *path, const struct ocreg_buf *text, struct ocreg_o
 
 	if (is_blank(text))
 		return 0;
-	r = ocreg_decode(OCREG_TYPE_kubeconfig, text->data, text->len, NULL, &doc, &lower);
+	r = read_text(text, &doc, &lower);
 	if (r)
 		r = fail_decode(path, text->data, lower, reterr);
 	if (!r)
 		r = check_kind(path, doc, reterr);
 	if (!r)
 		r = check_values(path, text, doc, reterr);
+	if (!r)
+		r = check_entries(path, doc, reterr);
 	ocreg_error_unref(lower);
 	if (r)
 		ocreg_unref(doc);

@@ -164,7 +164,7 @@ static int set_user(struct staging *s, const char *name, const char *token, stru
 	if (!o)
 		return ocreg_fail_oom(reterr);
 	for (unsigned i = 0; i < o->type->n_fields; i++)
-		if (ocreg_clear(o, i))
+		if (i != OCREG_F_kube_user_extensions && ocreg_clear(o, i))
 			return ocreg_fail_oom(reterr);
 	return set(o, OCREG_F_kube_user_token, token, reterr);
 }

@@ -63,6 +63,31 @@ static int add_named(struct view *v, enum ocreg_kubeconfig_section section, cons
 	return add_entry(v, ocreg_at(from, p->list, (size_t) ocreg_find(from, p->list, name)), p) ? ocreg_fail_oom(reterr) : 0;
 }
 
+/* What belongs to no context. */
+static int add_rest(struct view *v)
+{
+	static const unsigned list = OCREG_F_kubeconfig_extensions;
+
+	for (size_t i = v->k->n; i-- > 0;) {
+		const struct ocreg_object *from = v->k->files[i].doc;
+		const struct ocreg_object *preferences = ocreg_get_object(from, OCREG_F_kubeconfig_preferences);
+
+		if (preferences && ocreg_set_object(v->doc, OCREG_F_kubeconfig_preferences, preferences))
+			return OCREG_E_NOMEM;
+		for (size_t j = 0; j < ocreg_count(from, list); j++) {
+			const struct ocreg_object *entry = ocreg_at(from, list, j);
+			const char *name = entry ? ocreg_get_string(entry, OCREG_F_kube_extension_name) : NULL;
+			ptrdiff_t at = name ? ocreg_find(v->doc, list, name) : -1;
+			struct ocreg_object *o = at < 0 ? ocreg_insert(v->doc, list, ocreg_count(v->doc, list))
+							: ocreg_at(v->doc, list, (size_t) at);
+
+			if (!o || (entry && ocreg_assign(o, entry)))
+				return OCREG_E_NOMEM;
+		}
+	}
+	return 0;
+}
+
 /* The context, and what it names. */
 static int add_one(struct view *v, const char *name, struct ocreg_error **reterr)
 {
@@ -86,6 +111,8 @@ static int fill(struct view *v, const char *context, struct ocreg_error **reterr
 	if (ocreg_set_string(v->doc, OCREG_F_kubeconfig_api_version, "v1") ||
 	    ocreg_set_string(v->doc, OCREG_F_kubeconfig_kind, "Config") ||
 	    ocreg_set_string(v->doc, OCREG_F_kubeconfig_current_context, context))
+		return ocreg_fail_oom(reterr);
+	if (add_rest(v))
 		return ocreg_fail_oom(reterr);
 	if (v->flags & OCREG_KUBECONFIG_ALL)
 		return add_all(v) ? ocreg_fail_oom(reterr) : 0;

@@ -12,7 +12,6 @@
 #include "model/object.h"
 
 #define MOST_NAMES 10 /* shown in a hint */
-#define HINT_LOGIN "log in with `oc login`, or name another kubeconfig"
 
 const struct ocreg_kubeconfig_place ocreg_kubeconfig_places[OCREG_KUBE_SECTIONS] = {
 	[OCREG_KUBE_CLUSTER] = { "cluster", OCREG_F_kubeconfig_clusters, OCREG_F_kube_named_cluster_name,
@@ -260,9 +259,6 @@ int ocreg_kubeconfig_find(const struct ocreg_kubeconfig *k, enum ocreg_kubeconfi
 							 ocreg_get_object(ocreg_at(f->doc, ocreg_kubeconfig_places[section].list,
 										   (size_t) at),
 									  ocreg_kubeconfig_places[section].value) };
-		if (!ret->object)
-			return ocreg_fail(reterr, OCREG_E_KUBECONFIG, NULL, HINT_LOGIN, "%s \"%s\" is empty in %s",
-					  ocreg_kubeconfig_places[section].noun, name, f->path);
 		return 0;
 	}
 	return fail_missing(k, section, name, reterr);

@@ -148,6 +148,21 @@ static int fail_wrong_password(const struct ocreg_login *l, struct ocreg_error *
 	return r;
 }
 
+/* Where a browser is shown a token is what `oc` says too. */
+static int fail_no_passwords(const struct ocreg_login *l, const char *why, struct ocreg_error **reterr)
+{
+	struct ocreg_buf hint = { 0 };
+	int r;
+
+	ocreg_buf_addf(&hint, "%s, which %s/request shows in a browser", HINT_WEB, l->server.token.data);
+	r = hint.oom ? ocreg_fail_oom(reterr)
+		     : ocreg_fail(reterr, OCREG_E_UNSUPPORTED, NULL, hint.data,
+				  "%s takes no user name and password from a program: it answers with %s", l->server.issuer.data,
+				  why);
+	ocreg_buf_done(&hint);
+	return r;
+}
+
 /* Name and password, now that they are asked for. */
 static int answer_challenge(struct visit *v, const struct ocreg_reply *reply, struct ocreg_error **reterr)
 {
@@ -159,9 +174,7 @@ static int answer_challenge(struct visit *v, const struct ocreg_reply *reply, st
 	if (l->basic.len)
 		return fail_wrong_password(l, reterr);
 	if (!ocreg_challenge_parse(reply->challenge.data ? reply->challenge.data : "", reply->challenge.len, "Basic", &c))
-		return ocreg_fail(reterr, OCREG_E_UNSUPPORTED, NULL, HINT_WEB,
-				  "%s takes no user name and password from a program (HTTP 401 without a Basic challenge)",
-				  l->server.issuer.data);
+		return fail_no_passwords(l, "HTTP status 401 and no Basic challenge", reterr);
 	ocreg_buf_addf(&pair, "%s:%s", l->user.data, l->password.data);
 	ocreg_buf_adds(&l->basic, "Authorization: Basic ");
 	if (!pair.oom)
@@ -217,9 +230,7 @@ static int take_page(struct visit *v, struct ocreg_reply *reply, struct ocreg_er
 	if (reply->status >= 300 && reply->status <= 399)
 		return follow(v, reply, reterr);
 	if (reply->status >= 200 && reply->status <= 299)
-		return ocreg_fail(reterr, OCREG_E_UNSUPPORTED, NULL, HINT_WEB,
-				  "%s answers with a page for a browser, and takes no user name and password from a program",
-				  l->server.issuer.data);
+		return fail_no_passwords(l, "a page for a browser", reterr);
 	return fail_status(l, "GET", v->at.data, reply, reterr);
 }
 

@@ -135,7 +135,7 @@ PASSWORD_ROWS = [
     Row("a wrong password", DENIED, "does not take the user name and password", "alice", options=("wrong-password",)),
     Row("a challenge for ever", DENIED, "does not take the user name and password", authorize=lambda site, q: challenge(q)),
     Row("a user with a colon", FAILURE, "has a colon", "hint:", options=("colon",)),
-    Row("401 without a challenge", FAILURE, "takes no user name and password", "--web", authorize=says(401, "", "text/plain")),
+    Row("401 without a challenge", FAILURE, "takes no user name and password", "--web", "/oauth/token/request", authorize=says(401, "", "text/plain")),
     Row("401 with another challenge", FAILURE, "takes no user name and password", "--web", authorize=lambda site, q: challenge(q, "Negotiate")),
     Row("401 with a challenge that is none", FAILURE, "takes no user name and password", authorize=lambda site, q: challenge(q, 'realm="Basic"')),
     Row("a page for a browser", FAILURE, "a page for a browser", "--web", authorize=says(200, "<html>log in</html>", "text/html")),

@@ -7,6 +7,7 @@ import stat
 
 import oauth
 import rows
+import tunnel
 
 
 def entry(config, section, name):
@@ -152,6 +153,37 @@ def system_only_for_issuer(test):
     test.want("something was sent", not test.site.requests)
 
 
+def through_proxy(test):
+    """Which is told where to, and no more; and is the way to the cluster from now on."""
+    with tunnel.Proxy() as proxy:
+        url = f"http://me:CANARY-of-the-proxy@{proxy.address}"
+        expect(test, password_of(test, "--proxy-url", url), 0, "as alice")
+        hosts = {test.site.api.url.removeprefix("https://"), test.site.oauth.url.removeprefix("https://")}
+        test.want(f"the proxy was asked for {proxy.targets()}", proxy.targets() == hosts)
+        test.want("the proxy was told more", all("Basic" in head and test.site.issuer not in head for head in proxy.heads))
+        cluster = entry(json.loads(test.kubeconfig.read_text()), "clusters", cluster_name(test))
+        test.want(f"the cluster {cluster}", cluster["proxy-url"] == url)
+        before = len(proxy.heads)
+        expect(test, test.ocreg("login", test.site.api.url, "-u", "alice", given=oauth.PASSWORD), 0)
+        test.want("the proxy of the kubeconfig was not asked", len(proxy.heads) > before)
+        before = len(proxy.heads)
+        expect(test, password_of(test, "--proxy-url", "none"), 0)
+        test.want("the proxy was asked once more", len(proxy.heads) == before)
+        cluster = entry(json.loads(test.kubeconfig.read_text()), "clusters", cluster_name(test))
+        test.want(f"the cluster {cluster}", "proxy-url" not in cluster)
+
+
+def proxy_of_environment(test):
+    """Is not asked for what is on this machine, and for all else is."""
+    with tunnel.Proxy() as proxy:
+        test.more = {"HTTPS_PROXY": f"http://{proxy.address}"}
+        expect(test, password_of(test), 0)
+        test.want("the proxy was asked", not proxy.heads)
+        name = test.site.api.url.replace("127.0.0.1", "api.cluster.test")
+        expect(test, test.login(name, "-u", "alice", given=oauth.PASSWORD), 1)
+        test.want("the proxy was not asked", proxy.targets() == {name.removeprefix("https://")})
+
+
 def typed(test):
     """By a person, who does not see it."""
     pid, terminal = pty.fork()
@@ -258,7 +290,8 @@ ROWS = [("what is written", written, {}), ("a namespace", namespace, {}), ("the 
         ("without a line break", without_line_break, {}), ("no password", no_password, {}), ("a new file", new_file, {}),
         ("--kubeconfig", named_file, {}), ("twice", twice, {}), ("a server that is known", known_server, {}),
         ("an authority that is not known", unknown_authority, {}), ("no verification", insecure, {}), ("an authority of the machine", system_authority, {"discovery": rows.on("wrong-ca")}),
-        ("an authority of the machine that is not the cluster's", system_only_for_issuer, {}), ("a password that is typed", typed, {}), ("a token", with_token, {}),
+        ("an authority of the machine that is not the cluster's", system_only_for_issuer, {}), ("a password that is typed", typed, {}), ("a proxy", through_proxy, {}),
+        ("a proxy of the environment", proxy_of_environment, {}), ("a token", with_token, {}),
         ("a token in a file", token_of_file, {}), ("a token that has ended", dead_token, {}), ("no way to log in", no_way, {}),
         ("no server", no_server, {}), ("a kubeconfig that cannot be read", no_write, {}), ("logging out", logs_out, {}),
         ("logging out too late", logs_out_late, {}), ("logging out without the cluster", logs_out_alone, {}),

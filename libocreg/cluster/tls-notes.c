@@ -88,14 +88,14 @@ static void add_names(struct ocreg_buf *b, const struct ocreg_certificate *c)
 
 static void add_key(struct ocreg_buf *b, const struct ocreg_certificate *c)
 {
-	ocreg_buf_addf(b, "%s %d bits", *c->key_type ? c->key_type : "a key of", c->key_bits);
+	ocreg_buf_addf(b, "%s key of %d bits", c->key_type, c->key_bits);
 }
 
 static void describe(struct ocreg_buf *b, const struct ocreg_certificate *c)
 {
 	add_text(b, *c->subject ? c->subject : "no subject");
 	ocreg_buf_adds(b, ", issued by ");
-	add_text(b, *c->issuer ? c->issuer : "nobody");
+	add_text(b, c->issuer);
 	ocreg_buf_adds(b, "; for ");
 	add_names(b, c);
 	ocreg_buf_adds(b, "; valid from ");

@@ -126,8 +126,6 @@ static int verify(X509_STORE_CTX *ctx, void *data)
 
 	look_for_lists(ctx);
 	ok = X509_verify_cert(ctx) == 1 && keeps_rules(ctx);
-	if (!ok && X509_STORE_CTX_get_error(ctx) == X509_V_OK)
-		X509_STORE_CTX_set_error(ctx, X509_V_ERR_UNSPECIFIED);
 	if (!ok && l->trial)
 		ocreg_tls_judge(ctx, l->trial);
 	return ok;
@@ -139,7 +137,7 @@ static void overhear(int sending, int version, int type, const void *buf, size_t
 	const struct ocreg_tls_link *l = data;
 
 	(void) version;
-	if (!sending && l && l->trial)
+	if (!sending && l->trial)
 		ocreg_tls_overhear(l->trial, type, buf, n, SSL_get_certificate(ssl) != NULL);
 }
 

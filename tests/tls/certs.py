@@ -47,10 +47,12 @@ KINDS = {
     "by-by-usage": sent(LOOPBACK, "by-usage"),
     "unsigning": Kind("basicConstraints=critical,CA:TRUE\nkeyUsage=critical,digitalSignature\n"),
     "by-unsigning": sent(LOOPBACK, "unsigning"),
+    "alone-by-usage": Kind(LOOPBACK, ca="by-usage"),
     "excluding": Kind(SIGNS % "" + "nameConstraints=critical,excluded;IP:127.0.0.0/255.0.0.0\n"),
     "by-excluding": sent(LOOPBACK, "excluding"),
     "old-between": Kind(SIGNS % "", end=DAY),
     "by-old-between": sent(LOOPBACK, "old-between"),
+    "alone-by-old": Kind(LOOPBACK, ca="old-between"),
     "late-between": Kind(SIGNS % "", begin="20440101000000Z"),
     "by-late-between": sent(LOOPBACK, "late-between"),
     "client-between": Kind(SIGNS % "" + "extendedKeyUsage=clientAuth\n"),
@@ -67,6 +69,10 @@ KINDS = {
     "by-withdrawn-between": sent(LOOPBACK, "withdrawn-between"),
     "by-namesake": Kind(LOOPBACK, ca="namesake"),
     "by-namesake-unmarked": Kind(LOOPBACK + "authorityKeyIdentifier=none\n", ca="namesake"),
+    "many-names": Kind("subjectAltName=" + ",".join(f"DNS:name{n}.test" for n in range(9)) + "\n"),
+    "long": Kind(LOOPBACK, ca="other-ca", chain=("other-ca",) * 9),
+    "by-ed25519-ca": sent(LOOPBACK, "ed25519-ca"),
+    "by-ancient": sent(LOOPBACK, "ancient"),
     "swapped": Kind(LOOPBACK, ca="other-ca"),
     "stranger": Kind("extendedKeyUsage=clientAuth\n", "/CN=stranger", ca="other-ca"),
     **{f"by-{name}": sent(LOOPBACK, name) for name in AUTHORITIES if name not in ("house", "namesake")},
@@ -79,12 +85,28 @@ def begin(folder):
     for name, subject in AUTHORITIES.items():
         openssl(folder, "req", "-x509", *certificates.EC, "-days", "3650", "-subj", subject, "-keyout", f"{name}.key",
                 "-out", f"{name}.crt")
+    begin_others(folder)
+
+
+def begin_others(folder):
+    """An authority of version 1, one with another kind of key, and a certificate that OpenSSL takes and Go does not."""
+    new = ("req", *certificates.EC, "-keyout")
+    openssl(folder, *new, "ancient.key", "-subj", "/CN=ancient", "-out", "ancient.csr")
+    openssl(folder, "x509", "-req", "-in", "ancient.csr", "-signkey", "ancient.key", "-days", "3650", "-out", "ancient.crt")
+    openssl(folder, "req", "-x509", "-newkey", "ed25519", "-nodes", "-days", "3650", "-subj", "/CN=ed25519-ca", "-keyout",
+            "ed25519-ca.key", "-out", "ed25519-ca.crt")
+    openssl(folder, *new, "negative.key", "-subj", "/CN=negative", "-out", "negative.csr")
+    (folder / "negative.ext").write_text("subjectAltName=DNS:elsewhere.test\n")
+    openssl(folder, "x509", "-req", "-in", "negative.csr", "-CA", "ca.crt", "-CAkey", "ca.key", "-set_serial", "-5", "-days", "3650",
+            "-extfile", "negative.ext", "-out", "negative.crt")
 
 
 def make(folder, name):
     """The path of what a server sends."""
     if name == "forged":
         return forge(folder)
+    if name == "negative":
+        return folder / "negative.crt"
     return certificates.make(folder, name)
 
 

@@ -3,6 +3,7 @@
 import dataclasses
 import ssl
 
+import certs
 import server
 
 TLS10, TLS11, TLS12, TLS13 = (ssl.TLSVersion.TLSv1, ssl.TLSVersion.TLSv1_1, ssl.TLSVersion.TLSv1_2, ssl.TLSVersion.TLSv1_3)
@@ -54,10 +55,15 @@ ROWS = [
     # Who signed it.
     Row("signed by itself", "self-signed", "SELF_SIGNED", "signed by itself, and not trusted: CN=self-signed", TRUST,
         ("sent 0: CN=self-signed, issued by CN=self-signed; for IP:127.0.0.1, DNS:localhost; valid from 20",
-         "EC 256 bits, signed with SHA256; SHA-256 ", " <- this one failed", "trusted: ", ": CN=ca")),
+         "EC key of 256 bits, signed with SHA256; SHA-256 ", " <- this one failed", "trusted: ", ": CN=ca")),
     Row("another authority", "wrong-ca", "UNKNOWN_AUTHORITY", "an authority that is not trusted: CN=other-ca", TRUST,
         ("sent 0: CN=wrong-ca, issued by CN=other-ca; for IP:127.0.0.1, DNS:localhost; valid from 2020-01-01T00:00:00Z to "
-         "2045-01-01T00:00:00Z; EC 256 bits", "trusted: ")),
+         "2045-01-01T00:00:00Z; EC key of 256 bits", "trusted: ")),
+    Row("several others", "wrong-ca", "UNKNOWN_AUTHORITY", "not trusted: CN=other-ca", TRUST,
+        ("trusted: ", ", ..."), ca=("ca", *certs.AUTHORITIES)),
+    Row("more sent than anybody wants to read", "long", "UNKNOWN_AUTHORITY", "not trusted: CN=other-ca", TRUST, ("sent 7: ", "sent: 2 more")),
+    Row("another authority, with another kind of key", "by-ed25519-ca", "UNKNOWN_AUTHORITY", "not trusted: CN=ed25519-ca", TRUST,
+        ("sent 1: CN=ed25519-ca, issued by CN=ed25519-ca; for no names; valid from ", "ED25519 key of 256 bits; SHA-256 ")),
     Row("another authority, sent", "other-ca-sent", "UNKNOWN_AUTHORITY", "not trusted: CN=other-ca", TRUST, (FIRST, SECOND)),
     Row("another authority of that name", "by-namesake", "UNKNOWN_AUTHORITY", "not trusted: CN=ca", RENEWED),
     Row("another authority of that name, unmarked", "by-namesake-unmarked", "WRONG_SIGNATURE",
@@ -78,6 +84,8 @@ ROWS = [
         (FIRST, SECOND, "for no names", " <- this one failed")),
     Row("by one that says it may sign, and is no authority", "by-by-usage", "NOT_AUTHORITY", "may not sign others: CN=by-usage",
         ADMINISTRATOR),
+    Row("by one that is trusted, says it may sign, and is no authority", "alone-by-usage", "NOT_AUTHORITY",
+        "may not sign others: CN=by-usage", ADMINISTRATOR, ("above, at 1: CN=by-usage",), ca=("by-usage",)),
     Row("by one that may sign nothing", "by-unsigning", "NOT_AUTHORITY", "may not sign others", ADMINISTRATOR),
     Row("by one for other names", "by-for-other-names", "NAME_CONSTRAINT", "may not sign for such names", ADMINISTRATOR),
     Row("by one for all but this address", "by-excluding", "NAME_CONSTRAINT", "may not sign for such names", ADMINISTRATOR),
@@ -87,6 +95,9 @@ ROWS = [
         NAMES, host="localhost"),
     Row("another name than tls-server-name", "other-name", "WRONG_NAME", "and api.elsewhere.test was expected", "tls-server-name",
         tls_name="api.elsewhere.test"),
+    Row("many other names", "many-names", "WRONG_NAME", "DNS:name5.test and 3 more, and localhost was expected", NAMES, host="localhost"),
+    Row("a certificate that Go cannot read", "negative", "NAMES_ONLY", "for DNS names, and not for this IP address", NAMES,
+        ("sent 0: the CERTIFICATE in line 1 cannot be read: ",)),
     Row("another address", "wrong-host", "WRONG_ADDRESS", "not for this IP address: it is for DNS:elsewhere.test, IP:127.0.0.9",
         NAMES),
     Row("the address as a name", "address-as-name", "ADDRESS_AS_NAME", "as a DNS name, which does not count", NAMES),
@@ -113,14 +124,16 @@ ROWS = [
     Row("not valid yet", "future", "NOT_YET_VALID", "not valid yet: it is from 2044-01-01T00:00:00Z on", "clock of this machine"),
     Row("by an expired one", "by-old-between", "AUTHORITY_EXPIRED", "has expired: on 2020-01-02T00:00:00Z", "authority renewed",
         (FIRST, "sent 1: CN=old-between")),
+    Row("by an expired one, which is trusted", "alone-by-old", "AUTHORITY_EXPIRED", "has expired: on 2020-01-02T00:00:00Z",
+        "authority renewed", ("above, at 1: CN=old-between",), ca=("old-between",)),
     Row("by one not valid yet", "by-late-between", "NOT_YET_VALID", "it is from 2044-01-01T00:00:00Z on", "clock of this machine"),
     Row("for clients", "not-server", "NOT_FOR_SERVERS", "not meant for servers: CN=not-server", ADMINISTRATOR),
     Row("by one for clients", "by-client-between", "NOT_FOR_SERVERS", "not meant for servers: CN=client-between", ADMINISTRATOR),
     Row("for any purpose", "any-purpose", "NOT_FOR_SERVERS", "not meant for servers", ADMINISTRATOR,
         go="Go takes any purpose for that of servers, OpenSSL wants it named"),
-    Row("a short key", "weak-key", "SHORT_KEY", "a key that is too short: RSA 1024 bits", ADMINISTRATOR,
+    Row("a short key", "weak-key", "SHORT_KEY", "a key that is too short: RSA key of 1024 bits", ADMINISTRATOR,
         go="Go takes RSA keys from 1,024 bits on"),
-    Row("by a short key", "by-weak-between", "SHORT_KEY", "a key that is too short: RSA 1024 bits", ADMINISTRATOR,
+    Row("by a short key", "by-weak-between", "SHORT_KEY", "a key that is too short: RSA key of 1024 bits", ADMINISTRATOR,
         go="Go takes RSA keys from 1,024 bits on"),
     Row("SHA-1", "weak-digest", "WEAK_SIGNATURE", "a method that is too weak: SHA1", ADMINISTRATOR),
     Row("SHA-1, of one between", "by-sha1-between", "WEAK_SIGNATURE", "a method that is too weak: SHA1", ADMINISTRATOR),
@@ -189,6 +202,7 @@ ROWS = [
     good("the one between trusted", "chain-missing", ca=("between",)),
     good("the server itself trusted", "self-signed", ca=("self-signed",)),
     good("a trusted one that SHA-1 signed", "by-sha1-between", ca=("sha1-between",)),
+    good("by an authority of version 1", "by-ancient", ca=("ancient",)),
     good("a list of others", revoked=("revoked",)),
     good("a list, and one between of which there is none", "by-between", revoked=("revoked",)),
 ]

@@ -2,7 +2,9 @@
 /* What a connection is made with and by which rules; whom it lets in is what tests/tls asks of live servers. */
 #include <openssl/evp.h>
 #include <openssl/pem.h>
+#include <openssl/err.h>
 #include <openssl/ssl.h>
+#include <openssl/x509v3.h>
 #include "certificates.h"
 #include "harness.h"
 #include "cluster/failure.h"
@@ -337,6 +339,126 @@ static void test_ends(void)
 	SSL_CTX_free(stranger);
 }
 
+/* A handshake between two ends in one process, the one with a certificate for a.test that the other trusts. */
+
+static X509 *certificate(EVP_PKEY *k)
+{
+	X509 *x = X509_new();
+	X509_EXTENSION *names = X509V3_EXT_conf_nid(NULL, NULL, NID_subject_alt_name, "DNS:a.test");
+
+	X509_set_version(x, X509_VERSION_3);
+	X509_gmtime_adj(X509_getm_notBefore(x), -86400);
+	X509_gmtime_adj(X509_getm_notAfter(x), 86400);
+	X509_NAME_add_entry_by_txt(X509_get_subject_name(x), "CN", MBSTRING_ASC, (const unsigned char *) "a", -1, -1, 0);
+	X509_set_issuer_name(x, X509_get_subject_name(x));
+	X509_set_pubkey(x, k);
+	X509_add_ext(x, names, -1);
+	X509_sign(x, k, EVP_sha256());
+	X509_EXTENSION_free(names);
+	return x;
+}
+
+struct ends {
+	EVP_PKEY *key;
+	X509 *certificate;
+	SSL_CTX *server, *client;
+};
+
+static struct ends ends_new(void)
+{
+	struct ends e = { .key = EVP_EC_gen("P-256"), .server = SSL_CTX_new(TLS_server_method()), .client = weak() };
+
+	e.certificate = certificate(e.key);
+	SSL_CTX_use_certificate(e.server, e.certificate);
+	SSL_CTX_use_PrivateKey(e.server, e.key);
+	X509_STORE_add_cert(SSL_CTX_get_cert_store(e.client), e.certificate);
+	return e;
+}
+
+static void ends_done(struct ends *e)
+{
+	SSL_CTX_free(e->client);
+	SSL_CTX_free(e->server);
+	X509_free(e->certificate);
+	EVP_PKEY_free(e->key);
+}
+
+static bool shake_hands(struct ends *e)
+{
+	SSL *client = SSL_new(e->client), *server = SSL_new(e->server);
+	BIO *ours, *theirs;
+	bool ok;
+
+	BIO_new_bio_pair(&ours, 0, &theirs, 0);
+	SSL_set_bio(client, ours, ours);
+	SSL_set_bio(server, theirs, theirs);
+	SSL_set_connect_state(client);
+	SSL_set_accept_state(server);
+	for (int i = 0; i < 10; i++) {
+		SSL_do_handshake(client);
+		SSL_do_handshake(server);
+	}
+	ok = SSL_is_init_finished(client) && SSL_get_verify_result(client) == X509_V_OK;
+	SSL_free(client);
+	SSL_free(server);
+	ERR_clear_error();
+	return ok;
+}
+
+static void forget_name(struct ends *e, struct ocreg_tls_trial *t)
+{
+	(void) t;
+	X509_VERIFY_PARAM_set1_host(SSL_CTX_get0_param(e->client), NULL, 0);
+}
+
+static void forget_trial(struct ends *e, struct ocreg_tls_trial *t)
+{
+	(void) e;
+	ocreg_tls_trial_done(t);
+}
+
+static void forget_both(struct ends *e, struct ocreg_tls_trial *t)
+{
+	forget_name(e, t);
+	forget_trial(e, t);
+}
+
+static void test_handshake(void)
+{
+	static const struct {
+		const char *row, *host;
+		bool insecure, works, nomem;
+		void (*meanwhile)(struct ends *e, struct ocreg_tls_trial *t);
+		int fault;
+	} rows[] = {
+		{ "good", "a.test", false, true, false, NULL, OCREG_TLS_NONE },
+		{ "in other letters", "A.Test", false, true, false, NULL, OCREG_TLS_NONE },
+		{ "another name", "b.test", false, false, false, NULL, OCREG_TLS_WRONG_NAME },
+		{ "an address", "127.0.0.1", false, false, false, NULL, OCREG_TLS_NAMES_ONLY },
+		{ "an address of IPv6", "::1", false, false, false, NULL, OCREG_TLS_NAMES_ONLY },
+		{ "another name, and nothing is looked at", "b.test", true, true, false, NULL, OCREG_TLS_NONE },
+		{ "the name is lost", "a.test", false, false, true, forget_name, OCREG_TLS_NONE },
+		{ "the trial has gone", "a.test", false, true, false, forget_trial, OCREG_TLS_NONE },
+		{ "name and trial have gone", "a.test", false, false, false, forget_both, OCREG_TLS_NONE },
+	};
+
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		struct ocreg_tls_trial t = { .host = rows[i].host, .trust = "it", .insecure = rows[i].insecure };
+		struct ends e = ends_new();
+
+		row("%s", rows[i].row);
+		CHECK(ocreg_tls_expect(e.client, &t));
+		if (rows[i].meanwhile)
+			rows[i].meanwhile(&e, &t);
+		CHECK(shake_hands(&e) == (rows[i].works && !rows[i].insecure) || rows[i].insecure);
+		CHECK_INT(t.fault, rows[i].fault);
+		CHECK(t.nomem == rows[i].nomem);
+		CHECK_INT(ocreg_lines_count(t.notes), rows[i].fault ? 2 : 0);
+		ocreg_tls_trial_done(&t);
+		ends_done(&e);
+	}
+}
+
 /* What the other end says. */
 
 struct piece {
@@ -483,8 +605,9 @@ static void test_report(void)
 }
 
 static const struct test tests[] = {
-	TEST(test_unlock),   TEST(test_unlock_nothing), TEST(test_pair),     TEST(test_authorities), TEST(test_rules),
-	TEST(test_stricter), TEST(test_ends),           TEST(test_overhear), TEST(test_words),       TEST(test_report),
+	TEST(test_unlock),   TEST(test_unlock_nothing), TEST(test_pair),   TEST(test_authorities),
+	TEST(test_rules),    TEST(test_stricter),       TEST(test_ends),   TEST(test_handshake),
+	TEST(test_overhear), TEST(test_words),          TEST(test_report),
 };
 
 int main(int argc, char **argv)

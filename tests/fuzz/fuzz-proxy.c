@@ -16,7 +16,7 @@ static char *part_of(CURLU *u, CURLUPart what)
 }
 
 /* What is shown leads where what is used leads. */
-static void ask_curl(const struct ocreg_proxy *p)
+static void ask_curl(const struct ocreg_proxy_choice *p)
 {
 	static const CURLUPart parts[] = { CURLUPART_HOST, CURLUPART_PORT };
 	CURLU *used = curl_url(), *shown = curl_url();
@@ -38,7 +38,7 @@ static void ask_curl(const struct ocreg_proxy *p)
 static void choose(const char *host, const char *configured, const char *from, const struct ocreg_proxy_env *env)
 {
 	struct ocreg_arena arena = { 0 };
-	struct ocreg_proxy p = { NULL, NULL, NULL };
+	struct ocreg_proxy_choice p = { NULL, NULL, NULL };
 	struct ocreg_error *e = NULL;
 	int r = ocreg_proxy_choose(&p, &arena, configured, from, host, 6443, env, &e);
 

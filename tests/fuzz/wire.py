@@ -33,6 +33,7 @@ REPLIES = [
     "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\nContent-Type: text/html\r\n",
     "no colon\r\n: no name\r\n \tfolded: x\r\n",
     "Location: " + "x" * 1100 + "\r\nAudit-Id: " + "y" * 70 + "\r\n",
+    'WWW-Authenticate: Basic realm="openshift"\r\nwww-authenticate: Negotiate\r\nWWW-Authenticate: Bearer ' + "z" * 5000 + "\r\n",
     "Content-Type:application/jsonx;charset=utf-8\r\n",
     "".join(f'Warning: 299 - "{i}"\r\n' for i in range(40)),
 ]

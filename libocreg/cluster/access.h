@@ -24,7 +24,7 @@ struct ocreg_header {
 
 struct ocreg_access {
 	struct ocreg_address address;
-	struct ocreg_proxy proxy;
+	struct ocreg_proxy_choice proxy;
 	const char *trust; /* whose word is taken for the server's, in words */
 	bool insecure;     /* anybody's */
 	const char *user_agent;

@@ -71,7 +71,7 @@ static bool reached(const struct ocreg_http *h, CURLINFO what)
 /* Until the server is reached the proxy may be what is wrong. */
 static const char *text_of(const struct ocreg_http *h, const struct outcome *o, struct ocreg_buf *b)
 {
-	const struct ocreg_proxy *p = &h->access->proxy;
+	const struct ocreg_proxy_choice *p = &h->access->proxy;
 
 	if (!p->url || h->now.connected || !*o->text)
 		return o->text;

@@ -11,8 +11,8 @@
 
 #define HINT "write http://, https:// or socks5://HOST:PORT, with USER:PASSWORD@ before the host if need be"
 
-/* How libcurl is told, and the port where none is given, which to libcurl is 1080. With Go the proxy looks up the server's name, in SOCKS
- * too. */
+/* How libcurl is told, and the port where none is given, which to libcurl is 1080. With Go the proxy looks up the server's name, in
+ * SOCKS too. */
 static const struct scheme {
 	const char *name, *curl;
 	unsigned port;
@@ -199,7 +199,7 @@ static void add_place(struct ocreg_buf *b, const struct parts *p)
 	ocreg_buf_addc(b, '\0');
 }
 
-static int build(struct ocreg_proxy *ret, struct ocreg_arena *arena, const struct parts *p, struct ocreg_error **reterr)
+static int build(struct ocreg_proxy_choice *ret, struct ocreg_arena *arena, const struct parts *p, struct ocreg_error **reterr)
 {
 	struct ocreg_buf b = { 0 };
 	const char *all;
@@ -225,7 +225,7 @@ static int build(struct ocreg_proxy *ret, struct ocreg_arena *arena, const struc
 	return 0;
 }
 
-static int take(struct ocreg_proxy *ret, struct ocreg_arena *arena, const char *text, const struct naming *by,
+static int take(struct ocreg_proxy_choice *ret, struct ocreg_arena *arena, const char *text, const struct naming *by,
 		struct ocreg_error **reterr)
 {
 	struct parts p = { 0 };
@@ -239,8 +239,8 @@ static int take(struct ocreg_proxy *ret, struct ocreg_arena *arena, const char *
 }
 
 /* "NO_PROXY names ENTRY". */
-static int explain_entry(struct ocreg_proxy *ret, struct ocreg_arena *arena, const char *variable, const char *entry, size_t n,
-			 struct ocreg_error **reterr)
+static int explain_entry(struct ocreg_proxy_choice *ret, struct ocreg_arena *arena, const char *variable, const char *entry,
+			 size_t n, struct ocreg_error **reterr)
 {
 	struct ocreg_buf b = { 0 };
 
@@ -251,7 +251,7 @@ static int explain_entry(struct ocreg_proxy *ret, struct ocreg_arena *arena, con
 	return ret->from ? 0 : ocreg_fail_oom(reterr);
 }
 
-static int from_environment(struct ocreg_proxy *ret, struct ocreg_arena *arena, const char *host, unsigned port,
+static int from_environment(struct ocreg_proxy_choice *ret, struct ocreg_arena *arena, const char *host, unsigned port,
 			    const struct ocreg_proxy_env *env, struct ocreg_error **reterr)
 {
 	const struct naming by = { env->https_name, NULL, OCREG_E_KUBECONFIG, true };
@@ -271,13 +271,14 @@ static int from_environment(struct ocreg_proxy *ret, struct ocreg_arena *arena, 
 	return take(ret, arena, env->https_proxy, &by, reterr);
 }
 
-int ocreg_proxy_choose(struct ocreg_proxy *ret, struct ocreg_arena *arena, const char *configured, const char *configured_from,
-		       const char *host, unsigned port, const struct ocreg_proxy_env *env, struct ocreg_error **reterr)
+int ocreg_proxy_choose(struct ocreg_proxy_choice *ret, struct ocreg_arena *arena, const char *configured,
+		       const char *configured_from, const char *host, unsigned port, const struct ocreg_proxy_env *env,
+		       struct ocreg_error **reterr)
 {
 	const struct naming option = { "the proxy of the options", NULL, OCREG_E_ARG, false };
 	const struct naming file = { "proxy-url", configured_from, OCREG_E_KUBECONFIG, false };
 
-	*ret = (struct ocreg_proxy) { NULL, "none", "nowhere" };
+	*ret = (struct ocreg_proxy_choice) { NULL, "none", "nowhere" };
 	if (!configured || !*configured)
 		return from_environment(ret, arena, host, port, env, reterr);
 	ret->from = configured_from ? configured_from : "the options";

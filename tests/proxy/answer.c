@@ -20,7 +20,7 @@ static void answer(char *const *lines)
 	const struct ocreg_proxy_env env = { value(lines[HTTPS]), value(lines[NO]), "HTTPS_PROXY", "NO_PROXY" };
 	struct ocreg_arena arena = { 0 };
 	struct ocreg_error *e = NULL;
-	struct ocreg_proxy p;
+	struct ocreg_proxy_choice p;
 	int r = ocreg_proxy_choose(&p, &arena, value(lines[CONFIGURED]), "kubeconfig", lines[HOST],
 				   (unsigned) strtoul(lines[PORT], NULL, 10), &env, &e);
 

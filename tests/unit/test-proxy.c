@@ -105,35 +105,44 @@ static const struct {
 	unsigned port;
 	const char *entry; /* that names the host; NULL: none does */
 } exceptions[] = {
-	{ NULL, "a.b", 443, NULL }, { "", "a.b", 443, NULL }, { ",, ,", "a.b", 443, NULL },
-	{ "*", "a.b", 443, "*" }, { "x, * ,y", "10.0.0.1", 443, "*" }, { "*:443", "a.b", 443, NULL }, { "**", "a.b", 443, NULL },
+	{ NULL, "a.b", 443, NULL }, { "", "a.b", 443, NULL }, { ",, ,", "a.b", 443, NULL }, { "*", "a.b", 443, "*" },
+	{ "x, * ,y", "10.0.0.1", 443, "*" }, { "*:443", "a.b", 443, NULL }, { "**", "a.b", 443, NULL },
 	{ "a.b", "a.b", 443, "a.b" }, { "A.b", "a.B", 443, "A.b" }, { " a.b\t", "a.b", 443, "a.b" },
 	{ "a.b", "x.a.b", 443, "a.b" }, { "a.b", "xa.b", 443, NULL }, { "a.b", "b", 443, NULL }, { "a.b", "a.b.", 443, NULL },
-	{ ".a.b", "x.a.b", 443, ".a.b" }, { ".a.b", "a.b", 443, NULL }, { "*.a.b", "x.y.a.b", 443, "*.a.b" }, { "*.a.b", "a.b", 443, NULL },
-	{ "*a.b", "xa.b", 443, NULL }, { "a.*", "a.b", 443, NULL }, { "*.", "a.", 443, "*." }, { ".", "a", 443, NULL }, { ".", "a.", 443, "." },
-	{ "a.b:443", "a.b", 443, "a.b:443" }, { "a.b:443", "a.b", 6443, NULL }, { "a.b:", "a.b", 6443, "a.b:" }, { "a.b:0443", "a.b", 443, NULL },
-	{ "a.b:https", "a.b", 443, NULL }, { ":443", "a.b", 443, NULL }, { "a:1:443", "a", 443, NULL }, { "*.a.b:443", "x.a.b", 443, "*.a.b:443" },
-	{ "10.0.0.1", "10.0.0.1", 443, "10.0.0.1" }, { "10.0.0.1", "10.0.0.2", 443, NULL }, { "10.0.0.1:6443", "10.0.0.1", 6443, "10.0.0.1:6443" },
+	{ ".a.b", "x.a.b", 443, ".a.b" }, { ".a.b", "a.b", 443, NULL }, { "*.a.b", "x.y.a.b", 443, "*.a.b" },
+	{ "*.a.b", "a.b", 443, NULL }, { "*a.b", "xa.b", 443, NULL }, { "a.*", "a.b", 443, NULL }, { "*.", "a.", 443, "*." },
+	{ ".", "a", 443, NULL }, { ".", "a.", 443, "." }, { "a.b:443", "a.b", 443, "a.b:443" },
+	{ "a.b:443", "a.b", 6443, NULL }, { "a.b:", "a.b", 6443, "a.b:" }, { "a.b:0443", "a.b", 443, NULL },
+	{ "a.b:https", "a.b", 443, NULL }, { ":443", "a.b", 443, NULL }, { "a:1:443", "a", 443, NULL },
+	{ "*.a.b:443", "x.a.b", 443, "*.a.b:443" }, { "10.0.0.1", "10.0.0.1", 443, "10.0.0.1" },
+	{ "10.0.0.1", "10.0.0.2", 443, NULL }, { "10.0.0.1:6443", "10.0.0.1", 6443, "10.0.0.1:6443" },
 	{ "10.0.0.1:6443", "10.0.0.1", 443, NULL }, { "10.0.0", "10.0.0.1", 443, NULL }, { ".0.0.1", "10.0.0.1", 443, NULL },
-	{ "0.0.1", "10.0.0.1", 443, NULL }, { "10.0.0.1", "x.10.0.0.1", 443, NULL }, { "a.b,10.0.0.1", "10.0.0.1", 443, "10.0.0.1" },
-	{ "10.0.0.0/8", "10.255.0.1", 443, "10.0.0.0/8" }, { "10.1.2.3/8", "10.255.0.1", 443, "10.1.2.3/8" }, { "10.0.0.0/8", "11.0.0.1", 443, NULL },
-	{ "10.0.0.0/9", "10.127.0.1", 443, "10.0.0.0/9" }, { "10.0.0.0/9", "10.128.0.1", 443, NULL }, { "10.0.0.0/9", "11.0.0.1", 443, NULL },
-	{ "0.0.0.0/0", "10.0.0.1", 443, "0.0.0.0/0" }, { "0.0.0.0/0", "fd00::1", 443, NULL }, { "0.0.0.0/0", "a.b", 443, NULL },
-	{ "10.0.0.1/32", "10.0.0.1", 443, "10.0.0.1/32" }, { "10.0.0.1/33", "10.0.0.1", 443, NULL }, { "10.0.0.0/", "10.0.0.0", 443, NULL },
-	{ "10.0.0.0/x", "10.0.0.0", 443, NULL }, { "10.0.0.0/8x", "10.0.0.0", 443, NULL }, { "10.0.0.0/08", "10.1.0.0", 443, "10.0.0.0/08" },
-	{ "10.0.0.0/99999999999", "10.0.0.0", 443, NULL }, { "/8", "10.0.0.0", 443, NULL }, { "10.0.0/8", "10.0.0.1", 443, NULL },
-	{ "fd00::/8", "fd12::1", 443, "fd00::/8" }, { "fd00::/8", "fe12::1", 443, NULL }, { "fd00::1", "fd00:0::1", 443, "fd00::1" },
-	{ "[fd00::1]:443", "fd00::1", 443, "[fd00::1]:443" }, { "[fd00::1]:444", "fd00::1", 443, NULL }, { "[fd00::1]", "fd00::1", 443, NULL },
-	{ "FD00::1", "fd00::1", 443, "FD00::1" }, { "fd00::1", "10.0.0.1", 443, NULL }, { "fd00::/8", "10.0.0.1", 443, NULL },
-	{ "::/0", "fd00::1", 443, "::/0" }, { "::/0", "10.0.0.1", 443, NULL }, { "::ffff:10.0.0.0/104", "10.1.1.1", 443, "::ffff:10.0.0.0/104" },
+	{ "0.0.1", "10.0.0.1", 443, NULL }, { "10.0.0.1", "x.10.0.0.1", 443, NULL },
+	{ "a.b,10.0.0.1", "10.0.0.1", 443, "10.0.0.1" }, { "10.0.0.0/8", "10.255.0.1", 443, "10.0.0.0/8" },
+	{ "10.1.2.3/8", "10.255.0.1", 443, "10.1.2.3/8" }, { "10.0.0.0/8", "11.0.0.1", 443, NULL },
+	{ "10.0.0.0/9", "10.127.0.1", 443, "10.0.0.0/9" }, { "10.0.0.0/9", "10.128.0.1", 443, NULL },
+	{ "10.0.0.0/9", "11.0.0.1", 443, NULL }, { "0.0.0.0/0", "10.0.0.1", 443, "0.0.0.0/0" },
+	{ "0.0.0.0/0", "fd00::1", 443, NULL }, { "0.0.0.0/0", "a.b", 443, NULL },
+	{ "10.0.0.1/32", "10.0.0.1", 443, "10.0.0.1/32" }, { "10.0.0.1/33", "10.0.0.1", 443, NULL },
+	{ "10.0.0.0/", "10.0.0.0", 443, NULL }, { "10.0.0.0/x", "10.0.0.0", 443, NULL },
+	{ "10.0.0.0/8x", "10.0.0.0", 443, NULL }, { "10.0.0.0/08", "10.1.0.0", 443, "10.0.0.0/08" },
+	{ "10.0.0.0/99999999999", "10.0.0.0", 443, NULL }, { "/8", "10.0.0.0", 443, NULL },
+	{ "10.0.0/8", "10.0.0.1", 443, NULL }, { "fd00::/8", "fd12::1", 443, "fd00::/8" },
+	{ "fd00::/8", "fe12::1", 443, NULL }, { "fd00::1", "fd00:0::1", 443, "fd00::1" },
+	{ "[fd00::1]:443", "fd00::1", 443, "[fd00::1]:443" }, { "[fd00::1]:444", "fd00::1", 443, NULL },
+	{ "[fd00::1]", "fd00::1", 443, NULL }, { "FD00::1", "fd00::1", 443, "FD00::1" }, { "fd00::1", "10.0.0.1", 443, NULL },
+	{ "fd00::/8", "10.0.0.1", 443, NULL }, { "::/0", "fd00::1", 443, "::/0" }, { "::/0", "10.0.0.1", 443, NULL },
+	{ "::ffff:10.0.0.0/104", "10.1.1.1", 443, "::ffff:10.0.0.0/104" },
 	{ "::ffff:10.0.0.1", "10.0.0.1", 443, "::ffff:10.0.0.1" }, { "10.0.0.0/8", "::ffff:10.1.1.1", 443, "10.0.0.0/8" },
-	{ "fe80::1%eth0", "fe80::1", 443, NULL }, { "[fe80::1", "fe80::1", 443, NULL }, { "[[fd00::1]:443", "fd00::1", 443, NULL },
-	{ "[fd00::1]]:443", "fd00::1", 443, NULL }, { "[fd00::1]x:443", "fd00::1", 443, NULL }, { "[]:443", "fd00::1", 443, NULL },
-	{ "[fd00::1]:]", "fd00::1", 443, NULL }, { "a]:443", "a", 443, NULL }, { "a[:443", "a", 443, NULL }, { "a:]", "a", 443, NULL },
-	{ "[fd00::1]:[", "fd00::1", 443, NULL },
+	{ "fe80::1%eth0", "fe80::1", 443, NULL }, { "[fe80::1", "fe80::1", 443, NULL },
+	{ "[[fd00::1]:443", "fd00::1", 443, NULL }, { "[fd00::1]]:443", "fd00::1", 443, NULL },
+	{ "[fd00::1]x:443", "fd00::1", 443, NULL }, { "[]:443", "fd00::1", 443, NULL },
+	{ "[fd00::1]:]", "fd00::1", 443, NULL }, { "a]:443", "a", 443, NULL }, { "a[:443", "a", 443, NULL },
+	{ "a:]", "a", 443, NULL }, { "[fd00::1]:[", "fd00::1", 443, NULL },
 	/* client-go reads networks on its own, with zeros at the start of numbers, but without taking off blanks */
-	{ "010.0.0.0/8", "10.1.1.1", 443, "010.0.0.0/8" }, { "10.0.0.0/8", "010.1.1.1", 443, "10.0.0.0/8" }, { " 010.0.0.0/8", "10.1.1.1", 443, NULL },
-	{ "10.00.000.0/8", "10.1.1.1", 443, "10.00.000.0/8" }, { "010.0.0.1", "10.0.0.1", 443, NULL }, { "0x.0.0.0/8", "0.0.0.1", 443, NULL },
+	{ "010.0.0.0/8", "10.1.1.1", 443, "010.0.0.0/8" }, { "10.0.0.0/8", "010.1.1.1", 443, "10.0.0.0/8" },
+	{ " 010.0.0.0/8", "10.1.1.1", 443, NULL }, { "10.00.000.0/8", "10.1.1.1", 443, "10.00.000.0/8" },
+	{ "010.0.0.1", "10.0.0.1", 443, NULL }, { "0x.0.0.0/8", "0.0.0.1", 443, NULL },
 	{ "0fd00::/16", "fd00::1", 443, "0fd00::/16" }, { "010.0.0.0/8", "11.1.1.1", 443, NULL },
 	{ "111111111122222222223333333333444444444455555555556666666666/8", "10.0.0.1", 443, NULL },
 };
@@ -150,7 +159,7 @@ static const struct {
 
 static const struct ocreg_proxy_env nothing;
 
-static int choose(struct ocreg_proxy *p, struct ocreg_arena *a, const char *configured, const char *from,
+static int choose(struct ocreg_proxy_choice *p, struct ocreg_arena *a, const char *configured, const char *from,
 		  const struct ocreg_proxy_env *env, struct ocreg_error **e)
 {
 	return ocreg_proxy_choose(p, a, configured, from, "a.b", 443, env, e);
@@ -170,7 +179,7 @@ static void test_url(void)
 	for (size_t i = 0; i < COUNT(urls); i++) {
 		struct ocreg_arena a = { 0 };
 		struct ocreg_error *e = NULL;
-		struct ocreg_proxy p;
+		struct ocreg_proxy_choice p;
 		int r = choose(&p, &a, urls[i].text, FILE_OF, &nothing, &e);
 
 		row("%s", urls[i].text);
@@ -191,7 +200,7 @@ static void test_variable(void)
 		struct ocreg_proxy_env env = { variables[i].text, NULL, "HTTPS_PROXY", "no_proxy" };
 		struct ocreg_arena a = { 0 };
 		struct ocreg_error *e = NULL;
-		struct ocreg_proxy p;
+		struct ocreg_proxy_choice p;
 		int r = choose(&p, &a, i % 2 ? NULL : "", FILE_OF, &env, &e);
 
 		row("%s", variables[i].text);
@@ -248,7 +257,7 @@ static void test_order(void)
 	for (size_t i = 0; i < COUNT(rows); i++) {
 		struct ocreg_proxy_env env = { rows[i].https, rows[i].no, "HTTPS_PROXY", "no_proxy" };
 		struct ocreg_arena a = { 0 };
-		struct ocreg_proxy p;
+		struct ocreg_proxy_choice p;
 
 		row("%zu", i);
 		CHECK_INT(ocreg_proxy_choose(&p, &a, rows[i].configured, rows[i].from, rows[i].host, 443, &env, NULL), 0);
@@ -264,7 +273,7 @@ static void test_option(void)
 {
 	struct ocreg_arena a = { 0 };
 	struct ocreg_error *e = NULL;
-	struct ocreg_proxy p;
+	struct ocreg_proxy_choice p;
 	int r = choose(&p, &a, "me:secret@p", NULL, &nothing, &e);
 
 	check_failed(r, OCREG_E_ARG, "the proxy of the options does not begin", e);
@@ -312,7 +321,7 @@ static void fail_each(const char *name, const char *configured, const struct ocr
 	do {
 		struct ocreg_arena a = { 0 };
 		struct ocreg_error *e = NULL;
-		struct ocreg_proxy p;
+		struct ocreg_proxy_choice p;
 		int r;
 
 		heap.on = true;

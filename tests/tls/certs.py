@@ -97,8 +97,8 @@ def begin_others(folder):
             "ed25519-ca.key", "-out", "ed25519-ca.crt")
     openssl(folder, *new, "negative.key", "-subj", "/CN=negative", "-out", "negative.csr")
     (folder / "negative.ext").write_text("subjectAltName=DNS:elsewhere.test\n")
-    openssl(folder, "x509", "-req", "-in", "negative.csr", "-CA", "ca.crt", "-CAkey", "ca.key", "-set_serial", "-5", "-days", "3650",
-            "-extfile", "negative.ext", "-out", "negative.crt")
+    openssl(folder, "x509", "-req", "-in", "negative.csr", "-CA", "ca.crt", "-CAkey", "ca.key", "-set_serial", "-5",
+            "-days", "3650", "-extfile", "negative.ext", "-out", "negative.crt")
 
 
 def make(folder, name):

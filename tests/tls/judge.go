@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// Command judge says what Go's clients make of servers. Standard input has a JSON object a line: url, ca (a file; "" for the machine's), name,
-// cert and key (files or ""). Standard output has a line for each: "accept", or "refuse: " and why.
+// Command judge says what Go's clients make of servers. Standard input has a JSON object a line: url, ca (a file; "" for the
+// machine's), name, cert and key (files or ""). Standard output has a line for each: "accept", or "refuse: " and why.
 package main
 
 import (

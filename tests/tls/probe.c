@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * What becomes of a request to the server of each kubeconfig, on standard output: a line of "== FILE", then code, fault, message and hint, each in
- * a line, and the notes. With --twice each client asks two times, and tells how it went each time.
+ * What becomes of a request to the server of each kubeconfig, on standard output: a line of "== FILE", then code, fault, message
+ * and hint, each in a line, and the notes. With --twice each client asks two times, and tells how it went each time.
  */
 #include <stdio.h>
 #include <string.h>

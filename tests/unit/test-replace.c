@@ -84,6 +84,17 @@ WRAP(fchmod, (int fd, mode_t mode), (fd, mode))
 WRAP(fsync, (int fd), (fd))
 WRAP(rename, (const char *from, const char *to), (from, to))
 WRAP(mkdir, (const char *path, mode_t mode), (path, mode))
+/* Who held the lock removes its file between the opening and the locking of another. */
+static bool vanishing;
+int __real_flock(int fd, int what);
+int __wrap_flock(int fd, int what);
+int __wrap_flock(int fd, int what)
+{
+	if (vanishing)
+		unlink(path_of("n.lock"));
+	vanishing = false;
+	return __real_flock(fd, what);
+}
 ssize_t __real_write(int fd, const void *s, size_t n);
 ssize_t __wrap_write(int fd, const void *s, size_t n);
 ssize_t __wrap_write(int fd, const void *s, size_t n)
@@ -313,6 +324,12 @@ static void test_lock_held(void)
 	CHECK(waitpid(child, &status, 0) == child && status == 0);
 	CHECK(access(path_of("n.lock"), F_OK) == 0);
 	CHECK_INT(ocreg_file_lock(path_of("n"), 0, &lock, NULL), 0);
+	ocreg_file_unlock(&lock);
+	check_clean();
+	row("removed just now");
+	vanishing = true;
+	CHECK_INT(ocreg_file_lock(path_of("n"), 1000, &lock, NULL), 0);
+	CHECK(!vanishing && access(path_of("n.lock"), F_OK) == 0);
 	ocreg_file_unlock(&lock);
 	check_clean();
 	row("no folder");

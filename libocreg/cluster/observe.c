@@ -15,8 +15,15 @@ static bool is_logged(const struct ocreg_exchange *x, enum ocreg_log_level level
 	return x->client->hooks.log && x->client->hooks.log_level >= level;
 }
 
+/* What we have shown the server, wherever it says so. */
+static void hide(const struct ocreg_exchange *x, const struct ocreg_buf *b)
+{
+	ocreg_pool_mask_text(x->client->pool, b->data, b->len);
+}
+
 static void say(const struct ocreg_exchange *x, enum ocreg_log_level level, struct ocreg_buf *b)
 {
+	hide(x, b);
 	if (!b->oom && b->len)
 		x->client->hooks.log(level, b->data, x->client->hooks.data);
 	ocreg_buf_done(b);
@@ -153,6 +160,7 @@ static void log_body(const struct ocreg_exchange *x, const char *mark, unsigned 
 		ocreg_buf_cut(&b, begin);
 		ocreg_buf_addf(&b, "%zu bytes, which may hold secrets", n);
 	} else if (x->client->hooks.log_level < OCREG_LOG_ALL && b.len > begin + BEGINNING) {
+		hide(x, &b); /* before half of it is cut off */
 		ocreg_buf_cut(&b, begin + BEGINNING);
 		ocreg_buf_adds(&b, "...");
 	}
@@ -185,8 +193,6 @@ static void log_warnings(struct ocreg_exchange *x)
 {
 	const char *line;
 
-	if (x->reply.warnings)
-		ocreg_pool_mask(x->client->pool, &x->reply);
 	for (size_t i = 0; (line = ocreg_lines_at(x->reply.warnings, i)); i++) {
 		struct ocreg_buf b = { 0 };
 

@@ -280,6 +280,13 @@ struct ocreg_identity *ocreg_pool_identity(struct ocreg_pool *p)
 	return id;
 }
 
+void ocreg_pool_mask_text(struct ocreg_pool *p, char *s, size_t n)
+{
+	pthread_mutex_lock(&p->lock);
+	ocreg_credential_mask(&p->access->credential, s, n);
+	pthread_mutex_unlock(&p->lock);
+}
+
 void ocreg_pool_mask(struct ocreg_pool *p, struct ocreg_reply *r)
 {
 	const struct ocreg_credential *c = &p->access->credential;
@@ -288,6 +295,7 @@ void ocreg_pool_mask(struct ocreg_pool *p, struct ocreg_reply *r)
 	pthread_mutex_lock(&p->lock);
 	ocreg_credential_mask(c, r->body.data, r->body.len);
 	ocreg_credential_mask(c, r->location.data, r->location.len);
+	ocreg_credential_mask(c, r->audit_id, strlen(r->audit_id));
 	for (size_t i = 0; (line = ocreg_lines_at(r->warnings, i)); i++)
 		ocreg_credential_mask(c, (char *) line, strlen(line));
 	pthread_mutex_unlock(&p->lock);

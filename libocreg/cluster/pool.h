@@ -45,6 +45,8 @@ int ocreg_pool_settle(struct ocreg_pool *p, struct ocreg_plugin_answer *a, struc
 struct ocreg_identity *ocreg_pool_identity(struct ocreg_pool *p);
 /* Overwrite the credential wherever the server repeats it, so that the answer may be shown. */
 void ocreg_pool_mask(struct ocreg_pool *p, struct ocreg_reply *r);
+/* The same of any text. */
+void ocreg_pool_mask_text(struct ocreg_pool *p, char *s, size_t n);
 /* Async-signal-safe. */
 void ocreg_pool_cancel(struct ocreg_pool *p, struct ocreg_cancels *cancels);
 /* The server as it stands in messages. */

@@ -21,6 +21,12 @@ def document(clusters, users, contexts):
         "contexts": [{"name": name, "context": {"cluster": cluster, "user": user}} for name, cluster, user in contexts]})
 
 
+def keep(path, text):
+    """For its owner alone, as a kubeconfig should be."""
+    path.write_text(text)
+    path.chmod(0o600)
+
+
 def write(folder, silent, closed, admin=None, viewer=None):
     """The ports, and the kubeconfigs of the test cluster if there is one."""
     clusters = {name: {"server": f"https://127.0.0.1:{port}"} for name, port in (("silent", silent), ("closed", closed))}
@@ -30,6 +36,6 @@ def write(folder, silent, closed, admin=None, viewer=None):
         users["viewer"] = load(viewer)[1]
         pair = [("one", "test", "admin"), ("two", "test", "viewer")]
         contexts += [*pair, ("stranger", "test", "stranger")]
-        (folder / "pair.kubeconfig").write_text(document(clusters, users, pair))
-    (folder / "fleet.kubeconfig").write_text(document(clusters, users, contexts))
+        keep(folder / "pair.kubeconfig", document(clusters, users, pair))
+    keep(folder / "fleet.kubeconfig", document(clusters, users, contexts))
     return [user["token"] for user in users.values()]

@@ -51,6 +51,7 @@ items:
 """
 
 FILES = {
+    "token": "from-a-file\n",
     "helped.json": '{"credHelpers": {"a.io": "pass"}}',
     "send.yaml": SEND,
     "send/a.yaml": "apiVersion: v1\nkind: Secret\nmetadata: {name: first}\n",

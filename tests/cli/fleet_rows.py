@@ -280,8 +280,8 @@ def of_secret(name, level, args, err, **more):
 
 
 VERBOSE = [
-    verbose("alone", ("get", "-v"), 0, (NAME,), ("server      https://",), ("Audit-Id",)),
-    *(verbose(word, ("get", word), 0, (NAME,), ("server      https://",), ("Audit-Id",)) for word in ("-v=1", "-v5", "--verbose")),
+    verbose("alone", ("get", "-v"), 0, (NAME,), ("server          https://",), ("Audit-Id",)),
+    *(verbose(word, ("get", word), 0, (NAME,), ("server          https://",), ("Audit-Id",)) for word in ("-v=1", "-v5", "--verbose")),
     verbose("nothing", ("get", "-v=0"), 0, (NAME,), NOTHING),
     *(verbose(word, ("get", word), 0, (NAME,), (LINE,), ("\n> ", "\n< ")) for word in ("-v=6", "-v6", "--v=6", "--verbose=6")),
     verbose("before the verb", ("-v=6", "get"), 0, (NAME,), (LINE,)),

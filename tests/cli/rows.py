@@ -109,6 +109,10 @@ USAGE = [
     *(usage(f"{name} {value!r}", ("get", "--as", "a", name, value), "one line that is not empty")
       for name, value in (("--as-group", ""), ("--as-group", "a\nb"), ("--as-user-extra", "a=\n"), ("--exec-plugins", ""))),
     *(usage(f"fact {value!r}", ("get", "--as", "a", "--as-user-extra", value), "takes KEY=VALUE") for value in ("", "a", "=b")),
+    usage("whoami, and somebody", ("whoami", "me"), '"me"'),
+    usage("whoami as YAML", ("whoami", "-o", "yaml"), '"yaml"'),
+    usage("whoami, two questions", ("whoami", "-t", "--explain"), "exclude each other"),
+    usage("whoami, a word as JSON", ("whoami", "-c", "-o", "json"), "not written as JSON"),
     usage("timeout 0", ("get", "--request-timeout", "0"), "more than 0"),
     usage("timeout 0s", ("get", "--request-timeout=0s"), "more than 0"),
     *(usage(f"timeout {text!r}", ("get", "--request-timeout", text), "not a duration")
@@ -397,4 +401,29 @@ SERVERS = [
         NOTHING, ("ocreg: ",)),
 ]
 
-ROWS = [*HELP, *USAGE, *SEND, *VALIDATE, *JSON, *INPUT, *EXPLAIN, *SERVERS]
+NOBODY = {"KUBECONFIG": "@DIR@/kubeconfig-empty"}
+WHOAMI = [
+    helped("whoami"),
+    Row("whoami --explain", ("whoami", "--explain", *SERVER), 0,
+        (re.compile(r"\Aserver +https://127\.0\.0\.1:\d+, from the options$.*^credential +token, from the options\n\Z", re.M | re.S),), NOTHING,
+        ("abc",), env=NOBODY),
+    Row("whoami --explain, all", ("whoami", "--explain", *SERVER, "--as", "x", "--proxy-url", "none", "--tls-server-name", "n.test"), 0,
+        ("tls-server-name n.test, from the options\n", "proxy           none, from the options\n", "acting as       x, from the options\n"),
+        NOTHING, env=NOBODY),
+    Row("whoami --explain as JSON", ("whoami", "--explain", "-o", "json", *SERVER), 0,
+        ('{"name": "server", "value": "https://127.0.0.1:@CLOSED@", "source": "the options", "skipped": ""}',
+         '{"name": "credential", "value": "token", "source": "the options", "skipped": ""}'), NOTHING, env=NOBODY, document={}),
+    Row("whoami -t", ("whoami", "-t", *SERVER), 0, (re.compile(r"\Aabc\n\Z"),), NOTHING, env=NOBODY),
+    Row("whoami -t, by a file", ("whoami", "-t", *SERVER[:2], "--token-file", "token"), 0, (re.compile(r"\Afrom-a-file\n\Z"),), NOTHING, env=NOBODY),
+    Row("whoami -c without one", ("whoami", "-c", *SERVER), 1, NOTHING, ("there is no context",), env=NOBODY),
+    Row("whoami --show-server", ("whoami", "--show-server", *SERVER), 0, ("https://127.0.0.1:@CLOSED@\n",), NOTHING, env=NOBODY),
+    Row("a warning of whoever trusts everybody", ("whoami", "-t", *SERVER, "--insecure-skip-tls-verify"), 0, ("abc\n",),
+        (re.compile(r"\Awarning: the server's certificate is not looked at.*\n\Z"),), env=NOBODY),
+    Row("no warning of whoever does not", ("whoami", "-t", *SERVER, "--insecure-skip-tls-verify=false"), 0, ("abc\n",), NOTHING, env=NOBODY),
+    Row("a warning for each call", ("get", *SERVER, "--insecure-skip-tls-verify"), 1, NOTHING, ("warning: the server's", "nobody answers"), env=NOBODY),
+    Row("groups, and nobody to act as, by a file", ("whoami", "-t", *SERVER, "--as", "a", "--as-group", "b", "--as-group", "c", "--as-user-extra",
+        "d=e=f"), 0, ("abc\n",), NOTHING, env=NOBODY),
+    Row("a token that cannot be read", ("get", *SERVER[:2], "--token-file", "nowhere"), 8, NOTHING, ("cannot read", "nowhere"), env=NOBODY),
+]
+
+ROWS = [*HELP, *USAGE, *WHOAMI, *SEND, *VALIDATE, *JSON, *INPUT, *EXPLAIN, *SERVERS]

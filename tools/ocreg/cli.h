@@ -165,7 +165,7 @@ void ocreg_cli_age(const char *since, char *ret, size_t size);
 int ocreg_cli_print_summary(const struct ocreg_object *o, const struct ocreg_cli_kind *kind, bool show_secrets);
 
 /* One per verb. */
-extern const struct ocreg_cli_verb ocreg_cli_registry, ocreg_cli_pull_secret;
+extern const struct ocreg_cli_verb ocreg_cli_registry, ocreg_cli_pull_secret, ocreg_cli_whoami;
 extern const struct ocreg_cli_verb ocreg_cli_get, ocreg_cli_validate, ocreg_cli_patch, ocreg_cli_diff, ocreg_cli_explain,
 	ocreg_cli_version, ocreg_cli_create, ocreg_cli_edit, ocreg_cli_plan, ocreg_cli_apply, ocreg_cli_delete, ocreg_cli_auth,
 	ocreg_cli_logs, ocreg_cli_kubeconfig, ocreg_cli_wait, ocreg_cli_fleet, ocreg_cli_login, ocreg_cli_logout;

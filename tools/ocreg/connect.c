@@ -42,7 +42,7 @@ const struct ocreg_cli_option ocreg_cli_common[] = {
 	{ "proxy-url", "URL", "http://, https:// or socks5://HOST:PORT; none: no proxy, whatever is set elsewhere", OPT_PROXY },
 	{ "token", "TOKEN", "a bearer token; for a moment others can see it in the process list: --token-file is safer",
 	  OPT_TOKEN },
-	{ "token-file", "FILE", "a file with a bearer token; read again when it changes", OPT_TOKEN_FILE },
+	{ "token-file", "FILE", "a file with a bearer token; read again every minute", OPT_TOKEN_FILE },
 	{ "client-certificate", "FILE", "a certificate to log in with, in PEM", OPT_CERT },
 	{ "client-key", "FILE", "its key, in PEM; for the passphrase of an encrypted one the terminal is asked", OPT_KEY },
 	{ "client-key-passphrase-file", "FILE", "a file whose first line is that passphrase", OPT_PASSPHRASE },
@@ -269,6 +269,7 @@ int ocreg_cli_connect(const struct ocreg_cli *cli, struct ocreg_client **ret)
 	int r = ocreg_client_new(&cli->client, ret, &e);
 	if (r != 0)
 		return ocreg_cli_fail(r, e);
+	ocreg_cli_print_lines(stderr, "warning: ", ocreg_client_warnings(*ret));
 	if (cli->verbose)
 		fprintf(stderr, "%s\n", ocreg_client_explain(*ret));
 	return OCREG_CLI_GO;

@@ -8,10 +8,10 @@
 #include "cli.h"
 
 static const struct ocreg_cli_verb *const verbs[] = {
-	&ocreg_cli_get,    &ocreg_cli_validate, &ocreg_cli_patch,  &ocreg_cli_edit,       &ocreg_cli_plan,
-	&ocreg_cli_create, &ocreg_cli_apply,    &ocreg_cli_delete, &ocreg_cli_registry,   &ocreg_cli_pull_secret,
-	&ocreg_cli_auth,   &ocreg_cli_login,    &ocreg_cli_logout, &ocreg_cli_kubeconfig, &ocreg_cli_logs,
-	&ocreg_cli_wait,   &ocreg_cli_fleet,    &ocreg_cli_diff,   &ocreg_cli_explain,    &ocreg_cli_version
+	&ocreg_cli_get,   &ocreg_cli_validate, &ocreg_cli_patch,      &ocreg_cli_edit,        &ocreg_cli_plan, &ocreg_cli_create,
+	&ocreg_cli_apply, &ocreg_cli_delete,   &ocreg_cli_registry,   &ocreg_cli_pull_secret, &ocreg_cli_auth, &ocreg_cli_whoami,
+	&ocreg_cli_login, &ocreg_cli_logout,   &ocreg_cli_kubeconfig, &ocreg_cli_logs,        &ocreg_cli_wait, &ocreg_cli_fleet,
+	&ocreg_cli_diff,  &ocreg_cli_explain,  &ocreg_cli_version
 };
 #define N_VERBS (sizeof(verbs) / sizeof(*verbs))
 

@@ -16,8 +16,8 @@ extern "C" {
 enum ocreg_init_flags {
 	OCREG_INIT_WIPE =
 		1, /**< Memory that libcurl and OpenSSL give back is overwritten first. The library overwrites its own secrets in any
-			      *   case; without this one copy of a token may stay in memory that libcurl has freed. It holds for the whole
-			      *   process, for others who use libcurl and OpenSSL too. */
+			      *   case; without this two copies of what they sent and received, with the token, may stay in memory that they have
+			      *   freed. It holds for the whole process, for others who use them too. Not for what HTTP/2 is made with. */
 };
 
 /** Set up what holds for the whole process. To be called by a program, not by a library within one, before any other function of this library,

@@ -107,6 +107,8 @@ def make(folder, name):
         return forge(folder)
     if name == "negative":
         return folder / "negative.crt"
+    if name == "locked":
+        return openssl(folder, "pkey", "-in", "client.key", "-aes256", "-passout", "pass:secret", "-out", "locked.key")
     return certificates.make(folder, name)
 
 

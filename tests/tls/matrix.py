@@ -28,6 +28,7 @@ class Row:
     options: dict = dataclasses.field(default_factory=dict)  # of server.context()
     serve: object = None        # what the server does, where it speaks no TLS
     user: tuple = ()            # a client certificate, and its key
+    insecure: bool = False      # insecure-skip-tls-verify
     go: str = ""                # why Go's verdict is another
 
     @property
@@ -156,6 +157,8 @@ ROWS = [
         hint="TLS 1.2 or later", options={"least": TLS10, "most": TLS10}),
     Row("TLS 1.1 at most", fault="VERSION_OTHER", words="no version of TLS from 1.2 on", hint="TLS 1.2 or later",
         options={"least": TLS10, "most": TLS11}),
+    Row("TLS 1.1 at most, and nothing is looked at", fault="VERSION_OTHER", words="no version of TLS from 1.2 on",
+        hint="TLS 1.2 or later", options={"least": TLS10, "most": TLS11}, ca=None, insecure=True),
     Row("a weak cipher only", fault="NO_CIPHER", words="none of the ciphers that are safe", hint="TLS 1.2 or later",
         certificate="rsa", options={"most": TLS12, "ciphers": "AES128-SHA:@SECLEVEL=0"}),
     Row("HTTP without TLS", fault="NOT_TLS", words="does not speak TLS: it speaks HTTP without TLS",
@@ -203,6 +206,11 @@ ROWS = [
     good("TLS 1.3 at least", options={"least": TLS13}),
     good("a client certificate, TLS 1.2", options={"most": TLS12, "client": "ca"}, user=("client", "client")),
     good("a client certificate, TLS 1.3", options={"least": TLS13, "client": "ca"}, user=("client", "client")),
+    good("a client certificate asked for, and not insisted on", options={"client": "ca", "insists": False}),
+    good("a client certificate with a locked key", options={"client": "ca"}, user=("client", "locked"),
+         go="Go's own reader asks nobody for a passphrase"),
+    good("nothing is looked at", "self-signed", ca=None, insecure=True),
+    good("nothing is looked at, and it is for others", "other-name", ca=None, insecure=True),
     good("several authorities", ca=("other-ca", "ca")),
     good("the one between trusted", "chain-missing", ca=("between",)),
     good("the server itself trusted", "self-signed", ca=("self-signed",)),

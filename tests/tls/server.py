@@ -32,13 +32,13 @@ def unknown_name(_sock, _name, _context):
 
 
 def context(path, *, least=ssl.TLSVersion.TLSv1_2, most=ssl.TLSVersion.MAXIMUM_SUPPORTED, ciphers="ALL:@SECLEVEL=0", client=None,
-            knows_name=True):
+            insists=True, knows_name=True):
     c = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     c.set_ciphers(ciphers)
     c.minimum_version, c.maximum_version = least, most
     c.load_cert_chain(path, path.with_suffix(".key"))
     if client:
-        c.verify_mode = ssl.CERT_REQUIRED
+        c.verify_mode = ssl.CERT_REQUIRED if insists else ssl.CERT_OPTIONAL
         c.load_verify_locations(client)
     if not knows_name:
         c.sni_callback = unknown_name

@@ -16,9 +16,9 @@ class Visit:
 
     def __init__(self, test, *argv):
         self.test = test
-        self.process = subprocess.Popen(test.command("login", test.site.api.url, "--web", "--certificate-authority", test.authority, *argv),
-                                        cwd=test.folder, env=test.environment(), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
-                                        stderr=subprocess.PIPE, text=True)
+        command = test.command("login", test.site.api.url, "--web", "--certificate-authority", test.authority, *argv)
+        self.process = subprocess.Popen(command, cwd=test.folder, env=test.environment(), stdin=subprocess.DEVNULL,
+                                        stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
         self.shown = ""
         while not ADDRESS.search(self.shown):
             line = self.process.stderr.readline()
@@ -94,7 +94,8 @@ def taken_port(test):
 def only_loopback(test):
     v = Visit(test)
     listening = [line.split()[1] for line in open("/proc/net/tcp").read().splitlines()[1:] if line.split()[3] == "0A"]
-    test.want("it listens elsewhere too", [a for a in listening if int(a.split(":")[1], 16) == v.port] == [f"0100007F:{v.port:04X}"])
+    ours = [address for address in listening if int(address.split(":")[1], 16) == v.port]
+    test.want(f"it listens elsewhere too: {ours}", ours == [f"0100007F:{v.port:04X}"])
     v.get(v.log_in())
     v.expect(0)
 
@@ -147,14 +148,26 @@ def wrong_code(test):
     v.expect(7, "invalid_grant")
 
 
+OTHERS = [
+    (b"GET /favicon.ico HTTP/1.1\r\n\r\n", 404),
+    (b"GET /callback2?x HTTP/1.1\r\n\r\n", 404),
+    (b"GET / HTTP/1.0\r\n\r\n", 404),
+    (b"POST /callback HTTP/1.1\r\nContent-Length: 0\r\n\r\n", 405),
+    (b"HEAD /callback HTTP/1.1\r\n\r\n", 405),
+    (b"GET http://127.0.0.1/callback HTTP/1.1\r\n\r\n", 400),
+    (b"\x16\x03\x01\x00\xa5\x01\r\n\r\n", 400),
+    (b"hello\r\n\r\n", 400),
+    (b"\r\n\r\n", 400),
+    (b"GET /callback\x00 HTTP/1.1\r\n\r\n", 400),
+    (b"GET /callback\r\n\r\n", 400),
+    (b"GET /callback?" + b"x" * 9000, 431),
+]
+
+
 def other_requests(test):
     """What browsers, and people with nothing better to do, send as well."""
     v = Visit(test)
-    for data, status in ((b"GET /favicon.ico HTTP/1.1\r\n\r\n", 404), (b"GET /callback2?x HTTP/1.1\r\n\r\n", 404), (b"GET / HTTP/1.0\r\n\r\n", 404),
-                         (b"POST /callback HTTP/1.1\r\nContent-Length: 0\r\n\r\n", 405), (b"HEAD /callback HTTP/1.1\r\n\r\n", 405),
-                         (b"GET http://127.0.0.1/callback HTTP/1.1\r\n\r\n", 400), (b"\x16\x03\x01\x00\xa5\x01\r\n\r\n", 400),
-                         (b"hello\r\n\r\n", 400), (b"\r\n\r\n", 400), (b"GET /callback\x00 HTTP/1.1\r\n\r\n", 400),
-                         (b"GET /callback\r\n\r\n", 400), (b"GET /callback?" + b"x" * 9000, 431)):
+    for data, status in OTHERS:
         answer = v.raw(data)
         test.want(f"{data[:40]}: {answer[:60]}", begins(answer, status))
     test.want("the right one", begins(v.get(v.log_in()), 200))
@@ -203,9 +216,20 @@ def no_browser(test):
     Visit(test).expect(1, "has no OAuth server")
 
 
-ROWS = [("a good login", good, {}), ("a port of one's choice", fixed_port, {}), ("a port that is taken", taken_port, {}),
-        ("no other interface", only_loopback, {}), ("another state, then the right one", wrong_state, {}), ("two callbacks", two_callbacks, {}),
-        ("an error", denied, {}), ("no code", no_code, {}), ("a wrong code", wrong_code, {}), ("other requests", other_requests, {}),
-        ("visitors who say nothing", silent_visitors, {}), ("one byte at a time", byte_by_byte, {}), ("a browser that goes away", goes_away, {}),
-        ("an end by a signal", interrupted, {}),
-        ("users from elsewhere", no_browser, {"discovery": lambda site, q: q.answer(404, "none", "text/plain")})]
+ROWS = [
+    ("a good login", good, {}),
+    ("a port of one's choice", fixed_port, {}),
+    ("a port that is taken", taken_port, {}),
+    ("no other interface", only_loopback, {}),
+    ("another state, then the right one", wrong_state, {}),
+    ("two callbacks", two_callbacks, {}),
+    ("an error", denied, {}),
+    ("no code", no_code, {}),
+    ("a wrong code", wrong_code, {}),
+    ("other requests", other_requests, {}),
+    ("visitors who say nothing", silent_visitors, {}),
+    ("one byte at a time", byte_by_byte, {}),
+    ("a browser that goes away", goes_away, {}),
+    ("an end by a signal", interrupted, {}),
+    ("users from elsewhere", no_browser, {"discovery": lambda site, q: q.answer(404, "none", "text/plain")}),
+]

@@ -14,6 +14,7 @@ import threading
 import urllib.parse
 
 USER, PASSWORD = "alice", "CANARY-password-7f3a"
+BAD = ("wrong-ca", "expired", "wrong-host")  # certificates
 CHALLENGING, BROWSER = "openshift-challenging-client", "openshift-cli-client"
 
 
@@ -54,7 +55,8 @@ class Request(http.server.BaseHTTPRequestHandler):
         return self.answer(status, json.dumps(value), **headers)
 
     def status(self, code, reason, message):
-        return self.json(code, {"kind": "Status", "apiVersion": "v1", "status": "Failure", "reason": reason, "message": message, "code": code})
+        return self.json(code, {"kind": "Status", "apiVersion": "v1", "status": "Failure", "reason": reason, "message": message,
+                                "code": code})
 
     def redirect(self, to, status=302):
         return self.answer(status, Location=to)
@@ -106,7 +108,7 @@ class Site:
         self.oauth = Listener(self, "oauth", answer_oauth, certificates("good"))
         self.elsewhere = Listener(self, "elsewhere", answer_elsewhere, certificates("good"))
         self.plain = Listener(self, "plain", answer_elsewhere, None)
-        self.bad = {name: Listener(self, "oauth", answer_oauth, certificates(name)) for name in ("wrong-ca", "expired", "wrong-host")}
+        self.bad = {name: Listener(self, "oauth", answer_oauth, certificates(name)) for name in BAD}
         self.begin({})
 
     def begin(self, row):
@@ -120,8 +122,9 @@ class Site:
             listener.server_close()
 
     def metadata(self):
-        return {"issuer": self.issuer, "authorization_endpoint": f"{self.issuer}/oauth/authorize", "token_endpoint": f"{self.issuer}/oauth/token",
-                "scopes_supported": ["user:full"], "response_types_supported": ["code", "token"],
+        return {"issuer": self.issuer, "authorization_endpoint": f"{self.issuer}/oauth/authorize",
+                "token_endpoint": f"{self.issuer}/oauth/token", "scopes_supported": ["user:full"],
+                "response_types_supported": ["code", "token"],
                 "grant_types_supported": ["authorization_code", "implicit"], "code_challenge_methods_supported": ["plain", "S256"]}
 
     def new_token(self, user=USER):
@@ -186,23 +189,30 @@ def challenge(q, header='Basic realm="openshift"'):
     return q.answer(401, "", "text/plain", WWW_Authenticate=header)
 
 
+def is_proven(q):
+    """Whether who begins can show in the end that it was he."""
+    asked = q.query.get
+    return asked("response_type") == "code" and asked("code_challenge_method") == "S256" and len(asked("code_challenge", "")) == 43
+
+
+def challenged(site, q):
+    """What a program is answered that has not said who asks."""
+    if q.query.get("redirect_uri") != f"{site.issuer}/oauth/token/implicit":
+        site.complaints.append(f"redirect_uri {q.query.get('redirect_uri')}")
+    if not q.headers.get("X-CSRF-Token"):
+        return q.answer(401, "", "text/plain")
+    return q.headers.get("Authorization") != basic(site.row.get("user", USER), PASSWORD) and challenge(q)
+
+
 def authorize(site, q):
-    """As OpenShift does for its two clients: a program must prove that it is none of a browser's, and a browser has logged in already."""
-    client = q.query.get("client_id")
-    if q.query.get("response_type") != "code" or q.query.get("code_challenge_method") != "S256" or len(q.query.get("code_challenge", "")) != 43:
+    """As OpenShift does for its two clients: a program must prove that it is no browser's, and a browser has logged in already."""
+    if not is_proven(q):
         site.complaints.append(f"authorize without code or proof: {q.query}")
         return q.answer(400, "no", "text/plain")
-    if client == CHALLENGING:
-        if q.query.get("redirect_uri") != f"{site.issuer}/oauth/token/implicit":
-            site.complaints.append(f"redirect_uri {q.query.get('redirect_uri')}")
-        if not q.headers.get("X-CSRF-Token"):
-            return q.answer(401, "", "text/plain")
-        if not q.headers.get("Authorization"):
-            return challenge(q)
-        if q.headers["Authorization"] != basic(site.row.get("user", USER), PASSWORD):
-            return challenge(q)
-    elif client != BROWSER:
+    if q.query["client_id"] not in (CHALLENGING, BROWSER):
         return q.answer(400, "unknown client", "text/plain")
+    if q.query["client_id"] == CHALLENGING and challenged(site, q):
+        return True
     return q.redirect(f"{q.query['redirect_uri']}?{urllib.parse.urlencode(grant(site, q))}")
 
 

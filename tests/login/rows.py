@@ -101,7 +101,8 @@ def wandering(site, q):
     if q.where == "/oauth/authorize" and "again" not in q.query:
         site.kept = q.query
         return q.redirect("/one?x=y")
-    pages = {"/one": "two#fragment", "/two": "//" + site.issuer.removeprefix("https://") + "/three", "/three": f"{site.issuer}/four?then=%2F"}
+    pages = {"/one": "two#fragment", "/two": "//" + site.issuer.removeprefix("https://") + "/three",
+             "/three": f"{site.issuer}/four?then=%2F"}
     if q.where in pages:
         return q.redirect(pages[q.where], 303)
     q.query = site.kept
@@ -127,7 +128,8 @@ PASSWORD_ROWS = [
     Row("redirects by 303", 0, authorize=back(lambda site, said: said, 303)),
     Row("Basic offered second", 0, authorize=lambda site, q: False if q.headers.get("Authorization") else challenge(
         q, ["Negotiate", 'Basic realm="x"'])),
-    Row("a token that never ends", 0, token=lambda site, q: q.json(200, {"access_token": site.new_token(), "token_type": "bearer"})),
+    Row("a token that never ends", 0,
+        token=lambda site, q: q.json(200, {"access_token": site.new_token(), "token_type": "bearer"})),
     Row("no SelfSubjectReview, but OpenShift's user", 0, whoami=lambda site, q: q.json(200, {
         "kind": "User", "apiVersion": "user.openshift.io/v1", "metadata": {"name": "alice"}}) if q.where.endswith("/users/~")
         else q.status(404, "NotFound", "none")),
@@ -135,9 +137,12 @@ PASSWORD_ROWS = [
     Row("a wrong password", DENIED, "does not take the user name and password", "alice", options=("wrong-password",)),
     Row("a challenge for ever", DENIED, "does not take the user name and password", authorize=lambda site, q: challenge(q)),
     Row("a user with a colon", FAILURE, "has a colon", "hint:", options=("colon",)),
-    Row("401 without a challenge", FAILURE, "takes no user name and password", "--web", "/oauth/token/request", authorize=says(401, "", "text/plain")),
-    Row("401 with another challenge", FAILURE, "takes no user name and password", "--web", authorize=lambda site, q: challenge(q, "Negotiate")),
-    Row("401 with a challenge that is none", FAILURE, "takes no user name and password", authorize=lambda site, q: challenge(q, 'realm="Basic"')),
+    Row("401 without a challenge", FAILURE, "takes no user name and password", "--web", "/oauth/token/request",
+        authorize=says(401, "", "text/plain")),
+    Row("401 with another challenge", FAILURE, "takes no user name and password", "--web",
+        authorize=lambda site, q: challenge(q, "Negotiate")),
+    Row("401 with a challenge that is none", FAILURE, "takes no user name and password",
+        authorize=lambda site, q: challenge(q, 'realm="Basic"')),
     Row("a page for a browser", FAILURE, "a page for a browser", "--web", authorize=says(200, "<html>log in</html>", "text/html")),
     # redirects
     Row("a circle of one", FAILURE, "in a circle", authorize=after_password(lambda site, q: q.redirect(q.path))),
@@ -145,7 +150,8 @@ PASSWORD_ROWS = [
         page=lambda site, q: q.redirect("/b" if q.where == "/a" else "/a")),
     Row("a circle before the challenge", FAILURE, "in a circle", authorize=lambda site, q: q.redirect(q.path)),
     Row("more and more pages", FAILURE, "more than 16 times", authorize=after_password(deep), page=deep),
-    Row("to another host", FAILURE, "points to https://127.0.0.1:", "no other server", authorize=after_password(to("{elsewhere}/oauth/authorize"))),
+    Row("to another host", FAILURE, "points to https://127.0.0.1:", "no other server",
+        authorize=after_password(to("{elsewhere}/oauth/authorize"))),
     Row("to another host before the challenge", FAILURE, "no other server", authorize=to("{elsewhere}/oauth/authorize")),
     Row("to another host by 307", FAILURE, "no other server", authorize=after_password(to("{elsewhere}/x?y", 307))),
     Row("to another host without a scheme", FAILURE, "no other server", authorize=after_password(
@@ -175,8 +181,10 @@ PASSWORD_ROWS = [
     Row("another verifier than ours", DENIED, "invalid_grant: the verifier is another one", authorize=back(
         lambda site, said: (site.codes[said["code"]].update(code_challenge="x" * 43), said)[1])),
     Row("a code that is not taken", DENIED, "invalid_grant", authorize=back(lambda site, said: {**said, "code": "CANARY-unknown"})),
-    Row("a token endpoint that refuses", DENIED, "invalid_grant: it is too late", token=lambda site, q: refuse(q, "invalid_grant", "it is too late")),
-    Row("a token endpoint that refuses with 401", FAILURE, "invalid_client", token=lambda site, q: refuse(q, "invalid_client", None, 401)),
+    Row("a token endpoint that refuses", DENIED, "invalid_grant: it is too late",
+        token=lambda site, q: refuse(q, "invalid_grant", "it is too late")),
+    Row("a token endpoint that refuses with 401", FAILURE, "invalid_client",
+        token=lambda site, q: refuse(q, "invalid_client", None, 401)),
     Row("a token endpoint that fails", FAILURE, "HTTP 500", hushed=("verifier=",), token=echo),
     Row("a token endpoint that is none", NOTFOUND, "HTTP 404", token=says(404, "nothing", "text/plain")),
     Row("a token endpoint that redirects", FAILURE, "HTTP 302", token=to("{elsewhere}/oauth/token")),
@@ -197,9 +205,12 @@ PASSWORD_ROWS = [
     Row("discovery that fails", FAILURE, "HTTP 503", discovery=says(503, "later", "text/plain")),
     Row("an issuer by http", FAILURE, "not an https:// address", discovery=metadata(
         issuer="{plain}", authorization_endpoint="{plain}/oauth/authorize", token_endpoint="{plain}/oauth/token")),
-    Row("a login page of another host", FAILURE, "authorization_endpoint", discovery=metadata(authorization_endpoint="{elsewhere}/oauth/authorize")),
-    Row("a token endpoint of another host", FAILURE, "token_endpoint", discovery=metadata(token_endpoint="{elsewhere}/oauth/token")),
-    Row("a token endpoint with a user name", FAILURE, "token_endpoint", discovery=metadata(token_endpoint="{oauth}@127.0.0.1:1/oauth/token")),
+    Row("a login page of another host", FAILURE, "authorization_endpoint",
+        discovery=metadata(authorization_endpoint="{elsewhere}/oauth/authorize")),
+    Row("a token endpoint of another host", FAILURE, "token_endpoint",
+        discovery=metadata(token_endpoint="{elsewhere}/oauth/token")),
+    Row("a token endpoint with a user name", FAILURE, "token_endpoint",
+        discovery=metadata(token_endpoint="{oauth}@127.0.0.1:1/oauth/token")),
     # the network
     Row("an OAuth server of another authority", FAILURE, "authorit", hushed=("Traceback",), discovery=on("wrong-ca")),
     Row("an OAuth server whose certificate has expired", FAILURE, "expired", discovery=on("expired")),
@@ -215,7 +226,8 @@ PASSWORD_ROWS = [
     Row("metadata without an end", FAILURE, "body of the answer is too long", discovery=flood),
     Row("a login page without an end", FAILURE, "body of the answer is too long", authorize=flood),
     Row("a token without an end", FAILURE, "body of the answer is too long", token=flood),
-    Row("a header without an end", FAILURE, "header of the answer is too long", authorize=lambda site, q: q.answer(401, "", "text/plain", X=["x" * 8000] * 60)),
+    Row("a header without an end", FAILURE, "header of the answer is too long",
+        authorize=lambda site, q: q.answer(401, "", "text/plain", X=["x" * 8000] * 60)),
     Row("a page that repeats everything", FAILURE, "HTTP 500", authorize=after_password(echo)),
     # afterwards
     Row("a token that nobody takes", DENIED, whoami=lambda site, q: q.status(401, "Unauthorized", "Unauthorized")),

@@ -24,7 +24,8 @@ def check_config(test, user, token, ns="default"):
     config, cluster = json.loads(test.kubeconfig.read_text()), cluster_name(test)
     context = f"{ns}/{cluster}/{user}"
     test.want(f"current-context {config['current-context']}", config["current-context"] == context)
-    test.want("the context", entry(config, "contexts", context) == {"cluster": cluster, "namespace": ns, "user": f"{user}/{cluster}"})
+    test.want("the context", entry(config, "contexts", context) == {
+        "cluster": cluster, "namespace": ns, "user": f"{user}/{cluster}"})
     test.want("the user", entry(config, "users", f"{user}/{cluster}") == {"token": token})
     test.want(f"the cluster {entry(config, 'clusters', cluster)}", entry(config, "clusters", cluster) == {
         "server": test.site.api.url, "certificate-authority": str(test.authority)})
@@ -148,8 +149,9 @@ def system_authority(test):
 def system_only_for_issuer(test):
     """Whom the machine trusts is not therefore the cluster."""
     test.more = {"SSL_CERT_FILE": str(test.authority)}
-    expect(test, test.ocreg("login", test.site.api.url, "-u", "alice", "--certificate-authority", test.authority.with_name("other-ca.crt"),
-                            given=oauth.PASSWORD), 1, "authorit")
+    other = test.authority.with_name("other-ca.crt")
+    expect(test, test.ocreg("login", test.site.api.url, "-u", "alice", "--certificate-authority", other, given=oauth.PASSWORD),
+           1, "authorit")
     test.want("something was sent", not test.site.requests)
 
 
@@ -286,13 +288,33 @@ def logs_out_foreign(test):
 
 
 NAMED = {"user": oauth.USER, "whoami": lambda site, q: oauth.answer_user(site, q, "system:serviceaccount:a:b")}
-ROWS = [("what is written", written, {}), ("a namespace", namespace, {}), ("the same namespace again", same_namespace, {}), ("another name", strange_name, NAMED), ("-p", given_with_p, {}),
-        ("without a line break", without_line_break, {}), ("no password", no_password, {}), ("a new file", new_file, {}),
-        ("--kubeconfig", named_file, {}), ("twice", twice, {}), ("a server that is known", known_server, {}),
-        ("an authority that is not known", unknown_authority, {}), ("no verification", insecure, {}), ("an authority of the machine", system_authority, {"discovery": rows.on("wrong-ca")}),
-        ("an authority of the machine that is not the cluster's", system_only_for_issuer, {}), ("a password that is typed", typed, {}), ("a proxy", through_proxy, {}),
-        ("a proxy of the environment", proxy_of_environment, {}), ("a token", with_token, {}),
-        ("a token in a file", token_of_file, {}), ("a token that has ended", dead_token, {}), ("no way to log in", no_way, {}),
-        ("no server", no_server, {}), ("a kubeconfig that cannot be read", no_write, {}), ("logging out", logs_out, {}),
-        ("logging out too late", logs_out_late, {}), ("logging out without the cluster", logs_out_alone, {}),
-        ("logging out with another's token", logs_out_foreign, {})]
+ROWS = [
+    ("what is written", written, {}),
+    ("a namespace", namespace, {}),
+    ("the same namespace again", same_namespace, {}),
+    ("another name", strange_name, NAMED),
+    ("-p", given_with_p, {}),
+    ("without a line break", without_line_break, {}),
+    ("no password", no_password, {}),
+    ("a new file", new_file, {}),
+    ("--kubeconfig", named_file, {}),
+    ("twice", twice, {}),
+    ("a server that is known", known_server, {}),
+    ("an authority that is not known", unknown_authority, {}),
+    ("no verification", insecure, {}),
+    ("an authority of the machine", system_authority, {"discovery": rows.on("wrong-ca")}),
+    ("an authority of the machine that is not the cluster's", system_only_for_issuer, {}),
+    ("a password that is typed", typed, {}),
+    ("a proxy", through_proxy, {}),
+    ("a proxy of the environment", proxy_of_environment, {}),
+    ("a token", with_token, {}),
+    ("a token in a file", token_of_file, {}),
+    ("a token that has ended", dead_token, {}),
+    ("no way to log in", no_way, {}),
+    ("no server", no_server, {}),
+    ("a kubeconfig that cannot be read", no_write, {}),
+    ("logging out", logs_out, {}),
+    ("logging out too late", logs_out_late, {}),
+    ("logging out without the cluster", logs_out_alone, {}),
+    ("logging out with another's token", logs_out_foreign, {}),
+]

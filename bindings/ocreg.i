@@ -35,6 +35,11 @@
 %ignore ocreg_error_ref;
 %ignore ocreg_error_unref;
 %ignore ocreg_lines_unref;
+%ignore ocreg_kubeconfig_ref;
+%ignore ocreg_kubeconfig_unref;
+%ignore ocreg_user_unref;
+%ignore ocreg_login_unref;
+%ignore ocreg_auths_unref;
 %ignore ocreg_free;
 %ignore ocreg_edit_fn;
 %ignore ocreg_edit_run;
@@ -51,6 +56,8 @@
 %ignore OCREG_CALL_OPTIONS_INIT;
 %ignore OCREG_LIST_OPTIONS_INIT;
 %ignore OCREG_LOGS_OPTIONS_INIT;
+%ignore OCREG_LOGIN_OPTIONS_INIT;
+%ignore OCREG_KUBECONFIG_LOGIN_INIT;
 %ignore ocreg_check_options::context;
 %ignore ocreg_check_options::n_context;
 %ignore ocreg_call_options::warnings;
@@ -128,14 +135,37 @@ static bool set_copy(const char **to, const char *text)
 %extend ocreg_client_options {
 	ocreg_client_options() { START(ocreg_client_options, OCREG_CLIENT_OPTIONS_INIT); }
 	~ocreg_client_options() {
-		ocreg_free((char *) $self->kubeconfig);
-		ocreg_free((char *) $self->context);
-		ocreg_free((char *) $self->server);
+		const char *texts[] = { $self->kubeconfig,    $self->context,   $self->server,    $self->token,
+					$self->ca_file,	      $self->as,	$self->field_manager, $self->user_agent,
+					$self->cluster,	      $self->user,	$self->tls_server_name, $self->proxy,
+					$self->token_file,    $self->cert_file, $self->key_file,  $self->as_uid,
+					$self->as_groups,     $self->as_extra,	$self->plugin_list };
+
+		for (size_t i = 0; i < sizeof(texts) / sizeof(texts[0]); i++)
+			ocreg_free((char *) texts[i]);
+		free($self);
+	}
+}
+
+/* The client's options must live as long as these. */
+%extend ocreg_login_options {
+	ocreg_login_options() { START(ocreg_login_options, OCREG_LOGIN_OPTIONS_INIT); }
+	~ocreg_login_options() {
+		ocreg_free((char *) $self->user);
+		ocreg_free((char *) $self->password);
 		ocreg_free((char *) $self->token);
-		ocreg_free((char *) $self->ca_file);
-		ocreg_free((char *) $self->as);
-		ocreg_free((char *) $self->field_manager);
-		ocreg_free((char *) $self->user_agent);
+		free($self);
+	}
+}
+
+%extend ocreg_kubeconfig_login {
+	ocreg_kubeconfig_login() { START(ocreg_kubeconfig_login, OCREG_KUBECONFIG_LOGIN_INIT); }
+	~ocreg_kubeconfig_login() {
+		const char *texts[] = { $self->server, $self->user,   $self->token,	      $self->ns,
+					$self->ca_file, $self->ca_pem, $self->tls_server_name, $self->proxy };
+
+		for (size_t i = 0; i < sizeof(texts) / sizeof(texts[0]); i++)
+			ocreg_free((char *) texts[i]);
 		free($self);
 	}
 }
@@ -278,6 +308,9 @@ struct ocreg_goals {
 %include <ocreg/trust.h>
 %include <ocreg/syntax.h>
 %include <ocreg/client.h>
+%include <ocreg/kubeconfig.h>
+%include <ocreg/login.h>
+%include <ocreg/registry.h>
 %include <ocreg/wait.h>
 %include <ocreg/view.h>
 %include <ocreg/lint.h>

@@ -17,15 +17,20 @@ import json
 from typing import Any
 
 from . import _errors, _raw as raw, _types
+from ._access import ClientOptions, Setting, User
 from ._check import Finding, Findings, Rule, Want, check_options, rules
 from ._client import Client, Edit, contexts
 from ._errors import *  # noqa: F403
 from ._goals import Goal
+from ._kubeconfig import Kubeconfig
+from ._login import Login, login, logout
 from ._loop import Loop, Task
 from ._lint import Context, Replacement, fix_text, redact_text, replacements
 from ._objects import FORMATS, NULL, List, Map, Null, Object, decode_options, wrap
 from ._plans import compare
 from ._reflect import Field, field_at, fields, type_of_kind
+from ._registry import (RegistryLogin, auths_file, auths_file_merge, auths_file_remove, auths_list, auths_merge, auths_remove, auths_set,
+                        pull_secret_merge, pull_secret_remove, registry_host)
 from ._trust import Bundle, Certificate, Problem, Trust, TrustEntry, certificate_covers, certificates, trust_host, trust_key
 from ._text import Text, text_of
 from ._streams import Listing, Logs, Permission, Watch, WatchEvent
@@ -41,6 +46,9 @@ __all__ += ["check_syntax", "compare_quantities", "format_duration", "next_run",
 __all__ += ["Context", "Replacement", "Want", "fix_text", "redact_text", "replacements"]
 __all__ += ["entry_get", "entry_has", "entry_remove", "entry_set", "view_read", "view_write"]
 __all__ += ["Goal", "Loop", "Task", "contexts"]
+__all__ += ["ClientOptions", "Kubeconfig", "Login", "Setting", "User", "login", "logout"]
+__all__ += ["RegistryLogin", "auths_file", "auths_file_merge", "auths_file_remove", "auths_list", "auths_merge", "auths_remove"]
+__all__ += ["auths_set", "pull_secret_merge", "pull_secret_remove", "registry_host"]
 __all__ += ["compare"]
 __all__ += ["Listing", "Logs", "Permission", "Watch", "WatchEvent"]
 __all__ += ["Bundle", "Certificate", "Problem", "Trust", "TrustEntry", "certificate_covers", "certificates", "trust_host"]

@@ -91,6 +91,11 @@ class Findings(Sequence[Finding]):
         is given, as its comments `# ocreg: disable=OCR042 reason` say."""
         return Findings(raw.ocreg_findings_without(self._raw, text_of(text), ",".join(rules)), self.object)
 
+    def first_new(self, before: Findings | None = None) -> Finding | None:
+        """The first that forbids a change: an error that the object did not have before; None if nothing forbids it."""
+        found = raw.ocreg_findings_first_new(self._raw, None if before is None else before._raw)
+        return None if found is None else finding(found)
+
     def __len__(self) -> int:
         return len(self._items)
 

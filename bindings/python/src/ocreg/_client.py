@@ -7,19 +7,22 @@ import os
 import warnings
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from types import TracebackType
-from typing import Any, Generic, Self, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, Unpack, overload
 
-from . import _check, _errors, _raw as raw, _types
+from . import _access, _check, _errors, _raw as raw, _types
+from ._access import Access, ClientOptions, Path
 from ._goals import Goal, goals_of
 from ._live import Live
 from ._objects import Object, json_of, wrap
 from ._plans import Plans
 from ._streams import READ, Listing, Logs, Permission, Watch, listing_of
-from ._text import Text, text_of
+from ._text import Text, lines_of, text_of
 from ._waiting import milliseconds, wait
 
+if TYPE_CHECKING:
+    from ._kubeconfig import Kubeconfig
+
 T = TypeVar("T", bound=Object)
-Path = str | os.PathLike[str]
 
 FIELDS = {"strict": raw.OCREG_FIELDS_STRICT, "warn": raw.OCREG_FIELDS_WARN, "ignore": raw.OCREG_FIELDS_IGNORE}
 PROPAGATION = {"Background": raw.OCREG_PROPAGATION_BACKGROUND, "Foreground": raw.OCREG_PROPAGATION_FOREGROUND,
@@ -48,24 +51,21 @@ def _call_options(given: Mapping[str, Any]) -> Any:
 
 
 def _warn(lines: Any, stacklevel: int) -> None:
-    for line in _lines(lines) if lines else ():
+    for line in lines_of(lines):
         warnings.warn(line, _errors.ServerWarning, stacklevel + 1)
-
-
-def _lines(lines: Any) -> tuple[str, ...]:
-    return tuple(raw.ocreg_lines_at(lines, i) for i in range(raw.ocreg_lines_count(lines)))
 
 
 def contexts(kubeconfig: Path | None = None) -> tuple[str, ...]:
     """The names of the contexts that there are in a kubeconfig, or without one in those that `oc` would read, each once."""
-    return _lines(raw.ocreg_client_contexts(os.fspath(kubeconfig) if kubeconfig else None))
+    return lines_of(raw.ocreg_client_contexts(os.fspath(kubeconfig) if kubeconfig else None))
 
 
-class Client(Live, Plans):
+class Client(Access, Live, Plans):
     """A connection to one cluster as one user, found as `oc` would find it. Threads may share it.
 
-    `timeout` is the deadline of each call in seconds; None means the library's own. Ctrl-C ends a call in the main thread at
-    once. With `http2` it speaks HTTP/2 where the server does: the calls of a loop then share one connection.
+    Options are those of ClientOptions. `timeout` is the deadline of each call in seconds; None means the library's own. Ctrl-C ends a call
+    in the main thread at once. With `http2` it speaks HTTP/2 where the server does: the calls of a loop then share one connection.
+    What is unwise about the configuration comes as `ocreg.ConfigurationWarning`, by Python's `warnings`.
 
     Calls take these options: `timeout`; writes also `dry_run`, `fields` (how the server treats unknown members: strict, warn
     or ignore), `resource_version` (fail unless the object is at that version), `subresource` and `repeat` (the change may happen
@@ -73,14 +73,16 @@ class Client(Live, Plans):
     `ocreg.ServerWarning`, by Python's `warnings`.
     """
 
-    def __init__(self, kubeconfig: Path | None = None, context: str | None = None, *, server: str | None = None,
-                 token: str | None = None, ca_file: Path | None = None, as_: str | None = None,
-                 field_manager: str | None = None, timeout: float | None = None, user_agent: str | None = None,
-                 http2: bool = False) -> None:
-        self._raw: Any = raw.ocreg_client_new(_set_options(raw.ocreg_client_options(), {
-            "kubeconfig": os.fspath(kubeconfig) if kubeconfig else None, "context": context, "server": server, "token": token,
-            "ca_file": os.fspath(ca_file) if ca_file else None, "as_": as_, "field_manager": field_manager,
-            "timeout": timeout, "user_agent": user_agent, "http2": http2}))
+    def __init__(self, kubeconfig: Path | Kubeconfig | None = None, context: str | None = None,
+                 **options: Unpack[ClientOptions]) -> None:
+        self._raw: Any = raw.ocreg_client_new(_access.client_options(kubeconfig, context, options))
+        _access.warn(raw.ocreg_client_warnings(self._raw), 2)
+
+    @classmethod
+    def _of(cls, handle: Any) -> Self:
+        client = cls.__new__(cls)
+        client._raw = handle
+        return client
 
     def __enter__(self) -> Self:
         return self
@@ -96,11 +98,6 @@ class Client(Live, Plans):
         if self._raw is None:
             raise ValueError("the client is closed")
         return self._raw
-
-    def explain(self) -> str:
-        """Which file gave what, in lines a person can read, without any secret."""
-        text: str = raw.ocreg_client_explain(self._open())
-        return text
 
     def cancel(self) -> None:
         """End every call that is running, from any thread: it raises CancelledError. Later calls work."""

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AlreadyExistsError", "ArgumentError", "BadRequestError", "CancelledError", "Cause", "ConflictError",
-    "ContentError", "CredentialError", "Error", "FieldError", "FileError", "ForbiddenError", "ForkError", "GoneError",
-    "HTTPError", "InvalidError", "KindError", "KubeconfigError", "NoMemoryError", "NotFoundError", "ParseError",
+    "ConfigurationWarning", "ContentError", "CredentialError", "Error", "FieldError", "FileError", "ForbiddenError", "ForkError", "GoneError",
+    "HTTPError", "InvalidError", "KindError", "KubeconfigError", "NoMemoryError", "NoOAuthError", "NotFoundError", "ParseError",
     "RangeError", "ServerError", "ServerWarning", "TLSError", "TimedOutError", "TooManyRequestsError",
     "TransportError", "UnauthorizedError", "UnsupportedError",
 ]
@@ -33,7 +33,8 @@ class Error(Exception):
 
     def __init__(self, message: str = "", *, code: int = 0, name: str = "", path: str = "", hint: str = "", line: int = 0,
                  column: int = 0, http_status: int = 0, reason: str = "", causes: tuple[Cause, ...] = (),
-                 retry_after: int | None = None, request: str = "", request_id: str = "") -> None:
+                 retry_after: int | None = None, request: str = "", request_id: str = "", notes: tuple[str, ...] = (),
+                 tls_fault: str = "") -> None:
         super().__init__(message)
         self.message = message
         self.code = code  #: a number that never changes its meaning
@@ -48,6 +49,8 @@ class Error(Exception):
         self.retry_after = retry_after  #: seconds, as the server asked
         self.request = request  #: what was asked, "GET https://HOST/PATH"
         self.request_id = request_id  #: the server's own name for it (Audit-Id), by which its audit log has it
+        self.notes = notes  #: further facts: the certificates of a server that was refused
+        self.tls_fault = tls_fault  #: what was wrong with TLS, EXPIRED for instance
         self._raw: Any = None
 
     def findings(self, sent: Object | None = None, **options: Any) -> Findings:
@@ -110,6 +113,10 @@ class CredentialError(Error):
 
 class UnsupportedError(Error, NotImplementedError):
     """Known, but not done by this release of the library."""
+
+
+class NoOAuthError(Error):
+    """The cluster has no OAuth server to log in at: its users come from elsewhere."""
 
 
 class TransportError(Error, ConnectionError):
@@ -180,6 +187,10 @@ class ServerWarning(UserWarning):
     """What the API server warned of, through Python's `warnings`."""
 
 
+class ConfigurationWarning(UserWarning):
+    """Something that is unwise about how a client is set up, and done all the same, through Python's `warnings`."""
+
+
 _CLASSES: dict[str, type[Error]] = {
     "E_NOMEM": NoMemoryError, "E_ARG": ArgumentError, "E_SYNTAX": ParseError, "E_ENCODING": ParseError, "E_LIMIT": ParseError,
     "E_TYPE": ParseError, "E_INVALID": InvalidError, "E_UNKNOWN": ParseError, "E_DUPLICATE": ParseError, "E_NOFIELD": FieldError,
@@ -189,17 +200,17 @@ _CLASSES: dict[str, type[Error]] = {
     "E_TRUNCATED": TransportError, "E_CONTENT": ContentError, "E_REDIRECT": TransportError, "E_TRANSPORT": TransportError,
     "E_FORK": ForkError, "E_BADREQUEST": BadRequestError, "E_UNAUTHORIZED": UnauthorizedError, "E_FORBIDDEN": ForbiddenError,
     "E_NOTFOUND": NotFoundError, "E_CONFLICT": ConflictError, "E_EXISTS": AlreadyExistsError, "E_GONE": GoneError,
-    "E_MEDIATYPE": HTTPError, "E_TOOMANY": TooManyRequestsError, "E_SERVER": ServerError, "E_HTTP": HTTPError,
+    "E_MEDIATYPE": HTTPError, "E_TOOMANY": TooManyRequestsError, "E_SERVER": ServerError, "E_HTTP": HTTPError, "E_NOOAUTH": NoOAuthError,
 }
 
 
 def make(code: int, name: str, message: str = "", path: str = "", hint: str = "", line: int = 0, column: int = 0,
          http_status: int = 0, reason: str = "", causes: tuple[tuple[str, str, str], ...] = (), retry_after: int = -1,
-         request: str = "", request_id: str = "", handle: Any = None) -> Error:
+         request: str = "", request_id: str = "", notes: tuple[str, ...] = (), tls_fault: str = "", handle: Any = None) -> Error:
     """The exception for a code; what C calls when a call fails."""
     error = _CLASSES.get(name, Error)(message, code=code, name=name, path=path, hint=hint, line=line, column=column,
                                       http_status=http_status, reason=reason, causes=tuple(Cause(*cause) for cause in causes),
                                       retry_after=None if retry_after < 0 else retry_after, request=request,
-                                      request_id=request_id)
+                                      request_id=request_id, notes=notes, tls_fault=tls_fault)
     error._raw = handle
     return error

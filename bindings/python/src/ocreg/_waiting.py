@@ -16,7 +16,12 @@ def milliseconds(seconds: float) -> int:
 
 
 def wait(view: Any, function: Callable[..., Any], *args: Any) -> Any:
-    """A call that waits for the network. Python handles a signal between two of its own steps only, so while the main thread
+    """A call of a client that waits for the network."""
+    return wait_or(lambda: raw.ocreg_client_cancel(view), function, *args)
+
+
+def wait_or(cancel: Callable[[], Any], function: Callable[..., Any], *args: Any) -> Any:
+    """A call that waits, and how to end it. Python handles a signal between two of its own steps only, so while the main thread
     waits, another one makes the call."""
     if threading.current_thread() is not threading.main_thread():
         return function(*args)
@@ -27,7 +32,7 @@ def wait(view: Any, function: Callable[..., Any], *args: Any) -> Any:
         done.wait()
     except BaseException:
         while not done.wait(0.02):  # it may not have come to where it can be cancelled
-            raw.ocreg_client_cancel(view)
+            cancel()
         raise
     result, error = outcome
     if error is not None:

@@ -124,7 +124,8 @@ static void test_given(void)
 		      EXEC_V1(",\"env\":[{\"name\":\"OCREG_THERE\",\"value\":\"its = "
 			      "own\"},{\"name\":\"EMPTY\"},{\"name\":\"BLANK\",\"value\":\" a  b\"}]"),
 		      "ours its = own -  a  b\n");
-	check_witness("no variable twice", "env -0 | tr '\\0' '\\n' | grep -c -e ^OCREG_THERE= -e ^KUBERNETES_EXEC_INFO=",
+	check_witness("no variable twice",
+		      "tr '\\0' '\\n' < /proc/$$/environ | grep -c -e ^OCREG_THERE= -e ^KUBERNETES_EXEC_INFO=",
 		      EXEC_V1(",\"env\":[{\"name\":\"OCREG_THERE\",\"value\":\"a\"},{\"name\":\"OCREG_THERE\",\"value\":\"b\"},{"
 			      "\"name\":\"KUBERNETES_EXEC_INFO\",\"value\":\"x\"}]"),
 		      "2\n");

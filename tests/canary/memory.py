@@ -31,11 +31,16 @@ def wiped(theater, build, user, names):
         yield "nothing was there to begin with"
 
 
+def is_sanitized(build):
+    """A sanitizer keeps what was freed, for a while."""
+    return b"__asan_init" in (build / "tests" / "canary" / "canary-heap").read_bytes()
+
+
 def plain(theater, build, user, names):
     """Without ocreg_init(): what libcurl and OpenSSL have had to send and to receive, at most twice; none of the library's own."""
     _, counts = left(theater, build, "plain", user, names)
     for name, (_, after) in zip(names, counts):
-        if after > (2 if name in TRAVELS else 0):
+        if after > (2 if name in TRAVELS else 0) and not is_sanitized(build):
             yield f"{name} is left {after} times"
 
 

@@ -22,8 +22,8 @@ CONTEXTS = """\
 apiVersion: v1
 kind: Config
 contexts:
-- {name: b, context: {cluster: x, user: y}}
-- {name: a, context: {cluster: x, user: y}}
+- {name: b, context: {cluster: x, user: u}}
+- {name: a, context: {cluster: x, user: u}}
 """
 
 

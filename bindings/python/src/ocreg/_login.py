@@ -26,15 +26,14 @@ class Login:
             kubeconfig.save()
     """
 
-    __slots__ = ("_raw", "_options")
+    __slots__ = ("_raw",)
 
-    def __init__(self, server: str | None = None, *, user_name: str | None = None, password: str | None = None,
-                 token: str | None = None, web: bool = False, port: int = 0, kubeconfig: Path | Kubeconfig | None = None,
-                 context: str | None = None, **options: Unpack[ClientOptions]) -> None:
-        made = raw.ocreg_login_options()
-        client = client_options(kubeconfig, context, {"server": server, **options})
+    def __init__(self, server: str | None = None, /, *, user_name: str | None = None, password: str | None = None, web: bool = False,
+                 port: int = 0, kubeconfig: Path | Kubeconfig | None = None, context: str | None = None,
+                 **options: Unpack[ClientOptions]) -> None:
+        made, token = raw.ocreg_login_options(), options.pop("token", None)
+        client = client_options(kubeconfig, context, {**options, "server": server})
         made.client, made.user, made.password, made.token, made.web, made.port = client, user_name, password, token, web, port
-        self._options = dict(options)
         self._raw: Any = wait_or(lambda: None, raw.ocreg_login_begin, made)
         for line in lines_of(raw.ocreg_login_warnings(self._raw)):
             warnings.warn(line, _errors.ConfigurationWarning, 2)

@@ -77,8 +77,11 @@ static int secrets_of(struct ocreg_search *s, const struct ocreg_kubeconfig_entr
 		return token_of(s, e, token, file);
 	if (!user && !password)
 		return 0;
+	if (!user)
+		return ocreg_fail(s->reterr, OCREG_E_CREDENTIAL, NULL, "add username, or log in for a token",
+				  "user \"%s\" in %s has a password and no user name", e->name, e->file->path);
 	set(s, OCREG_SET_CREDENTIAL, "user name and password", e->file->path);
-	return ocreg_identity_set_basic(s->id, user ? user : "", password ? password : "", s->reterr);
+	return ocreg_identity_set_basic(s->id, user, password ? password : "", s->reterr);
 }
 
 /* Certificates. */
@@ -140,8 +143,8 @@ static int plugin_of(struct ocreg_search *s, const struct ocreg_kubeconfig_entry
 	r = ocreg_plugin_read(&s->a->plugin, &s->a->arena, e, s->o, s->reterr);
 	if (r)
 		return r;
-	if (s->id->header.len) {
-		skip(s, OCREG_SET_CREDENTIAL, "exec", e, "there is a token or a password");
+	if (s->id->header.len || s->id->cert.len) {
+		skip(s, OCREG_SET_CREDENTIAL, "exec", e, "there is a token, a password or a certificate");
 		return 0;
 	}
 	s->a->credential.plugin = &s->a->plugin;
@@ -208,6 +211,15 @@ static int user_by_options(struct ocreg_search *s)
 	return r;
 }
 
+/* Whoever names a user does not mean to come as nobody. */
+static int refuse_nobody(struct ocreg_search *s, const struct ocreg_kubeconfig_entry *e)
+{
+	if (s->id->header.len || s->id->cert.len || s->a->credential.plugin)
+		return 0;
+	return ocreg_fail(s->reterr, OCREG_E_CREDENTIAL, NULL, "log in with `ocreg login` or `oc login`, or give a token",
+			  "user \"%s\" in %s has no token, no certificate and no other credential", e->name, e->file->path);
+}
+
 int ocreg_search_user(struct ocreg_search *s, const struct ocreg_kubeconfig_entry *e)
 {
 	int r;
@@ -228,7 +240,9 @@ int ocreg_search_user(struct ocreg_search *s, const struct ocreg_kubeconfig_entr
 		r = secrets_of(s, e);
 	if (!r)
 		r = pair_of(s, e);
-	return r ? r : plugin_of(s, e);
+	if (!r)
+		r = plugin_of(s, e);
+	return r ? r : refuse_nobody(s, e);
 }
 
 static int keep_raw(struct ocreg_search *s, const struct ocreg_value *v, const char **ret)

@@ -126,16 +126,17 @@ static int find_names(struct ocreg_search *s, const struct ocreg_kubeconfig *k, 
 	return 0;
 }
 
-/* With a server in the options, or with the names of cluster and user, no context is needed. */
+/* With a server in the options, or a cluster and a user, no context is needed. */
 static int find_entries(struct ocreg_search *s, const struct ocreg_kubeconfig *k, struct ocreg_kubeconfig_entry *cluster,
 			struct ocreg_kubeconfig_entry *user)
 {
 	const char *cluster_name = option_or(s->o->cluster, NULL), *user_name = option_or(s->o->user, NULL);
 	const struct ocreg_kubeconfig_file *from = NULL;
 	const char *name = option_or(s->o->context, ocreg_kubeconfig_current(k, &from));
+	bool who = user_name || ocreg_is_set(s->o->token) || ocreg_is_set(s->o->token_file) || ocreg_is_set(s->o->cert_file);
 	int r = 0;
 
-	if (!name && !ocreg_is_set(s->o->server) && !(cluster_name && user_name))
+	if (!name && !ocreg_is_set(s->o->server) && !(cluster_name && who))
 		return ocreg_fail(s->reterr, OCREG_E_KUBECONFIG, NULL,
 				  "choose one with `oc config use-context NAME`, or name it in the options",
 				  "%s has no current context", k->files[0].path);

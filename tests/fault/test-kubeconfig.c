@@ -27,7 +27,7 @@ static const struct row rows[] = {
 	{ "members nobody knows", HEAD "\"extensions\":[{\"name\":\"e\",\"extension\":{\"a\":1}}]," CLUSTER USER CONTEXT, 0, NULL, NULL },
 	{ "server without a scheme", WITH_CLUSTER("\"server\":\"localhost:6443\""), 0, NULL, NULL },
 	{ "IPv6", WITH_CLUSTER("\"server\":\"https://[::1]:6443/prefix/\""), 0, NULL, NULL },
-	{ "user without credentials", WITH_USER(""), 0, NULL, NULL },
+	{ "user without credentials", WITH_USER(""), OCREG_E_CREDENTIAL, "no other credential", "log in" },
 	{ "key and certificate", WITH_USER("\"client-certificate\":\"client.crt\",\"client-key\":\"client.key\""), 0, NULL, NULL },
 	{ "authority as file", WITH_CLUSTER(SERVER ",\"certificate-authority\":\"ca.crt\""), 0, NULL, NULL },
 	{ "tokenFile missing, token there", WITH_USER("\"token\":\"CANARY\",\"tokenFile\":\"nowhere\""), 0, NULL, NULL },

@@ -139,7 +139,9 @@ enum ocreg_setting_text {
 };
 /** How many settings there is something to say of. 0 for NULL. @since 0.1 */
 OCREG_API size_t ocreg_client_settings_count(const struct ocreg_client *c);
-/** A text of setting @p i, fit for a terminal; NULL past the last. Lent. @since 0.1 */
+/** A text of setting @p i, fit for a terminal.
+ *  @param which which of its texts
+ *  @return lent; NULL past the last setting. @since 0.1 */
 OCREG_API const char *ocreg_client_setting(const struct ocreg_client *c, size_t i, enum ocreg_setting_text which);
 /** What is unwise about the configuration, and done all the same: a server's certificate that is not looked at, a kubeconfig that others may
  *  read. Lent; NULL if there is nothing to say. @since 0.1 */

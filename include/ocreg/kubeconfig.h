@@ -79,11 +79,13 @@ struct ocreg_kubeconfig_login {
  *  NAMESPACE/HOST-WITH-DASHES:PORT/USER, which becomes the current one; a context that says the same already is used instead. Entries
  *  that there are change in their file, new ones come into the first file that is there. All other ways for this user to log in are
  *  removed from its entry, and whom it acted as; members that are not known stay. Nothing is written before ocreg_kubeconfig_save().
+ *  @param login what to note; copied
  *  @return 0, OCREG_E_ARG, OCREG_E_KUBECONFIG (not a URL, or there is no file that this could go to) or OCREG_E_NOMEM; @p k is unchanged
  *  by a failure. @since 0.1 */
 OCREG_API int ocreg_kubeconfig_set_login(struct ocreg_kubeconfig *k, const struct ocreg_kubeconfig_login *login,
 					 struct ocreg_error **reterr);
 /** Forget a token, as `oc logout` does: wherever a user has just this one it is removed; all else stays. That there is none is no failure.
+ *  @param token the token, as a user entry has it
  *  @return 0, OCREG_E_ARG or OCREG_E_NOMEM; @p k is unchanged by a failure. @since 0.1 */
 OCREG_API int ocreg_kubeconfig_remove_token(struct ocreg_kubeconfig *k, const char *token, struct ocreg_error **reterr);
 

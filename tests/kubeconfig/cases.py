@@ -90,7 +90,8 @@ def basics(m):
     yield case("name and password", user={"token": None, "username": "carol", "password": PASSWORD})
     yield case("a name without a password", user={"token": None, "username": "carol"})
     yield case("a password without a name", user={"token": None, "password": PASSWORD})
-    yield case("a colon in the name", user={"token": None, "username": "ca:rol", "password": PASSWORD}, differs=COLON, ours="refused")
+    yield case("a colon in the name", user={"token": None, "username": "ca:rol", "password": PASSWORD}, differs=COLON,
+        ours="refused")
     yield case("a certificate", user={"token": None, **m.pair})
     yield case("a certificate in files", user={"token": None, "client-certificate": "alice.crt", "client-key": "alice.key"})
     yield case("a certificate as data, its key in a file",
@@ -99,7 +100,8 @@ def basics(m):
     yield case("members that are empty", cluster={"certificate-authority": "", "proxy-url": "", "tls-server-name": ""},
                user={"tokenFile": "", "client-certificate": "", "client-key": "", "username": "", "password": "", "as": ""})
     yield case("members that are null", files={"config": json.dumps(m.doc()).replace(
-        '"user": {"token"', '"user": {"tokenFile": null, "client-certificate-data": null, "as-groups": null, "exec": null, "token"')})
+        '"user": {"token"',
+            '"user": {"tokenFile": null, "client-certificate-data": null, "as-groups": null, "exec": null, "token"')})
     yield case("members that nobody knows", cluster={"zzz": {"a": 1}}, user={"zzz": [1]}, context={"zzz": None}, top={"zzz": 1})
     yield case("a namespace", context={"namespace": "openshift-image-registry"})
     yield case("a namespace that is none", context={"namespace": "Not_A Namespace"})
@@ -141,7 +143,8 @@ def broken(m):
         yield case(f"names such as {name}", top={"contexts": [{"name": name, "context": {"cluster": name, "user": name}}],
                                                  "clusters": [{"name": name, "cluster": m.cluster}],
                                                  "users": [{"name": name, "user": m.user}], "current-context": name})
-    for kind, version in (("Config", None), (None, "v1"), (None, None), ("", ""), ("Secret", "v1"), ("Config", "v2"), ("config", "v1"),
+    for kind, version in (("Config", None), (None, "v1"), (None, None), ("", ""), ("Secret", "v1"), ("Config", "v2"), ("config",
+        "v1"),
                           ("Config", "v1beta1"), ("Config", "example.com/v1")):
         yield case(f"kind {kind}, apiVersion {version}", top={"kind": kind, "apiVersion": version})
 
@@ -164,7 +167,8 @@ def material(m):
     yield case("authority: trust nobody else", cluster={"insecure-skip-tls-verify": False})
     for name in ("localhost", "kubernetes.default.svc", "wrong.example.com", "127.0.0.1", "LOCALHOST", "localhost."):
         yield case(f"the name to expect is {name}", cluster={"tls-server-name": name})
-    yield case("trust anybody of another name", cluster={**none, "insecure-skip-tls-verify": True, "tls-server-name": "wrong.example.com"})
+    yield case("trust anybody of another name", cluster={**none, "insecure-skip-tls-verify": True,
+        "tls-server-name": "wrong.example.com"})
 
     def user(name, differs="", ours="", **members):
         return case(name, user={"token": None, **{k.replace("_", "-"): v for k, v in members.items()}}, differs=differs, ours=ours)
@@ -219,7 +223,8 @@ def acting(m):
     yield case("with an empty list", **{"as": "dave"}, as_groups=[], as_user_extra={})
     yield case("with an empty group", **{"as": "dave"}, as_groups=[""])
     yield case("with facts", **{"as": "dave"}, as_user_extra={"scopes": ["view", "edit"], "reason": ["why not"]})
-    yield case("with facts of odd names", **{"as": "dave"}, as_user_extra={"example.com/a b": ["1"], "\u00e4%": ["2"], "UPPER": ["3"]})
+    yield case("with facts of odd names", **{"as": "dave"}, as_user_extra={"example.com/a b": ["1"], "\u00e4%": ["2"],
+        "UPPER": ["3"]})
     yield case("with a fact without values", **{"as": "dave"}, as_user_extra={"scopes": []})
     yield case("with all", **{"as": "dave"}, as_uid="17", as_groups=["a"], as_user_extra={"scopes": ["view"]})
     yield case("a uid alone", as_uid="17")
@@ -241,9 +246,11 @@ def places(m):
     one = {"clusters": m.doc({**in_files, "certificate-authority": "own.crt"})["clusters"]}
     two = {**m.doc(user={"token": None, "tokenFile": "own.token"}), "clusters": []}
     yield Case("paths: each seen from its own file",
-               {"one/config": json.dumps(one), "two/config": json.dumps(two), "one/own.crt": (m.world.files / "ca.crt").read_bytes(),
+               {"one/config": json.dumps(one), "two/config": json.dumps(two),
+                   "one/own.crt": (m.world.files / "ca.crt").read_bytes(),
                 "two/own.token": TOKEN}, (), list="@/one/config:@/two/config")
-    yield Case("paths: whole ones", {"config": json.dumps(m.doc({**in_files, "certificate-authority": str(m.world.files / "ca.crt")}))})
+    yield Case("paths: whole ones", {"config": json.dumps(m.doc({**in_files,
+        "certificate-authority": str(m.world.files / "ca.crt")}))})
     yield Case("paths: home", {"home/.kube/config": json.dumps(m.doc())}, ())
     yield Case("paths: home, an empty KUBECONFIG", {"home/.kube/config": json.dumps(m.doc())}, (), list="")
     yield Case("paths: nothing at home", {}, ())
@@ -254,16 +261,20 @@ def lists(m):
     good, config = m.doc(), json.dumps(m.doc())
     other = m.doc({"server": f"https://127.0.0.1:{m.world.closed}"}, {"token": OTHER_TOKEN})
     files = {"good": config, "other": json.dumps(other), "void": "", "remarks": "# none\n", "null": "null", "bad": "{a: ",
-             "context": json.dumps({"current-context": "y"}), "number": json.dumps({"users": [{"name": "q", "user": {"token": 1}}]}),
+             "context": json.dumps({"current-context": "y"}), "number": json.dumps({"users": [{"name": "q",
+                 "user": {"token": 1}}]}),
              "cluster": json.dumps({"clusters": good["clusters"]}), "user": json.dumps({"users": good["users"]}),
              "rest": json.dumps({"contexts": good["contexts"], "current-context": "x"}),
              "hollow": json.dumps({"clusters": [{"name": "c", "cluster": {}}], "users": [{"name": "u", "user": {}}]}),
              "spoiling": json.dumps({"clusters": [{"name": "c"}]}),
              "half": json.dumps({"users": [{"name": "u", "user": {"username": "carol"}}]}),
              "y": json.dumps({"contexts": [{"name": "y", "context": {"cluster": "c", "user": "u"}}]})}
-    for names in ("good", "good:other", "other:good", "none:good", "good:none", "void:good", "remarks:null:good", "cluster:user:rest",
-                  "rest:user:cluster", "user:cluster", "good:bad", "bad:good", "none", "none:void", "void", "context:y:good", "good:y:context",
-                  "context:good", "hollow:good", "spoiling:good", "half:good", "good:half", "good:number", "good:good", "cluster:other",
+    for names in ("good", "good:other", "other:good", "none:good", "good:none", "void:good", "remarks:null:good",
+        "cluster:user:rest",
+                  "rest:user:cluster", "user:cluster", "good:bad", "bad:good", "none", "none:void", "void", "context:y:good",
+                      "good:y:context",
+                  "context:good", "hollow:good", "spoiling:good", "half:good", "good:half", "good:number", "good:good",
+                      "cluster:other",
                   "user:other:good", ".:good", "good:.", "good/none:good", "bad/none:good"):
         yield Case(f"list: {names}", files, (), list=":".join(f"@/{name}" for name in names.split(":")))
     yield Case("list: empty parts", files, (), list=":@/good::@/other:")
@@ -279,7 +290,8 @@ def lists(m):
 
 FLAGS = {
     "--context=alice --token=TOKEN": (NAMED_USER, "taken"), "--context=carol --token=TOKEN": (NAMED_USER, "taken"),
-    "--client-certificate=@/bob.crt --client-key=@/bob.key": (NAMED_USER, "taken"), "--client-key=@/bob.key": (BOTH_FILES, "refused"),
+    "--client-certificate=@/bob.crt --client-key=@/bob.key": (NAMED_USER, "taken"), "--client-key=@/bob.key": (BOTH_FILES,
+        "refused"),
     "--context=dave --as=erin": (NAMED_AS, "taken"), "--context=dave --as-group=b": (NAMED_AS, "refused"),
     "--context=dave --as-uid=4": (NAMED_AS, "refused"), "--server=URL --certificate-authority=@/ca.crt": (NOBODY_NAMED, "taken"),
 }
@@ -295,7 +307,8 @@ def flags(m):
                       {"name": "carol", "user": {"username": "carol", "password": PASSWORD}},
                       {"name": "dave", "user": {"token": TOKEN, "as": "dave", "as-groups": ["a"]}}, {"name": "nobody", "user": {}}]
     more["contexts"] += [{"name": name, "context": {"cluster": "c", "user": name}} for name in ("alice", "carol", "dave", "nobody")]
-    more["contexts"] += [{"name": "far", "context": {"cluster": "far", "user": "u"}}, {"name": "no-user", "context": {"cluster": "c"}},
+    more["contexts"] += [{"name": "far", "context": {"cluster": "far", "user": "u"}}, {"name": "no-user",
+        "context": {"cluster": "c"}},
                          {"name": "anybody", "context": {"cluster": "anybody", "user": "u"}}]
     text = json.dumps(more)
     server, ca, token = f"--server={m.server}", "--certificate-authority=@/ca.crt", f"--token={OTHER_TOKEN}"
@@ -303,12 +316,14 @@ def flags(m):
     rows = ("--context=alice", "--context=none", "--context=", "--context=carol", "--context=no-user", "--cluster=localhost",
             "--cluster=none", "--cluster=far", "--user=bob", "--user=none", "--user=nobody", "--context=far --cluster=c",
             "--context=no-user --user=bob", "--context=alice --user=bob", "--context=far", f"--context=far {server}", server,
-            f"{token}", f"--context=alice {token}", f"--context=carol {token}", f"--context=nobody {token}", f"--context=no-user {token}",
+            f"{token}", f"--context=alice {token}", f"--context=carol {token}", f"--context=nobody {token}",
+                f"--context=no-user {token}",
             f"--context=dave {token}", ca, "--certificate-authority=@/other-ca.crt", "--certificate-authority=@/none",
             "--certificate-authority=@/garbage", f"--context=anybody {ca}", insecure, f"{insecure}=false", f"{insecure} {ca}",
             f"--context=anybody {insecure}=false", "--tls-server-name=localhost", "--tls-server-name=wrong.example.com",
             "--client-certificate=@/bob.crt --client-key=@/bob.key", "--client-certificate=@/bob.crt", "--client-key=@/bob.key",
-            "--context=alice --client-certificate=@/bob.crt --client-key=@/bob.key", "--context=alice --client-certificate=@/bob.crt",
+            "--context=alice --client-certificate=@/bob.crt --client-key=@/bob.key",
+                "--context=alice --client-certificate=@/bob.crt",
             "--context=alice --client-key=@/bob.key", "--context=nobody --client-certificate=@/bob.crt --client-key=@/bob.key",
             "--client-certificate=@/none --client-key=@/none", "--as=erin", "--as=erin --as-group=a --as-group=b", "--as-group=a",
             "--as=erin --as-uid=9", "--as-uid=9", "--as=erin --as-user-extra=scopes=view --as-user-extra=scopes=edit",
@@ -326,9 +341,11 @@ def flags(m):
         why, ours = FLAGS.get(name, ("", ""))
         yield Case(f"flags without a kubeconfig: {name}", {}, tuple(row.split()), differs=why, ours=ours, view=False)
     named = m.doc({"tls-server-name": "wrong.example.com"})
-    yield Case("flags: another server has another name", {"config": json.dumps(named)}, ("--kubeconfig=@/config", server), view=False)
+    yield Case("flags: another server has another name", {"config": json.dumps(named)}, ("--kubeconfig=@/config", server),
+        view=False)
     anybody = m.doc({"certificate-authority-data": None, "insecure-skip-tls-verify": True})
-    yield Case("flags: trust in anybody, and another server", {"config": json.dumps(anybody)}, ("--kubeconfig=@/config", server), view=False)
+    yield Case("flags: trust in anybody, and another server", {"config": json.dumps(anybody)}, ("--kubeconfig=@/config", server),
+        view=False)
     no_current = lay(m.doc(), {"current-context": None})
     for row in ("--context=x", "--cluster=c --user=u", "--cluster=c", f"--cluster=c {token}"):
         yield Case(f"flags: no current context, {row.replace(OTHER_TOKEN, 'TOKEN')}", {"config": json.dumps(no_current)},
@@ -350,7 +367,8 @@ def servers(m):
                    f"HTTPS://127.0.0.1:{port}", f"https://localhost:{port}", f"https://LOCALHOST:{port}", f"127.0.0.1:{port}",
                    f"localhost:{port}", f"http://127.0.0.1:{plain}", f"http://127.0.0.1:{port}", f"https://127.0.0.1:{plain}",
                    f"https://127.0.0.1:{port}?a=b", f"https://127.0.0.1:{port}#a", f"https://127.0.0.1:{port}/p?a=b",
-                   f"https://user:pass@127.0.0.1:{port}", "https://127.0.0.1:99999", "https://127.0.0.1:port", "https://", "https:///x",
+                   f"https://user:pass@127.0.0.1:{port}", "https://127.0.0.1:99999", "https://127.0.0.1:port", "https://",
+                       "https:///x",
                    f"ftp://127.0.0.1:{port}", f"unix:///{port}", f" https://127.0.0.1:{port}", f"https://127.0.0.1:{port} ",
                    f"https://127.0.0.1:{m.world.closed}", f"//127.0.0.1:{port}", f"https://127.0.0.1:0{port}",
                    f"https://[127.0.0.1]:{port}", f"https://127.1:{port}", f"https://2130706433:{port}", "https://no such host",
@@ -378,8 +396,10 @@ def proxies(m):
         yield m.case(f"proxy: {variable}={name}", cluster={"server": far}, env={variable: proxy})
     env = {"HTTPS_PROXY": f"http://127.0.0.1:{port}"}
     yield m.case("proxy: not to loopback by a variable", cluster={"server": direct}, env=env)
-    yield m.case("proxy: the kubeconfig's before a variable's", cluster={"server": far, "proxy-url": f"socks5://127.0.0.1:{socks}"}, env=env)
-    yield m.case("proxy: with a name to expect", cluster={"server": far, "proxy-url": env["HTTPS_PROXY"], "tls-server-name": "localhost"})
+    yield m.case("proxy: the kubeconfig's before a variable's", cluster={"server": far,
+        "proxy-url": f"socks5://127.0.0.1:{socks}"}, env=env)
+    yield m.case("proxy: with a name to expect", cluster={"server": far, "proxy-url": env["HTTPS_PROXY"],
+        "tls-server-name": "localhost"})
 
 
 PLUGIN = """#!/bin/sh
@@ -425,7 +445,8 @@ def programs(m):
     yield case("one that fails", files={"plugin": "#!/bin/sh\nexit 3\n"})
     yield case("one that says nothing", files={"plugin": "#!/bin/sh\n"})
     yield case("one that says nonsense", files={"plugin": "#!/bin/sh\necho nonsense\n"})
-    pair = {"clientCertificateData": (m.world.files / "alice.crt").read_text(), "clientKeyData": (m.world.files / "alice.key").read_text()}
+    pair = {"clientCertificateData": (m.world.files / "alice.crt").read_text(),
+        "clientKeyData": (m.world.files / "alice.key").read_text()}
     yield case("a certificate", status=json.dumps(pair).replace("\\", "\\\\\\\\"), files={
         "plugin": PLUGIN.replace("<<END", "<<'END'") % ("v1", json.dumps(pair))})
     yield case("a certificate without a key", files={
@@ -469,10 +490,12 @@ def wrong_types(m):
     deep = (("user", {"as-groups": [1]}), ("user", {"as-user-extra": {"a": "b"}}), ("user", {"as-user-extra": {"a": [1]}}),
             ("user", {"exec": {"command": 1}}), ("user", {"exec": {"args": "a"}}), ("user", {"exec": {"args": [1]}}),
             ("user", {"exec": {"env": [{"name": 1}]}}), ("user", {"exec": {"provideClusterInfo": "yes"}}),
-            ("user", {"exec": {"interactiveMode": 1}}), ("user", {"exec": {"installHint": []}}), ("user", {"exec": {"apiVersion": 1}}),
+            ("user", {"exec": {"interactiveMode": 1}}), ("user", {"exec": {"installHint": []}}), ("user",
+                {"exec": {"apiVersion": 1}}),
             ("user", {"auth-provider": {"name": 1}}), ("user", {"auth-provider": {"config": {"a": 1}}}),
             ("user", {"auth-provider": {"config": []}}), ("user", {"extensions": [1]}), ("cluster", {"extensions": [{"name": 1}]}),
-            ("user", {"client-key-data": "%"}), ("user", {"client-certificate-data": "QQ"}), ("cluster", {"certificate-authority-data": "Q"}))
+            ("user", {"client-key-data": "%"}), ("user", {"client-certificate-data": "QQ"}), ("cluster",
+                {"certificate-authority-data": "Q"}))
     for where, value in deep:
         doc = m.doc()
         doc[f"{where}s"].append({"name": "z", where: value})
@@ -502,16 +525,20 @@ def at_random(m):
         nothing, {"server": None}, {"certificate-authority-data": m.other_ca}, {"insecure-skip-tls-verify": True},
         {"tls-server-name": "wrong.example.com"}, {**nothing, "certificate-authority": "none"}]
     users = [{"token": TOKEN}, {"token": OTHER_TOKEN}, {"tokenFile": "token"}, m.pair, {"username": "carol", "password": PASSWORD},
-             {"client-certificate": "bob.crt", "client-key": "bob.key"}, {**m.pair, "token": TOKEN}, {"token": TOKEN, "tokenFile": "token"},
-             {"token": TOKEN, "as": "dave"}, {}, {"tokenFile": "none"}, {"token": TOKEN, "username": "carol"}, {"client-certificate-data": m.cert}]
+             {"client-certificate": "bob.crt", "client-key": "bob.key"}, {**m.pair, "token": TOKEN}, {"token": TOKEN,
+                 "tokenFile": "token"},
+             {"token": TOKEN, "as": "dave"}, {}, {"tokenFile": "none"}, {"token": TOKEN, "username": "carol"},
+                 {"client-certificate-data": m.cert}]
     for number in range(RANDOM):
         files = {f"f{i}": json.dumps(a_file(m, dice, clusters, users)) for i in range(dice.choice((1, 1, 2, 3)))}
-        given = [dice.choice((f"--context=x{dice.randint(0, 3)}", f"--cluster=c{dice.randint(0, 3)}", f"--user=u{dice.randint(0, 3)}",
+        given = [dice.choice((f"--context=x{dice.randint(0, 3)}", f"--cluster=c{dice.randint(0, 3)}",
+            f"--user=u{dice.randint(0, 3)}",
                               "--as=erin", "--as=erin --as-group=g", "--certificate-authority=@/ca.crt", f"--server={m.server}",
                               "--insecure-skip-tls-verify", "--tls-server-name=localhost"))
                  for _ in range(dice.choice((0, 0, 1, 1, 2)))]
         yield Case(f"random {number}: {' '.join(given)}".replace(m.server, "URL"), files, tuple(" ".join(given).split()),
-                   list=":".join(f"@/{name}" for name in files), may_refuse=NOT_THERE, view=all(flag.startswith("--context") for flag in given))
+                   list=":".join(f"@/{name}" for name in files), may_refuse=NOT_THERE,
+                       view=all(flag.startswith("--context") for flag in given))
 
 
 def a_file(m, dice, clusters, users):
@@ -528,5 +555,6 @@ def a_file(m, dice, clusters, users):
 
 def every(world):
     m = Maker(world)
-    for group in (basics, broken, material, tokens, acting, places, lists, flags, servers, proxies, programs, wrong_types, written, at_random):
+    for group in (basics, broken, material, tokens, acting, places, lists, flags, servers, proxies, programs, wrong_types, written,
+        at_random):
         yield from group(m)

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""Kubeconfigs, good and broken, with their flags: ocreg takes and refuses those that kubectl takes and refuses, and asks the same server in
-the same way as the same user. What the server saw of a request is compared, and what `config view --raw --minify` shows.
+"""Kubeconfigs, good and broken, with their flags: ocreg takes and refuses those that kubectl takes and refuses, and asks the same
+server in the same way as the same user. What the server saw of a request is compared, and what `config view --raw --minify` shows.
 
 A case that is meant to differ says why; it fails when it does not differ any more. The last line is `N passed, N failed`.
 """
@@ -55,7 +55,8 @@ class Stage:
         if case.list is not None:
             env["KUBECONFIG"] = case.list.replace("@", str(where))
         flags = [flag.replace("@", str(where)) for flag in case.flags]
-        return subprocess.run([*argv, *flags], env={**env, **case.env}, cwd=where / "cwd", stdin=subprocess.DEVNULL, capture_output=True,
+        return subprocess.run([*argv, *flags], env={**env, **case.env}, cwd=where / "cwd", stdin=subprocess.DEVNULL,
+            capture_output=True,
                               timeout=SECONDS)
 
     def ask(self, case, number):
@@ -76,7 +77,7 @@ def seen(done):
 
 
 def plain(value, name=""):
-    """kubectl writes what is empty or a default, or not; nothing of that means anything. Members that it does not know it leaves out."""
+    """kubectl writes what is empty or a default, or not, which means nothing; members that it does not know it leaves out."""
     if isinstance(value, dict):
         known = {k: plain(v, k) for k, v in value.items() if not k.startswith("zzz")}
         return {k: v for k, v in known.items() if v not in (None, "", False, {}, [])}

@@ -15,8 +15,10 @@ def yaml(m, token="token-of-alice-0123456789"):
 
 def with_token(m):
     """Scalars that are text, and such that are something else to YAML."""
-    for token in ("123456", "0x1f", "1e3", "1_000", "0777", "0o777", "true", "yes", "~", "null", "2026-01-01", "1.5", ".inf", ".5", "+1",
-                  "'123456'", '"tru\\u0065"', "!!str 123456", "a#b", "a #b", "a: b", "'a''b'", '"a\\tb"', "|\n      abc", ">-\n      abc",
+    for token in ("123456", "0x1f", "1e3", "1_000", "0777", "0o777", "true", "yes", "~", "null", "2026-01-01", "1.5", ".inf", ".5",
+        "+1",
+                  "'123456'", '"tru\\u0065"', "!!str 123456", "a#b", "a #b", "a: b", "'a''b'", '"a\\tb"', "|\n      abc",
+                      ">-\n      abc",
                   "|-\n      a\n      b", "*none", "&a abc", "on", "Off", "1:30", "0b11", "- a", "@a", "%a", "'", ""):
         yield f"token: {token}", yaml(m, token), {"differs": NO_TOKEN, "ours": "refused"} if "\\t" in token else {}
 
@@ -78,7 +80,8 @@ def parts(m):
     yield "a number for a name", text.replace(": u\n", ": 5\n"), {}
     yield "a quoted number for a name", text.replace(": u\n", ": '5'\n"), {}
     yield "yes for a name", text.replace(": u\n", ": yes\n"), {}
-    yield "yes to trust in anybody", text.replace(f"    certificate-authority-data: {m.ca}\n", "    insecure-skip-tls-verify: yes\n"), {}
+    yield "yes to trust in anybody", text.replace(f"    certificate-authority-data: {m.ca}\n",
+        "    insecure-skip-tls-verify: yes\n"), {}
     yield "base64 over lines", text.replace(m.ca, "|\n" + "".join(f"      {m.ca[i:i + 64]}\n" for i in range(0, len(m.ca), 64))), {}
     yield "base64 folded", text.replace(m.ca, ">\n" + "".join(f"      {m.ca[i:i + 64]}\n" for i in range(0, len(m.ca), 64))), {}
     yield "names in capitals", text.replace("token:", "Token:"), {"differs_in_view": MORE_SHOWN}

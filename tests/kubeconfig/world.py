@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""An API server on loopback that answers with what it saw of the request, proxies before it, and the files that kubeconfigs name."""
+"""An API server on loopback that answers with what it saw of the request, proxies, and the files that kubeconfigs name."""
 import http.server
 import json
 import pathlib

@@ -11,6 +11,8 @@ from certificates import Kind, LOOPBACK, RSA1024, SIGNS, openssl
 RSA = ("-newkey", "rsa:2048", "-nodes")
 DAY = "20200102000000Z"
 
+PUBLIC = "authorityInfoAccess=caIssuers;URI:http://pki.example.test/between.crt\n"
+
 # Authorities of their own: the file, and the name that is in them.
 AUTHORITIES = {
     "house": "/O=A house/CN=root",
@@ -40,7 +42,7 @@ KINDS = {
     "mailbox": Kind("subjectAltName=email:a@b.test\n"),
     "mailbox-common": Kind("subjectAltName=email:a@b.test\n", "/CN=localhost"),
     "other-ca-sent": sent(LOOPBACK, "other-ca"),
-    "missing-public": Kind(LOOPBACK + "authorityInfoAccess=caIssuers;URI:http://pki.example.test/between.crt\n", ca="between"),
+    "missing-public": Kind(LOOPBACK + PUBLIC, ca="between"),
     "house-between": Kind(SIGNS % "", "/O=A house/CN=between", ca="house"),
     "missing-house": Kind(LOOPBACK, ca="house-between"),
     "by-usage": Kind("keyUsage=critical,keyCertSign\n"),
@@ -68,6 +70,10 @@ KINDS = {
     "withdrawn-between": Kind(SIGNS % ""),
     "by-withdrawn-between": sent(LOOPBACK, "withdrawn-between"),
     "by-namesake": Kind(LOOPBACK, ca="namesake"),
+    "by-namesake-other-sent": Kind(LOOPBACK, ca="namesake", chain=("ca",)),
+    "impostor": Kind("basicConstraints=critical,CA:FALSE\n", "/CN=other-ca"),
+    "by-impostor": Kind(LOOPBACK, ca="other-ca", chain=("impostor",)),
+    "by-namesake-public": Kind(LOOPBACK + PUBLIC, ca="namesake"),
     "by-namesake-unmarked": Kind(LOOPBACK + "authorityKeyIdentifier=none\n", ca="namesake"),
     "many-names": Kind("subjectAltName=" + ",".join(f"DNS:name{n}.test" for n in range(9)) + "\n"),
     "long": Kind(LOOPBACK, ca="other-ca", chain=("other-ca",) * 9),

@@ -95,7 +95,8 @@ def make(folder, name):
         openssl(folder, "req", "-x509", *kind.key, "-days", "3650", "-subj", subject, "-addext", kind.extensions.strip(),
                 "-keyout", f"{name}.key", "-out", f"{name}.crt")
         return path
-    make(folder, kind.ca)
+    for other in (kind.ca, *kind.chain):
+        make(folder, other)
     (folder / f"{name}.ext").write_text(kind.extensions)
     openssl(folder, "req", *kind.key, "-subj", subject, "-keyout", f"{name}.key", "-out", f"{name}.csr")
     openssl(folder, "ca", "-batch", "-notext", "-config", "ca.cnf", "-md", kind.digest, "-cert", f"{kind.ca}.crt", "-keyfile",

@@ -99,6 +99,19 @@ func (fs *Findings) handle() raw.Findings {
 	return fs.from.h
 }
 
+// FirstNew gives the first finding that forbids a change: an error that the object did not have before; nil if nothing forbids it. before
+// may be nil.
+func (fs *Findings) FirstNew(before *Findings) *Finding {
+	defer runtime.KeepAlive(fs)
+	defer runtime.KeepAlive(before)
+	h := raw.OcregFindingsFirstNew(fs.handle(), before.handle())
+	if h == 0 {
+		return nil
+	}
+	first := finding(h)
+	return &first
+}
+
 // CheckOptions says how to check.
 type CheckOptions struct {
 	Level   Level

@@ -14,20 +14,6 @@ import (
 	"libocreg.dev/go/internal/raw"
 )
 
-// ClientOptions says where to connect and as whom. What is empty comes from the kubeconfig.
-type ClientOptions struct {
-	Kubeconfig   string // a file; "" means the list in KUBECONFIG, else ~/.kube/config
-	Context      string
-	Server       string // https://host:port
-	Token        string
-	CAFile       string
-	As           string // act as this user
-	FieldManager string // the name under which changes are recorded
-	Timeout      time.Duration
-	UserAgent    string // "" means the library's name and release
-	HTTP2        bool   // speak HTTP/2 where the server does
-}
-
 // FieldValidation is how the API server treats unknown and duplicate members.
 type FieldValidation int
 
@@ -103,29 +89,23 @@ func setTexts(options []option) error {
 
 // NewClient makes a client from the configuration that `oc` would use. Nothing is sent yet. Options may be nil.
 func NewClient(options *ClientOptions) (*Client, error) {
-	if options == nil {
-		options = &ClientOptions{}
-	}
-	o := raw.NewOcregClientOptions()
-	defer raw.DeleteOcregClientOptions(o)
-	err := setTexts([]option{
-		{options.Kubeconfig, o.SetKubeconfig}, {options.Context, o.SetContext}, {options.Server, o.SetServer},
-		{options.Token, o.SetToken}, {options.CAFile, o.SetCaFile}, {options.As, o.SetAs},
-		{options.FieldManager, o.SetFieldManager}, {options.UserAgent, o.SetUserAgent},
-	})
+	o, done, err := options.make()
 	if err != nil {
 		return nil, err
 	}
-	o.SetTimeoutMs(milliseconds(options.Timeout))
-	o.SetHttp2(options.HTTP2)
+	defer done()
 	var h raw.Client
 	var e raw.Error
 	if code := raw.OcregClientNew(o, &h, &e); code < 0 {
 		return nil, failure(code, e)
 	}
+	return ownClient(h), nil
+}
+
+func ownClient(h raw.Client) *Client {
 	c := &Client{c: h}
 	c.cleanup = runtime.AddCleanup(c, raw.OcregReleaseClient, h)
-	return c, nil
+	return c
 }
 
 // Contexts gives the names of the contexts that there are in a kubeconfig, with a path of "" in those that `oc` would read, each once.
@@ -153,16 +133,6 @@ func (c *Client) Close() {
 	}
 }
 
-// Explain tells which file gave what, in lines a person can read, without any secret.
-func (c *Client) Explain() string {
-	c.lock.RLock()
-	defer c.lock.RUnlock()
-	if c.c == 0 {
-		return ""
-	}
-	return raw.OcregClientExplain(c.c)
-}
-
 // view is the client for one call, or for the calls of one edit: what cancels it leaves others alone.
 func (c *Client) view() (raw.Client, error) {
 	c.lock.RLock()
@@ -179,6 +149,11 @@ func (c *Client) view() (raw.Client, error) {
 
 // run makes a call that waits for the network, and cancels it when the context ends.
 func run(ctx context.Context, view raw.Client, call func(e *raw.Error) int) (int, error) {
+	return runUntil(ctx, func() { raw.OcregClientCancel(view) }, call)
+}
+
+// runUntil is run for whatever can be cancelled.
+func runUntil(ctx context.Context, cancel func(), call func(e *raw.Error) int) (int, error) {
 	if err := ctx.Err(); err != nil {
 		return 0, err
 	}
@@ -186,7 +161,7 @@ func run(ctx context.Context, view raw.Client, call func(e *raw.Error) int) (int
 	stop := context.AfterFunc(ctx, func() {
 		defer close(ended)
 		for tick := time.NewTicker(20 * time.Millisecond); ; { // the call may not have come to where it can be cancelled
-			raw.OcregClientCancel(view)
+			cancel()
 			select {
 			case <-done:
 				tick.Stop()

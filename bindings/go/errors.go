@@ -53,6 +53,7 @@ var (
 	ErrTooManyRequests = Code(raw.OCREG_E_TOOMANY)
 	ErrServer          = Code(raw.OCREG_E_SERVER)
 	ErrHTTP            = Code(raw.OCREG_E_HTTP)
+	ErrNoOAuth         = Code(raw.OCREG_E_NOOAUTH)
 )
 
 // String is the code as a word, E_CONFLICT for instance.
@@ -79,6 +80,8 @@ type Error struct {
 	RetryAfter   time.Duration // as the server asked; negative if it did not
 	Request      string        // what was asked, "GET https://HOST/PATH"
 	RequestID    string        // the server's own name for it (Audit-Id), by which its audit log has it
+	Notes        []string      // further facts, for people: the certificates of a server that was refused
+	TLSFault     TLSFault      // what was wrong with TLS
 	from         *refused
 }
 
@@ -125,11 +128,15 @@ func failure(code int, e raw.Error) error {
 		RetryAfter: time.Duration(raw.OcregErrorRetryAfter(e)) * time.Second,
 		Request:    raw.OcregErrorRequest(e),
 		RequestID:  raw.OcregErrorRequestId(e),
+		TLSFault:   TLSFault(raw.OcregErrorTlsFault(e)),
 		from:       keepError(e),
 	}
 	for i := range raw.OcregErrorCauseCount(e) {
 		err.Causes = append(err.Causes, Cause{raw.OcregErrorCausePath(e, i), raw.OcregErrorCauseMessage(e, i),
 			raw.OcregErrorCauseManager(e, i)})
+	}
+	for i := range raw.OcregErrorNoteCount(e) {
+		err.Notes = append(err.Notes, raw.OcregErrorNote(e, i))
 	}
 	return err
 }

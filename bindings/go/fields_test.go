@@ -225,12 +225,30 @@ func TestCodes(t *testing.T) {
 		ErrDuplicate, ErrNoField, ErrKind, ErrRange, ErrFile, ErrKubeconfig, ErrCredential, ErrUnsupported, ErrResolve, ErrConnect,
 		ErrTLS, ErrTimeout, ErrCancelled, ErrTruncated, ErrContent, ErrRedirect, ErrTransport, ErrFork, ErrBadRequest,
 		ErrUnauthorized, ErrForbidden, ErrNotFound, ErrConflict, ErrExists, ErrGone, ErrMediaType, ErrTooManyRequests, ErrServer,
-		ErrHTTP} {
+		ErrHTTP, ErrNoOAuth} {
 		seen[code] = true
 	}
 	for n := -1; n > -1000; n-- {
 		if known := raw.OcregCodeName(n) != "E_OTHER"; known != seen[Code(n)] {
 			t.Errorf("code %d, %s: known to the library: %v, here: %v", n, raw.OcregCodeName(n), known, seen[Code(n)])
+		}
+	}
+}
+
+// TestTLSFaults does so with what can be wrong with TLS.
+func TestTLSFaults(t *testing.T) {
+	seen := map[TLSFault]bool{}
+	for _, fault := range []TLSFault{TLSNone, TLSSelfSigned, TLSUnknownAuthority, TLSMissingIntermediate, TLSNotAuthority, TLSNameConstraint,
+		TLSPathLength, TLSWrongSignature, TLSWrongName, TLSWrongAddress, TLSAddressAsName, TLSNamesOnly,
+		TLSAddressesOnly, TLSCommonNameOnly, TLSBareWildcard, TLSNameUnknown, TLSExpired, TLSNotYetValid,
+		TLSAuthorityExpired, TLSNotForServers, TLSShortKey, TLSWeakSignature, TLSRevoked, TLSRevocationList,
+		TLSCriticalExtension, TLSVersion10, TLSVersion11, TLSVersionOther, TLSNotTLS, TLSNoCipher, TLSClientDemanded,
+		TLSClientRefused, TLSClientKey, TLSCAEmpty, TLSCAGarbage, TLSCATruncated, TLSCAPrivateKey} {
+		seen[fault] = true
+	}
+	for n := range TLSFault(1000) {
+		if known := n.String() != TLSOther.String(); known != seen[n] {
+			t.Errorf("fault %d, %s: known to the library: %v, here: %v", n, n, known, seen[n])
 		}
 	}
 }

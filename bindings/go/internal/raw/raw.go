@@ -33,7 +33,7 @@ typedef struct { void* array; intgo len; intgo cap; } _goslice_;
 #include <ocreg/ocreg.h>
 
 typedef long long swig_type_1;
-typedef long long swig_type_2;
+typedef _gostring_ swig_type_2;
 typedef long long swig_type_3;
 typedef long long swig_type_4;
 typedef long long swig_type_5;
@@ -63,20 +63,20 @@ typedef long long swig_type_28;
 typedef long long swig_type_29;
 typedef long long swig_type_30;
 typedef long long swig_type_31;
-typedef _gostring_ swig_type_32;
-typedef _gostring_ swig_type_33;
+typedef long long swig_type_32;
+typedef long long swig_type_33;
 typedef long long swig_type_34;
-typedef long long swig_type_35;
+typedef _gostring_ swig_type_35;
 typedef _gostring_ swig_type_36;
-typedef _gostring_ swig_type_37;
+typedef long long swig_type_37;
 typedef long long swig_type_38;
-typedef long long swig_type_39;
-typedef long long swig_type_40;
+typedef _gostring_ swig_type_39;
+typedef _gostring_ swig_type_40;
 typedef long long swig_type_41;
-typedef _gostring_ swig_type_42;
+typedef long long swig_type_42;
 typedef long long swig_type_43;
 typedef long long swig_type_44;
-typedef long long swig_type_45;
+typedef _gostring_ swig_type_45;
 typedef long long swig_type_46;
 typedef long long swig_type_47;
 typedef long long swig_type_48;
@@ -87,40 +87,40 @@ typedef long long swig_type_52;
 typedef long long swig_type_53;
 typedef long long swig_type_54;
 typedef long long swig_type_55;
-typedef _gostring_ swig_type_56;
+typedef long long swig_type_56;
 typedef long long swig_type_57;
 typedef long long swig_type_58;
-typedef long long swig_type_59;
+typedef _gostring_ swig_type_59;
 typedef long long swig_type_60;
 typedef long long swig_type_61;
 typedef long long swig_type_62;
 typedef long long swig_type_63;
 typedef long long swig_type_64;
 typedef long long swig_type_65;
-typedef _gostring_ swig_type_66;
-typedef _gostring_ swig_type_67;
-typedef _gostring_ swig_type_68;
-typedef long long swig_type_69;
-typedef long long swig_type_70;
+typedef long long swig_type_66;
+typedef long long swig_type_67;
+typedef long long swig_type_68;
+typedef _gostring_ swig_type_69;
+typedef _gostring_ swig_type_70;
 typedef _gostring_ swig_type_71;
-typedef _gostring_ swig_type_72;
+typedef long long swig_type_72;
 typedef long long swig_type_73;
 typedef _gostring_ swig_type_74;
 typedef _gostring_ swig_type_75;
-typedef _gostring_ swig_type_76;
+typedef long long swig_type_76;
 typedef _gostring_ swig_type_77;
-typedef long long swig_type_78;
-typedef long long swig_type_79;
-typedef long long swig_type_80;
+typedef _gostring_ swig_type_78;
+typedef _gostring_ swig_type_79;
+typedef _gostring_ swig_type_80;
 typedef long long swig_type_81;
 typedef long long swig_type_82;
-typedef _gostring_ swig_type_83;
-typedef _gostring_ swig_type_84;
+typedef long long swig_type_83;
+typedef long long swig_type_84;
 typedef long long swig_type_85;
 typedef long long swig_type_86;
 typedef long long swig_type_87;
-typedef long long swig_type_88;
-typedef long long swig_type_89;
+typedef _gostring_ swig_type_88;
+typedef _gostring_ swig_type_89;
 typedef long long swig_type_90;
 typedef long long swig_type_91;
 typedef long long swig_type_92;
@@ -130,624 +130,812 @@ typedef long long swig_type_95;
 typedef long long swig_type_96;
 typedef long long swig_type_97;
 typedef long long swig_type_98;
-typedef _gostring_ swig_type_99;
+typedef long long swig_type_99;
 typedef long long swig_type_100;
 typedef long long swig_type_101;
-typedef _gostring_ swig_type_102;
-typedef _gostring_ swig_type_103;
-typedef long long swig_type_104;
-typedef _gostring_ swig_type_105;
+typedef long long swig_type_102;
+typedef long long swig_type_103;
+typedef _gostring_ swig_type_104;
+typedef long long swig_type_105;
 typedef long long swig_type_106;
 typedef long long swig_type_107;
-typedef _gostring_ swig_type_108;
-typedef long long swig_type_109;
-typedef long long swig_type_110;
+typedef long long swig_type_108;
+typedef _gostring_ swig_type_109;
+typedef _gostring_ swig_type_110;
 typedef _gostring_ swig_type_111;
 typedef _gostring_ swig_type_112;
-typedef long long swig_type_113;
-extern void _wrap_Swig_free_raw_03935a711654766d(uintptr_t arg1);
-extern uintptr_t _wrap_Swig_malloc_raw_03935a711654766d(swig_intgo arg1);
-extern void _wrap_OcregReleaseObject_raw_03935a711654766d(uintptr_t arg1);
-extern void _wrap_OcregReleaseFindings_raw_03935a711654766d(uintptr_t arg1);
-extern void _wrap_OcregReleaseDocuments_raw_03935a711654766d(uintptr_t arg1);
-extern void _wrap_OcregReleaseClient_raw_03935a711654766d(uintptr_t arg1);
-extern void _wrap_OcregReleaseCertificates_raw_03935a711654766d(uintptr_t arg1);
-extern void _wrap_OcregReleaseTrust_raw_03935a711654766d(uintptr_t arg1);
-extern void _wrap_OcregReleaseContext_raw_03935a711654766d(uintptr_t arg1);
-extern void _wrap_OcregReleaseReplacements_raw_03935a711654766d(uintptr_t arg1);
-extern void _wrap_OcregReleaseEdit_raw_03935a711654766d(uintptr_t arg1);
-extern void _wrap_OcregReleaseObjects_raw_03935a711654766d(uintptr_t arg1);
-extern void _wrap_OcregReleaseWatch_raw_03935a711654766d(uintptr_t arg1);
-extern void _wrap_OcregReleaseLogs_raw_03935a711654766d(uintptr_t arg1);
-extern void _wrap_OcregReleaseLines_raw_03935a711654766d(uintptr_t arg1);
-extern void _wrap_OcregReleaseError_raw_03935a711654766d(uintptr_t arg1);
-extern uintptr_t _wrap_OcregHoldError_raw_03935a711654766d(uintptr_t arg1);
-extern uintptr_t _wrap_OcregHold_raw_03935a711654766d(uintptr_t arg1);
-extern _Bool _wrap_OcregMapHas_raw_03935a711654766d(uintptr_t arg1, swig_intgo arg2, swig_voidp arg3);
-extern _Bool _wrap_OcregFieldHasAllowed_raw_03935a711654766d(swig_intgo arg1, swig_intgo arg2, swig_type_1 arg3);
-extern swig_intgo _wrap_OcregMapDelete_raw_03935a711654766d(uintptr_t arg1, swig_intgo arg2, swig_voidp arg3);
-extern swig_intgo _wrap_OcregContextNames_raw_03935a711654766d(swig_voidp arg1, swig_voidp arg2, swig_voidp arg3);
-extern swig_intgo _wrap_OcregPathUnset_raw_03935a711654766d(uintptr_t arg1, swig_voidp arg2, swig_voidp arg3);
-extern swig_type_2 _wrap_OcregPermissions_Count_get_raw_03935a711654766d(uintptr_t arg1);
-extern uintptr_t _wrap_new_OcregPermissions_raw_03935a711654766d(void);
-extern void _wrap_delete_OcregPermissions_raw_03935a711654766d(uintptr_t arg1);
-extern _Bool _wrap_OcregPermissions_Add_raw_03935a711654766d(uintptr_t arg1, swig_voidp arg2, swig_intgo arg3, swig_voidp arg4, swig_voidp arg5, swig_voidp arg6);
-extern _Bool _wrap_OcregPermissions_Allowed_raw_03935a711654766d(uintptr_t arg1, swig_type_3 arg2);
-extern swig_intgo _wrap_OcregPermissions_Ask_raw_03935a711654766d(uintptr_t arg1, uintptr_t arg2, uintptr_t arg3, swig_voidp arg4);
-extern swig_type_4 _wrap_OcregGoals_Count_get_raw_03935a711654766d(uintptr_t arg1);
-extern uintptr_t _wrap_new_OcregGoals_raw_03935a711654766d(void);
-extern void _wrap_delete_OcregGoals_raw_03935a711654766d(uintptr_t arg1);
-extern _Bool _wrap_OcregGoals_Add_raw_03935a711654766d(uintptr_t arg1, swig_intgo arg2, swig_voidp arg3, swig_voidp arg4, swig_voidp arg5);
-extern swig_intgo _wrap_OcregGoals_Wait_raw_03935a711654766d(uintptr_t arg1, uintptr_t arg2, uintptr_t arg3, swig_voidp arg4);
-extern swig_voidp _wrap_OcregVersion_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_OK_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_AGAIN_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_E_NOMEM_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_E_ARG_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_E_SYNTAX_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_E_ENCODING_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_E_LIMIT_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_E_TYPE_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_E_INVALID_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_E_UNKNOWN_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_E_DUPLICATE_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_E_NOFIELD_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_E_KIND_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_E_RANGE_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_E_FILE_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_E_KUBECONFIG_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_E_CREDENTIAL_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_E_UNSUPPORTED_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_E_RESOLVE_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_E_CONNECT_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_E_TLS_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_E_TIMEOUT_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_E_CANCELLED_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_E_TRUNCATED_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_E_CONTENT_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_E_REDIRECT_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_E_TRANSPORT_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_E_FORK_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_E_BADREQUEST_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_E_UNAUTHORIZED_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_E_FORBIDDEN_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_E_NOTFOUND_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_E_CONFLICT_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_E_EXISTS_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_E_GONE_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_E_MEDIATYPE_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_E_TOOMANY_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_E_SERVER_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_E_HTTP_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OcregErrorCode_raw_03935a711654766d(uintptr_t arg1);
-extern swig_voidp _wrap_OcregErrorPath_raw_03935a711654766d(uintptr_t arg1);
-extern swig_voidp _wrap_OcregErrorMessage_raw_03935a711654766d(uintptr_t arg1);
-extern swig_voidp _wrap_OcregErrorHint_raw_03935a711654766d(uintptr_t arg1);
-extern swig_intgo _wrap_OcregErrorLine_raw_03935a711654766d(uintptr_t arg1);
-extern swig_intgo _wrap_OcregErrorColumn_raw_03935a711654766d(uintptr_t arg1);
-extern swig_intgo _wrap_OcregErrorHttpStatus_raw_03935a711654766d(uintptr_t arg1);
-extern swig_voidp _wrap_OcregErrorReason_raw_03935a711654766d(uintptr_t arg1);
-extern swig_intgo _wrap_OcregErrorRetryAfter_raw_03935a711654766d(uintptr_t arg1);
-extern swig_voidp _wrap_OcregErrorRequest_raw_03935a711654766d(uintptr_t arg1);
-extern swig_voidp _wrap_OcregErrorRequestId_raw_03935a711654766d(uintptr_t arg1);
-extern swig_type_5 _wrap_OcregErrorCauseCount_raw_03935a711654766d(uintptr_t arg1);
-extern swig_voidp _wrap_OcregErrorCausePath_raw_03935a711654766d(uintptr_t arg1, swig_type_6 arg2);
-extern swig_voidp _wrap_OcregErrorCauseMessage_raw_03935a711654766d(uintptr_t arg1, swig_type_7 arg2);
-extern swig_voidp _wrap_OcregErrorCauseManager_raw_03935a711654766d(uintptr_t arg1, swig_type_8 arg2);
-extern swig_voidp _wrap_OcregCodeName_raw_03935a711654766d(swig_intgo arg1);
-extern uintptr_t _wrap_OcregNew_raw_03935a711654766d(swig_intgo arg1);
-extern uintptr_t _wrap_OcregCopy_raw_03935a711654766d(uintptr_t arg1);
-extern swig_intgo _wrap_OcregAssign_raw_03935a711654766d(uintptr_t arg1, uintptr_t arg2);
-extern swig_intgo _wrap_OcregTypeOf_raw_03935a711654766d(uintptr_t arg1);
-extern _Bool _wrap_OcregHas_raw_03935a711654766d(uintptr_t arg1, swig_intgo arg2);
-extern _Bool _wrap_OcregIsNull_raw_03935a711654766d(uintptr_t arg1, swig_intgo arg2);
-extern swig_intgo _wrap_OcregClear_raw_03935a711654766d(uintptr_t arg1, swig_intgo arg2);
-extern swig_intgo _wrap_OcregSetNull_raw_03935a711654766d(uintptr_t arg1, swig_intgo arg2);
-extern swig_voidp _wrap_OcregGetString_raw_03935a711654766d(uintptr_t arg1, swig_intgo arg2);
-extern swig_intgo _wrap_OcregSetString_raw_03935a711654766d(uintptr_t arg1, swig_intgo arg2, swig_voidp arg3);
-extern swig_type_9 _wrap_OcregGetInt_raw_03935a711654766d(uintptr_t arg1, swig_intgo arg2);
-extern swig_intgo _wrap_OcregSetInt_raw_03935a711654766d(uintptr_t arg1, swig_intgo arg2, swig_type_10 arg3);
-extern _Bool _wrap_OcregGetBool_raw_03935a711654766d(uintptr_t arg1, swig_intgo arg2);
-extern swig_intgo _wrap_OcregSetBool_raw_03935a711654766d(uintptr_t arg1, swig_intgo arg2, _Bool arg3);
-extern uintptr_t _wrap_OcregGetObject_raw_03935a711654766d(uintptr_t arg1, swig_intgo arg2);
-extern swig_intgo _wrap_OcregSetObject_raw_03935a711654766d(uintptr_t arg1, swig_intgo arg2, uintptr_t arg3);
-extern uintptr_t _wrap_OcregMake_raw_03935a711654766d(uintptr_t arg1, swig_intgo arg2);
-extern swig_type_11 _wrap_OcregCount_raw_03935a711654766d(uintptr_t arg1, swig_intgo arg2);
-extern uintptr_t _wrap_OcregAt_raw_03935a711654766d(uintptr_t arg1, swig_intgo arg2, swig_type_12 arg3);
-extern swig_voidp _wrap_OcregStringAt_raw_03935a711654766d(uintptr_t arg1, swig_intgo arg2, swig_type_13 arg3);
-extern uintptr_t _wrap_OcregInsert_raw_03935a711654766d(uintptr_t arg1, swig_intgo arg2, swig_type_14 arg3);
-extern swig_intgo _wrap_OcregInsertString_raw_03935a711654766d(uintptr_t arg1, swig_intgo arg2, swig_type_15 arg3, swig_voidp arg4);
-extern swig_intgo _wrap_OcregMove_raw_03935a711654766d(uintptr_t arg1, swig_intgo arg2, swig_type_16 arg3, swig_type_17 arg4);
-extern swig_intgo _wrap_OcregRemove_raw_03935a711654766d(uintptr_t arg1, swig_intgo arg2, swig_type_18 arg3);
-extern swig_type_19 _wrap_OcregFind_raw_03935a711654766d(uintptr_t arg1, swig_intgo arg2, swig_voidp arg3);
-extern swig_voidp _wrap_OcregMapGet_raw_03935a711654766d(uintptr_t arg1, swig_intgo arg2, swig_voidp arg3);
-extern swig_intgo _wrap_OcregMapSet_raw_03935a711654766d(uintptr_t arg1, swig_intgo arg2, swig_voidp arg3, swig_voidp arg4);
-extern swig_voidp _wrap_OcregMapKey_raw_03935a711654766d(uintptr_t arg1, swig_intgo arg2, swig_type_20 arg3);
-extern swig_type_21 _wrap_OcregUnknownCount_raw_03935a711654766d(uintptr_t arg1);
-extern swig_voidp _wrap_OcregUnknownName_raw_03935a711654766d(uintptr_t arg1, swig_type_22 arg2);
-extern swig_voidp _wrap_OcregUnknownValue_raw_03935a711654766d(uintptr_t arg1, swig_type_23 arg2);
-extern swig_intgo _wrap_OCREG_FORMAT_ANY_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_FORMAT_JSON_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_FORMAT_YAML_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_FORMAT_JSON_INDENTED_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_DECODE_STRICT_raw_03935a711654766d(void);
-extern void _wrap_OcregDecodeOptions_Format_set_raw_03935a711654766d(uintptr_t arg1, swig_intgo arg2);
-extern swig_intgo _wrap_OcregDecodeOptions_Format_get_raw_03935a711654766d(uintptr_t arg1);
-extern void _wrap_OcregDecodeOptions_Flags_set_raw_03935a711654766d(uintptr_t arg1, swig_intgo arg2);
-extern swig_intgo _wrap_OcregDecodeOptions_Flags_get_raw_03935a711654766d(uintptr_t arg1);
-extern void _wrap_OcregDecodeOptions_MaxBytes_set_raw_03935a711654766d(uintptr_t arg1, swig_type_24 arg2);
-extern swig_type_25 _wrap_OcregDecodeOptions_MaxBytes_get_raw_03935a711654766d(uintptr_t arg1);
-extern void _wrap_OcregDecodeOptions_MaxDepth_set_raw_03935a711654766d(uintptr_t arg1, swig_type_26 arg2);
-extern swig_type_27 _wrap_OcregDecodeOptions_MaxDepth_get_raw_03935a711654766d(uintptr_t arg1);
-extern void _wrap_OcregDecodeOptions_MaxNodes_set_raw_03935a711654766d(uintptr_t arg1, swig_type_28 arg2);
-extern swig_type_29 _wrap_OcregDecodeOptions_MaxNodes_get_raw_03935a711654766d(uintptr_t arg1);
-extern void _wrap_OcregDecodeOptions_MaxKey_set_raw_03935a711654766d(uintptr_t arg1, swig_type_30 arg2);
-extern swig_type_31 _wrap_OcregDecodeOptions_MaxKey_get_raw_03935a711654766d(uintptr_t arg1);
-extern uintptr_t _wrap_new_OcregDecodeOptions_raw_03935a711654766d(void);
-extern void _wrap_delete_OcregDecodeOptions_raw_03935a711654766d(uintptr_t arg1);
-extern swig_intgo _wrap_OcregDecode_raw_03935a711654766d(swig_intgo arg1, swig_type_32 arg2, uintptr_t arg3, swig_voidp arg4, swig_voidp arg5);
-extern swig_intgo _wrap_OcregDecodeAll_raw_03935a711654766d(swig_type_33 arg1, uintptr_t arg2, swig_voidp arg3, swig_voidp arg4);
-extern swig_type_34 _wrap_OcregDocumentsCount_raw_03935a711654766d(uintptr_t arg1);
-extern uintptr_t _wrap_OcregDocumentsAt_raw_03935a711654766d(uintptr_t arg1, swig_type_35 arg2);
-extern swig_intgo _wrap_OCREG_ENCODE_REDACT_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_ENCODE_NO_MANAGED_FIELDS_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OcregEncode_raw_03935a711654766d(uintptr_t arg1, swig_intgo arg2, swig_intgo arg3, swig_voidp arg4, swig_voidp arg5);
-extern _Bool _wrap_OcregEqual_raw_03935a711654766d(uintptr_t arg1, uintptr_t arg2);
-extern swig_intgo _wrap_OcregDiff_raw_03935a711654766d(uintptr_t arg1, uintptr_t arg2, swig_voidp arg3, swig_voidp arg4);
-extern swig_intgo _wrap_OcregApply_raw_03935a711654766d(uintptr_t arg1, swig_type_36 arg2, uintptr_t arg3, swig_voidp arg4);
-extern swig_intgo _wrap_OcregApplyDefaults_raw_03935a711654766d(uintptr_t arg1);
-extern swig_intgo _wrap_OcregPathGet_raw_03935a711654766d(uintptr_t arg1, swig_voidp arg2, swig_voidp arg3, swig_voidp arg4);
-extern swig_intgo _wrap_OcregPathSet_raw_03935a711654766d(uintptr_t arg1, swig_voidp arg2, swig_voidp arg3, swig_voidp arg4);
-extern swig_intgo _wrap_OcregLocate_raw_03935a711654766d(swig_type_37 arg1, swig_intgo arg2, swig_voidp arg3, swig_voidp arg4, swig_voidp arg5, swig_voidp arg6);
-extern swig_intgo _wrap_OCREG_KIND_STRING_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_KIND_BOOL_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_KIND_INT_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_KIND_QUANTITY_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_KIND_RAW_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_KIND_OBJECT_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_KIND_STRINGS_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_KIND_OBJECTS_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_KIND_MAP_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_KIND_QUANTITIES_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_FIELD_NAME_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_FIELD_JSON_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_FIELD_DOC_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_FIELD_PATTERN_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_FIELD_FORMAT_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_FIELD_DEFAULT_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_FIELD_KEY_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_FIELD_LIST_TYPE_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_FIELD_GUIDE_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_FIELD_KIND_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_FIELD_ELEMENT_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_FIELD_REQUIRED_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_FIELD_NULLABLE_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_FIELD_SECRET_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_FIELD_DEPRECATED_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_FIELD_SINCE_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_FIELD_UNTIL_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_FIELD_MIN_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_FIELD_MAX_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_FIELD_MIN_LENGTH_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_FIELD_MAX_LENGTH_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_FIELD_MIN_ITEMS_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_FIELD_MAX_ITEMS_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_FIELD_REQUIRED_SINCE_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_FIELD_REQUIRED_UNTIL_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_FIELD_RULED_SINCE_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OcregTypeCount_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OcregTypeFind_raw_03935a711654766d(swig_voidp arg1);
-extern swig_intgo _wrap_OcregTypeOfKind_raw_03935a711654766d(swig_voidp arg1, swig_voidp arg2);
-extern swig_voidp _wrap_OcregTypeName_raw_03935a711654766d(swig_intgo arg1);
-extern swig_voidp _wrap_OcregTypeDoc_raw_03935a711654766d(swig_intgo arg1);
-extern swig_intgo _wrap_OcregFieldCount_raw_03935a711654766d(swig_intgo arg1);
-extern swig_intgo _wrap_OcregFieldFind_raw_03935a711654766d(swig_intgo arg1, swig_voidp arg2);
-extern swig_voidp _wrap_OcregTextOfField_raw_03935a711654766d(swig_intgo arg1, swig_intgo arg2, swig_intgo arg3);
-extern swig_voidp _wrap_OcregFieldAllowed_raw_03935a711654766d(swig_intgo arg1, swig_intgo arg2, swig_type_38 arg3);
-extern swig_type_39 _wrap_OcregNumberOfField_raw_03935a711654766d(swig_intgo arg1, swig_intgo arg2, swig_intgo arg3);
-extern swig_intgo _wrap_OcregFieldAt_raw_03935a711654766d(swig_intgo arg1, swig_voidp arg2, swig_voidp arg3, swig_voidp arg4);
-extern swig_intgo _wrap_OCREG_LEVEL_SCHEMA_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_LEVEL_OPERATOR_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_LEVEL_ADVICE_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_SEVERITY_ERROR_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_SEVERITY_WARNING_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_SEVERITY_INFO_raw_03935a711654766d(void);
-extern void _wrap_OcregCheckOptions_Level_set_raw_03935a711654766d(uintptr_t arg1, swig_intgo arg2);
-extern swig_intgo _wrap_OcregCheckOptions_Level_get_raw_03935a711654766d(uintptr_t arg1);
-extern void _wrap_OcregCheckOptions_Target_set_raw_03935a711654766d(uintptr_t arg1, swig_intgo arg2);
-extern swig_intgo _wrap_OcregCheckOptions_Target_get_raw_03935a711654766d(uintptr_t arg1);
-extern void _wrap_OcregCheckOptions_Old_set_raw_03935a711654766d(uintptr_t arg1, uintptr_t arg2);
-extern uintptr_t _wrap_OcregCheckOptions_Old_get_raw_03935a711654766d(uintptr_t arg1);
-extern void _wrap_OcregCheckOptions_Status_set_raw_03935a711654766d(uintptr_t arg1, _Bool arg2);
-extern _Bool _wrap_OcregCheckOptions_Status_get_raw_03935a711654766d(uintptr_t arg1);
-extern void _wrap_OcregCheckOptions_Now_set_raw_03935a711654766d(uintptr_t arg1, swig_type_40 arg2);
-extern swig_type_41 _wrap_OcregCheckOptions_Now_get_raw_03935a711654766d(uintptr_t arg1);
-extern void _wrap_OcregCheckOptions_Decode_set_raw_03935a711654766d(uintptr_t arg1, uintptr_t arg2);
-extern uintptr_t _wrap_OcregCheckOptions_Decode_get_raw_03935a711654766d(uintptr_t arg1);
-extern void _wrap_OcregCheckOptions_ContextPartial_set_raw_03935a711654766d(uintptr_t arg1, _Bool arg2);
-extern _Bool _wrap_OcregCheckOptions_ContextPartial_get_raw_03935a711654766d(uintptr_t arg1);
-extern void _wrap_OcregCheckOptions_Around_set_raw_03935a711654766d(uintptr_t arg1, uintptr_t arg2);
-extern uintptr_t _wrap_OcregCheckOptions_Around_get_raw_03935a711654766d(uintptr_t arg1);
-extern uintptr_t _wrap_new_OcregCheckOptions_raw_03935a711654766d(void);
-extern void _wrap_delete_OcregCheckOptions_raw_03935a711654766d(uintptr_t arg1);
-extern _Bool _wrap_OcregCheckOptions_AddContext_raw_03935a711654766d(uintptr_t arg1, uintptr_t arg2);
-extern swig_intgo _wrap_OcregValidate_raw_03935a711654766d(uintptr_t arg1, uintptr_t arg2, swig_voidp arg3, swig_voidp arg4);
-extern swig_intgo _wrap_OcregCheck_raw_03935a711654766d(swig_type_42 arg1, uintptr_t arg2, swig_voidp arg3, swig_voidp arg4, swig_voidp arg5);
-extern swig_type_43 _wrap_OcregFindingsCount_raw_03935a711654766d(uintptr_t arg1);
-extern uintptr_t _wrap_OcregFindingsAt_raw_03935a711654766d(uintptr_t arg1, swig_type_44 arg2);
-extern _Bool _wrap_OcregFindingsValid_raw_03935a711654766d(uintptr_t arg1);
-extern swig_type_45 _wrap_OcregFindingsPrunedCount_raw_03935a711654766d(uintptr_t arg1);
-extern swig_voidp _wrap_OcregFindingsPrunedAt_raw_03935a711654766d(uintptr_t arg1, swig_type_46 arg2);
-extern swig_intgo _wrap_OcregWant_Type_get_raw_03935a711654766d(uintptr_t arg1);
-extern swig_voidp _wrap_OcregWant_Ns_get_raw_03935a711654766d(uintptr_t arg1);
-extern swig_voidp _wrap_OcregWant_Name_get_raw_03935a711654766d(uintptr_t arg1);
-extern swig_type_47 _wrap_OcregFindingsWantCount_raw_03935a711654766d(uintptr_t arg1);
-extern uintptr_t _wrap_OcregFindingsWantAt_raw_03935a711654766d(uintptr_t arg1, swig_type_48 arg2);
-extern swig_voidp _wrap_OcregFindingRule_raw_03935a711654766d(uintptr_t arg1);
-extern swig_intgo _wrap_OcregFindingLevel_raw_03935a711654766d(uintptr_t arg1);
-extern swig_intgo _wrap_OcregFindingSeverity_raw_03935a711654766d(uintptr_t arg1);
-extern swig_voidp _wrap_OcregFindingPath_raw_03935a711654766d(uintptr_t arg1);
-extern swig_intgo _wrap_OcregFindingLine_raw_03935a711654766d(uintptr_t arg1);
-extern swig_intgo _wrap_OcregFindingColumn_raw_03935a711654766d(uintptr_t arg1);
-extern swig_intgo _wrap_OcregFindingDocument_raw_03935a711654766d(uintptr_t arg1);
-extern swig_voidp _wrap_OcregFindingMessage_raw_03935a711654766d(uintptr_t arg1);
-extern swig_voidp _wrap_OcregFindingHint_raw_03935a711654766d(uintptr_t arg1);
-extern _Bool _wrap_OcregFindingLosesData_raw_03935a711654766d(uintptr_t arg1);
-extern swig_intgo _wrap_OCREG_FIX_NONE_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_FIX_RENAME_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_FIX_REPLACE_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_FIX_REMOVE_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_FIX_QUOTE_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OcregFindingFix_raw_03935a711654766d(uintptr_t arg1);
-extern swig_voidp _wrap_OcregFindingFixText_raw_03935a711654766d(uintptr_t arg1);
-extern swig_intgo _wrap_OCREG_RULE_ID_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_RULE_TITLE_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_RULE_RATIONALE_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_RULE_REMEDY_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_RULE_SOURCE_raw_03935a711654766d(void);
-extern swig_type_49 _wrap_OcregRuleCount_raw_03935a711654766d(void);
-extern swig_voidp _wrap_OcregTextOfRule_raw_03935a711654766d(swig_type_50 arg1, swig_intgo arg2);
-extern swig_intgo _wrap_OcregRuleLevel_raw_03935a711654766d(swig_type_51 arg1);
-extern swig_intgo _wrap_OcregRuleSeverity_raw_03935a711654766d(swig_type_52 arg1);
-extern _Bool _wrap_OcregRuleLosesData_raw_03935a711654766d(swig_type_53 arg1);
-extern swig_intgo _wrap_OcregRuleSince_raw_03935a711654766d(swig_type_54 arg1);
-extern swig_intgo _wrap_OcregRuleUntil_raw_03935a711654766d(swig_type_55 arg1);
-extern swig_intgo _wrap_OcregCertificatesParse_raw_03935a711654766d(swig_type_56 arg1, swig_voidp arg2, swig_voidp arg3);
-extern swig_type_57 _wrap_OcregCertificatesCount_raw_03935a711654766d(uintptr_t arg1);
-extern uintptr_t _wrap_OcregCertificatesAt_raw_03935a711654766d(uintptr_t arg1, swig_type_58 arg2);
-extern swig_type_59 _wrap_OcregCertificatesProblemCount_raw_03935a711654766d(uintptr_t arg1);
-extern swig_voidp _wrap_OcregCertificatesProblemAt_raw_03935a711654766d(uintptr_t arg1, swig_type_60 arg2);
-extern swig_intgo _wrap_OcregCertificatesProblemLine_raw_03935a711654766d(uintptr_t arg1, swig_type_61 arg2);
-extern swig_voidp _wrap_OcregCertificateSubject_raw_03935a711654766d(uintptr_t arg1);
-extern swig_voidp _wrap_OcregCertificateIssuer_raw_03935a711654766d(uintptr_t arg1);
-extern swig_voidp _wrap_OcregCertificateSerial_raw_03935a711654766d(uintptr_t arg1);
-extern swig_voidp _wrap_OcregCertificateFingerprint_raw_03935a711654766d(uintptr_t arg1);
-extern swig_type_62 _wrap_OcregCertificateSanCount_raw_03935a711654766d(uintptr_t arg1);
-extern swig_voidp _wrap_OcregCertificateSanAt_raw_03935a711654766d(uintptr_t arg1, swig_type_63 arg2);
-extern swig_type_64 _wrap_OcregCertificateNotBefore_raw_03935a711654766d(uintptr_t arg1);
-extern swig_type_65 _wrap_OcregCertificateNotAfter_raw_03935a711654766d(uintptr_t arg1);
-extern _Bool _wrap_OcregCertificateIsCa_raw_03935a711654766d(uintptr_t arg1);
-extern _Bool _wrap_OcregCertificateSelfIssued_raw_03935a711654766d(uintptr_t arg1);
-extern swig_voidp _wrap_OcregCertificateKeyType_raw_03935a711654766d(uintptr_t arg1);
-extern swig_intgo _wrap_OcregCertificateKeyBits_raw_03935a711654766d(uintptr_t arg1);
-extern swig_voidp _wrap_OcregCertificateDigest_raw_03935a711654766d(uintptr_t arg1);
-extern swig_intgo _wrap_OcregCertificateLine_raw_03935a711654766d(uintptr_t arg1);
-extern _Bool _wrap_OcregCertificateCovers_raw_03935a711654766d(uintptr_t arg1, swig_voidp arg2);
-extern swig_intgo _wrap_OcregTrustKey_raw_03935a711654766d(swig_voidp arg1, swig_voidp arg2, swig_voidp arg3);
-extern swig_intgo _wrap_OcregTrustHost_raw_03935a711654766d(swig_voidp arg1, swig_voidp arg2, swig_voidp arg3);
-extern uintptr_t _wrap_OcregTrustNew_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OcregTrustRead_raw_03935a711654766d(uintptr_t arg1, swig_voidp arg2, swig_voidp arg3);
-extern swig_intgo _wrap_OcregTrustWrite_raw_03935a711654766d(uintptr_t arg1, uintptr_t arg2, swig_voidp arg3);
-extern swig_intgo _wrap_OcregTrustAdd_raw_03935a711654766d(uintptr_t arg1, swig_voidp arg2, swig_type_66 arg3, swig_voidp arg4);
-extern swig_intgo _wrap_OcregTrustReplace_raw_03935a711654766d(uintptr_t arg1, swig_voidp arg2, swig_type_67 arg3, swig_voidp arg4);
-extern swig_intgo _wrap_OcregTrustMerge_raw_03935a711654766d(uintptr_t arg1, swig_voidp arg2, swig_type_68 arg3, swig_voidp arg4);
-extern swig_intgo _wrap_OcregTrustRemove_raw_03935a711654766d(uintptr_t arg1, swig_voidp arg2, swig_voidp arg3);
-extern swig_type_69 _wrap_OcregTrustCount_raw_03935a711654766d(uintptr_t arg1);
-extern uintptr_t _wrap_OcregTrustAt_raw_03935a711654766d(uintptr_t arg1, swig_type_70 arg2);
-extern uintptr_t _wrap_OcregTrustFind_raw_03935a711654766d(uintptr_t arg1, swig_voidp arg2);
-extern swig_voidp _wrap_OcregTrustEntryKey_raw_03935a711654766d(uintptr_t arg1);
-extern swig_voidp _wrap_OcregTrustEntryHost_raw_03935a711654766d(uintptr_t arg1);
-extern swig_intgo _wrap_OcregTrustEntryPort_raw_03935a711654766d(uintptr_t arg1);
-extern swig_voidp _wrap_OcregTrustEntryText_raw_03935a711654766d(uintptr_t arg1);
-extern swig_voidp _wrap_OcregTrustEntryProblem_raw_03935a711654766d(uintptr_t arg1);
-extern uintptr_t _wrap_OcregTrustEntryCertificates_raw_03935a711654766d(uintptr_t arg1);
-extern swig_intgo _wrap_OCREG_SYNTAX_DNS_LABEL_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_SYNTAX_DNS_NAME_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_SYNTAX_HOST_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_SYNTAX_HOST_PORT_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_SYNTAX_URL_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_SYNTAX_QUALIFIED_NAME_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_SYNTAX_LABEL_VALUE_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_SYNTAX_KEY_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_SYNTAX_DURATION_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_SYNTAX_API_DURATION_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_SYNTAX_QUANTITY_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_SYNTAX_API_QUANTITY_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_SYNTAX_CRON_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_SYNTAX_CRON_ZONE_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_SYNTAX_ZONE_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_SYNTAX_S3_BUCKET_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_SYNTAX_GCS_BUCKET_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_SYNTAX_AZURE_CONTAINER_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_SYNTAX_AZURE_ACCOUNT_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OcregSyntaxCheck_raw_03935a711654766d(swig_intgo arg1, swig_type_71 arg2, swig_voidp arg3);
-extern swig_intgo _wrap_OcregDurationParse_raw_03935a711654766d(swig_type_72 arg1, swig_voidp arg2, swig_voidp arg3);
-extern swig_intgo _wrap_OcregDurationPrint_raw_03935a711654766d(swig_type_73 arg1, swig_voidp arg2, swig_voidp arg3);
-extern swig_intgo _wrap_OcregQuantityCompare_raw_03935a711654766d(swig_type_74 arg1, swig_type_75 arg2, swig_voidp arg3, swig_voidp arg4);
-extern swig_intgo _wrap_OcregQuantityValue_raw_03935a711654766d(swig_type_76 arg1, swig_voidp arg2, swig_voidp arg3);
-extern swig_intgo _wrap_OcregCronNext_raw_03935a711654766d(swig_type_77 arg1, swig_type_78 arg2, swig_intgo arg3, swig_voidp arg4, swig_voidp arg5);
-extern void _wrap_OcregClientOptions_Kubeconfig_set_raw_03935a711654766d(uintptr_t arg1, swig_voidp arg2);
-extern swig_voidp _wrap_OcregClientOptions_Kubeconfig_get_raw_03935a711654766d(uintptr_t arg1);
-extern void _wrap_OcregClientOptions_Context_set_raw_03935a711654766d(uintptr_t arg1, swig_voidp arg2);
-extern swig_voidp _wrap_OcregClientOptions_Context_get_raw_03935a711654766d(uintptr_t arg1);
-extern void _wrap_OcregClientOptions_Server_set_raw_03935a711654766d(uintptr_t arg1, swig_voidp arg2);
-extern swig_voidp _wrap_OcregClientOptions_Server_get_raw_03935a711654766d(uintptr_t arg1);
-extern void _wrap_OcregClientOptions_Token_set_raw_03935a711654766d(uintptr_t arg1, swig_voidp arg2);
-extern swig_voidp _wrap_OcregClientOptions_Token_get_raw_03935a711654766d(uintptr_t arg1);
-extern void _wrap_OcregClientOptions_CaFile_set_raw_03935a711654766d(uintptr_t arg1, swig_voidp arg2);
-extern swig_voidp _wrap_OcregClientOptions_CaFile_get_raw_03935a711654766d(uintptr_t arg1);
-extern void _wrap_OcregClientOptions_As_set_raw_03935a711654766d(uintptr_t arg1, swig_voidp arg2);
-extern swig_voidp _wrap_OcregClientOptions_As_get_raw_03935a711654766d(uintptr_t arg1);
-extern void _wrap_OcregClientOptions_FieldManager_set_raw_03935a711654766d(uintptr_t arg1, swig_voidp arg2);
-extern swig_voidp _wrap_OcregClientOptions_FieldManager_get_raw_03935a711654766d(uintptr_t arg1);
-extern void _wrap_OcregClientOptions_TimeoutMs_set_raw_03935a711654766d(uintptr_t arg1, swig_type_79 arg2);
-extern swig_type_80 _wrap_OcregClientOptions_TimeoutMs_get_raw_03935a711654766d(uintptr_t arg1);
-extern void _wrap_OcregClientOptions_UserAgent_set_raw_03935a711654766d(uintptr_t arg1, swig_voidp arg2);
-extern swig_voidp _wrap_OcregClientOptions_UserAgent_get_raw_03935a711654766d(uintptr_t arg1);
-extern void _wrap_OcregClientOptions_Http2_set_raw_03935a711654766d(uintptr_t arg1, _Bool arg2);
-extern _Bool _wrap_OcregClientOptions_Http2_get_raw_03935a711654766d(uintptr_t arg1);
-extern uintptr_t _wrap_new_OcregClientOptions_raw_03935a711654766d(void);
-extern void _wrap_delete_OcregClientOptions_raw_03935a711654766d(uintptr_t arg1);
-extern swig_intgo _wrap_OCREG_FIELDS_STRICT_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_FIELDS_WARN_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_FIELDS_IGNORE_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_PROPAGATION_DEFAULT_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_PROPAGATION_BACKGROUND_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_PROPAGATION_FOREGROUND_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_PROPAGATION_ORPHAN_raw_03935a711654766d(void);
-extern void _wrap_OcregCallOptions_DryRun_set_raw_03935a711654766d(uintptr_t arg1, _Bool arg2);
-extern _Bool _wrap_OcregCallOptions_DryRun_get_raw_03935a711654766d(uintptr_t arg1);
-extern void _wrap_OcregCallOptions_Fields_set_raw_03935a711654766d(uintptr_t arg1, swig_intgo arg2);
-extern swig_intgo _wrap_OcregCallOptions_Fields_get_raw_03935a711654766d(uintptr_t arg1);
-extern void _wrap_OcregCallOptions_ResourceVersion_set_raw_03935a711654766d(uintptr_t arg1, swig_voidp arg2);
-extern swig_voidp _wrap_OcregCallOptions_ResourceVersion_get_raw_03935a711654766d(uintptr_t arg1);
-extern void _wrap_OcregCallOptions_Subresource_set_raw_03935a711654766d(uintptr_t arg1, swig_voidp arg2);
-extern swig_voidp _wrap_OcregCallOptions_Subresource_get_raw_03935a711654766d(uintptr_t arg1);
-extern void _wrap_OcregCallOptions_TimeoutMs_set_raw_03935a711654766d(uintptr_t arg1, swig_type_81 arg2);
-extern swig_type_82 _wrap_OcregCallOptions_TimeoutMs_get_raw_03935a711654766d(uintptr_t arg1);
-extern void _wrap_OcregCallOptions_FieldManager_set_raw_03935a711654766d(uintptr_t arg1, swig_voidp arg2);
-extern swig_voidp _wrap_OcregCallOptions_FieldManager_get_raw_03935a711654766d(uintptr_t arg1);
-extern void _wrap_OcregCallOptions_Force_set_raw_03935a711654766d(uintptr_t arg1, _Bool arg2);
-extern _Bool _wrap_OcregCallOptions_Force_get_raw_03935a711654766d(uintptr_t arg1);
-extern void _wrap_OcregCallOptions_Uid_set_raw_03935a711654766d(uintptr_t arg1, swig_voidp arg2);
-extern swig_voidp _wrap_OcregCallOptions_Uid_get_raw_03935a711654766d(uintptr_t arg1);
-extern void _wrap_OcregCallOptions_Propagation_set_raw_03935a711654766d(uintptr_t arg1, swig_intgo arg2);
-extern swig_intgo _wrap_OcregCallOptions_Propagation_get_raw_03935a711654766d(uintptr_t arg1);
-extern void _wrap_OcregCallOptions_Repeat_set_raw_03935a711654766d(uintptr_t arg1, _Bool arg2);
-extern _Bool _wrap_OcregCallOptions_Repeat_get_raw_03935a711654766d(uintptr_t arg1);
-extern uintptr_t _wrap_new_OcregCallOptions_raw_03935a711654766d(void);
-extern void _wrap_delete_OcregCallOptions_raw_03935a711654766d(uintptr_t arg1);
-extern uintptr_t _wrap_OcregCallOptions_Caught_raw_03935a711654766d(uintptr_t arg1);
-extern swig_intgo _wrap_OcregClientNew_raw_03935a711654766d(uintptr_t arg1, swig_voidp arg2, swig_voidp arg3);
-extern swig_voidp _wrap_OcregClientExplain_raw_03935a711654766d(uintptr_t arg1);
-extern uintptr_t _wrap_OcregClientView_raw_03935a711654766d(uintptr_t arg1);
-extern void _wrap_OcregClientCancel_raw_03935a711654766d(uintptr_t arg1);
-extern swig_intgo _wrap_OcregClientContexts_raw_03935a711654766d(swig_voidp arg1, swig_voidp arg2, swig_voidp arg3);
-extern swig_intgo _wrap_OcregClientGet_raw_03935a711654766d(uintptr_t arg1, swig_intgo arg2, swig_voidp arg3, swig_voidp arg4, uintptr_t arg5, swig_voidp arg6, swig_voidp arg7);
-extern swig_intgo _wrap_OcregClientCreate_raw_03935a711654766d(uintptr_t arg1, uintptr_t arg2, uintptr_t arg3, swig_voidp arg4, swig_voidp arg5);
-extern swig_intgo _wrap_OcregClientReplace_raw_03935a711654766d(uintptr_t arg1, uintptr_t arg2, uintptr_t arg3, swig_voidp arg4, swig_voidp arg5);
-extern swig_intgo _wrap_OcregClientPatch_raw_03935a711654766d(uintptr_t arg1, swig_intgo arg2, swig_voidp arg3, swig_voidp arg4, swig_type_83 arg5, uintptr_t arg6, swig_voidp arg7, swig_voidp arg8);
-extern swig_intgo _wrap_OcregClientPatchJson_raw_03935a711654766d(uintptr_t arg1, swig_intgo arg2, swig_voidp arg3, swig_voidp arg4, swig_type_84 arg5, uintptr_t arg6, swig_voidp arg7, swig_voidp arg8);
-extern swig_intgo _wrap_OcregClientApply_raw_03935a711654766d(uintptr_t arg1, uintptr_t arg2, uintptr_t arg3, swig_voidp arg4, swig_voidp arg5);
-extern swig_intgo _wrap_OcregClientDelete_raw_03935a711654766d(uintptr_t arg1, swig_intgo arg2, swig_voidp arg3, swig_voidp arg4, uintptr_t arg5, swig_voidp arg6, swig_voidp arg7);
-extern void _wrap_OcregListOptions_LabelSelector_set_raw_03935a711654766d(uintptr_t arg1, swig_voidp arg2);
-extern swig_voidp _wrap_OcregListOptions_LabelSelector_get_raw_03935a711654766d(uintptr_t arg1);
-extern void _wrap_OcregListOptions_FieldSelector_set_raw_03935a711654766d(uintptr_t arg1, swig_voidp arg2);
-extern swig_voidp _wrap_OcregListOptions_FieldSelector_get_raw_03935a711654766d(uintptr_t arg1);
-extern void _wrap_OcregListOptions_ResourceVersion_set_raw_03935a711654766d(uintptr_t arg1, swig_voidp arg2);
-extern swig_voidp _wrap_OcregListOptions_ResourceVersion_get_raw_03935a711654766d(uintptr_t arg1);
-extern void _wrap_OcregListOptions_Limit_set_raw_03935a711654766d(uintptr_t arg1, swig_type_85 arg2);
-extern swig_type_86 _wrap_OcregListOptions_Limit_get_raw_03935a711654766d(uintptr_t arg1);
-extern void _wrap_OcregListOptions_TimeoutMs_set_raw_03935a711654766d(uintptr_t arg1, swig_type_87 arg2);
-extern swig_type_88 _wrap_OcregListOptions_TimeoutMs_get_raw_03935a711654766d(uintptr_t arg1);
-extern uintptr_t _wrap_new_OcregListOptions_raw_03935a711654766d(void);
-extern void _wrap_delete_OcregListOptions_raw_03935a711654766d(uintptr_t arg1);
-extern swig_intgo _wrap_OcregClientList_raw_03935a711654766d(uintptr_t arg1, swig_intgo arg2, swig_voidp arg3, uintptr_t arg4, swig_voidp arg5, swig_voidp arg6);
-extern swig_type_89 _wrap_OcregObjectsCount_raw_03935a711654766d(uintptr_t arg1);
-extern uintptr_t _wrap_OcregObjectsAt_raw_03935a711654766d(uintptr_t arg1, swig_type_90 arg2);
-extern swig_voidp _wrap_OcregObjectsVersion_raw_03935a711654766d(uintptr_t arg1);
-extern swig_intgo _wrap_OCREG_EVENT_ADDED_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_EVENT_MODIFIED_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_EVENT_DELETED_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_EVENT_SYNCED_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OcregClientWatch_raw_03935a711654766d(uintptr_t arg1, swig_intgo arg2, swig_voidp arg3, uintptr_t arg4, swig_voidp arg5, swig_voidp arg6);
-extern swig_intgo _wrap_OcregWatchNext_raw_03935a711654766d(uintptr_t arg1, swig_type_91 arg2, swig_voidp arg3, swig_voidp arg4, swig_voidp arg5);
-extern swig_voidp _wrap_OcregWatchVersion_raw_03935a711654766d(uintptr_t arg1);
-extern void _wrap_OcregLogsOptions_Container_set_raw_03935a711654766d(uintptr_t arg1, swig_voidp arg2);
-extern swig_voidp _wrap_OcregLogsOptions_Container_get_raw_03935a711654766d(uintptr_t arg1);
-extern void _wrap_OcregLogsOptions_Follow_set_raw_03935a711654766d(uintptr_t arg1, _Bool arg2);
-extern _Bool _wrap_OcregLogsOptions_Follow_get_raw_03935a711654766d(uintptr_t arg1);
-extern void _wrap_OcregLogsOptions_Previous_set_raw_03935a711654766d(uintptr_t arg1, _Bool arg2);
-extern _Bool _wrap_OcregLogsOptions_Previous_get_raw_03935a711654766d(uintptr_t arg1);
-extern void _wrap_OcregLogsOptions_Timestamps_set_raw_03935a711654766d(uintptr_t arg1, _Bool arg2);
-extern _Bool _wrap_OcregLogsOptions_Timestamps_get_raw_03935a711654766d(uintptr_t arg1);
-extern void _wrap_OcregLogsOptions_Tail_set_raw_03935a711654766d(uintptr_t arg1, swig_type_92 arg2);
-extern swig_type_93 _wrap_OcregLogsOptions_Tail_get_raw_03935a711654766d(uintptr_t arg1);
-extern void _wrap_OcregLogsOptions_SinceSeconds_set_raw_03935a711654766d(uintptr_t arg1, swig_type_94 arg2);
-extern swig_type_95 _wrap_OcregLogsOptions_SinceSeconds_get_raw_03935a711654766d(uintptr_t arg1);
-extern void _wrap_OcregLogsOptions_TimeoutMs_set_raw_03935a711654766d(uintptr_t arg1, swig_type_96 arg2);
-extern swig_type_97 _wrap_OcregLogsOptions_TimeoutMs_get_raw_03935a711654766d(uintptr_t arg1);
-extern uintptr_t _wrap_new_OcregLogsOptions_raw_03935a711654766d(void);
-extern void _wrap_delete_OcregLogsOptions_raw_03935a711654766d(uintptr_t arg1);
-extern swig_intgo _wrap_OcregClientLogs_raw_03935a711654766d(uintptr_t arg1, swig_voidp arg2, swig_voidp arg3, uintptr_t arg4, swig_voidp arg5, swig_voidp arg6);
-extern swig_intgo _wrap_OcregLogsNext_raw_03935a711654766d(uintptr_t arg1, swig_type_98 arg2, swig_voidp arg3, swig_voidp arg4, swig_voidp arg5);
-extern swig_intgo _wrap_OcregClientRelease_raw_03935a711654766d(uintptr_t arg1, uintptr_t arg2, swig_voidp arg3, swig_voidp arg4);
-extern swig_intgo _wrap_OcregClientLookAround_raw_03935a711654766d(uintptr_t arg1, uintptr_t arg2, uintptr_t arg3, uintptr_t arg4, swig_voidp arg5, swig_voidp arg6);
-extern swig_intgo _wrap_OcregClientValidate_raw_03935a711654766d(uintptr_t arg1, uintptr_t arg2, uintptr_t arg3, uintptr_t arg4, swig_voidp arg5, swig_voidp arg6);
-extern swig_intgo _wrap_OcregClientCheck_raw_03935a711654766d(uintptr_t arg1, swig_type_99 arg2, uintptr_t arg3, uintptr_t arg4, swig_voidp arg5, swig_voidp arg6, swig_voidp arg7);
-extern swig_intgo _wrap_OcregErrorFindings_raw_03935a711654766d(uintptr_t arg1, uintptr_t arg2, uintptr_t arg3, swig_voidp arg4, swig_voidp arg5);
-extern swig_intgo _wrap_OcregContextAnswer_raw_03935a711654766d(uintptr_t arg1, uintptr_t arg2, uintptr_t arg3, uintptr_t arg4, uintptr_t arg5);
-extern _Bool _wrap_OcregContextHasAnswer_raw_03935a711654766d(uintptr_t arg1, uintptr_t arg2);
-extern uintptr_t _wrap_OcregContextNotes_raw_03935a711654766d(uintptr_t arg1);
-extern swig_intgo _wrap_OcregContextRelease_raw_03935a711654766d(uintptr_t arg1);
-extern swig_intgo _wrap_OcregClientGetRaw_raw_03935a711654766d(uintptr_t arg1, swig_voidp arg2, uintptr_t arg3, swig_voidp arg4, swig_voidp arg5, swig_voidp arg6);
-extern swig_intgo _wrap_OcregEditBegin_raw_03935a711654766d(uintptr_t arg1, swig_intgo arg2, swig_voidp arg3, swig_voidp arg4, uintptr_t arg5, swig_voidp arg6, swig_voidp arg7);
-extern uintptr_t _wrap_OcregEditObject_raw_03935a711654766d(uintptr_t arg1);
-extern uintptr_t _wrap_OcregEditLive_raw_03935a711654766d(uintptr_t arg1);
-extern swig_intgo _wrap_OcregEditPatch_raw_03935a711654766d(uintptr_t arg1, swig_voidp arg2, swig_voidp arg3);
-extern swig_intgo _wrap_OcregEditCheck_raw_03935a711654766d(uintptr_t arg1, swig_voidp arg2);
-extern swig_intgo _wrap_OcregEditCommit_raw_03935a711654766d(uintptr_t arg1, swig_voidp arg2);
-extern uintptr_t _wrap_OcregEditFindings_raw_03935a711654766d(uintptr_t arg1);
-extern uintptr_t _wrap_OcregEditWarnings_raw_03935a711654766d(uintptr_t arg1);
-extern swig_type_100 _wrap_OcregLinesCount_raw_03935a711654766d(uintptr_t arg1);
-extern swig_voidp _wrap_OcregLinesAt_raw_03935a711654766d(uintptr_t arg1, swig_type_101 arg2);
-extern _Bool _wrap_OcregEntryHas_raw_03935a711654766d(uintptr_t arg1, swig_voidp arg2);
-extern swig_intgo _wrap_OcregEntryGet_raw_03935a711654766d(uintptr_t arg1, swig_voidp arg2, swig_voidp arg3, swig_voidp arg4, swig_voidp arg5);
-extern swig_intgo _wrap_OcregEntrySet_raw_03935a711654766d(uintptr_t arg1, swig_voidp arg2, swig_type_102 arg3, swig_voidp arg4);
-extern swig_intgo _wrap_OcregEntryRemove_raw_03935a711654766d(uintptr_t arg1, swig_voidp arg2, swig_voidp arg3);
-extern swig_intgo _wrap_OcregViewRead_raw_03935a711654766d(uintptr_t arg1, swig_intgo arg2, swig_voidp arg3, swig_voidp arg4);
-extern swig_intgo _wrap_OcregViewWrite_raw_03935a711654766d(uintptr_t arg1, uintptr_t arg2, swig_voidp arg3);
-extern swig_intgo _wrap_OcregContextNew_raw_03935a711654766d(swig_voidp arg1, swig_voidp arg2);
-extern swig_intgo _wrap_OcregContextRead_raw_03935a711654766d(uintptr_t arg1, swig_type_103 arg2, _Bool arg3, swig_voidp arg4, swig_voidp arg5);
-extern swig_intgo _wrap_OcregContextTell_raw_03935a711654766d(uintptr_t arg1, swig_intgo arg2, swig_voidp arg3, swig_voidp arg4, uintptr_t arg5, swig_voidp arg6);
-extern swig_type_104 _wrap_OcregContextCount_raw_03935a711654766d(uintptr_t arg1);
-extern swig_intgo _wrap_OcregFindingsWithout_raw_03935a711654766d(uintptr_t arg1, swig_type_105 arg2, swig_voidp arg3, swig_voidp arg4, swig_voidp arg5);
-extern uintptr_t _wrap_OcregReplacement_Finding_get_raw_03935a711654766d(uintptr_t arg1);
-extern swig_type_106 _wrap_OcregReplacement_Offset_get_raw_03935a711654766d(uintptr_t arg1);
-extern swig_type_107 _wrap_OcregReplacement_Length_get_raw_03935a711654766d(uintptr_t arg1);
-extern swig_voidp _wrap_OcregReplacement_Text_get_raw_03935a711654766d(uintptr_t arg1);
-extern swig_intgo _wrap_OcregReplacementsFind_raw_03935a711654766d(swig_type_108 arg1, uintptr_t arg2, swig_voidp arg3, swig_voidp arg4);
-extern swig_type_109 _wrap_OcregReplacementsCount_raw_03935a711654766d(uintptr_t arg1);
-extern uintptr_t _wrap_OcregReplacementsAt_raw_03935a711654766d(uintptr_t arg1, swig_type_110 arg2);
-extern swig_intgo _wrap_OcregFixText_raw_03935a711654766d(swig_type_111 arg1, uintptr_t arg2, swig_voidp arg3, swig_voidp arg4);
-extern swig_intgo _wrap_OcregRedactText_raw_03935a711654766d(swig_type_112 arg1, swig_voidp arg2, swig_voidp arg3);
-extern swig_intgo _wrap_OcregCompare_raw_03935a711654766d(uintptr_t arg1, uintptr_t arg2, swig_voidp arg3, swig_voidp arg4);
-extern swig_intgo _wrap_OcregClientPlan_raw_03935a711654766d(uintptr_t arg1, uintptr_t arg2, uintptr_t arg3, uintptr_t arg4, swig_voidp arg5, swig_voidp arg6);
-extern swig_intgo _wrap_OcregClientApplyPlan_raw_03935a711654766d(uintptr_t arg1, uintptr_t arg2, uintptr_t arg3, swig_voidp arg4, swig_voidp arg5);
-extern uintptr_t _wrap_OcregContextAt_raw_03935a711654766d(uintptr_t arg1, swig_type_113 arg2);
-extern swig_intgo _wrap_OCREG_TYPE_OWNER_REFERENCE_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_MANAGED_FIELDS_ENTRY_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_OBJECT_META_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_CONDITION_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_RESOURCE_CLAIM_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_RESOURCES_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_TOLERATION_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_LABEL_SELECTOR_REQUIREMENT_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_LABEL_SELECTOR_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_NODE_SELECTOR_REQUIREMENT_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_NODE_SELECTOR_TERM_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_NODE_SELECTOR_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_PREFERRED_SCHEDULING_TERM_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_NODE_AFFINITY_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_POD_AFFINITY_TERM_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_WEIGHTED_POD_AFFINITY_TERM_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_POD_AFFINITY_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_AFFINITY_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_TOPOLOGY_SPREAD_CONSTRAINT_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_EMPTY_DIR_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_SECRET_KEY_SELECTOR_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_CLOUD_FRONT_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_TRUSTED_CA_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_S3_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_GCS_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_SWIFT_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_PVC_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_AZURE_INTERNAL_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_AZURE_NETWORK_ACCESS_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_AZURE_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_IBMCOS_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_OSS_KMS_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_OSS_ENCRYPTION_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_OSS_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_STORAGE_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_PROXY_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_REQUEST_LIMITS_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_REQUESTS_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_CONFIG_ROUTE_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_CONFIG_SPEC_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_GENERATION_STATUS_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_CONFIG_STATUS_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_CONFIG_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_IMAGE_PRUNER_SPEC_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_IMAGE_PRUNER_STATUS_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_IMAGE_PRUNER_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_CONFIG_MAP_NAME_REFERENCE_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_REGISTRY_LOCATION_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_REGISTRY_SOURCES_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_IMAGE_SPEC_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_IMAGE_STATUS_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_IMAGE_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_CONDITION_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_OPERAND_VERSION_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_OBJECT_REFERENCE_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_SPEC_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_STATUS_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_ROUTE_TARGET_REFERENCE_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_ROUTE_PORT_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_LOCAL_OBJECT_REFERENCE_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_ROUTE_TLS_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_ROUTE_HEADER_VALUE_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_ROUTE_HEADER_ACTION_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_ROUTE_HEADER_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_ROUTE_HEADER_ACTIONS_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_ROUTE_HEADERS_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_ROUTE_SPEC_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_ROUTE_INGRESS_CONDITION_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_ROUTE_INGRESS_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_ROUTE_STATUS_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_ROUTE_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_SECRET_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_CONFIG_MAP_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_TYPED_OBJECT_REFERENCE_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_VOLUME_RESOURCES_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_PERSISTENT_VOLUME_CLAIM_SPEC_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_PERSISTENT_VOLUME_CLAIM_STATUS_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_PERSISTENT_VOLUME_CLAIM_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_PLATFORM_STATUS_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_INFRASTRUCTURE_STATUS_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_INFRASTRUCTURE_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_WORKLOAD_CONDITION_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_DEPLOYMENT_SPEC_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_DEPLOYMENT_STATUS_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_DEPLOYMENT_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_SERVICE_PORT_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_SERVICE_SPEC_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_SERVICE_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_CONTAINER_WAITING_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_CONTAINER_TERMINATED_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_CONTAINER_STATE_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_CONTAINER_STATUS_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_POD_SPEC_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_POD_STATUS_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_POD_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_INVOLVED_OBJECT_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_EVENT_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_NODE_SPEC_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_NODE_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_STATUS_CAUSE_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_STATUS_DETAILS_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_STATUS_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_LIST_DOCUMENT_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_S3_CREDENTIALS_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_GCS_CREDENTIALS_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_AZURE_CREDENTIALS_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_SWIFT_CREDENTIALS_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_IBMCOS_CREDENTIALS_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_OSS_CREDENTIALS_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_ROUTE_CERTIFICATE_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_CA_BUNDLE_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_CLUSTER_RELEASE_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_UPDATE_HISTORY_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_CLUSTER_VERSION_STATUS_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_CLUSTER_VERSION_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_CHANGE_OWNER_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_CHANGE_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_PLAN_TARGET_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_PLAN_FINDING_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_PLAN_CAUSE_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_PLAN_VERDICT_raw_03935a711654766d(void);
-extern swig_intgo _wrap_OCREG_TYPE_PLAN_raw_03935a711654766d(void);
+typedef _gostring_ swig_type_113;
+typedef long long swig_type_114;
+typedef long long swig_type_115;
+typedef long long swig_type_116;
+typedef long long swig_type_117;
+typedef _gostring_ swig_type_118;
+typedef _gostring_ swig_type_119;
+typedef _gostring_ swig_type_120;
+typedef _gostring_ swig_type_121;
+typedef long long swig_type_122;
+typedef _gostring_ swig_type_123;
+typedef long long swig_type_124;
+typedef long long swig_type_125;
+typedef _gostring_ swig_type_126;
+typedef long long swig_type_127;
+typedef long long swig_type_128;
+typedef _gostring_ swig_type_129;
+typedef _gostring_ swig_type_130;
+typedef long long swig_type_131;
+extern void _wrap_Swig_free_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern uintptr_t _wrap_Swig_malloc_raw_3e20cb5b2689601e(swig_intgo arg1);
+extern void _wrap_OcregReleaseObject_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern void _wrap_OcregReleaseFindings_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern void _wrap_OcregReleaseDocuments_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern void _wrap_OcregReleaseClient_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern void _wrap_OcregReleaseCertificates_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern void _wrap_OcregReleaseTrust_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern void _wrap_OcregReleaseContext_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern void _wrap_OcregReleaseReplacements_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern void _wrap_OcregReleaseEdit_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern void _wrap_OcregReleaseObjects_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern void _wrap_OcregReleaseWatch_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern void _wrap_OcregReleaseLogs_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern void _wrap_OcregReleaseLines_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern void _wrap_OcregReleaseKubeconfig_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern void _wrap_OcregReleaseUser_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern void _wrap_OcregReleaseLogin_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern void _wrap_OcregReleaseAuths_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern void _wrap_OcregReleaseError_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern uintptr_t _wrap_OcregHoldError_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern uintptr_t _wrap_OcregHold_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern _Bool _wrap_OcregMapHas_raw_3e20cb5b2689601e(uintptr_t arg1, swig_intgo arg2, swig_voidp arg3);
+extern _Bool _wrap_OcregFieldHasAllowed_raw_3e20cb5b2689601e(swig_intgo arg1, swig_intgo arg2, swig_type_1 arg3);
+extern swig_intgo _wrap_OcregMapDelete_raw_3e20cb5b2689601e(uintptr_t arg1, swig_intgo arg2, swig_voidp arg3);
+extern swig_intgo _wrap_OcregContextNames_raw_3e20cb5b2689601e(swig_voidp arg1, swig_voidp arg2, swig_voidp arg3);
+extern swig_intgo _wrap_OcregKubeconfigOf_raw_3e20cb5b2689601e(swig_voidp arg1, swig_intgo arg2, swig_voidp arg3, swig_voidp arg4);
+extern swig_intgo _wrap_OcregAuthsMergeFile_raw_3e20cb5b2689601e(swig_voidp arg1, swig_type_2 arg2, swig_voidp arg3);
+extern swig_intgo _wrap_OcregAuthsRemoveFile_raw_3e20cb5b2689601e(swig_voidp arg1, swig_voidp arg2, swig_voidp arg3);
+extern swig_intgo _wrap_OcregPathUnset_raw_3e20cb5b2689601e(uintptr_t arg1, swig_voidp arg2, swig_voidp arg3);
+extern swig_type_3 _wrap_OcregPermissions_Count_get_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern uintptr_t _wrap_new_OcregPermissions_raw_3e20cb5b2689601e(void);
+extern void _wrap_delete_OcregPermissions_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern _Bool _wrap_OcregPermissions_Add_raw_3e20cb5b2689601e(uintptr_t arg1, swig_voidp arg2, swig_intgo arg3, swig_voidp arg4, swig_voidp arg5, swig_voidp arg6);
+extern _Bool _wrap_OcregPermissions_Allowed_raw_3e20cb5b2689601e(uintptr_t arg1, swig_type_4 arg2);
+extern swig_intgo _wrap_OcregPermissions_Ask_raw_3e20cb5b2689601e(uintptr_t arg1, uintptr_t arg2, uintptr_t arg3, swig_voidp arg4);
+extern swig_type_5 _wrap_OcregGoals_Count_get_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern uintptr_t _wrap_new_OcregGoals_raw_3e20cb5b2689601e(void);
+extern void _wrap_delete_OcregGoals_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern _Bool _wrap_OcregGoals_Add_raw_3e20cb5b2689601e(uintptr_t arg1, swig_intgo arg2, swig_voidp arg3, swig_voidp arg4, swig_voidp arg5);
+extern swig_intgo _wrap_OcregGoals_Wait_raw_3e20cb5b2689601e(uintptr_t arg1, uintptr_t arg2, uintptr_t arg3, swig_voidp arg4);
+extern swig_voidp _wrap_OcregVersion_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_OK_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_AGAIN_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_E_NOMEM_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_E_ARG_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_E_SYNTAX_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_E_ENCODING_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_E_LIMIT_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_E_TYPE_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_E_INVALID_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_E_UNKNOWN_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_E_DUPLICATE_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_E_NOFIELD_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_E_KIND_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_E_RANGE_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_E_FILE_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_E_KUBECONFIG_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_E_CREDENTIAL_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_E_UNSUPPORTED_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_E_RESOLVE_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_E_CONNECT_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_E_TLS_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_E_TIMEOUT_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_E_CANCELLED_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_E_TRUNCATED_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_E_CONTENT_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_E_REDIRECT_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_E_TRANSPORT_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_E_FORK_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_E_BADREQUEST_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_E_UNAUTHORIZED_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_E_FORBIDDEN_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_E_NOTFOUND_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_E_CONFLICT_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_E_EXISTS_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_E_GONE_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_E_MEDIATYPE_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_E_TOOMANY_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_E_SERVER_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_E_HTTP_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_E_NOOAUTH_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TLS_NONE_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TLS_OTHER_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TLS_SELF_SIGNED_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TLS_UNKNOWN_AUTHORITY_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TLS_MISSING_INTERMEDIATE_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TLS_NOT_AUTHORITY_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TLS_NAME_CONSTRAINT_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TLS_PATH_LENGTH_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TLS_WRONG_SIGNATURE_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TLS_WRONG_NAME_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TLS_WRONG_ADDRESS_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TLS_ADDRESS_AS_NAME_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TLS_NAMES_ONLY_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TLS_ADDRESSES_ONLY_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TLS_COMMON_NAME_ONLY_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TLS_BARE_WILDCARD_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TLS_NAME_UNKNOWN_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TLS_EXPIRED_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TLS_NOT_YET_VALID_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TLS_AUTHORITY_EXPIRED_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TLS_NOT_FOR_SERVERS_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TLS_SHORT_KEY_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TLS_WEAK_SIGNATURE_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TLS_REVOKED_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TLS_REVOCATION_LIST_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TLS_CRITICAL_EXTENSION_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TLS_VERSION_1_0_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TLS_VERSION_1_1_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TLS_VERSION_OTHER_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TLS_NOT_TLS_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TLS_NO_CIPHER_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TLS_CLIENT_DEMANDED_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TLS_CLIENT_REFUSED_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TLS_CLIENT_KEY_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TLS_CA_EMPTY_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TLS_CA_GARBAGE_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TLS_CA_TRUNCATED_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TLS_CA_PRIVATE_KEY_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OcregErrorCode_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern swig_voidp _wrap_OcregErrorPath_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern swig_voidp _wrap_OcregErrorMessage_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern swig_voidp _wrap_OcregErrorHint_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern swig_intgo _wrap_OcregErrorLine_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern swig_intgo _wrap_OcregErrorColumn_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern swig_intgo _wrap_OcregErrorHttpStatus_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern swig_voidp _wrap_OcregErrorReason_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern swig_intgo _wrap_OcregErrorRetryAfter_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern swig_voidp _wrap_OcregErrorRequest_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern swig_voidp _wrap_OcregErrorRequestId_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern swig_type_6 _wrap_OcregErrorCauseCount_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern swig_voidp _wrap_OcregErrorCausePath_raw_3e20cb5b2689601e(uintptr_t arg1, swig_type_7 arg2);
+extern swig_voidp _wrap_OcregErrorCauseMessage_raw_3e20cb5b2689601e(uintptr_t arg1, swig_type_8 arg2);
+extern swig_voidp _wrap_OcregErrorCauseManager_raw_3e20cb5b2689601e(uintptr_t arg1, swig_type_9 arg2);
+extern swig_type_10 _wrap_OcregErrorNoteCount_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern swig_voidp _wrap_OcregErrorNote_raw_3e20cb5b2689601e(uintptr_t arg1, swig_type_11 arg2);
+extern swig_intgo _wrap_OcregErrorTlsFault_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern swig_voidp _wrap_OcregCodeName_raw_3e20cb5b2689601e(swig_intgo arg1);
+extern swig_voidp _wrap_OcregTlsFaultName_raw_3e20cb5b2689601e(swig_intgo arg1);
+extern uintptr_t _wrap_OcregNew_raw_3e20cb5b2689601e(swig_intgo arg1);
+extern uintptr_t _wrap_OcregCopy_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern swig_intgo _wrap_OcregAssign_raw_3e20cb5b2689601e(uintptr_t arg1, uintptr_t arg2);
+extern swig_intgo _wrap_OcregTypeOf_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern _Bool _wrap_OcregHas_raw_3e20cb5b2689601e(uintptr_t arg1, swig_intgo arg2);
+extern _Bool _wrap_OcregIsNull_raw_3e20cb5b2689601e(uintptr_t arg1, swig_intgo arg2);
+extern swig_intgo _wrap_OcregClear_raw_3e20cb5b2689601e(uintptr_t arg1, swig_intgo arg2);
+extern swig_intgo _wrap_OcregSetNull_raw_3e20cb5b2689601e(uintptr_t arg1, swig_intgo arg2);
+extern swig_voidp _wrap_OcregGetString_raw_3e20cb5b2689601e(uintptr_t arg1, swig_intgo arg2);
+extern swig_intgo _wrap_OcregSetString_raw_3e20cb5b2689601e(uintptr_t arg1, swig_intgo arg2, swig_voidp arg3);
+extern swig_type_12 _wrap_OcregGetInt_raw_3e20cb5b2689601e(uintptr_t arg1, swig_intgo arg2);
+extern swig_intgo _wrap_OcregSetInt_raw_3e20cb5b2689601e(uintptr_t arg1, swig_intgo arg2, swig_type_13 arg3);
+extern _Bool _wrap_OcregGetBool_raw_3e20cb5b2689601e(uintptr_t arg1, swig_intgo arg2);
+extern swig_intgo _wrap_OcregSetBool_raw_3e20cb5b2689601e(uintptr_t arg1, swig_intgo arg2, _Bool arg3);
+extern uintptr_t _wrap_OcregGetObject_raw_3e20cb5b2689601e(uintptr_t arg1, swig_intgo arg2);
+extern swig_intgo _wrap_OcregSetObject_raw_3e20cb5b2689601e(uintptr_t arg1, swig_intgo arg2, uintptr_t arg3);
+extern uintptr_t _wrap_OcregMake_raw_3e20cb5b2689601e(uintptr_t arg1, swig_intgo arg2);
+extern swig_type_14 _wrap_OcregCount_raw_3e20cb5b2689601e(uintptr_t arg1, swig_intgo arg2);
+extern uintptr_t _wrap_OcregAt_raw_3e20cb5b2689601e(uintptr_t arg1, swig_intgo arg2, swig_type_15 arg3);
+extern swig_voidp _wrap_OcregStringAt_raw_3e20cb5b2689601e(uintptr_t arg1, swig_intgo arg2, swig_type_16 arg3);
+extern uintptr_t _wrap_OcregInsert_raw_3e20cb5b2689601e(uintptr_t arg1, swig_intgo arg2, swig_type_17 arg3);
+extern swig_intgo _wrap_OcregInsertString_raw_3e20cb5b2689601e(uintptr_t arg1, swig_intgo arg2, swig_type_18 arg3, swig_voidp arg4);
+extern swig_intgo _wrap_OcregMove_raw_3e20cb5b2689601e(uintptr_t arg1, swig_intgo arg2, swig_type_19 arg3, swig_type_20 arg4);
+extern swig_intgo _wrap_OcregRemove_raw_3e20cb5b2689601e(uintptr_t arg1, swig_intgo arg2, swig_type_21 arg3);
+extern swig_type_22 _wrap_OcregFind_raw_3e20cb5b2689601e(uintptr_t arg1, swig_intgo arg2, swig_voidp arg3);
+extern swig_voidp _wrap_OcregMapGet_raw_3e20cb5b2689601e(uintptr_t arg1, swig_intgo arg2, swig_voidp arg3);
+extern swig_intgo _wrap_OcregMapSet_raw_3e20cb5b2689601e(uintptr_t arg1, swig_intgo arg2, swig_voidp arg3, swig_voidp arg4);
+extern swig_voidp _wrap_OcregMapKey_raw_3e20cb5b2689601e(uintptr_t arg1, swig_intgo arg2, swig_type_23 arg3);
+extern swig_type_24 _wrap_OcregUnknownCount_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern swig_voidp _wrap_OcregUnknownName_raw_3e20cb5b2689601e(uintptr_t arg1, swig_type_25 arg2);
+extern swig_voidp _wrap_OcregUnknownValue_raw_3e20cb5b2689601e(uintptr_t arg1, swig_type_26 arg2);
+extern swig_intgo _wrap_OCREG_FORMAT_ANY_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_FORMAT_JSON_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_FORMAT_YAML_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_FORMAT_JSON_INDENTED_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_DECODE_STRICT_raw_3e20cb5b2689601e(void);
+extern void _wrap_OcregDecodeOptions_Format_set_raw_3e20cb5b2689601e(uintptr_t arg1, swig_intgo arg2);
+extern swig_intgo _wrap_OcregDecodeOptions_Format_get_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern void _wrap_OcregDecodeOptions_Flags_set_raw_3e20cb5b2689601e(uintptr_t arg1, swig_intgo arg2);
+extern swig_intgo _wrap_OcregDecodeOptions_Flags_get_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern void _wrap_OcregDecodeOptions_MaxBytes_set_raw_3e20cb5b2689601e(uintptr_t arg1, swig_type_27 arg2);
+extern swig_type_28 _wrap_OcregDecodeOptions_MaxBytes_get_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern void _wrap_OcregDecodeOptions_MaxDepth_set_raw_3e20cb5b2689601e(uintptr_t arg1, swig_type_29 arg2);
+extern swig_type_30 _wrap_OcregDecodeOptions_MaxDepth_get_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern void _wrap_OcregDecodeOptions_MaxNodes_set_raw_3e20cb5b2689601e(uintptr_t arg1, swig_type_31 arg2);
+extern swig_type_32 _wrap_OcregDecodeOptions_MaxNodes_get_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern void _wrap_OcregDecodeOptions_MaxKey_set_raw_3e20cb5b2689601e(uintptr_t arg1, swig_type_33 arg2);
+extern swig_type_34 _wrap_OcregDecodeOptions_MaxKey_get_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern uintptr_t _wrap_new_OcregDecodeOptions_raw_3e20cb5b2689601e(void);
+extern void _wrap_delete_OcregDecodeOptions_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern swig_intgo _wrap_OcregDecode_raw_3e20cb5b2689601e(swig_intgo arg1, swig_type_35 arg2, uintptr_t arg3, swig_voidp arg4, swig_voidp arg5);
+extern swig_intgo _wrap_OcregDecodeAll_raw_3e20cb5b2689601e(swig_type_36 arg1, uintptr_t arg2, swig_voidp arg3, swig_voidp arg4);
+extern swig_type_37 _wrap_OcregDocumentsCount_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern uintptr_t _wrap_OcregDocumentsAt_raw_3e20cb5b2689601e(uintptr_t arg1, swig_type_38 arg2);
+extern swig_intgo _wrap_OCREG_ENCODE_REDACT_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_ENCODE_NO_MANAGED_FIELDS_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OcregEncode_raw_3e20cb5b2689601e(uintptr_t arg1, swig_intgo arg2, swig_intgo arg3, swig_voidp arg4, swig_voidp arg5);
+extern _Bool _wrap_OcregEqual_raw_3e20cb5b2689601e(uintptr_t arg1, uintptr_t arg2);
+extern swig_intgo _wrap_OcregDiff_raw_3e20cb5b2689601e(uintptr_t arg1, uintptr_t arg2, swig_voidp arg3, swig_voidp arg4);
+extern swig_intgo _wrap_OcregApply_raw_3e20cb5b2689601e(uintptr_t arg1, swig_type_39 arg2, uintptr_t arg3, swig_voidp arg4);
+extern swig_intgo _wrap_OcregApplyDefaults_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern swig_intgo _wrap_OcregPathGet_raw_3e20cb5b2689601e(uintptr_t arg1, swig_voidp arg2, swig_voidp arg3, swig_voidp arg4);
+extern swig_intgo _wrap_OcregPathSet_raw_3e20cb5b2689601e(uintptr_t arg1, swig_voidp arg2, swig_voidp arg3, swig_voidp arg4);
+extern swig_intgo _wrap_OcregLocate_raw_3e20cb5b2689601e(swig_type_40 arg1, swig_intgo arg2, swig_voidp arg3, swig_voidp arg4, swig_voidp arg5, swig_voidp arg6);
+extern swig_intgo _wrap_OCREG_KIND_STRING_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_KIND_BOOL_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_KIND_INT_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_KIND_QUANTITY_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_KIND_RAW_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_KIND_OBJECT_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_KIND_STRINGS_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_KIND_OBJECTS_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_KIND_MAP_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_KIND_QUANTITIES_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_FIELD_NAME_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_FIELD_JSON_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_FIELD_DOC_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_FIELD_PATTERN_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_FIELD_FORMAT_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_FIELD_DEFAULT_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_FIELD_KEY_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_FIELD_LIST_TYPE_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_FIELD_GUIDE_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_FIELD_KIND_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_FIELD_ELEMENT_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_FIELD_REQUIRED_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_FIELD_NULLABLE_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_FIELD_SECRET_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_FIELD_DEPRECATED_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_FIELD_SINCE_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_FIELD_UNTIL_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_FIELD_MIN_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_FIELD_MAX_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_FIELD_MIN_LENGTH_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_FIELD_MAX_LENGTH_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_FIELD_MIN_ITEMS_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_FIELD_MAX_ITEMS_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_FIELD_REQUIRED_SINCE_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_FIELD_REQUIRED_UNTIL_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_FIELD_RULED_SINCE_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OcregTypeCount_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OcregTypeFind_raw_3e20cb5b2689601e(swig_voidp arg1);
+extern swig_intgo _wrap_OcregTypeOfKind_raw_3e20cb5b2689601e(swig_voidp arg1, swig_voidp arg2);
+extern swig_voidp _wrap_OcregTypeName_raw_3e20cb5b2689601e(swig_intgo arg1);
+extern swig_voidp _wrap_OcregTypeDoc_raw_3e20cb5b2689601e(swig_intgo arg1);
+extern swig_intgo _wrap_OcregFieldCount_raw_3e20cb5b2689601e(swig_intgo arg1);
+extern swig_intgo _wrap_OcregFieldFind_raw_3e20cb5b2689601e(swig_intgo arg1, swig_voidp arg2);
+extern swig_voidp _wrap_OcregTextOfField_raw_3e20cb5b2689601e(swig_intgo arg1, swig_intgo arg2, swig_intgo arg3);
+extern swig_voidp _wrap_OcregFieldAllowed_raw_3e20cb5b2689601e(swig_intgo arg1, swig_intgo arg2, swig_type_41 arg3);
+extern swig_type_42 _wrap_OcregNumberOfField_raw_3e20cb5b2689601e(swig_intgo arg1, swig_intgo arg2, swig_intgo arg3);
+extern swig_intgo _wrap_OcregFieldAt_raw_3e20cb5b2689601e(swig_intgo arg1, swig_voidp arg2, swig_voidp arg3, swig_voidp arg4);
+extern swig_intgo _wrap_OCREG_LEVEL_SCHEMA_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_LEVEL_OPERATOR_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_LEVEL_ADVICE_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_SEVERITY_ERROR_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_SEVERITY_WARNING_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_SEVERITY_INFO_raw_3e20cb5b2689601e(void);
+extern void _wrap_OcregCheckOptions_Level_set_raw_3e20cb5b2689601e(uintptr_t arg1, swig_intgo arg2);
+extern swig_intgo _wrap_OcregCheckOptions_Level_get_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern void _wrap_OcregCheckOptions_Target_set_raw_3e20cb5b2689601e(uintptr_t arg1, swig_intgo arg2);
+extern swig_intgo _wrap_OcregCheckOptions_Target_get_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern void _wrap_OcregCheckOptions_Old_set_raw_3e20cb5b2689601e(uintptr_t arg1, uintptr_t arg2);
+extern uintptr_t _wrap_OcregCheckOptions_Old_get_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern void _wrap_OcregCheckOptions_Status_set_raw_3e20cb5b2689601e(uintptr_t arg1, _Bool arg2);
+extern _Bool _wrap_OcregCheckOptions_Status_get_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern void _wrap_OcregCheckOptions_Now_set_raw_3e20cb5b2689601e(uintptr_t arg1, swig_type_43 arg2);
+extern swig_type_44 _wrap_OcregCheckOptions_Now_get_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern void _wrap_OcregCheckOptions_Decode_set_raw_3e20cb5b2689601e(uintptr_t arg1, uintptr_t arg2);
+extern uintptr_t _wrap_OcregCheckOptions_Decode_get_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern void _wrap_OcregCheckOptions_ContextPartial_set_raw_3e20cb5b2689601e(uintptr_t arg1, _Bool arg2);
+extern _Bool _wrap_OcregCheckOptions_ContextPartial_get_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern void _wrap_OcregCheckOptions_Around_set_raw_3e20cb5b2689601e(uintptr_t arg1, uintptr_t arg2);
+extern uintptr_t _wrap_OcregCheckOptions_Around_get_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern uintptr_t _wrap_new_OcregCheckOptions_raw_3e20cb5b2689601e(void);
+extern void _wrap_delete_OcregCheckOptions_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern _Bool _wrap_OcregCheckOptions_AddContext_raw_3e20cb5b2689601e(uintptr_t arg1, uintptr_t arg2);
+extern swig_intgo _wrap_OcregValidate_raw_3e20cb5b2689601e(uintptr_t arg1, uintptr_t arg2, swig_voidp arg3, swig_voidp arg4);
+extern swig_intgo _wrap_OcregCheck_raw_3e20cb5b2689601e(swig_type_45 arg1, uintptr_t arg2, swig_voidp arg3, swig_voidp arg4, swig_voidp arg5);
+extern swig_type_46 _wrap_OcregFindingsCount_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern uintptr_t _wrap_OcregFindingsAt_raw_3e20cb5b2689601e(uintptr_t arg1, swig_type_47 arg2);
+extern _Bool _wrap_OcregFindingsValid_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern uintptr_t _wrap_OcregFindingsFirstNew_raw_3e20cb5b2689601e(uintptr_t arg1, uintptr_t arg2);
+extern swig_type_48 _wrap_OcregFindingsPrunedCount_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern swig_voidp _wrap_OcregFindingsPrunedAt_raw_3e20cb5b2689601e(uintptr_t arg1, swig_type_49 arg2);
+extern swig_intgo _wrap_OcregWant_Type_get_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern swig_voidp _wrap_OcregWant_Ns_get_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern swig_voidp _wrap_OcregWant_Name_get_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern swig_type_50 _wrap_OcregFindingsWantCount_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern uintptr_t _wrap_OcregFindingsWantAt_raw_3e20cb5b2689601e(uintptr_t arg1, swig_type_51 arg2);
+extern swig_voidp _wrap_OcregFindingRule_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern swig_intgo _wrap_OcregFindingLevel_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern swig_intgo _wrap_OcregFindingSeverity_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern swig_voidp _wrap_OcregFindingPath_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern swig_intgo _wrap_OcregFindingLine_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern swig_intgo _wrap_OcregFindingColumn_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern swig_intgo _wrap_OcregFindingDocument_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern swig_voidp _wrap_OcregFindingMessage_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern swig_voidp _wrap_OcregFindingHint_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern _Bool _wrap_OcregFindingLosesData_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern swig_intgo _wrap_OCREG_FIX_NONE_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_FIX_RENAME_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_FIX_REPLACE_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_FIX_REMOVE_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_FIX_QUOTE_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OcregFindingFix_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern swig_voidp _wrap_OcregFindingFixText_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern swig_intgo _wrap_OCREG_RULE_ID_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_RULE_TITLE_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_RULE_RATIONALE_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_RULE_REMEDY_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_RULE_SOURCE_raw_3e20cb5b2689601e(void);
+extern swig_type_52 _wrap_OcregRuleCount_raw_3e20cb5b2689601e(void);
+extern swig_voidp _wrap_OcregTextOfRule_raw_3e20cb5b2689601e(swig_type_53 arg1, swig_intgo arg2);
+extern swig_intgo _wrap_OcregRuleLevel_raw_3e20cb5b2689601e(swig_type_54 arg1);
+extern swig_intgo _wrap_OcregRuleSeverity_raw_3e20cb5b2689601e(swig_type_55 arg1);
+extern _Bool _wrap_OcregRuleLosesData_raw_3e20cb5b2689601e(swig_type_56 arg1);
+extern swig_intgo _wrap_OcregRuleSince_raw_3e20cb5b2689601e(swig_type_57 arg1);
+extern swig_intgo _wrap_OcregRuleUntil_raw_3e20cb5b2689601e(swig_type_58 arg1);
+extern swig_intgo _wrap_OcregCertificatesParse_raw_3e20cb5b2689601e(swig_type_59 arg1, swig_voidp arg2, swig_voidp arg3);
+extern swig_type_60 _wrap_OcregCertificatesCount_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern uintptr_t _wrap_OcregCertificatesAt_raw_3e20cb5b2689601e(uintptr_t arg1, swig_type_61 arg2);
+extern swig_type_62 _wrap_OcregCertificatesProblemCount_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern swig_voidp _wrap_OcregCertificatesProblemAt_raw_3e20cb5b2689601e(uintptr_t arg1, swig_type_63 arg2);
+extern swig_intgo _wrap_OcregCertificatesProblemLine_raw_3e20cb5b2689601e(uintptr_t arg1, swig_type_64 arg2);
+extern swig_voidp _wrap_OcregCertificateSubject_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern swig_voidp _wrap_OcregCertificateIssuer_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern swig_voidp _wrap_OcregCertificateSerial_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern swig_voidp _wrap_OcregCertificateFingerprint_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern swig_type_65 _wrap_OcregCertificateSanCount_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern swig_voidp _wrap_OcregCertificateSanAt_raw_3e20cb5b2689601e(uintptr_t arg1, swig_type_66 arg2);
+extern swig_type_67 _wrap_OcregCertificateNotBefore_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern swig_type_68 _wrap_OcregCertificateNotAfter_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern _Bool _wrap_OcregCertificateIsCa_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern _Bool _wrap_OcregCertificateSelfIssued_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern swig_voidp _wrap_OcregCertificateKeyType_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern swig_intgo _wrap_OcregCertificateKeyBits_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern swig_voidp _wrap_OcregCertificateDigest_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern swig_intgo _wrap_OcregCertificateLine_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern _Bool _wrap_OcregCertificateCovers_raw_3e20cb5b2689601e(uintptr_t arg1, swig_voidp arg2);
+extern swig_intgo _wrap_OcregTrustKey_raw_3e20cb5b2689601e(swig_voidp arg1, swig_voidp arg2, swig_voidp arg3);
+extern swig_intgo _wrap_OcregTrustHost_raw_3e20cb5b2689601e(swig_voidp arg1, swig_voidp arg2, swig_voidp arg3);
+extern uintptr_t _wrap_OcregTrustNew_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OcregTrustRead_raw_3e20cb5b2689601e(uintptr_t arg1, swig_voidp arg2, swig_voidp arg3);
+extern swig_intgo _wrap_OcregTrustWrite_raw_3e20cb5b2689601e(uintptr_t arg1, uintptr_t arg2, swig_voidp arg3);
+extern swig_intgo _wrap_OcregTrustAdd_raw_3e20cb5b2689601e(uintptr_t arg1, swig_voidp arg2, swig_type_69 arg3, swig_voidp arg4);
+extern swig_intgo _wrap_OcregTrustReplace_raw_3e20cb5b2689601e(uintptr_t arg1, swig_voidp arg2, swig_type_70 arg3, swig_voidp arg4);
+extern swig_intgo _wrap_OcregTrustMerge_raw_3e20cb5b2689601e(uintptr_t arg1, swig_voidp arg2, swig_type_71 arg3, swig_voidp arg4);
+extern swig_intgo _wrap_OcregTrustRemove_raw_3e20cb5b2689601e(uintptr_t arg1, swig_voidp arg2, swig_voidp arg3);
+extern swig_type_72 _wrap_OcregTrustCount_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern uintptr_t _wrap_OcregTrustAt_raw_3e20cb5b2689601e(uintptr_t arg1, swig_type_73 arg2);
+extern uintptr_t _wrap_OcregTrustFind_raw_3e20cb5b2689601e(uintptr_t arg1, swig_voidp arg2);
+extern swig_voidp _wrap_OcregTrustEntryKey_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern swig_voidp _wrap_OcregTrustEntryHost_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern swig_intgo _wrap_OcregTrustEntryPort_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern swig_voidp _wrap_OcregTrustEntryText_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern swig_voidp _wrap_OcregTrustEntryProblem_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern uintptr_t _wrap_OcregTrustEntryCertificates_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern swig_intgo _wrap_OCREG_SYNTAX_DNS_LABEL_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_SYNTAX_DNS_NAME_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_SYNTAX_HOST_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_SYNTAX_HOST_PORT_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_SYNTAX_URL_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_SYNTAX_QUALIFIED_NAME_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_SYNTAX_LABEL_VALUE_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_SYNTAX_KEY_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_SYNTAX_DURATION_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_SYNTAX_API_DURATION_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_SYNTAX_QUANTITY_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_SYNTAX_API_QUANTITY_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_SYNTAX_CRON_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_SYNTAX_CRON_ZONE_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_SYNTAX_ZONE_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_SYNTAX_S3_BUCKET_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_SYNTAX_GCS_BUCKET_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_SYNTAX_AZURE_CONTAINER_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_SYNTAX_AZURE_ACCOUNT_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OcregSyntaxCheck_raw_3e20cb5b2689601e(swig_intgo arg1, swig_type_74 arg2, swig_voidp arg3);
+extern swig_intgo _wrap_OcregDurationParse_raw_3e20cb5b2689601e(swig_type_75 arg1, swig_voidp arg2, swig_voidp arg3);
+extern swig_intgo _wrap_OcregDurationPrint_raw_3e20cb5b2689601e(swig_type_76 arg1, swig_voidp arg2, swig_voidp arg3);
+extern swig_intgo _wrap_OcregQuantityCompare_raw_3e20cb5b2689601e(swig_type_77 arg1, swig_type_78 arg2, swig_voidp arg3, swig_voidp arg4);
+extern swig_intgo _wrap_OcregQuantityValue_raw_3e20cb5b2689601e(swig_type_79 arg1, swig_voidp arg2, swig_voidp arg3);
+extern swig_intgo _wrap_OcregCronNext_raw_3e20cb5b2689601e(swig_type_80 arg1, swig_type_81 arg2, swig_intgo arg3, swig_voidp arg4, swig_voidp arg5);
+extern swig_intgo _wrap_OCREG_PLUGINS_ALLOW_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_PLUGINS_DENY_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_PLUGINS_LISTED_raw_3e20cb5b2689601e(void);
+extern void _wrap_OcregClientOptions_Kubeconfig_set_raw_3e20cb5b2689601e(uintptr_t arg1, swig_voidp arg2);
+extern swig_voidp _wrap_OcregClientOptions_Kubeconfig_get_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern void _wrap_OcregClientOptions_Context_set_raw_3e20cb5b2689601e(uintptr_t arg1, swig_voidp arg2);
+extern swig_voidp _wrap_OcregClientOptions_Context_get_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern void _wrap_OcregClientOptions_Server_set_raw_3e20cb5b2689601e(uintptr_t arg1, swig_voidp arg2);
+extern swig_voidp _wrap_OcregClientOptions_Server_get_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern void _wrap_OcregClientOptions_Token_set_raw_3e20cb5b2689601e(uintptr_t arg1, swig_voidp arg2);
+extern swig_voidp _wrap_OcregClientOptions_Token_get_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern void _wrap_OcregClientOptions_CaFile_set_raw_3e20cb5b2689601e(uintptr_t arg1, swig_voidp arg2);
+extern swig_voidp _wrap_OcregClientOptions_CaFile_get_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern void _wrap_OcregClientOptions_As_set_raw_3e20cb5b2689601e(uintptr_t arg1, swig_voidp arg2);
+extern swig_voidp _wrap_OcregClientOptions_As_get_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern void _wrap_OcregClientOptions_FieldManager_set_raw_3e20cb5b2689601e(uintptr_t arg1, swig_voidp arg2);
+extern swig_voidp _wrap_OcregClientOptions_FieldManager_get_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern void _wrap_OcregClientOptions_TimeoutMs_set_raw_3e20cb5b2689601e(uintptr_t arg1, swig_type_82 arg2);
+extern swig_type_83 _wrap_OcregClientOptions_TimeoutMs_get_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern void _wrap_OcregClientOptions_UserAgent_set_raw_3e20cb5b2689601e(uintptr_t arg1, swig_voidp arg2);
+extern swig_voidp _wrap_OcregClientOptions_UserAgent_get_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern void _wrap_OcregClientOptions_Http2_set_raw_3e20cb5b2689601e(uintptr_t arg1, _Bool arg2);
+extern _Bool _wrap_OcregClientOptions_Http2_get_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern void _wrap_OcregClientOptions_Loaded_set_raw_3e20cb5b2689601e(uintptr_t arg1, uintptr_t arg2);
+extern uintptr_t _wrap_OcregClientOptions_Loaded_get_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern void _wrap_OcregClientOptions_Cluster_set_raw_3e20cb5b2689601e(uintptr_t arg1, swig_voidp arg2);
+extern swig_voidp _wrap_OcregClientOptions_Cluster_get_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern void _wrap_OcregClientOptions_User_set_raw_3e20cb5b2689601e(uintptr_t arg1, swig_voidp arg2);
+extern swig_voidp _wrap_OcregClientOptions_User_get_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern void _wrap_OcregClientOptions_TlsServerName_set_raw_3e20cb5b2689601e(uintptr_t arg1, swig_voidp arg2);
+extern swig_voidp _wrap_OcregClientOptions_TlsServerName_get_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern void _wrap_OcregClientOptions_Proxy_set_raw_3e20cb5b2689601e(uintptr_t arg1, swig_voidp arg2);
+extern swig_voidp _wrap_OcregClientOptions_Proxy_get_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern void _wrap_OcregClientOptions_Insecure_set_raw_3e20cb5b2689601e(uintptr_t arg1, _Bool arg2);
+extern _Bool _wrap_OcregClientOptions_Insecure_get_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern void _wrap_OcregClientOptions_TokenFile_set_raw_3e20cb5b2689601e(uintptr_t arg1, swig_voidp arg2);
+extern swig_voidp _wrap_OcregClientOptions_TokenFile_get_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern void _wrap_OcregClientOptions_CertFile_set_raw_3e20cb5b2689601e(uintptr_t arg1, swig_voidp arg2);
+extern swig_voidp _wrap_OcregClientOptions_CertFile_get_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern void _wrap_OcregClientOptions_KeyFile_set_raw_3e20cb5b2689601e(uintptr_t arg1, swig_voidp arg2);
+extern swig_voidp _wrap_OcregClientOptions_KeyFile_get_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern void _wrap_OcregClientOptions_AsUid_set_raw_3e20cb5b2689601e(uintptr_t arg1, swig_voidp arg2);
+extern swig_voidp _wrap_OcregClientOptions_AsUid_get_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern void _wrap_OcregClientOptions_AsGroups_set_raw_3e20cb5b2689601e(uintptr_t arg1, swig_voidp arg2);
+extern swig_voidp _wrap_OcregClientOptions_AsGroups_get_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern void _wrap_OcregClientOptions_AsExtra_set_raw_3e20cb5b2689601e(uintptr_t arg1, swig_voidp arg2);
+extern swig_voidp _wrap_OcregClientOptions_AsExtra_get_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern void _wrap_OcregClientOptions_Plugins_set_raw_3e20cb5b2689601e(uintptr_t arg1, swig_intgo arg2);
+extern swig_intgo _wrap_OcregClientOptions_Plugins_get_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern void _wrap_OcregClientOptions_PluginList_set_raw_3e20cb5b2689601e(uintptr_t arg1, swig_voidp arg2);
+extern swig_voidp _wrap_OcregClientOptions_PluginList_get_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern void _wrap_OcregClientOptions_Interactive_set_raw_3e20cb5b2689601e(uintptr_t arg1, _Bool arg2);
+extern _Bool _wrap_OcregClientOptions_Interactive_get_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern void _wrap_OcregClientOptions_Strict_set_raw_3e20cb5b2689601e(uintptr_t arg1, _Bool arg2);
+extern _Bool _wrap_OcregClientOptions_Strict_get_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern uintptr_t _wrap_new_OcregClientOptions_raw_3e20cb5b2689601e(void);
+extern void _wrap_delete_OcregClientOptions_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern swig_intgo _wrap_OCREG_FIELDS_STRICT_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_FIELDS_WARN_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_FIELDS_IGNORE_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_PROPAGATION_DEFAULT_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_PROPAGATION_BACKGROUND_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_PROPAGATION_FOREGROUND_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_PROPAGATION_ORPHAN_raw_3e20cb5b2689601e(void);
+extern void _wrap_OcregCallOptions_DryRun_set_raw_3e20cb5b2689601e(uintptr_t arg1, _Bool arg2);
+extern _Bool _wrap_OcregCallOptions_DryRun_get_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern void _wrap_OcregCallOptions_Fields_set_raw_3e20cb5b2689601e(uintptr_t arg1, swig_intgo arg2);
+extern swig_intgo _wrap_OcregCallOptions_Fields_get_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern void _wrap_OcregCallOptions_ResourceVersion_set_raw_3e20cb5b2689601e(uintptr_t arg1, swig_voidp arg2);
+extern swig_voidp _wrap_OcregCallOptions_ResourceVersion_get_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern void _wrap_OcregCallOptions_Subresource_set_raw_3e20cb5b2689601e(uintptr_t arg1, swig_voidp arg2);
+extern swig_voidp _wrap_OcregCallOptions_Subresource_get_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern void _wrap_OcregCallOptions_TimeoutMs_set_raw_3e20cb5b2689601e(uintptr_t arg1, swig_type_84 arg2);
+extern swig_type_85 _wrap_OcregCallOptions_TimeoutMs_get_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern void _wrap_OcregCallOptions_FieldManager_set_raw_3e20cb5b2689601e(uintptr_t arg1, swig_voidp arg2);
+extern swig_voidp _wrap_OcregCallOptions_FieldManager_get_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern void _wrap_OcregCallOptions_Force_set_raw_3e20cb5b2689601e(uintptr_t arg1, _Bool arg2);
+extern _Bool _wrap_OcregCallOptions_Force_get_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern void _wrap_OcregCallOptions_Uid_set_raw_3e20cb5b2689601e(uintptr_t arg1, swig_voidp arg2);
+extern swig_voidp _wrap_OcregCallOptions_Uid_get_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern void _wrap_OcregCallOptions_Propagation_set_raw_3e20cb5b2689601e(uintptr_t arg1, swig_intgo arg2);
+extern swig_intgo _wrap_OcregCallOptions_Propagation_get_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern void _wrap_OcregCallOptions_Repeat_set_raw_3e20cb5b2689601e(uintptr_t arg1, _Bool arg2);
+extern _Bool _wrap_OcregCallOptions_Repeat_get_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern uintptr_t _wrap_new_OcregCallOptions_raw_3e20cb5b2689601e(void);
+extern void _wrap_delete_OcregCallOptions_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern uintptr_t _wrap_OcregCallOptions_Caught_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern swig_intgo _wrap_OcregClientNew_raw_3e20cb5b2689601e(uintptr_t arg1, swig_voidp arg2, swig_voidp arg3);
+extern swig_voidp _wrap_OcregClientExplain_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern swig_intgo _wrap_OCREG_SETTING_NAME_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_SETTING_VALUE_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_SETTING_SOURCE_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_SETTING_SKIPPED_raw_3e20cb5b2689601e(void);
+extern swig_type_86 _wrap_OcregClientSettingsCount_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern swig_voidp _wrap_OcregClientSetting_raw_3e20cb5b2689601e(uintptr_t arg1, swig_type_87 arg2, swig_intgo arg3);
+extern uintptr_t _wrap_OcregClientWarnings_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern swig_intgo _wrap_OcregClientToken_raw_3e20cb5b2689601e(uintptr_t arg1, swig_voidp arg2, swig_voidp arg3);
+extern uintptr_t _wrap_OcregClientView_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern void _wrap_OcregClientCancel_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern swig_intgo _wrap_OcregClientContexts_raw_3e20cb5b2689601e(swig_voidp arg1, swig_voidp arg2, swig_voidp arg3);
+extern swig_intgo _wrap_OcregClientGet_raw_3e20cb5b2689601e(uintptr_t arg1, swig_intgo arg2, swig_voidp arg3, swig_voidp arg4, uintptr_t arg5, swig_voidp arg6, swig_voidp arg7);
+extern swig_intgo _wrap_OcregClientCreate_raw_3e20cb5b2689601e(uintptr_t arg1, uintptr_t arg2, uintptr_t arg3, swig_voidp arg4, swig_voidp arg5);
+extern swig_intgo _wrap_OcregClientReplace_raw_3e20cb5b2689601e(uintptr_t arg1, uintptr_t arg2, uintptr_t arg3, swig_voidp arg4, swig_voidp arg5);
+extern swig_intgo _wrap_OcregClientPatch_raw_3e20cb5b2689601e(uintptr_t arg1, swig_intgo arg2, swig_voidp arg3, swig_voidp arg4, swig_type_88 arg5, uintptr_t arg6, swig_voidp arg7, swig_voidp arg8);
+extern swig_intgo _wrap_OcregClientPatchJson_raw_3e20cb5b2689601e(uintptr_t arg1, swig_intgo arg2, swig_voidp arg3, swig_voidp arg4, swig_type_89 arg5, uintptr_t arg6, swig_voidp arg7, swig_voidp arg8);
+extern swig_intgo _wrap_OcregClientApply_raw_3e20cb5b2689601e(uintptr_t arg1, uintptr_t arg2, uintptr_t arg3, swig_voidp arg4, swig_voidp arg5);
+extern swig_intgo _wrap_OcregClientDelete_raw_3e20cb5b2689601e(uintptr_t arg1, swig_intgo arg2, swig_voidp arg3, swig_voidp arg4, uintptr_t arg5, swig_voidp arg6, swig_voidp arg7);
+extern void _wrap_OcregListOptions_LabelSelector_set_raw_3e20cb5b2689601e(uintptr_t arg1, swig_voidp arg2);
+extern swig_voidp _wrap_OcregListOptions_LabelSelector_get_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern void _wrap_OcregListOptions_FieldSelector_set_raw_3e20cb5b2689601e(uintptr_t arg1, swig_voidp arg2);
+extern swig_voidp _wrap_OcregListOptions_FieldSelector_get_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern void _wrap_OcregListOptions_ResourceVersion_set_raw_3e20cb5b2689601e(uintptr_t arg1, swig_voidp arg2);
+extern swig_voidp _wrap_OcregListOptions_ResourceVersion_get_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern void _wrap_OcregListOptions_Limit_set_raw_3e20cb5b2689601e(uintptr_t arg1, swig_type_90 arg2);
+extern swig_type_91 _wrap_OcregListOptions_Limit_get_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern void _wrap_OcregListOptions_TimeoutMs_set_raw_3e20cb5b2689601e(uintptr_t arg1, swig_type_92 arg2);
+extern swig_type_93 _wrap_OcregListOptions_TimeoutMs_get_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern uintptr_t _wrap_new_OcregListOptions_raw_3e20cb5b2689601e(void);
+extern void _wrap_delete_OcregListOptions_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern swig_intgo _wrap_OcregClientList_raw_3e20cb5b2689601e(uintptr_t arg1, swig_intgo arg2, swig_voidp arg3, uintptr_t arg4, swig_voidp arg5, swig_voidp arg6);
+extern swig_type_94 _wrap_OcregObjectsCount_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern uintptr_t _wrap_OcregObjectsAt_raw_3e20cb5b2689601e(uintptr_t arg1, swig_type_95 arg2);
+extern swig_voidp _wrap_OcregObjectsVersion_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern swig_intgo _wrap_OCREG_EVENT_ADDED_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_EVENT_MODIFIED_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_EVENT_DELETED_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_EVENT_SYNCED_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OcregClientWatch_raw_3e20cb5b2689601e(uintptr_t arg1, swig_intgo arg2, swig_voidp arg3, uintptr_t arg4, swig_voidp arg5, swig_voidp arg6);
+extern swig_intgo _wrap_OcregWatchNext_raw_3e20cb5b2689601e(uintptr_t arg1, swig_type_96 arg2, swig_voidp arg3, swig_voidp arg4, swig_voidp arg5);
+extern swig_voidp _wrap_OcregWatchVersion_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern void _wrap_OcregLogsOptions_Container_set_raw_3e20cb5b2689601e(uintptr_t arg1, swig_voidp arg2);
+extern swig_voidp _wrap_OcregLogsOptions_Container_get_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern void _wrap_OcregLogsOptions_Follow_set_raw_3e20cb5b2689601e(uintptr_t arg1, _Bool arg2);
+extern _Bool _wrap_OcregLogsOptions_Follow_get_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern void _wrap_OcregLogsOptions_Previous_set_raw_3e20cb5b2689601e(uintptr_t arg1, _Bool arg2);
+extern _Bool _wrap_OcregLogsOptions_Previous_get_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern void _wrap_OcregLogsOptions_Timestamps_set_raw_3e20cb5b2689601e(uintptr_t arg1, _Bool arg2);
+extern _Bool _wrap_OcregLogsOptions_Timestamps_get_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern void _wrap_OcregLogsOptions_Tail_set_raw_3e20cb5b2689601e(uintptr_t arg1, swig_type_97 arg2);
+extern swig_type_98 _wrap_OcregLogsOptions_Tail_get_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern void _wrap_OcregLogsOptions_SinceSeconds_set_raw_3e20cb5b2689601e(uintptr_t arg1, swig_type_99 arg2);
+extern swig_type_100 _wrap_OcregLogsOptions_SinceSeconds_get_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern void _wrap_OcregLogsOptions_TimeoutMs_set_raw_3e20cb5b2689601e(uintptr_t arg1, swig_type_101 arg2);
+extern swig_type_102 _wrap_OcregLogsOptions_TimeoutMs_get_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern uintptr_t _wrap_new_OcregLogsOptions_raw_3e20cb5b2689601e(void);
+extern void _wrap_delete_OcregLogsOptions_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern swig_intgo _wrap_OcregClientLogs_raw_3e20cb5b2689601e(uintptr_t arg1, swig_voidp arg2, swig_voidp arg3, uintptr_t arg4, swig_voidp arg5, swig_voidp arg6);
+extern swig_intgo _wrap_OcregLogsNext_raw_3e20cb5b2689601e(uintptr_t arg1, swig_type_103 arg2, swig_voidp arg3, swig_voidp arg4, swig_voidp arg5);
+extern swig_intgo _wrap_OcregClientRelease_raw_3e20cb5b2689601e(uintptr_t arg1, uintptr_t arg2, swig_voidp arg3, swig_voidp arg4);
+extern swig_intgo _wrap_OcregClientLookAround_raw_3e20cb5b2689601e(uintptr_t arg1, uintptr_t arg2, uintptr_t arg3, uintptr_t arg4, swig_voidp arg5, swig_voidp arg6);
+extern swig_intgo _wrap_OcregClientValidate_raw_3e20cb5b2689601e(uintptr_t arg1, uintptr_t arg2, uintptr_t arg3, uintptr_t arg4, swig_voidp arg5, swig_voidp arg6);
+extern swig_intgo _wrap_OcregClientCheck_raw_3e20cb5b2689601e(uintptr_t arg1, swig_type_104 arg2, uintptr_t arg3, uintptr_t arg4, swig_voidp arg5, swig_voidp arg6, swig_voidp arg7);
+extern swig_intgo _wrap_OcregErrorFindings_raw_3e20cb5b2689601e(uintptr_t arg1, uintptr_t arg2, uintptr_t arg3, swig_voidp arg4, swig_voidp arg5);
+extern swig_intgo _wrap_OcregContextAnswer_raw_3e20cb5b2689601e(uintptr_t arg1, uintptr_t arg2, uintptr_t arg3, uintptr_t arg4, uintptr_t arg5);
+extern _Bool _wrap_OcregContextHasAnswer_raw_3e20cb5b2689601e(uintptr_t arg1, uintptr_t arg2);
+extern uintptr_t _wrap_OcregContextNotes_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern swig_intgo _wrap_OcregContextRelease_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern swig_intgo _wrap_OcregClientGetRaw_raw_3e20cb5b2689601e(uintptr_t arg1, swig_voidp arg2, uintptr_t arg3, swig_voidp arg4, swig_voidp arg5, swig_voidp arg6);
+extern swig_intgo _wrap_OcregEditBegin_raw_3e20cb5b2689601e(uintptr_t arg1, swig_intgo arg2, swig_voidp arg3, swig_voidp arg4, uintptr_t arg5, swig_voidp arg6, swig_voidp arg7);
+extern uintptr_t _wrap_OcregEditObject_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern uintptr_t _wrap_OcregEditLive_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern swig_intgo _wrap_OcregEditPatch_raw_3e20cb5b2689601e(uintptr_t arg1, swig_voidp arg2, swig_voidp arg3);
+extern swig_intgo _wrap_OcregEditCheck_raw_3e20cb5b2689601e(uintptr_t arg1, swig_voidp arg2);
+extern swig_intgo _wrap_OcregEditCommit_raw_3e20cb5b2689601e(uintptr_t arg1, swig_voidp arg2);
+extern uintptr_t _wrap_OcregEditFindings_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern uintptr_t _wrap_OcregEditWarnings_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern swig_intgo _wrap_OcregClientWhoami_raw_3e20cb5b2689601e(uintptr_t arg1, uintptr_t arg2, swig_voidp arg3, swig_voidp arg4);
+extern swig_voidp _wrap_OcregUserName_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern swig_voidp _wrap_OcregUserUid_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern uintptr_t _wrap_OcregUserGroups_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern uintptr_t _wrap_OcregUserExtra_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern swig_type_105 _wrap_OcregLinesCount_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern swig_voidp _wrap_OcregLinesAt_raw_3e20cb5b2689601e(uintptr_t arg1, swig_type_106 arg2);
+extern swig_intgo _wrap_OCREG_KUBECONFIG_NEW_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OcregKubeconfigRead_raw_3e20cb5b2689601e(swig_voidp arg1, swig_intgo arg2, swig_voidp arg3, swig_voidp arg4);
+extern swig_intgo _wrap_OcregKubeconfigContexts_raw_3e20cb5b2689601e(uintptr_t arg1, swig_voidp arg2, swig_voidp arg3);
+extern swig_voidp _wrap_OcregKubeconfigCurrentContext_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern swig_intgo _wrap_OCREG_KUBECONFIG_SECRETS_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_KUBECONFIG_ALL_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OcregKubeconfigView_raw_3e20cb5b2689601e(uintptr_t arg1, swig_voidp arg2, swig_intgo arg3, swig_voidp arg4, swig_voidp arg5);
+extern void _wrap_OcregKubeconfigLogin_Server_set_raw_3e20cb5b2689601e(uintptr_t arg1, swig_voidp arg2);
+extern swig_voidp _wrap_OcregKubeconfigLogin_Server_get_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern void _wrap_OcregKubeconfigLogin_User_set_raw_3e20cb5b2689601e(uintptr_t arg1, swig_voidp arg2);
+extern swig_voidp _wrap_OcregKubeconfigLogin_User_get_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern void _wrap_OcregKubeconfigLogin_Token_set_raw_3e20cb5b2689601e(uintptr_t arg1, swig_voidp arg2);
+extern swig_voidp _wrap_OcregKubeconfigLogin_Token_get_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern void _wrap_OcregKubeconfigLogin_Ns_set_raw_3e20cb5b2689601e(uintptr_t arg1, swig_voidp arg2);
+extern swig_voidp _wrap_OcregKubeconfigLogin_Ns_get_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern void _wrap_OcregKubeconfigLogin_CaFile_set_raw_3e20cb5b2689601e(uintptr_t arg1, swig_voidp arg2);
+extern swig_voidp _wrap_OcregKubeconfigLogin_CaFile_get_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern void _wrap_OcregKubeconfigLogin_CaPem_set_raw_3e20cb5b2689601e(uintptr_t arg1, swig_voidp arg2);
+extern swig_voidp _wrap_OcregKubeconfigLogin_CaPem_get_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern void _wrap_OcregKubeconfigLogin_TlsServerName_set_raw_3e20cb5b2689601e(uintptr_t arg1, swig_voidp arg2);
+extern swig_voidp _wrap_OcregKubeconfigLogin_TlsServerName_get_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern void _wrap_OcregKubeconfigLogin_Proxy_set_raw_3e20cb5b2689601e(uintptr_t arg1, swig_voidp arg2);
+extern swig_voidp _wrap_OcregKubeconfigLogin_Proxy_get_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern void _wrap_OcregKubeconfigLogin_Insecure_set_raw_3e20cb5b2689601e(uintptr_t arg1, _Bool arg2);
+extern _Bool _wrap_OcregKubeconfigLogin_Insecure_get_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern uintptr_t _wrap_new_OcregKubeconfigLogin_raw_3e20cb5b2689601e(void);
+extern void _wrap_delete_OcregKubeconfigLogin_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern swig_intgo _wrap_OcregKubeconfigSetLogin_raw_3e20cb5b2689601e(uintptr_t arg1, uintptr_t arg2, swig_voidp arg3);
+extern swig_intgo _wrap_OcregKubeconfigRemoveToken_raw_3e20cb5b2689601e(uintptr_t arg1, swig_voidp arg2, swig_voidp arg3);
+extern swig_intgo _wrap_OcregKubeconfigSave_raw_3e20cb5b2689601e(uintptr_t arg1, swig_voidp arg2);
+extern void _wrap_OcregLoginOptions_Client_set_raw_3e20cb5b2689601e(uintptr_t arg1, uintptr_t arg2);
+extern uintptr_t _wrap_OcregLoginOptions_Client_get_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern void _wrap_OcregLoginOptions_User_set_raw_3e20cb5b2689601e(uintptr_t arg1, swig_voidp arg2);
+extern swig_voidp _wrap_OcregLoginOptions_User_get_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern void _wrap_OcregLoginOptions_Password_set_raw_3e20cb5b2689601e(uintptr_t arg1, swig_voidp arg2);
+extern swig_voidp _wrap_OcregLoginOptions_Password_get_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern void _wrap_OcregLoginOptions_Token_set_raw_3e20cb5b2689601e(uintptr_t arg1, swig_voidp arg2);
+extern swig_voidp _wrap_OcregLoginOptions_Token_get_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern void _wrap_OcregLoginOptions_Web_set_raw_3e20cb5b2689601e(uintptr_t arg1, _Bool arg2);
+extern _Bool _wrap_OcregLoginOptions_Web_get_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern void _wrap_OcregLoginOptions_Port_set_raw_3e20cb5b2689601e(uintptr_t arg1, swig_intgo arg2);
+extern swig_intgo _wrap_OcregLoginOptions_Port_get_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern uintptr_t _wrap_new_OcregLoginOptions_raw_3e20cb5b2689601e(void);
+extern void _wrap_delete_OcregLoginOptions_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern swig_intgo _wrap_OcregLoginBegin_raw_3e20cb5b2689601e(uintptr_t arg1, swig_voidp arg2, swig_voidp arg3);
+extern swig_voidp _wrap_OcregLoginUrl_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern uintptr_t _wrap_OcregLoginWarnings_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern swig_intgo _wrap_OcregLoginFinish_raw_3e20cb5b2689601e(uintptr_t arg1, swig_type_107 arg2, swig_voidp arg3);
+extern swig_intgo _wrap_OcregLoginPassword_raw_3e20cb5b2689601e(uintptr_t arg1, swig_voidp arg2, swig_voidp arg3);
+extern void _wrap_OcregLoginCancel_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern swig_voidp _wrap_OcregLoginServer_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern swig_voidp _wrap_OcregLoginUser_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern swig_voidp _wrap_OcregLoginToken_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern swig_type_108 _wrap_OcregLoginExpires_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern swig_intgo _wrap_OcregLoginClient_raw_3e20cb5b2689601e(uintptr_t arg1, uintptr_t arg2, swig_voidp arg3, swig_voidp arg4);
+extern swig_intgo _wrap_OcregLoginSave_raw_3e20cb5b2689601e(uintptr_t arg1, uintptr_t arg2, swig_voidp arg3, swig_voidp arg4);
+extern swig_intgo _wrap_OcregLogout_raw_3e20cb5b2689601e(uintptr_t arg1, swig_voidp arg2, swig_voidp arg3);
+extern swig_intgo _wrap_OcregAuthsSet_raw_3e20cb5b2689601e(swig_type_109 arg1, swig_voidp arg2, swig_voidp arg3, swig_voidp arg4, swig_voidp arg5, swig_voidp arg6, swig_voidp arg7);
+extern swig_intgo _wrap_OcregAuthsRemove_raw_3e20cb5b2689601e(swig_type_110 arg1, swig_voidp arg2, swig_voidp arg3, swig_voidp arg4, swig_voidp arg5);
+extern swig_intgo _wrap_OcregAuthsMerge_raw_3e20cb5b2689601e(swig_type_111 arg1, swig_type_112 arg2, swig_voidp arg3, swig_voidp arg4, swig_voidp arg5);
+extern swig_intgo _wrap_OcregAuthsList_raw_3e20cb5b2689601e(swig_type_113 arg1, swig_voidp arg2, swig_voidp arg3);
+extern swig_type_114 _wrap_OcregAuthsCount_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern swig_voidp _wrap_OcregAuthsRegistry_raw_3e20cb5b2689601e(uintptr_t arg1, swig_type_115 arg2);
+extern swig_voidp _wrap_OcregAuthsUser_raw_3e20cb5b2689601e(uintptr_t arg1, swig_type_116 arg2);
+extern swig_voidp _wrap_OcregAuthsNote_raw_3e20cb5b2689601e(uintptr_t arg1, swig_type_117 arg2);
+extern swig_intgo _wrap_OcregAuthsFile_raw_3e20cb5b2689601e(swig_voidp arg1, swig_voidp arg2);
+extern swig_intgo _wrap_OcregAuthsFileMerge_raw_3e20cb5b2689601e(swig_voidp arg1, swig_type_118 arg2, swig_voidp arg3);
+extern swig_intgo _wrap_OcregAuthsFileRemove_raw_3e20cb5b2689601e(swig_voidp arg1, swig_voidp arg2, swig_voidp arg3);
+extern swig_intgo _wrap_OcregPullSecretMerge_raw_3e20cb5b2689601e(uintptr_t arg1, swig_voidp arg2, swig_voidp arg3, swig_type_119 arg4, uintptr_t arg5, swig_voidp arg6);
+extern swig_intgo _wrap_OcregPullSecretRemove_raw_3e20cb5b2689601e(uintptr_t arg1, swig_voidp arg2, swig_voidp arg3, swig_voidp arg4, uintptr_t arg5, swig_voidp arg6);
+extern swig_intgo _wrap_OcregRegistryHost_raw_3e20cb5b2689601e(uintptr_t arg1, uintptr_t arg2, swig_voidp arg3, swig_voidp arg4, swig_voidp arg5);
+extern _Bool _wrap_OcregEntryHas_raw_3e20cb5b2689601e(uintptr_t arg1, swig_voidp arg2);
+extern swig_intgo _wrap_OcregEntryGet_raw_3e20cb5b2689601e(uintptr_t arg1, swig_voidp arg2, swig_voidp arg3, swig_voidp arg4, swig_voidp arg5);
+extern swig_intgo _wrap_OcregEntrySet_raw_3e20cb5b2689601e(uintptr_t arg1, swig_voidp arg2, swig_type_120 arg3, swig_voidp arg4);
+extern swig_intgo _wrap_OcregEntryRemove_raw_3e20cb5b2689601e(uintptr_t arg1, swig_voidp arg2, swig_voidp arg3);
+extern swig_intgo _wrap_OcregViewRead_raw_3e20cb5b2689601e(uintptr_t arg1, swig_intgo arg2, swig_voidp arg3, swig_voidp arg4);
+extern swig_intgo _wrap_OcregViewWrite_raw_3e20cb5b2689601e(uintptr_t arg1, uintptr_t arg2, swig_voidp arg3);
+extern swig_intgo _wrap_OcregContextNew_raw_3e20cb5b2689601e(swig_voidp arg1, swig_voidp arg2);
+extern swig_intgo _wrap_OcregContextRead_raw_3e20cb5b2689601e(uintptr_t arg1, swig_type_121 arg2, _Bool arg3, swig_voidp arg4, swig_voidp arg5);
+extern swig_intgo _wrap_OcregContextTell_raw_3e20cb5b2689601e(uintptr_t arg1, swig_intgo arg2, swig_voidp arg3, swig_voidp arg4, uintptr_t arg5, swig_voidp arg6);
+extern swig_type_122 _wrap_OcregContextCount_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern swig_intgo _wrap_OcregFindingsWithout_raw_3e20cb5b2689601e(uintptr_t arg1, swig_type_123 arg2, swig_voidp arg3, swig_voidp arg4, swig_voidp arg5);
+extern uintptr_t _wrap_OcregReplacement_Finding_get_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern swig_type_124 _wrap_OcregReplacement_Offset_get_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern swig_type_125 _wrap_OcregReplacement_Length_get_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern swig_voidp _wrap_OcregReplacement_Text_get_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern swig_intgo _wrap_OcregReplacementsFind_raw_3e20cb5b2689601e(swig_type_126 arg1, uintptr_t arg2, swig_voidp arg3, swig_voidp arg4);
+extern swig_type_127 _wrap_OcregReplacementsCount_raw_3e20cb5b2689601e(uintptr_t arg1);
+extern uintptr_t _wrap_OcregReplacementsAt_raw_3e20cb5b2689601e(uintptr_t arg1, swig_type_128 arg2);
+extern swig_intgo _wrap_OcregFixText_raw_3e20cb5b2689601e(swig_type_129 arg1, uintptr_t arg2, swig_voidp arg3, swig_voidp arg4);
+extern swig_intgo _wrap_OcregRedactText_raw_3e20cb5b2689601e(swig_type_130 arg1, swig_voidp arg2, swig_voidp arg3);
+extern swig_intgo _wrap_OcregCompare_raw_3e20cb5b2689601e(uintptr_t arg1, uintptr_t arg2, swig_voidp arg3, swig_voidp arg4);
+extern swig_intgo _wrap_OcregClientPlan_raw_3e20cb5b2689601e(uintptr_t arg1, uintptr_t arg2, uintptr_t arg3, uintptr_t arg4, swig_voidp arg5, swig_voidp arg6);
+extern swig_intgo _wrap_OcregClientApplyPlan_raw_3e20cb5b2689601e(uintptr_t arg1, uintptr_t arg2, uintptr_t arg3, swig_voidp arg4, swig_voidp arg5);
+extern uintptr_t _wrap_OcregContextAt_raw_3e20cb5b2689601e(uintptr_t arg1, swig_type_131 arg2);
+extern swig_intgo _wrap_OCREG_TYPE_OWNER_REFERENCE_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_MANAGED_FIELDS_ENTRY_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_OBJECT_META_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_CONDITION_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_RESOURCE_CLAIM_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_RESOURCES_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_TOLERATION_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_LABEL_SELECTOR_REQUIREMENT_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_LABEL_SELECTOR_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_NODE_SELECTOR_REQUIREMENT_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_NODE_SELECTOR_TERM_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_NODE_SELECTOR_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_PREFERRED_SCHEDULING_TERM_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_NODE_AFFINITY_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_POD_AFFINITY_TERM_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_WEIGHTED_POD_AFFINITY_TERM_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_POD_AFFINITY_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_AFFINITY_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_TOPOLOGY_SPREAD_CONSTRAINT_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_EMPTY_DIR_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_SECRET_KEY_SELECTOR_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_CLOUD_FRONT_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_TRUSTED_CA_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_S3_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_GCS_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_SWIFT_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_PVC_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_AZURE_INTERNAL_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_AZURE_NETWORK_ACCESS_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_AZURE_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_IBMCOS_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_OSS_KMS_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_OSS_ENCRYPTION_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_OSS_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_STORAGE_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_PROXY_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_REQUEST_LIMITS_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_REQUESTS_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_CONFIG_ROUTE_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_CONFIG_SPEC_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_GENERATION_STATUS_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_CONFIG_STATUS_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_CONFIG_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_IMAGE_PRUNER_SPEC_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_IMAGE_PRUNER_STATUS_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_IMAGE_PRUNER_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_CONFIG_MAP_NAME_REFERENCE_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_REGISTRY_LOCATION_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_REGISTRY_SOURCES_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_IMAGE_SPEC_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_IMAGE_STATUS_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_IMAGE_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_CONDITION_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_OPERAND_VERSION_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_OBJECT_REFERENCE_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_SPEC_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_STATUS_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_ROUTE_TARGET_REFERENCE_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_ROUTE_PORT_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_LOCAL_OBJECT_REFERENCE_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_ROUTE_TLS_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_ROUTE_HEADER_VALUE_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_ROUTE_HEADER_ACTION_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_ROUTE_HEADER_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_ROUTE_HEADER_ACTIONS_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_ROUTE_HEADERS_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_ROUTE_SPEC_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_ROUTE_INGRESS_CONDITION_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_ROUTE_INGRESS_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_ROUTE_STATUS_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_ROUTE_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_SECRET_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_CONFIG_MAP_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_TYPED_OBJECT_REFERENCE_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_VOLUME_RESOURCES_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_PERSISTENT_VOLUME_CLAIM_SPEC_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_PERSISTENT_VOLUME_CLAIM_STATUS_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_PERSISTENT_VOLUME_CLAIM_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_PLATFORM_STATUS_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_INFRASTRUCTURE_STATUS_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_INFRASTRUCTURE_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_WORKLOAD_CONDITION_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_DEPLOYMENT_SPEC_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_DEPLOYMENT_STATUS_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_DEPLOYMENT_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_SERVICE_PORT_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_SERVICE_SPEC_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_SERVICE_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_CONTAINER_WAITING_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_CONTAINER_TERMINATED_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_CONTAINER_STATE_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_CONTAINER_STATUS_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_POD_SPEC_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_POD_STATUS_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_POD_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_INVOLVED_OBJECT_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_EVENT_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_NODE_SPEC_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_NODE_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_STATUS_CAUSE_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_STATUS_DETAILS_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_STATUS_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_LIST_DOCUMENT_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_S3_CREDENTIALS_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_GCS_CREDENTIALS_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_AZURE_CREDENTIALS_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_SWIFT_CREDENTIALS_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_IBMCOS_CREDENTIALS_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_OSS_CREDENTIALS_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_ROUTE_CERTIFICATE_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_CA_BUNDLE_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_CLUSTER_RELEASE_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_UPDATE_HISTORY_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_CLUSTER_VERSION_STATUS_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_CLUSTER_VERSION_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_CHANGE_OWNER_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_CHANGE_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_PLAN_TARGET_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_PLAN_FINDING_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_PLAN_CAUSE_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_PLAN_VERDICT_raw_3e20cb5b2689601e(void);
+extern swig_intgo _wrap_OCREG_TYPE_PLAN_raw_3e20cb5b2689601e(void);
 #undef intgo
 */
 import "C"
@@ -781,13 +969,13 @@ type _ sync.Mutex
 
 func Swig_free(arg1 uintptr) {
 	_swig_i_0 := arg1
-	C._wrap_Swig_free_raw_03935a711654766d(C.uintptr_t(_swig_i_0))
+	C._wrap_Swig_free_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0))
 }
 
 func Swig_malloc(arg1 int) (_swig_ret uintptr) {
 	var swig_r uintptr
 	_swig_i_0 := arg1
-	swig_r = (uintptr)(C._wrap_Swig_malloc_raw_03935a711654766d(C.swig_intgo(_swig_i_0)))
+	swig_r = (uintptr)(C._wrap_Swig_malloc_raw_3e20cb5b2689601e(C.swig_intgo(_swig_i_0)))
 	return swig_r
 }
 
@@ -811,6 +999,10 @@ type (
 	Objects      uintptr
 	Watch        uintptr
 	Logs         uintptr
+	Kubeconfig   uintptr
+	User         uintptr
+	Login        uintptr
+	Auths        uintptr
 )
 
 // Text is what C returns to be freed.
@@ -837,92 +1029,116 @@ func (l *Lent) Copy(n uint64) []byte { return C.GoBytes(unsafe.Pointer(l.p), C.i
 func OcregReleaseObject(arg1 Object) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	C._wrap_OcregReleaseObject_raw_03935a711654766d(C.uintptr_t(_swig_i_0))
+	C._wrap_OcregReleaseObject_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0))
 }
 
 func OcregReleaseFindings(arg1 Findings) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	C._wrap_OcregReleaseFindings_raw_03935a711654766d(C.uintptr_t(_swig_i_0))
+	C._wrap_OcregReleaseFindings_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0))
 }
 
 func OcregReleaseDocuments(arg1 Documents) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	C._wrap_OcregReleaseDocuments_raw_03935a711654766d(C.uintptr_t(_swig_i_0))
+	C._wrap_OcregReleaseDocuments_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0))
 }
 
 func OcregReleaseClient(arg1 Client) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	C._wrap_OcregReleaseClient_raw_03935a711654766d(C.uintptr_t(_swig_i_0))
+	C._wrap_OcregReleaseClient_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0))
 }
 
 func OcregReleaseCertificates(arg1 Certificates) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	C._wrap_OcregReleaseCertificates_raw_03935a711654766d(C.uintptr_t(_swig_i_0))
+	C._wrap_OcregReleaseCertificates_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0))
 }
 
 func OcregReleaseTrust(arg1 Trust) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	C._wrap_OcregReleaseTrust_raw_03935a711654766d(C.uintptr_t(_swig_i_0))
+	C._wrap_OcregReleaseTrust_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0))
 }
 
 func OcregReleaseContext(arg1 Context) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	C._wrap_OcregReleaseContext_raw_03935a711654766d(C.uintptr_t(_swig_i_0))
+	C._wrap_OcregReleaseContext_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0))
 }
 
 func OcregReleaseReplacements(arg1 Replacements) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	C._wrap_OcregReleaseReplacements_raw_03935a711654766d(C.uintptr_t(_swig_i_0))
+	C._wrap_OcregReleaseReplacements_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0))
 }
 
 func OcregReleaseEdit(arg1 Edit) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	C._wrap_OcregReleaseEdit_raw_03935a711654766d(C.uintptr_t(_swig_i_0))
+	C._wrap_OcregReleaseEdit_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0))
 }
 
 func OcregReleaseObjects(arg1 Objects) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	C._wrap_OcregReleaseObjects_raw_03935a711654766d(C.uintptr_t(_swig_i_0))
+	C._wrap_OcregReleaseObjects_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0))
 }
 
 func OcregReleaseWatch(arg1 Watch) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	C._wrap_OcregReleaseWatch_raw_03935a711654766d(C.uintptr_t(_swig_i_0))
+	C._wrap_OcregReleaseWatch_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0))
 }
 
 func OcregReleaseLogs(arg1 Logs) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	C._wrap_OcregReleaseLogs_raw_03935a711654766d(C.uintptr_t(_swig_i_0))
+	C._wrap_OcregReleaseLogs_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0))
 }
 
 func OcregReleaseLines(arg1 Lines) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	C._wrap_OcregReleaseLines_raw_03935a711654766d(C.uintptr_t(_swig_i_0))
+	C._wrap_OcregReleaseLines_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0))
+}
+
+func OcregReleaseKubeconfig(arg1 Kubeconfig) {
+	var _swig_i_0 uintptr
+_swig_i_0 = uintptr(arg1)
+	C._wrap_OcregReleaseKubeconfig_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0))
+}
+
+func OcregReleaseUser(arg1 User) {
+	var _swig_i_0 uintptr
+_swig_i_0 = uintptr(arg1)
+	C._wrap_OcregReleaseUser_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0))
+}
+
+func OcregReleaseLogin(arg1 Login) {
+	var _swig_i_0 uintptr
+_swig_i_0 = uintptr(arg1)
+	C._wrap_OcregReleaseLogin_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0))
+}
+
+func OcregReleaseAuths(arg1 Auths) {
+	var _swig_i_0 uintptr
+_swig_i_0 = uintptr(arg1)
+	C._wrap_OcregReleaseAuths_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0))
 }
 
 func OcregReleaseError(arg1 Error) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	C._wrap_OcregReleaseError_raw_03935a711654766d(C.uintptr_t(_swig_i_0))
+	C._wrap_OcregReleaseError_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0))
 }
 
 func OcregHoldError(arg1 Error) (_swig_ret Error) {
 	var swig_r uintptr
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (uintptr)(C._wrap_OcregHoldError_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (uintptr)(C._wrap_OcregHoldError_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 Error
 swig_r_1 = Error(swig_r)
 	return swig_r_1
@@ -932,7 +1148,7 @@ func OcregHold(arg1 Object) (_swig_ret Object) {
 	var swig_r uintptr
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (uintptr)(C._wrap_OcregHold_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (uintptr)(C._wrap_OcregHold_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 Object
 swig_r_1 = Object(swig_r)
 	return swig_r_1
@@ -946,9 +1162,9 @@ _swig_i_0 = uintptr(arg1)
 	var _swig_i_2 *C.char
 
 	_swig_i_2 = C.CString(arg3)
-	defer C.free(unsafe.Pointer(_swig_i_2))
+	defer C.ocreg_free(_swig_i_2) // which wipes it
 
-	swig_r = (bool)(C._wrap_OcregMapHas_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_voidp(_swig_i_2)))
+	swig_r = (bool)(C._wrap_OcregMapHas_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_voidp(_swig_i_2)))
 	return swig_r
 }
 
@@ -957,7 +1173,7 @@ func OcregFieldHasAllowed(arg1 uint, arg2 uint, arg3 int64) (_swig_ret bool) {
 	_swig_i_0 := arg1
 	_swig_i_1 := arg2
 	_swig_i_2 := arg3
-	swig_r = (bool)(C._wrap_OcregFieldHasAllowed_raw_03935a711654766d(C.swig_intgo(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_type_1(_swig_i_2)))
+	swig_r = (bool)(C._wrap_OcregFieldHasAllowed_raw_3e20cb5b2689601e(C.swig_intgo(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_type_1(_swig_i_2)))
 	return swig_r
 }
 
@@ -969,9 +1185,9 @@ _swig_i_0 = uintptr(arg1)
 	var _swig_i_2 *C.char
 
 	_swig_i_2 = C.CString(arg3)
-	defer C.free(unsafe.Pointer(_swig_i_2))
+	defer C.ocreg_free(_swig_i_2) // which wipes it
 
-	swig_r = (int)(C._wrap_OcregMapDelete_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_voidp(_swig_i_2)))
+	swig_r = (int)(C._wrap_OcregMapDelete_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_voidp(_swig_i_2)))
 	return swig_r
 }
 
@@ -980,13 +1196,65 @@ func OcregContextNames(arg1 string, arg2 *Lines, arg3 *Error) (_swig_ret int) {
 	var _swig_i_0 *C.char
 
 	_swig_i_0 = C.CString(arg1)
-	defer C.free(unsafe.Pointer(_swig_i_0))
+	defer C.ocreg_free(_swig_i_0) // which wipes it
 
 	var _swig_i_1 *Lines
 _swig_i_1 = arg2
 	var _swig_i_2 *Error
 _swig_i_2 = arg3
-	swig_r = (int)(C._wrap_OcregContextNames_raw_03935a711654766d(C.swig_voidp(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2)))
+	swig_r = (int)(C._wrap_OcregContextNames_raw_3e20cb5b2689601e(C.swig_voidp(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2)))
+	return swig_r
+}
+
+func OcregKubeconfigOf(arg1 string, arg2 uint, arg3 *Kubeconfig, arg4 *Error) (_swig_ret int) {
+	var swig_r int
+	var _swig_i_0 *C.char
+
+	_swig_i_0 = C.CString(arg1)
+	defer C.ocreg_free(_swig_i_0) // which wipes it
+
+	_swig_i_1 := arg2
+	var _swig_i_2 *Kubeconfig
+_swig_i_2 = arg3
+	var _swig_i_3 *Error
+_swig_i_3 = arg4
+	swig_r = (int)(C._wrap_OcregKubeconfigOf_raw_3e20cb5b2689601e(C.swig_voidp(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3)))
+	return swig_r
+}
+
+func OcregAuthsMergeFile(arg1 string, arg2 string, arg3 *Error) (_swig_ret int) {
+	var swig_r int
+	var _swig_i_0 *C.char
+
+	_swig_i_0 = C.CString(arg1)
+	defer C.ocreg_free(_swig_i_0) // which wipes it
+
+	var _swig_i_1 string
+_swig_i_1 = arg2
+	var _swig_i_2 *Error
+_swig_i_2 = arg3
+	swig_r = (int)(C._wrap_OcregAuthsMergeFile_raw_3e20cb5b2689601e(C.swig_voidp(_swig_i_0), *(*C.swig_type_2)(unsafe.Pointer(&_swig_i_1)), C.swig_voidp(_swig_i_2)))
+	if Swig_escape_always_false {
+		Swig_escape_val = _swig_i_1
+	}
+	return swig_r
+}
+
+func OcregAuthsRemoveFile(arg1 string, arg2 string, arg3 *Error) (_swig_ret int) {
+	var swig_r int
+	var _swig_i_0 *C.char
+
+	_swig_i_0 = C.CString(arg1)
+	defer C.ocreg_free(_swig_i_0) // which wipes it
+
+	var _swig_i_1 *C.char
+
+	_swig_i_1 = C.CString(arg2)
+	defer C.ocreg_free(_swig_i_1) // which wipes it
+
+	var _swig_i_2 *Error
+_swig_i_2 = arg3
+	swig_r = (int)(C._wrap_OcregAuthsRemoveFile_raw_3e20cb5b2689601e(C.swig_voidp(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2)))
 	return swig_r
 }
 
@@ -997,11 +1265,11 @@ _swig_i_0 = uintptr(arg1)
 	var _swig_i_1 *C.char
 
 	_swig_i_1 = C.CString(arg2)
-	defer C.free(unsafe.Pointer(_swig_i_1))
+	defer C.ocreg_free(_swig_i_1) // which wipes it
 
 	var _swig_i_2 *Error
 _swig_i_2 = arg3
-	swig_r = (int)(C._wrap_OcregPathUnset_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2)))
+	swig_r = (int)(C._wrap_OcregPathUnset_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2)))
 	return swig_r
 }
 
@@ -1017,19 +1285,19 @@ func (p SwigcptrOcregPermissions) SwigIsOcregPermissions() {
 func (arg1 SwigcptrOcregPermissions) GetCount() (_swig_ret int64) {
 	var swig_r int64
 	_swig_i_0 := arg1
-	swig_r = (int64)(C._wrap_OcregPermissions_Count_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (int64)(C._wrap_OcregPermissions_Count_get_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
 func NewOcregPermissions() (_swig_ret OcregPermissions) {
 	var swig_r OcregPermissions
-	swig_r = (OcregPermissions)(SwigcptrOcregPermissions(C._wrap_new_OcregPermissions_raw_03935a711654766d()))
+	swig_r = (OcregPermissions)(SwigcptrOcregPermissions(C._wrap_new_OcregPermissions_raw_3e20cb5b2689601e()))
 	return swig_r
 }
 
 func DeleteOcregPermissions(arg1 OcregPermissions) {
 	_swig_i_0 := getSwigcptr(arg1)
-	C._wrap_delete_OcregPermissions_raw_03935a711654766d(C.uintptr_t(_swig_i_0))
+	C._wrap_delete_OcregPermissions_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0))
 }
 
 func (arg1 SwigcptrOcregPermissions) Add(arg2 string, arg3 uint, arg4 string, arg5 string, arg6 string) (_swig_ret bool) {
@@ -1038,25 +1306,25 @@ func (arg1 SwigcptrOcregPermissions) Add(arg2 string, arg3 uint, arg4 string, ar
 	var _swig_i_1 *C.char
 
 	_swig_i_1 = C.CString(arg2)
-	defer C.free(unsafe.Pointer(_swig_i_1))
+	defer C.ocreg_free(_swig_i_1) // which wipes it
 
 	_swig_i_2 := arg3
 	var _swig_i_3 *C.char
 
 	_swig_i_3 = C.CString(arg4)
-	defer C.free(unsafe.Pointer(_swig_i_3))
+	defer C.ocreg_free(_swig_i_3) // which wipes it
 
 	var _swig_i_4 *C.char
 
 	_swig_i_4 = C.CString(arg5)
-	defer C.free(unsafe.Pointer(_swig_i_4))
+	defer C.ocreg_free(_swig_i_4) // which wipes it
 
 	var _swig_i_5 *C.char
 
 	_swig_i_5 = C.CString(arg6)
-	defer C.free(unsafe.Pointer(_swig_i_5))
+	defer C.ocreg_free(_swig_i_5) // which wipes it
 
-	swig_r = (bool)(C._wrap_OcregPermissions_Add_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_intgo(_swig_i_2), C.swig_voidp(_swig_i_3), C.swig_voidp(_swig_i_4), C.swig_voidp(_swig_i_5)))
+	swig_r = (bool)(C._wrap_OcregPermissions_Add_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_intgo(_swig_i_2), C.swig_voidp(_swig_i_3), C.swig_voidp(_swig_i_4), C.swig_voidp(_swig_i_5)))
 	return swig_r
 }
 
@@ -1064,7 +1332,7 @@ func (arg1 SwigcptrOcregPermissions) Allowed(arg2 int64) (_swig_ret bool) {
 	var swig_r bool
 	_swig_i_0 := arg1
 	_swig_i_1 := arg2
-	swig_r = (bool)(C._wrap_OcregPermissions_Allowed_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_type_3(_swig_i_1)))
+	swig_r = (bool)(C._wrap_OcregPermissions_Allowed_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_type_4(_swig_i_1)))
 	return swig_r
 }
 
@@ -1076,7 +1344,7 @@ _swig_i_1 = uintptr(arg2)
 	_swig_i_2 := getSwigcptr(arg3)
 	var _swig_i_3 *Error
 _swig_i_3 = arg4
-	swig_r = (int)(C._wrap_OcregPermissions_Ask_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1), C.uintptr_t(_swig_i_2), C.swig_voidp(_swig_i_3)))
+	swig_r = (int)(C._wrap_OcregPermissions_Ask_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1), C.uintptr_t(_swig_i_2), C.swig_voidp(_swig_i_3)))
 	return swig_r
 }
 
@@ -1101,19 +1369,19 @@ func (p SwigcptrOcregGoals) SwigIsOcregGoals() {
 func (arg1 SwigcptrOcregGoals) GetCount() (_swig_ret int64) {
 	var swig_r int64
 	_swig_i_0 := arg1
-	swig_r = (int64)(C._wrap_OcregGoals_Count_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (int64)(C._wrap_OcregGoals_Count_get_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
 func NewOcregGoals() (_swig_ret OcregGoals) {
 	var swig_r OcregGoals
-	swig_r = (OcregGoals)(SwigcptrOcregGoals(C._wrap_new_OcregGoals_raw_03935a711654766d()))
+	swig_r = (OcregGoals)(SwigcptrOcregGoals(C._wrap_new_OcregGoals_raw_3e20cb5b2689601e()))
 	return swig_r
 }
 
 func DeleteOcregGoals(arg1 OcregGoals) {
 	_swig_i_0 := getSwigcptr(arg1)
-	C._wrap_delete_OcregGoals_raw_03935a711654766d(C.uintptr_t(_swig_i_0))
+	C._wrap_delete_OcregGoals_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0))
 }
 
 func (arg1 SwigcptrOcregGoals) Add(arg2 uint, arg3 string, arg4 string, arg5 string) (_swig_ret bool) {
@@ -1123,19 +1391,19 @@ func (arg1 SwigcptrOcregGoals) Add(arg2 uint, arg3 string, arg4 string, arg5 str
 	var _swig_i_2 *C.char
 
 	_swig_i_2 = C.CString(arg3)
-	defer C.free(unsafe.Pointer(_swig_i_2))
+	defer C.ocreg_free(_swig_i_2) // which wipes it
 
 	var _swig_i_3 *C.char
 
 	_swig_i_3 = C.CString(arg4)
-	defer C.free(unsafe.Pointer(_swig_i_3))
+	defer C.ocreg_free(_swig_i_3) // which wipes it
 
 	var _swig_i_4 *C.char
 
 	_swig_i_4 = C.CString(arg5)
-	defer C.free(unsafe.Pointer(_swig_i_4))
+	defer C.ocreg_free(_swig_i_4) // which wipes it
 
-	swig_r = (bool)(C._wrap_OcregGoals_Add_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3), C.swig_voidp(_swig_i_4)))
+	swig_r = (bool)(C._wrap_OcregGoals_Add_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3), C.swig_voidp(_swig_i_4)))
 	return swig_r
 }
 
@@ -1147,7 +1415,7 @@ _swig_i_1 = uintptr(arg2)
 	_swig_i_2 := getSwigcptr(arg3)
 	var _swig_i_3 *Error
 _swig_i_3 = arg4
-	swig_r = (int)(C._wrap_OcregGoals_Wait_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1), C.uintptr_t(_swig_i_2), C.swig_voidp(_swig_i_3)))
+	swig_r = (int)(C._wrap_OcregGoals_Wait_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1), C.uintptr_t(_swig_i_2), C.swig_voidp(_swig_i_3)))
 	return swig_r
 }
 
@@ -1163,7 +1431,7 @@ const OCREG_VERSION string = "0.1.0"
 const OCREG_VERSION_NUM int = 100
 func OcregVersion() (_swig_ret string) {
 	var swig_r *C.char
-	swig_r = (*C.char)(C._wrap_OcregVersion_raw_03935a711654766d())
+	swig_r = (*C.char)(C._wrap_OcregVersion_raw_3e20cb5b2689601e())
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -1172,282 +1440,556 @@ swig_r_1 = C.GoString(swig_r)
 type Enum_SS_ocreg_code int
 func _swig_getOCREG_OK() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_OK_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_OK_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_OK int = _swig_getOCREG_OK()
 func _swig_getOCREG_AGAIN() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_AGAIN_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_AGAIN_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_AGAIN int = _swig_getOCREG_AGAIN()
 func _swig_getOCREG_E_NOMEM() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_NOMEM_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_E_NOMEM_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_E_NOMEM int = _swig_getOCREG_E_NOMEM()
 func _swig_getOCREG_E_ARG() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_ARG_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_E_ARG_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_E_ARG int = _swig_getOCREG_E_ARG()
 func _swig_getOCREG_E_SYNTAX() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_SYNTAX_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_E_SYNTAX_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_E_SYNTAX int = _swig_getOCREG_E_SYNTAX()
 func _swig_getOCREG_E_ENCODING() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_ENCODING_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_E_ENCODING_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_E_ENCODING int = _swig_getOCREG_E_ENCODING()
 func _swig_getOCREG_E_LIMIT() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_LIMIT_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_E_LIMIT_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_E_LIMIT int = _swig_getOCREG_E_LIMIT()
 func _swig_getOCREG_E_TYPE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_TYPE_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_E_TYPE_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_E_TYPE int = _swig_getOCREG_E_TYPE()
 func _swig_getOCREG_E_INVALID() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_INVALID_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_E_INVALID_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_E_INVALID int = _swig_getOCREG_E_INVALID()
 func _swig_getOCREG_E_UNKNOWN() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_UNKNOWN_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_E_UNKNOWN_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_E_UNKNOWN int = _swig_getOCREG_E_UNKNOWN()
 func _swig_getOCREG_E_DUPLICATE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_DUPLICATE_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_E_DUPLICATE_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_E_DUPLICATE int = _swig_getOCREG_E_DUPLICATE()
 func _swig_getOCREG_E_NOFIELD() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_NOFIELD_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_E_NOFIELD_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_E_NOFIELD int = _swig_getOCREG_E_NOFIELD()
 func _swig_getOCREG_E_KIND() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_KIND_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_E_KIND_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_E_KIND int = _swig_getOCREG_E_KIND()
 func _swig_getOCREG_E_RANGE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_RANGE_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_E_RANGE_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_E_RANGE int = _swig_getOCREG_E_RANGE()
 func _swig_getOCREG_E_FILE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_FILE_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_E_FILE_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_E_FILE int = _swig_getOCREG_E_FILE()
 func _swig_getOCREG_E_KUBECONFIG() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_KUBECONFIG_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_E_KUBECONFIG_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_E_KUBECONFIG int = _swig_getOCREG_E_KUBECONFIG()
 func _swig_getOCREG_E_CREDENTIAL() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_CREDENTIAL_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_E_CREDENTIAL_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_E_CREDENTIAL int = _swig_getOCREG_E_CREDENTIAL()
 func _swig_getOCREG_E_UNSUPPORTED() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_UNSUPPORTED_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_E_UNSUPPORTED_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_E_UNSUPPORTED int = _swig_getOCREG_E_UNSUPPORTED()
 func _swig_getOCREG_E_RESOLVE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_RESOLVE_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_E_RESOLVE_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_E_RESOLVE int = _swig_getOCREG_E_RESOLVE()
 func _swig_getOCREG_E_CONNECT() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_CONNECT_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_E_CONNECT_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_E_CONNECT int = _swig_getOCREG_E_CONNECT()
 func _swig_getOCREG_E_TLS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_TLS_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_E_TLS_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_E_TLS int = _swig_getOCREG_E_TLS()
 func _swig_getOCREG_E_TIMEOUT() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_TIMEOUT_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_E_TIMEOUT_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_E_TIMEOUT int = _swig_getOCREG_E_TIMEOUT()
 func _swig_getOCREG_E_CANCELLED() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_CANCELLED_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_E_CANCELLED_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_E_CANCELLED int = _swig_getOCREG_E_CANCELLED()
 func _swig_getOCREG_E_TRUNCATED() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_TRUNCATED_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_E_TRUNCATED_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_E_TRUNCATED int = _swig_getOCREG_E_TRUNCATED()
 func _swig_getOCREG_E_CONTENT() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_CONTENT_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_E_CONTENT_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_E_CONTENT int = _swig_getOCREG_E_CONTENT()
 func _swig_getOCREG_E_REDIRECT() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_REDIRECT_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_E_REDIRECT_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_E_REDIRECT int = _swig_getOCREG_E_REDIRECT()
 func _swig_getOCREG_E_TRANSPORT() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_TRANSPORT_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_E_TRANSPORT_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_E_TRANSPORT int = _swig_getOCREG_E_TRANSPORT()
 func _swig_getOCREG_E_FORK() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_FORK_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_E_FORK_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_E_FORK int = _swig_getOCREG_E_FORK()
 func _swig_getOCREG_E_BADREQUEST() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_BADREQUEST_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_E_BADREQUEST_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_E_BADREQUEST int = _swig_getOCREG_E_BADREQUEST()
 func _swig_getOCREG_E_UNAUTHORIZED() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_UNAUTHORIZED_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_E_UNAUTHORIZED_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_E_UNAUTHORIZED int = _swig_getOCREG_E_UNAUTHORIZED()
 func _swig_getOCREG_E_FORBIDDEN() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_FORBIDDEN_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_E_FORBIDDEN_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_E_FORBIDDEN int = _swig_getOCREG_E_FORBIDDEN()
 func _swig_getOCREG_E_NOTFOUND() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_NOTFOUND_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_E_NOTFOUND_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_E_NOTFOUND int = _swig_getOCREG_E_NOTFOUND()
 func _swig_getOCREG_E_CONFLICT() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_CONFLICT_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_E_CONFLICT_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_E_CONFLICT int = _swig_getOCREG_E_CONFLICT()
 func _swig_getOCREG_E_EXISTS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_EXISTS_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_E_EXISTS_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_E_EXISTS int = _swig_getOCREG_E_EXISTS()
 func _swig_getOCREG_E_GONE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_GONE_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_E_GONE_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_E_GONE int = _swig_getOCREG_E_GONE()
 func _swig_getOCREG_E_MEDIATYPE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_MEDIATYPE_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_E_MEDIATYPE_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_E_MEDIATYPE int = _swig_getOCREG_E_MEDIATYPE()
 func _swig_getOCREG_E_TOOMANY() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_TOOMANY_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_E_TOOMANY_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_E_TOOMANY int = _swig_getOCREG_E_TOOMANY()
 func _swig_getOCREG_E_SERVER() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_SERVER_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_E_SERVER_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_E_SERVER int = _swig_getOCREG_E_SERVER()
 func _swig_getOCREG_E_HTTP() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_E_HTTP_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_E_HTTP_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_E_HTTP int = _swig_getOCREG_E_HTTP()
+func _swig_getOCREG_E_NOOAUTH() (_swig_ret int) {
+	var swig_r int
+	swig_r = (int)(C._wrap_OCREG_E_NOOAUTH_raw_3e20cb5b2689601e())
+	return swig_r
+}
+
+var OCREG_E_NOOAUTH int = _swig_getOCREG_E_NOOAUTH()
+type Enum_SS_ocreg_tls_fault int
+func _swig_getOCREG_TLS_NONE() (_swig_ret int) {
+	var swig_r int
+	swig_r = (int)(C._wrap_OCREG_TLS_NONE_raw_3e20cb5b2689601e())
+	return swig_r
+}
+
+var OCREG_TLS_NONE int = _swig_getOCREG_TLS_NONE()
+func _swig_getOCREG_TLS_OTHER() (_swig_ret int) {
+	var swig_r int
+	swig_r = (int)(C._wrap_OCREG_TLS_OTHER_raw_3e20cb5b2689601e())
+	return swig_r
+}
+
+var OCREG_TLS_OTHER int = _swig_getOCREG_TLS_OTHER()
+func _swig_getOCREG_TLS_SELF_SIGNED() (_swig_ret int) {
+	var swig_r int
+	swig_r = (int)(C._wrap_OCREG_TLS_SELF_SIGNED_raw_3e20cb5b2689601e())
+	return swig_r
+}
+
+var OCREG_TLS_SELF_SIGNED int = _swig_getOCREG_TLS_SELF_SIGNED()
+func _swig_getOCREG_TLS_UNKNOWN_AUTHORITY() (_swig_ret int) {
+	var swig_r int
+	swig_r = (int)(C._wrap_OCREG_TLS_UNKNOWN_AUTHORITY_raw_3e20cb5b2689601e())
+	return swig_r
+}
+
+var OCREG_TLS_UNKNOWN_AUTHORITY int = _swig_getOCREG_TLS_UNKNOWN_AUTHORITY()
+func _swig_getOCREG_TLS_MISSING_INTERMEDIATE() (_swig_ret int) {
+	var swig_r int
+	swig_r = (int)(C._wrap_OCREG_TLS_MISSING_INTERMEDIATE_raw_3e20cb5b2689601e())
+	return swig_r
+}
+
+var OCREG_TLS_MISSING_INTERMEDIATE int = _swig_getOCREG_TLS_MISSING_INTERMEDIATE()
+func _swig_getOCREG_TLS_NOT_AUTHORITY() (_swig_ret int) {
+	var swig_r int
+	swig_r = (int)(C._wrap_OCREG_TLS_NOT_AUTHORITY_raw_3e20cb5b2689601e())
+	return swig_r
+}
+
+var OCREG_TLS_NOT_AUTHORITY int = _swig_getOCREG_TLS_NOT_AUTHORITY()
+func _swig_getOCREG_TLS_NAME_CONSTRAINT() (_swig_ret int) {
+	var swig_r int
+	swig_r = (int)(C._wrap_OCREG_TLS_NAME_CONSTRAINT_raw_3e20cb5b2689601e())
+	return swig_r
+}
+
+var OCREG_TLS_NAME_CONSTRAINT int = _swig_getOCREG_TLS_NAME_CONSTRAINT()
+func _swig_getOCREG_TLS_PATH_LENGTH() (_swig_ret int) {
+	var swig_r int
+	swig_r = (int)(C._wrap_OCREG_TLS_PATH_LENGTH_raw_3e20cb5b2689601e())
+	return swig_r
+}
+
+var OCREG_TLS_PATH_LENGTH int = _swig_getOCREG_TLS_PATH_LENGTH()
+func _swig_getOCREG_TLS_WRONG_SIGNATURE() (_swig_ret int) {
+	var swig_r int
+	swig_r = (int)(C._wrap_OCREG_TLS_WRONG_SIGNATURE_raw_3e20cb5b2689601e())
+	return swig_r
+}
+
+var OCREG_TLS_WRONG_SIGNATURE int = _swig_getOCREG_TLS_WRONG_SIGNATURE()
+func _swig_getOCREG_TLS_WRONG_NAME() (_swig_ret int) {
+	var swig_r int
+	swig_r = (int)(C._wrap_OCREG_TLS_WRONG_NAME_raw_3e20cb5b2689601e())
+	return swig_r
+}
+
+var OCREG_TLS_WRONG_NAME int = _swig_getOCREG_TLS_WRONG_NAME()
+func _swig_getOCREG_TLS_WRONG_ADDRESS() (_swig_ret int) {
+	var swig_r int
+	swig_r = (int)(C._wrap_OCREG_TLS_WRONG_ADDRESS_raw_3e20cb5b2689601e())
+	return swig_r
+}
+
+var OCREG_TLS_WRONG_ADDRESS int = _swig_getOCREG_TLS_WRONG_ADDRESS()
+func _swig_getOCREG_TLS_ADDRESS_AS_NAME() (_swig_ret int) {
+	var swig_r int
+	swig_r = (int)(C._wrap_OCREG_TLS_ADDRESS_AS_NAME_raw_3e20cb5b2689601e())
+	return swig_r
+}
+
+var OCREG_TLS_ADDRESS_AS_NAME int = _swig_getOCREG_TLS_ADDRESS_AS_NAME()
+func _swig_getOCREG_TLS_NAMES_ONLY() (_swig_ret int) {
+	var swig_r int
+	swig_r = (int)(C._wrap_OCREG_TLS_NAMES_ONLY_raw_3e20cb5b2689601e())
+	return swig_r
+}
+
+var OCREG_TLS_NAMES_ONLY int = _swig_getOCREG_TLS_NAMES_ONLY()
+func _swig_getOCREG_TLS_ADDRESSES_ONLY() (_swig_ret int) {
+	var swig_r int
+	swig_r = (int)(C._wrap_OCREG_TLS_ADDRESSES_ONLY_raw_3e20cb5b2689601e())
+	return swig_r
+}
+
+var OCREG_TLS_ADDRESSES_ONLY int = _swig_getOCREG_TLS_ADDRESSES_ONLY()
+func _swig_getOCREG_TLS_COMMON_NAME_ONLY() (_swig_ret int) {
+	var swig_r int
+	swig_r = (int)(C._wrap_OCREG_TLS_COMMON_NAME_ONLY_raw_3e20cb5b2689601e())
+	return swig_r
+}
+
+var OCREG_TLS_COMMON_NAME_ONLY int = _swig_getOCREG_TLS_COMMON_NAME_ONLY()
+func _swig_getOCREG_TLS_BARE_WILDCARD() (_swig_ret int) {
+	var swig_r int
+	swig_r = (int)(C._wrap_OCREG_TLS_BARE_WILDCARD_raw_3e20cb5b2689601e())
+	return swig_r
+}
+
+var OCREG_TLS_BARE_WILDCARD int = _swig_getOCREG_TLS_BARE_WILDCARD()
+func _swig_getOCREG_TLS_NAME_UNKNOWN() (_swig_ret int) {
+	var swig_r int
+	swig_r = (int)(C._wrap_OCREG_TLS_NAME_UNKNOWN_raw_3e20cb5b2689601e())
+	return swig_r
+}
+
+var OCREG_TLS_NAME_UNKNOWN int = _swig_getOCREG_TLS_NAME_UNKNOWN()
+func _swig_getOCREG_TLS_EXPIRED() (_swig_ret int) {
+	var swig_r int
+	swig_r = (int)(C._wrap_OCREG_TLS_EXPIRED_raw_3e20cb5b2689601e())
+	return swig_r
+}
+
+var OCREG_TLS_EXPIRED int = _swig_getOCREG_TLS_EXPIRED()
+func _swig_getOCREG_TLS_NOT_YET_VALID() (_swig_ret int) {
+	var swig_r int
+	swig_r = (int)(C._wrap_OCREG_TLS_NOT_YET_VALID_raw_3e20cb5b2689601e())
+	return swig_r
+}
+
+var OCREG_TLS_NOT_YET_VALID int = _swig_getOCREG_TLS_NOT_YET_VALID()
+func _swig_getOCREG_TLS_AUTHORITY_EXPIRED() (_swig_ret int) {
+	var swig_r int
+	swig_r = (int)(C._wrap_OCREG_TLS_AUTHORITY_EXPIRED_raw_3e20cb5b2689601e())
+	return swig_r
+}
+
+var OCREG_TLS_AUTHORITY_EXPIRED int = _swig_getOCREG_TLS_AUTHORITY_EXPIRED()
+func _swig_getOCREG_TLS_NOT_FOR_SERVERS() (_swig_ret int) {
+	var swig_r int
+	swig_r = (int)(C._wrap_OCREG_TLS_NOT_FOR_SERVERS_raw_3e20cb5b2689601e())
+	return swig_r
+}
+
+var OCREG_TLS_NOT_FOR_SERVERS int = _swig_getOCREG_TLS_NOT_FOR_SERVERS()
+func _swig_getOCREG_TLS_SHORT_KEY() (_swig_ret int) {
+	var swig_r int
+	swig_r = (int)(C._wrap_OCREG_TLS_SHORT_KEY_raw_3e20cb5b2689601e())
+	return swig_r
+}
+
+var OCREG_TLS_SHORT_KEY int = _swig_getOCREG_TLS_SHORT_KEY()
+func _swig_getOCREG_TLS_WEAK_SIGNATURE() (_swig_ret int) {
+	var swig_r int
+	swig_r = (int)(C._wrap_OCREG_TLS_WEAK_SIGNATURE_raw_3e20cb5b2689601e())
+	return swig_r
+}
+
+var OCREG_TLS_WEAK_SIGNATURE int = _swig_getOCREG_TLS_WEAK_SIGNATURE()
+func _swig_getOCREG_TLS_REVOKED() (_swig_ret int) {
+	var swig_r int
+	swig_r = (int)(C._wrap_OCREG_TLS_REVOKED_raw_3e20cb5b2689601e())
+	return swig_r
+}
+
+var OCREG_TLS_REVOKED int = _swig_getOCREG_TLS_REVOKED()
+func _swig_getOCREG_TLS_REVOCATION_LIST() (_swig_ret int) {
+	var swig_r int
+	swig_r = (int)(C._wrap_OCREG_TLS_REVOCATION_LIST_raw_3e20cb5b2689601e())
+	return swig_r
+}
+
+var OCREG_TLS_REVOCATION_LIST int = _swig_getOCREG_TLS_REVOCATION_LIST()
+func _swig_getOCREG_TLS_CRITICAL_EXTENSION() (_swig_ret int) {
+	var swig_r int
+	swig_r = (int)(C._wrap_OCREG_TLS_CRITICAL_EXTENSION_raw_3e20cb5b2689601e())
+	return swig_r
+}
+
+var OCREG_TLS_CRITICAL_EXTENSION int = _swig_getOCREG_TLS_CRITICAL_EXTENSION()
+func _swig_getOCREG_TLS_VERSION_1_0() (_swig_ret int) {
+	var swig_r int
+	swig_r = (int)(C._wrap_OCREG_TLS_VERSION_1_0_raw_3e20cb5b2689601e())
+	return swig_r
+}
+
+var OCREG_TLS_VERSION_1_0 int = _swig_getOCREG_TLS_VERSION_1_0()
+func _swig_getOCREG_TLS_VERSION_1_1() (_swig_ret int) {
+	var swig_r int
+	swig_r = (int)(C._wrap_OCREG_TLS_VERSION_1_1_raw_3e20cb5b2689601e())
+	return swig_r
+}
+
+var OCREG_TLS_VERSION_1_1 int = _swig_getOCREG_TLS_VERSION_1_1()
+func _swig_getOCREG_TLS_VERSION_OTHER() (_swig_ret int) {
+	var swig_r int
+	swig_r = (int)(C._wrap_OCREG_TLS_VERSION_OTHER_raw_3e20cb5b2689601e())
+	return swig_r
+}
+
+var OCREG_TLS_VERSION_OTHER int = _swig_getOCREG_TLS_VERSION_OTHER()
+func _swig_getOCREG_TLS_NOT_TLS() (_swig_ret int) {
+	var swig_r int
+	swig_r = (int)(C._wrap_OCREG_TLS_NOT_TLS_raw_3e20cb5b2689601e())
+	return swig_r
+}
+
+var OCREG_TLS_NOT_TLS int = _swig_getOCREG_TLS_NOT_TLS()
+func _swig_getOCREG_TLS_NO_CIPHER() (_swig_ret int) {
+	var swig_r int
+	swig_r = (int)(C._wrap_OCREG_TLS_NO_CIPHER_raw_3e20cb5b2689601e())
+	return swig_r
+}
+
+var OCREG_TLS_NO_CIPHER int = _swig_getOCREG_TLS_NO_CIPHER()
+func _swig_getOCREG_TLS_CLIENT_DEMANDED() (_swig_ret int) {
+	var swig_r int
+	swig_r = (int)(C._wrap_OCREG_TLS_CLIENT_DEMANDED_raw_3e20cb5b2689601e())
+	return swig_r
+}
+
+var OCREG_TLS_CLIENT_DEMANDED int = _swig_getOCREG_TLS_CLIENT_DEMANDED()
+func _swig_getOCREG_TLS_CLIENT_REFUSED() (_swig_ret int) {
+	var swig_r int
+	swig_r = (int)(C._wrap_OCREG_TLS_CLIENT_REFUSED_raw_3e20cb5b2689601e())
+	return swig_r
+}
+
+var OCREG_TLS_CLIENT_REFUSED int = _swig_getOCREG_TLS_CLIENT_REFUSED()
+func _swig_getOCREG_TLS_CLIENT_KEY() (_swig_ret int) {
+	var swig_r int
+	swig_r = (int)(C._wrap_OCREG_TLS_CLIENT_KEY_raw_3e20cb5b2689601e())
+	return swig_r
+}
+
+var OCREG_TLS_CLIENT_KEY int = _swig_getOCREG_TLS_CLIENT_KEY()
+func _swig_getOCREG_TLS_CA_EMPTY() (_swig_ret int) {
+	var swig_r int
+	swig_r = (int)(C._wrap_OCREG_TLS_CA_EMPTY_raw_3e20cb5b2689601e())
+	return swig_r
+}
+
+var OCREG_TLS_CA_EMPTY int = _swig_getOCREG_TLS_CA_EMPTY()
+func _swig_getOCREG_TLS_CA_GARBAGE() (_swig_ret int) {
+	var swig_r int
+	swig_r = (int)(C._wrap_OCREG_TLS_CA_GARBAGE_raw_3e20cb5b2689601e())
+	return swig_r
+}
+
+var OCREG_TLS_CA_GARBAGE int = _swig_getOCREG_TLS_CA_GARBAGE()
+func _swig_getOCREG_TLS_CA_TRUNCATED() (_swig_ret int) {
+	var swig_r int
+	swig_r = (int)(C._wrap_OCREG_TLS_CA_TRUNCATED_raw_3e20cb5b2689601e())
+	return swig_r
+}
+
+var OCREG_TLS_CA_TRUNCATED int = _swig_getOCREG_TLS_CA_TRUNCATED()
+func _swig_getOCREG_TLS_CA_PRIVATE_KEY() (_swig_ret int) {
+	var swig_r int
+	swig_r = (int)(C._wrap_OCREG_TLS_CA_PRIVATE_KEY_raw_3e20cb5b2689601e())
+	return swig_r
+}
+
+var OCREG_TLS_CA_PRIVATE_KEY int = _swig_getOCREG_TLS_CA_PRIVATE_KEY()
 func OcregErrorCode(arg1 Error) (_swig_ret int) {
 	var swig_r int
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (int)(C._wrap_OcregErrorCode_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (int)(C._wrap_OcregErrorCode_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -1455,7 +1997,7 @@ func OcregErrorPath(arg1 Error) (_swig_ret string) {
 	var swig_r *C.char
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (*C.char)(C._wrap_OcregErrorPath_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregErrorPath_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -1465,7 +2007,7 @@ func OcregErrorMessage(arg1 Error) (_swig_ret string) {
 	var swig_r *C.char
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (*C.char)(C._wrap_OcregErrorMessage_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregErrorMessage_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -1475,7 +2017,7 @@ func OcregErrorHint(arg1 Error) (_swig_ret string) {
 	var swig_r *C.char
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (*C.char)(C._wrap_OcregErrorHint_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregErrorHint_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -1485,7 +2027,7 @@ func OcregErrorLine(arg1 Error) (_swig_ret uint) {
 	var swig_r uint
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (uint)(C._wrap_OcregErrorLine_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (uint)(C._wrap_OcregErrorLine_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -1493,7 +2035,7 @@ func OcregErrorColumn(arg1 Error) (_swig_ret uint) {
 	var swig_r uint
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (uint)(C._wrap_OcregErrorColumn_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (uint)(C._wrap_OcregErrorColumn_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -1501,7 +2043,7 @@ func OcregErrorHttpStatus(arg1 Error) (_swig_ret int) {
 	var swig_r int
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (int)(C._wrap_OcregErrorHttpStatus_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (int)(C._wrap_OcregErrorHttpStatus_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -1509,7 +2051,7 @@ func OcregErrorReason(arg1 Error) (_swig_ret string) {
 	var swig_r *C.char
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (*C.char)(C._wrap_OcregErrorReason_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregErrorReason_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -1519,7 +2061,7 @@ func OcregErrorRetryAfter(arg1 Error) (_swig_ret int) {
 	var swig_r int
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (int)(C._wrap_OcregErrorRetryAfter_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (int)(C._wrap_OcregErrorRetryAfter_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -1527,7 +2069,7 @@ func OcregErrorRequest(arg1 Error) (_swig_ret string) {
 	var swig_r *C.char
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (*C.char)(C._wrap_OcregErrorRequest_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregErrorRequest_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -1537,7 +2079,7 @@ func OcregErrorRequestId(arg1 Error) (_swig_ret string) {
 	var swig_r *C.char
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (*C.char)(C._wrap_OcregErrorRequestId_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregErrorRequestId_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -1547,7 +2089,7 @@ func OcregErrorCauseCount(arg1 Error) (_swig_ret int64) {
 	var swig_r int64
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (int64)(C._wrap_OcregErrorCauseCount_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (int64)(C._wrap_OcregErrorCauseCount_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -1556,7 +2098,7 @@ func OcregErrorCausePath(arg1 Error, arg2 int64) (_swig_ret string) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
-	swig_r = (*C.char)(C._wrap_OcregErrorCausePath_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_type_6(_swig_i_1)))
+	swig_r = (*C.char)(C._wrap_OcregErrorCausePath_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_type_7(_swig_i_1)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -1567,7 +2109,7 @@ func OcregErrorCauseMessage(arg1 Error, arg2 int64) (_swig_ret string) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
-	swig_r = (*C.char)(C._wrap_OcregErrorCauseMessage_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_type_7(_swig_i_1)))
+	swig_r = (*C.char)(C._wrap_OcregErrorCauseMessage_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_type_8(_swig_i_1)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -1578,16 +2120,52 @@ func OcregErrorCauseManager(arg1 Error, arg2 int64) (_swig_ret string) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
-	swig_r = (*C.char)(C._wrap_OcregErrorCauseManager_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_type_8(_swig_i_1)))
+	swig_r = (*C.char)(C._wrap_OcregErrorCauseManager_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_type_9(_swig_i_1)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
 }
 
+func OcregErrorNoteCount(arg1 Error) (_swig_ret int64) {
+	var swig_r int64
+	var _swig_i_0 uintptr
+_swig_i_0 = uintptr(arg1)
+	swig_r = (int64)(C._wrap_OcregErrorNoteCount_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
+	return swig_r
+}
+
+func OcregErrorNote(arg1 Error, arg2 int64) (_swig_ret string) {
+	var swig_r *C.char
+	var _swig_i_0 uintptr
+_swig_i_0 = uintptr(arg1)
+	_swig_i_1 := arg2
+	swig_r = (*C.char)(C._wrap_OcregErrorNote_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_type_11(_swig_i_1)))
+	var swig_r_1 string
+swig_r_1 = C.GoString(swig_r)
+	return swig_r_1
+}
+
+func OcregErrorTlsFault(arg1 Error) (_swig_ret int) {
+	var swig_r int
+	var _swig_i_0 uintptr
+_swig_i_0 = uintptr(arg1)
+	swig_r = (int)(C._wrap_OcregErrorTlsFault_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
+	return swig_r
+}
+
 func OcregCodeName(arg1 int) (_swig_ret string) {
 	var swig_r *C.char
 	_swig_i_0 := arg1
-	swig_r = (*C.char)(C._wrap_OcregCodeName_raw_03935a711654766d(C.swig_intgo(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregCodeName_raw_3e20cb5b2689601e(C.swig_intgo(_swig_i_0)))
+	var swig_r_1 string
+swig_r_1 = C.GoString(swig_r)
+	return swig_r_1
+}
+
+func OcregTlsFaultName(arg1 int) (_swig_ret string) {
+	var swig_r *C.char
+	_swig_i_0 := arg1
+	swig_r = (*C.char)(C._wrap_OcregTlsFaultName_raw_3e20cb5b2689601e(C.swig_intgo(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -1596,7 +2174,7 @@ swig_r_1 = C.GoString(swig_r)
 func OcregNew(arg1 uint) (_swig_ret Object) {
 	var swig_r uintptr
 	_swig_i_0 := arg1
-	swig_r = (uintptr)(C._wrap_OcregNew_raw_03935a711654766d(C.swig_intgo(_swig_i_0)))
+	swig_r = (uintptr)(C._wrap_OcregNew_raw_3e20cb5b2689601e(C.swig_intgo(_swig_i_0)))
 	var swig_r_1 Object
 swig_r_1 = Object(swig_r)
 	return swig_r_1
@@ -1606,7 +2184,7 @@ func OcregCopy(arg1 Object) (_swig_ret Object) {
 	var swig_r uintptr
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (uintptr)(C._wrap_OcregCopy_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (uintptr)(C._wrap_OcregCopy_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 Object
 swig_r_1 = Object(swig_r)
 	return swig_r_1
@@ -1618,7 +2196,7 @@ func OcregAssign(arg1 Object, arg2 Object) (_swig_ret int) {
 _swig_i_0 = uintptr(arg1)
 	var _swig_i_1 uintptr
 _swig_i_1 = uintptr(arg2)
-	swig_r = (int)(C._wrap_OcregAssign_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1)))
+	swig_r = (int)(C._wrap_OcregAssign_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1)))
 	return swig_r
 }
 
@@ -1626,7 +2204,7 @@ func OcregTypeOf(arg1 Object) (_swig_ret uint) {
 	var swig_r uint
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (uint)(C._wrap_OcregTypeOf_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (uint)(C._wrap_OcregTypeOf_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -1635,7 +2213,7 @@ func OcregHas(arg1 Object, arg2 uint) (_swig_ret bool) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
-	swig_r = (bool)(C._wrap_OcregHas_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1)))
+	swig_r = (bool)(C._wrap_OcregHas_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1)))
 	return swig_r
 }
 
@@ -1644,7 +2222,7 @@ func OcregIsNull(arg1 Object, arg2 uint) (_swig_ret bool) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
-	swig_r = (bool)(C._wrap_OcregIsNull_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1)))
+	swig_r = (bool)(C._wrap_OcregIsNull_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1)))
 	return swig_r
 }
 
@@ -1653,7 +2231,7 @@ func OcregClear(arg1 Object, arg2 uint) (_swig_ret int) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
-	swig_r = (int)(C._wrap_OcregClear_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1)))
+	swig_r = (int)(C._wrap_OcregClear_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1)))
 	return swig_r
 }
 
@@ -1662,7 +2240,7 @@ func OcregSetNull(arg1 Object, arg2 uint) (_swig_ret int) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
-	swig_r = (int)(C._wrap_OcregSetNull_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1)))
+	swig_r = (int)(C._wrap_OcregSetNull_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1)))
 	return swig_r
 }
 
@@ -1671,7 +2249,7 @@ func OcregGetString(arg1 Object, arg2 uint) (_swig_ret string) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
-	swig_r = (*C.char)(C._wrap_OcregGetString_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1)))
+	swig_r = (*C.char)(C._wrap_OcregGetString_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -1685,9 +2263,9 @@ _swig_i_0 = uintptr(arg1)
 	var _swig_i_2 *C.char
 
 	_swig_i_2 = C.CString(arg3)
-	defer C.free(unsafe.Pointer(_swig_i_2))
+	defer C.ocreg_free(_swig_i_2) // which wipes it
 
-	swig_r = (int)(C._wrap_OcregSetString_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_voidp(_swig_i_2)))
+	swig_r = (int)(C._wrap_OcregSetString_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_voidp(_swig_i_2)))
 	return swig_r
 }
 
@@ -1696,7 +2274,7 @@ func OcregGetInt(arg1 Object, arg2 uint) (_swig_ret int64) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
-	swig_r = (int64)(C._wrap_OcregGetInt_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1)))
+	swig_r = (int64)(C._wrap_OcregGetInt_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1)))
 	return swig_r
 }
 
@@ -1706,7 +2284,7 @@ func OcregSetInt(arg1 Object, arg2 uint, arg3 int64) (_swig_ret int) {
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
 	_swig_i_2 := arg3
-	swig_r = (int)(C._wrap_OcregSetInt_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_type_10(_swig_i_2)))
+	swig_r = (int)(C._wrap_OcregSetInt_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_type_13(_swig_i_2)))
 	return swig_r
 }
 
@@ -1715,7 +2293,7 @@ func OcregGetBool(arg1 Object, arg2 uint) (_swig_ret bool) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
-	swig_r = (bool)(C._wrap_OcregGetBool_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1)))
+	swig_r = (bool)(C._wrap_OcregGetBool_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1)))
 	return swig_r
 }
 
@@ -1725,7 +2303,7 @@ func OcregSetBool(arg1 Object, arg2 uint, arg3 bool) (_swig_ret int) {
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
 	_swig_i_2 := arg3
-	swig_r = (int)(C._wrap_OcregSetBool_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C._Bool(_swig_i_2)))
+	swig_r = (int)(C._wrap_OcregSetBool_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C._Bool(_swig_i_2)))
 	return swig_r
 }
 
@@ -1734,7 +2312,7 @@ func OcregGetObject(arg1 Object, arg2 uint) (_swig_ret Object) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
-	swig_r = (uintptr)(C._wrap_OcregGetObject_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1)))
+	swig_r = (uintptr)(C._wrap_OcregGetObject_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1)))
 	var swig_r_1 Object
 swig_r_1 = Object(swig_r)
 	return swig_r_1
@@ -1747,7 +2325,7 @@ _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
 	var _swig_i_2 uintptr
 _swig_i_2 = uintptr(arg3)
-	swig_r = (int)(C._wrap_OcregSetObject_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.uintptr_t(_swig_i_2)))
+	swig_r = (int)(C._wrap_OcregSetObject_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.uintptr_t(_swig_i_2)))
 	return swig_r
 }
 
@@ -1756,7 +2334,7 @@ func OcregMake(arg1 Object, arg2 uint) (_swig_ret Object) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
-	swig_r = (uintptr)(C._wrap_OcregMake_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1)))
+	swig_r = (uintptr)(C._wrap_OcregMake_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1)))
 	var swig_r_1 Object
 swig_r_1 = Object(swig_r)
 	return swig_r_1
@@ -1767,7 +2345,7 @@ func OcregCount(arg1 Object, arg2 uint) (_swig_ret int64) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
-	swig_r = (int64)(C._wrap_OcregCount_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1)))
+	swig_r = (int64)(C._wrap_OcregCount_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1)))
 	return swig_r
 }
 
@@ -1777,7 +2355,7 @@ func OcregAt(arg1 Object, arg2 uint, arg3 int64) (_swig_ret Object) {
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
 	_swig_i_2 := arg3
-	swig_r = (uintptr)(C._wrap_OcregAt_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_type_12(_swig_i_2)))
+	swig_r = (uintptr)(C._wrap_OcregAt_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_type_15(_swig_i_2)))
 	var swig_r_1 Object
 swig_r_1 = Object(swig_r)
 	return swig_r_1
@@ -1789,7 +2367,7 @@ func OcregStringAt(arg1 Object, arg2 uint, arg3 int64) (_swig_ret string) {
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
 	_swig_i_2 := arg3
-	swig_r = (*C.char)(C._wrap_OcregStringAt_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_type_13(_swig_i_2)))
+	swig_r = (*C.char)(C._wrap_OcregStringAt_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_type_16(_swig_i_2)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -1801,7 +2379,7 @@ func OcregInsert(arg1 Object, arg2 uint, arg3 int64) (_swig_ret Object) {
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
 	_swig_i_2 := arg3
-	swig_r = (uintptr)(C._wrap_OcregInsert_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_type_14(_swig_i_2)))
+	swig_r = (uintptr)(C._wrap_OcregInsert_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_type_17(_swig_i_2)))
 	var swig_r_1 Object
 swig_r_1 = Object(swig_r)
 	return swig_r_1
@@ -1816,9 +2394,9 @@ _swig_i_0 = uintptr(arg1)
 	var _swig_i_3 *C.char
 
 	_swig_i_3 = C.CString(arg4)
-	defer C.free(unsafe.Pointer(_swig_i_3))
+	defer C.ocreg_free(_swig_i_3) // which wipes it
 
-	swig_r = (int)(C._wrap_OcregInsertString_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_type_15(_swig_i_2), C.swig_voidp(_swig_i_3)))
+	swig_r = (int)(C._wrap_OcregInsertString_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_type_18(_swig_i_2), C.swig_voidp(_swig_i_3)))
 	return swig_r
 }
 
@@ -1829,7 +2407,7 @@ _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
 	_swig_i_2 := arg3
 	_swig_i_3 := arg4
-	swig_r = (int)(C._wrap_OcregMove_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_type_16(_swig_i_2), C.swig_type_17(_swig_i_3)))
+	swig_r = (int)(C._wrap_OcregMove_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_type_19(_swig_i_2), C.swig_type_20(_swig_i_3)))
 	return swig_r
 }
 
@@ -1839,7 +2417,7 @@ func OcregRemove(arg1 Object, arg2 uint, arg3 int64) (_swig_ret int) {
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
 	_swig_i_2 := arg3
-	swig_r = (int)(C._wrap_OcregRemove_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_type_18(_swig_i_2)))
+	swig_r = (int)(C._wrap_OcregRemove_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_type_21(_swig_i_2)))
 	return swig_r
 }
 
@@ -1851,9 +2429,9 @@ _swig_i_0 = uintptr(arg1)
 	var _swig_i_2 *C.char
 
 	_swig_i_2 = C.CString(arg3)
-	defer C.free(unsafe.Pointer(_swig_i_2))
+	defer C.ocreg_free(_swig_i_2) // which wipes it
 
-	swig_r = (int64)(C._wrap_OcregFind_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_voidp(_swig_i_2)))
+	swig_r = (int64)(C._wrap_OcregFind_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_voidp(_swig_i_2)))
 	return swig_r
 }
 
@@ -1865,9 +2443,9 @@ _swig_i_0 = uintptr(arg1)
 	var _swig_i_2 *C.char
 
 	_swig_i_2 = C.CString(arg3)
-	defer C.free(unsafe.Pointer(_swig_i_2))
+	defer C.ocreg_free(_swig_i_2) // which wipes it
 
-	swig_r = (*C.char)(C._wrap_OcregMapGet_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_voidp(_swig_i_2)))
+	swig_r = (*C.char)(C._wrap_OcregMapGet_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_voidp(_swig_i_2)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -1881,14 +2459,14 @@ _swig_i_0 = uintptr(arg1)
 	var _swig_i_2 *C.char
 
 	_swig_i_2 = C.CString(arg3)
-	defer C.free(unsafe.Pointer(_swig_i_2))
+	defer C.ocreg_free(_swig_i_2) // which wipes it
 
 	var _swig_i_3 *C.char
 
 	_swig_i_3 = C.CString(arg4)
-	defer C.free(unsafe.Pointer(_swig_i_3))
+	defer C.ocreg_free(_swig_i_3) // which wipes it
 
-	swig_r = (int)(C._wrap_OcregMapSet_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3)))
+	swig_r = (int)(C._wrap_OcregMapSet_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3)))
 	return swig_r
 }
 
@@ -1898,7 +2476,7 @@ func OcregMapKey(arg1 Object, arg2 uint, arg3 int64) (_swig_ret string) {
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
 	_swig_i_2 := arg3
-	swig_r = (*C.char)(C._wrap_OcregMapKey_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_type_20(_swig_i_2)))
+	swig_r = (*C.char)(C._wrap_OcregMapKey_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_type_23(_swig_i_2)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -1908,7 +2486,7 @@ func OcregUnknownCount(arg1 Object) (_swig_ret int64) {
 	var swig_r int64
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (int64)(C._wrap_OcregUnknownCount_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (int64)(C._wrap_OcregUnknownCount_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -1917,7 +2495,7 @@ func OcregUnknownName(arg1 Object, arg2 int64) (_swig_ret string) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
-	swig_r = (*C.char)(C._wrap_OcregUnknownName_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_type_22(_swig_i_1)))
+	swig_r = (*C.char)(C._wrap_OcregUnknownName_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_type_25(_swig_i_1)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -1928,7 +2506,7 @@ func OcregUnknownValue(arg1 Object, arg2 int64) (_swig_ret string) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
-	swig_r = (*C.char)(C._wrap_OcregUnknownValue_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_type_23(_swig_i_1)))
+	swig_r = (*C.char)(C._wrap_OcregUnknownValue_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_type_26(_swig_i_1)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -1937,28 +2515,28 @@ swig_r_1 = C.GoString(swig_r)
 type Enum_SS_ocreg_format int
 func _swig_getOCREG_FORMAT_ANY() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FORMAT_ANY_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_FORMAT_ANY_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_FORMAT_ANY int = _swig_getOCREG_FORMAT_ANY()
 func _swig_getOCREG_FORMAT_JSON() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FORMAT_JSON_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_FORMAT_JSON_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_FORMAT_JSON int = _swig_getOCREG_FORMAT_JSON()
 func _swig_getOCREG_FORMAT_YAML() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FORMAT_YAML_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_FORMAT_YAML_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_FORMAT_YAML int = _swig_getOCREG_FORMAT_YAML()
 func _swig_getOCREG_FORMAT_JSON_INDENTED() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FORMAT_JSON_INDENTED_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_FORMAT_JSON_INDENTED_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
@@ -1966,7 +2544,7 @@ var OCREG_FORMAT_JSON_INDENTED int = _swig_getOCREG_FORMAT_JSON_INDENTED()
 type Enum_SS_ocreg_decode_flag int
 func _swig_getOCREG_DECODE_STRICT() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_DECODE_STRICT_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_DECODE_STRICT_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
@@ -1983,90 +2561,90 @@ func (p SwigcptrOcregDecodeOptions) SwigIsOcregDecodeOptions() {
 func (arg1 SwigcptrOcregDecodeOptions) SetFormat(arg2 int) {
 	_swig_i_0 := arg1
 	_swig_i_1 := arg2
-	C._wrap_OcregDecodeOptions_Format_set_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1))
+	C._wrap_OcregDecodeOptions_Format_set_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregDecodeOptions) GetFormat() (_swig_ret int) {
 	var swig_r int
 	_swig_i_0 := arg1
-	swig_r = (int)(C._wrap_OcregDecodeOptions_Format_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (int)(C._wrap_OcregDecodeOptions_Format_get_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
 func (arg1 SwigcptrOcregDecodeOptions) SetFlags(arg2 uint) {
 	_swig_i_0 := arg1
 	_swig_i_1 := arg2
-	C._wrap_OcregDecodeOptions_Flags_set_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1))
+	C._wrap_OcregDecodeOptions_Flags_set_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregDecodeOptions) GetFlags() (_swig_ret uint) {
 	var swig_r uint
 	_swig_i_0 := arg1
-	swig_r = (uint)(C._wrap_OcregDecodeOptions_Flags_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (uint)(C._wrap_OcregDecodeOptions_Flags_get_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
 func (arg1 SwigcptrOcregDecodeOptions) SetMaxBytes(arg2 int64) {
 	_swig_i_0 := arg1
 	_swig_i_1 := arg2
-	C._wrap_OcregDecodeOptions_MaxBytes_set_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_type_24(_swig_i_1))
+	C._wrap_OcregDecodeOptions_MaxBytes_set_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_type_27(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregDecodeOptions) GetMaxBytes() (_swig_ret int64) {
 	var swig_r int64
 	_swig_i_0 := arg1
-	swig_r = (int64)(C._wrap_OcregDecodeOptions_MaxBytes_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (int64)(C._wrap_OcregDecodeOptions_MaxBytes_get_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
 func (arg1 SwigcptrOcregDecodeOptions) SetMaxDepth(arg2 int64) {
 	_swig_i_0 := arg1
 	_swig_i_1 := arg2
-	C._wrap_OcregDecodeOptions_MaxDepth_set_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_type_26(_swig_i_1))
+	C._wrap_OcregDecodeOptions_MaxDepth_set_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_type_29(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregDecodeOptions) GetMaxDepth() (_swig_ret int64) {
 	var swig_r int64
 	_swig_i_0 := arg1
-	swig_r = (int64)(C._wrap_OcregDecodeOptions_MaxDepth_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (int64)(C._wrap_OcregDecodeOptions_MaxDepth_get_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
 func (arg1 SwigcptrOcregDecodeOptions) SetMaxNodes(arg2 int64) {
 	_swig_i_0 := arg1
 	_swig_i_1 := arg2
-	C._wrap_OcregDecodeOptions_MaxNodes_set_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_type_28(_swig_i_1))
+	C._wrap_OcregDecodeOptions_MaxNodes_set_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_type_31(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregDecodeOptions) GetMaxNodes() (_swig_ret int64) {
 	var swig_r int64
 	_swig_i_0 := arg1
-	swig_r = (int64)(C._wrap_OcregDecodeOptions_MaxNodes_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (int64)(C._wrap_OcregDecodeOptions_MaxNodes_get_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
 func (arg1 SwigcptrOcregDecodeOptions) SetMaxKey(arg2 int64) {
 	_swig_i_0 := arg1
 	_swig_i_1 := arg2
-	C._wrap_OcregDecodeOptions_MaxKey_set_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_type_30(_swig_i_1))
+	C._wrap_OcregDecodeOptions_MaxKey_set_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_type_33(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregDecodeOptions) GetMaxKey() (_swig_ret int64) {
 	var swig_r int64
 	_swig_i_0 := arg1
-	swig_r = (int64)(C._wrap_OcregDecodeOptions_MaxKey_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (int64)(C._wrap_OcregDecodeOptions_MaxKey_get_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
 func NewOcregDecodeOptions() (_swig_ret OcregDecodeOptions) {
 	var swig_r OcregDecodeOptions
-	swig_r = (OcregDecodeOptions)(SwigcptrOcregDecodeOptions(C._wrap_new_OcregDecodeOptions_raw_03935a711654766d()))
+	swig_r = (OcregDecodeOptions)(SwigcptrOcregDecodeOptions(C._wrap_new_OcregDecodeOptions_raw_3e20cb5b2689601e()))
 	return swig_r
 }
 
 func DeleteOcregDecodeOptions(arg1 OcregDecodeOptions) {
 	_swig_i_0 := getSwigcptr(arg1)
-	C._wrap_delete_OcregDecodeOptions_raw_03935a711654766d(C.uintptr_t(_swig_i_0))
+	C._wrap_delete_OcregDecodeOptions_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0))
 }
 
 type OcregDecodeOptions interface {
@@ -2096,7 +2674,7 @@ _swig_i_1 = arg2
 _swig_i_3 = arg4
 	var _swig_i_4 *Error
 _swig_i_4 = arg5
-	swig_r = (int)(C._wrap_OcregDecode_raw_03935a711654766d(C.swig_intgo(_swig_i_0), *(*C.swig_type_32)(unsafe.Pointer(&_swig_i_1)), C.uintptr_t(_swig_i_2), C.swig_voidp(_swig_i_3), C.swig_voidp(_swig_i_4)))
+	swig_r = (int)(C._wrap_OcregDecode_raw_3e20cb5b2689601e(C.swig_intgo(_swig_i_0), *(*C.swig_type_35)(unsafe.Pointer(&_swig_i_1)), C.uintptr_t(_swig_i_2), C.swig_voidp(_swig_i_3), C.swig_voidp(_swig_i_4)))
 	if Swig_escape_always_false {
 		Swig_escape_val = _swig_i_1
 	}
@@ -2112,7 +2690,7 @@ _swig_i_0 = arg1
 _swig_i_2 = arg3
 	var _swig_i_3 *Error
 _swig_i_3 = arg4
-	swig_r = (int)(C._wrap_OcregDecodeAll_raw_03935a711654766d(*(*C.swig_type_33)(unsafe.Pointer(&_swig_i_0)), C.uintptr_t(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3)))
+	swig_r = (int)(C._wrap_OcregDecodeAll_raw_3e20cb5b2689601e(*(*C.swig_type_36)(unsafe.Pointer(&_swig_i_0)), C.uintptr_t(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3)))
 	if Swig_escape_always_false {
 		Swig_escape_val = _swig_i_0
 	}
@@ -2123,7 +2701,7 @@ func OcregDocumentsCount(arg1 Documents) (_swig_ret int64) {
 	var swig_r int64
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (int64)(C._wrap_OcregDocumentsCount_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (int64)(C._wrap_OcregDocumentsCount_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -2132,7 +2710,7 @@ func OcregDocumentsAt(arg1 Documents, arg2 int64) (_swig_ret Object) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
-	swig_r = (uintptr)(C._wrap_OcregDocumentsAt_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_type_35(_swig_i_1)))
+	swig_r = (uintptr)(C._wrap_OcregDocumentsAt_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_type_38(_swig_i_1)))
 	var swig_r_1 Object
 swig_r_1 = Object(swig_r)
 	return swig_r_1
@@ -2141,14 +2719,14 @@ swig_r_1 = Object(swig_r)
 type Enum_SS_ocreg_encode_flag int
 func _swig_getOCREG_ENCODE_REDACT() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_ENCODE_REDACT_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_ENCODE_REDACT_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_ENCODE_REDACT int = _swig_getOCREG_ENCODE_REDACT()
 func _swig_getOCREG_ENCODE_NO_MANAGED_FIELDS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_ENCODE_NO_MANAGED_FIELDS_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_ENCODE_NO_MANAGED_FIELDS_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
@@ -2163,7 +2741,7 @@ _swig_i_0 = uintptr(arg1)
 _swig_i_3 = &arg4.p
 	var _swig_i_4 *Error
 _swig_i_4 = arg5
-	swig_r = (int)(C._wrap_OcregEncode_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_intgo(_swig_i_2), C.swig_voidp(_swig_i_3), C.swig_voidp(_swig_i_4)))
+	swig_r = (int)(C._wrap_OcregEncode_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_intgo(_swig_i_2), C.swig_voidp(_swig_i_3), C.swig_voidp(_swig_i_4)))
 	return swig_r
 }
 
@@ -2173,7 +2751,7 @@ func OcregEqual(arg1 Object, arg2 Object) (_swig_ret bool) {
 _swig_i_0 = uintptr(arg1)
 	var _swig_i_1 uintptr
 _swig_i_1 = uintptr(arg2)
-	swig_r = (bool)(C._wrap_OcregEqual_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1)))
+	swig_r = (bool)(C._wrap_OcregEqual_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1)))
 	return swig_r
 }
 
@@ -2187,7 +2765,7 @@ _swig_i_1 = uintptr(arg2)
 _swig_i_2 = &arg3.p
 	var _swig_i_3 *Error
 _swig_i_3 = arg4
-	swig_r = (int)(C._wrap_OcregDiff_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3)))
+	swig_r = (int)(C._wrap_OcregDiff_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3)))
 	return swig_r
 }
 
@@ -2200,7 +2778,7 @@ _swig_i_1 = arg2
 	_swig_i_2 := getSwigcptr(arg3)
 	var _swig_i_3 *Error
 _swig_i_3 = arg4
-	swig_r = (int)(C._wrap_OcregApply_raw_03935a711654766d(C.uintptr_t(_swig_i_0), *(*C.swig_type_36)(unsafe.Pointer(&_swig_i_1)), C.uintptr_t(_swig_i_2), C.swig_voidp(_swig_i_3)))
+	swig_r = (int)(C._wrap_OcregApply_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), *(*C.swig_type_39)(unsafe.Pointer(&_swig_i_1)), C.uintptr_t(_swig_i_2), C.swig_voidp(_swig_i_3)))
 	if Swig_escape_always_false {
 		Swig_escape_val = _swig_i_1
 	}
@@ -2211,7 +2789,7 @@ func OcregApplyDefaults(arg1 Object) (_swig_ret int) {
 	var swig_r int
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (int)(C._wrap_OcregApplyDefaults_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (int)(C._wrap_OcregApplyDefaults_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -2222,13 +2800,13 @@ _swig_i_0 = uintptr(arg1)
 	var _swig_i_1 *C.char
 
 	_swig_i_1 = C.CString(arg2)
-	defer C.free(unsafe.Pointer(_swig_i_1))
+	defer C.ocreg_free(_swig_i_1) // which wipes it
 
 	var _swig_i_2 **C.char
 _swig_i_2 = &arg3.p
 	var _swig_i_3 *Error
 _swig_i_3 = arg4
-	swig_r = (int)(C._wrap_OcregPathGet_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3)))
+	swig_r = (int)(C._wrap_OcregPathGet_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3)))
 	return swig_r
 }
 
@@ -2239,16 +2817,16 @@ _swig_i_0 = uintptr(arg1)
 	var _swig_i_1 *C.char
 
 	_swig_i_1 = C.CString(arg2)
-	defer C.free(unsafe.Pointer(_swig_i_1))
+	defer C.ocreg_free(_swig_i_1) // which wipes it
 
 	var _swig_i_2 *C.char
 
 	_swig_i_2 = C.CString(arg3)
-	defer C.free(unsafe.Pointer(_swig_i_2))
+	defer C.ocreg_free(_swig_i_2) // which wipes it
 
 	var _swig_i_3 *Error
 _swig_i_3 = arg4
-	swig_r = (int)(C._wrap_OcregPathSet_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3)))
+	swig_r = (int)(C._wrap_OcregPathSet_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3)))
 	return swig_r
 }
 
@@ -2260,7 +2838,7 @@ _swig_i_0 = arg1
 	var _swig_i_2 *C.char
 
 	_swig_i_2 = C.CString(arg3)
-	defer C.free(unsafe.Pointer(_swig_i_2))
+	defer C.ocreg_free(_swig_i_2) // which wipes it
 
 	var _swig_i_3 *uint32
 _swig_i_3 = arg4
@@ -2268,7 +2846,7 @@ _swig_i_3 = arg4
 _swig_i_4 = arg5
 	var _swig_i_5 *Error
 _swig_i_5 = arg6
-	swig_r = (int)(C._wrap_OcregLocate_raw_03935a711654766d(*(*C.swig_type_37)(unsafe.Pointer(&_swig_i_0)), C.swig_intgo(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3), C.swig_voidp(_swig_i_4), C.swig_voidp(_swig_i_5)))
+	swig_r = (int)(C._wrap_OcregLocate_raw_3e20cb5b2689601e(*(*C.swig_type_40)(unsafe.Pointer(&_swig_i_0)), C.swig_intgo(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3), C.swig_voidp(_swig_i_4), C.swig_voidp(_swig_i_5)))
 	if Swig_escape_always_false {
 		Swig_escape_val = _swig_i_0
 	}
@@ -2278,70 +2856,70 @@ _swig_i_5 = arg6
 type Enum_SS_ocreg_kind int
 func _swig_getOCREG_KIND_STRING() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_KIND_STRING_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_KIND_STRING_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_KIND_STRING int = _swig_getOCREG_KIND_STRING()
 func _swig_getOCREG_KIND_BOOL() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_KIND_BOOL_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_KIND_BOOL_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_KIND_BOOL int = _swig_getOCREG_KIND_BOOL()
 func _swig_getOCREG_KIND_INT() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_KIND_INT_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_KIND_INT_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_KIND_INT int = _swig_getOCREG_KIND_INT()
 func _swig_getOCREG_KIND_QUANTITY() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_KIND_QUANTITY_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_KIND_QUANTITY_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_KIND_QUANTITY int = _swig_getOCREG_KIND_QUANTITY()
 func _swig_getOCREG_KIND_RAW() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_KIND_RAW_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_KIND_RAW_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_KIND_RAW int = _swig_getOCREG_KIND_RAW()
 func _swig_getOCREG_KIND_OBJECT() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_KIND_OBJECT_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_KIND_OBJECT_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_KIND_OBJECT int = _swig_getOCREG_KIND_OBJECT()
 func _swig_getOCREG_KIND_STRINGS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_KIND_STRINGS_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_KIND_STRINGS_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_KIND_STRINGS int = _swig_getOCREG_KIND_STRINGS()
 func _swig_getOCREG_KIND_OBJECTS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_KIND_OBJECTS_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_KIND_OBJECTS_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_KIND_OBJECTS int = _swig_getOCREG_KIND_OBJECTS()
 func _swig_getOCREG_KIND_MAP() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_KIND_MAP_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_KIND_MAP_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_KIND_MAP int = _swig_getOCREG_KIND_MAP()
 func _swig_getOCREG_KIND_QUANTITIES() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_KIND_QUANTITIES_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_KIND_QUANTITIES_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
@@ -2349,63 +2927,63 @@ var OCREG_KIND_QUANTITIES int = _swig_getOCREG_KIND_QUANTITIES()
 type Enum_SS_ocreg_field_text int
 func _swig_getOCREG_FIELD_NAME() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FIELD_NAME_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_FIELD_NAME_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_FIELD_NAME int = _swig_getOCREG_FIELD_NAME()
 func _swig_getOCREG_FIELD_JSON() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FIELD_JSON_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_FIELD_JSON_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_FIELD_JSON int = _swig_getOCREG_FIELD_JSON()
 func _swig_getOCREG_FIELD_DOC() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FIELD_DOC_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_FIELD_DOC_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_FIELD_DOC int = _swig_getOCREG_FIELD_DOC()
 func _swig_getOCREG_FIELD_PATTERN() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FIELD_PATTERN_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_FIELD_PATTERN_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_FIELD_PATTERN int = _swig_getOCREG_FIELD_PATTERN()
 func _swig_getOCREG_FIELD_FORMAT() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FIELD_FORMAT_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_FIELD_FORMAT_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_FIELD_FORMAT int = _swig_getOCREG_FIELD_FORMAT()
 func _swig_getOCREG_FIELD_DEFAULT() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FIELD_DEFAULT_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_FIELD_DEFAULT_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_FIELD_DEFAULT int = _swig_getOCREG_FIELD_DEFAULT()
 func _swig_getOCREG_FIELD_KEY() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FIELD_KEY_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_FIELD_KEY_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_FIELD_KEY int = _swig_getOCREG_FIELD_KEY()
 func _swig_getOCREG_FIELD_LIST_TYPE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FIELD_LIST_TYPE_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_FIELD_LIST_TYPE_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_FIELD_LIST_TYPE int = _swig_getOCREG_FIELD_LIST_TYPE()
 func _swig_getOCREG_FIELD_GUIDE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FIELD_GUIDE_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_FIELD_GUIDE_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
@@ -2413,126 +2991,126 @@ var OCREG_FIELD_GUIDE int = _swig_getOCREG_FIELD_GUIDE()
 type Enum_SS_ocreg_field_number int
 func _swig_getOCREG_FIELD_KIND() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FIELD_KIND_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_FIELD_KIND_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_FIELD_KIND int = _swig_getOCREG_FIELD_KIND()
 func _swig_getOCREG_FIELD_ELEMENT() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FIELD_ELEMENT_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_FIELD_ELEMENT_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_FIELD_ELEMENT int = _swig_getOCREG_FIELD_ELEMENT()
 func _swig_getOCREG_FIELD_REQUIRED() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FIELD_REQUIRED_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_FIELD_REQUIRED_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_FIELD_REQUIRED int = _swig_getOCREG_FIELD_REQUIRED()
 func _swig_getOCREG_FIELD_NULLABLE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FIELD_NULLABLE_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_FIELD_NULLABLE_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_FIELD_NULLABLE int = _swig_getOCREG_FIELD_NULLABLE()
 func _swig_getOCREG_FIELD_SECRET() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FIELD_SECRET_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_FIELD_SECRET_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_FIELD_SECRET int = _swig_getOCREG_FIELD_SECRET()
 func _swig_getOCREG_FIELD_DEPRECATED() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FIELD_DEPRECATED_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_FIELD_DEPRECATED_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_FIELD_DEPRECATED int = _swig_getOCREG_FIELD_DEPRECATED()
 func _swig_getOCREG_FIELD_SINCE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FIELD_SINCE_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_FIELD_SINCE_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_FIELD_SINCE int = _swig_getOCREG_FIELD_SINCE()
 func _swig_getOCREG_FIELD_UNTIL() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FIELD_UNTIL_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_FIELD_UNTIL_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_FIELD_UNTIL int = _swig_getOCREG_FIELD_UNTIL()
 func _swig_getOCREG_FIELD_MIN() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FIELD_MIN_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_FIELD_MIN_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_FIELD_MIN int = _swig_getOCREG_FIELD_MIN()
 func _swig_getOCREG_FIELD_MAX() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FIELD_MAX_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_FIELD_MAX_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_FIELD_MAX int = _swig_getOCREG_FIELD_MAX()
 func _swig_getOCREG_FIELD_MIN_LENGTH() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FIELD_MIN_LENGTH_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_FIELD_MIN_LENGTH_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_FIELD_MIN_LENGTH int = _swig_getOCREG_FIELD_MIN_LENGTH()
 func _swig_getOCREG_FIELD_MAX_LENGTH() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FIELD_MAX_LENGTH_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_FIELD_MAX_LENGTH_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_FIELD_MAX_LENGTH int = _swig_getOCREG_FIELD_MAX_LENGTH()
 func _swig_getOCREG_FIELD_MIN_ITEMS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FIELD_MIN_ITEMS_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_FIELD_MIN_ITEMS_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_FIELD_MIN_ITEMS int = _swig_getOCREG_FIELD_MIN_ITEMS()
 func _swig_getOCREG_FIELD_MAX_ITEMS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FIELD_MAX_ITEMS_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_FIELD_MAX_ITEMS_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_FIELD_MAX_ITEMS int = _swig_getOCREG_FIELD_MAX_ITEMS()
 func _swig_getOCREG_FIELD_REQUIRED_SINCE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FIELD_REQUIRED_SINCE_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_FIELD_REQUIRED_SINCE_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_FIELD_REQUIRED_SINCE int = _swig_getOCREG_FIELD_REQUIRED_SINCE()
 func _swig_getOCREG_FIELD_REQUIRED_UNTIL() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FIELD_REQUIRED_UNTIL_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_FIELD_REQUIRED_UNTIL_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_FIELD_REQUIRED_UNTIL int = _swig_getOCREG_FIELD_REQUIRED_UNTIL()
 func _swig_getOCREG_FIELD_RULED_SINCE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FIELD_RULED_SINCE_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_FIELD_RULED_SINCE_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_FIELD_RULED_SINCE int = _swig_getOCREG_FIELD_RULED_SINCE()
 func OcregTypeCount() (_swig_ret uint) {
 	var swig_r uint
-	swig_r = (uint)(C._wrap_OcregTypeCount_raw_03935a711654766d())
+	swig_r = (uint)(C._wrap_OcregTypeCount_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
@@ -2541,9 +3119,9 @@ func OcregTypeFind(arg1 string) (_swig_ret uint) {
 	var _swig_i_0 *C.char
 
 	_swig_i_0 = C.CString(arg1)
-	defer C.free(unsafe.Pointer(_swig_i_0))
+	defer C.ocreg_free(_swig_i_0) // which wipes it
 
-	swig_r = (uint)(C._wrap_OcregTypeFind_raw_03935a711654766d(C.swig_voidp(_swig_i_0)))
+	swig_r = (uint)(C._wrap_OcregTypeFind_raw_3e20cb5b2689601e(C.swig_voidp(_swig_i_0)))
 	return swig_r
 }
 
@@ -2552,21 +3130,21 @@ func OcregTypeOfKind(arg1 string, arg2 string) (_swig_ret uint) {
 	var _swig_i_0 *C.char
 
 	_swig_i_0 = C.CString(arg1)
-	defer C.free(unsafe.Pointer(_swig_i_0))
+	defer C.ocreg_free(_swig_i_0) // which wipes it
 
 	var _swig_i_1 *C.char
 
 	_swig_i_1 = C.CString(arg2)
-	defer C.free(unsafe.Pointer(_swig_i_1))
+	defer C.ocreg_free(_swig_i_1) // which wipes it
 
-	swig_r = (uint)(C._wrap_OcregTypeOfKind_raw_03935a711654766d(C.swig_voidp(_swig_i_0), C.swig_voidp(_swig_i_1)))
+	swig_r = (uint)(C._wrap_OcregTypeOfKind_raw_3e20cb5b2689601e(C.swig_voidp(_swig_i_0), C.swig_voidp(_swig_i_1)))
 	return swig_r
 }
 
 func OcregTypeName(arg1 uint) (_swig_ret string) {
 	var swig_r *C.char
 	_swig_i_0 := arg1
-	swig_r = (*C.char)(C._wrap_OcregTypeName_raw_03935a711654766d(C.swig_intgo(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregTypeName_raw_3e20cb5b2689601e(C.swig_intgo(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -2575,7 +3153,7 @@ swig_r_1 = C.GoString(swig_r)
 func OcregTypeDoc(arg1 uint) (_swig_ret string) {
 	var swig_r *C.char
 	_swig_i_0 := arg1
-	swig_r = (*C.char)(C._wrap_OcregTypeDoc_raw_03935a711654766d(C.swig_intgo(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregTypeDoc_raw_3e20cb5b2689601e(C.swig_intgo(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -2584,7 +3162,7 @@ swig_r_1 = C.GoString(swig_r)
 func OcregFieldCount(arg1 uint) (_swig_ret uint) {
 	var swig_r uint
 	_swig_i_0 := arg1
-	swig_r = (uint)(C._wrap_OcregFieldCount_raw_03935a711654766d(C.swig_intgo(_swig_i_0)))
+	swig_r = (uint)(C._wrap_OcregFieldCount_raw_3e20cb5b2689601e(C.swig_intgo(_swig_i_0)))
 	return swig_r
 }
 
@@ -2594,9 +3172,9 @@ func OcregFieldFind(arg1 uint, arg2 string) (_swig_ret int) {
 	var _swig_i_1 *C.char
 
 	_swig_i_1 = C.CString(arg2)
-	defer C.free(unsafe.Pointer(_swig_i_1))
+	defer C.ocreg_free(_swig_i_1) // which wipes it
 
-	swig_r = (int)(C._wrap_OcregFieldFind_raw_03935a711654766d(C.swig_intgo(_swig_i_0), C.swig_voidp(_swig_i_1)))
+	swig_r = (int)(C._wrap_OcregFieldFind_raw_3e20cb5b2689601e(C.swig_intgo(_swig_i_0), C.swig_voidp(_swig_i_1)))
 	return swig_r
 }
 
@@ -2605,7 +3183,7 @@ func OcregTextOfField(arg1 uint, arg2 uint, arg3 int) (_swig_ret string) {
 	_swig_i_0 := arg1
 	_swig_i_1 := arg2
 	_swig_i_2 := arg3
-	swig_r = (*C.char)(C._wrap_OcregTextOfField_raw_03935a711654766d(C.swig_intgo(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_intgo(_swig_i_2)))
+	swig_r = (*C.char)(C._wrap_OcregTextOfField_raw_3e20cb5b2689601e(C.swig_intgo(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_intgo(_swig_i_2)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -2616,7 +3194,7 @@ func OcregFieldAllowed(arg1 uint, arg2 uint, arg3 int64) (_swig_ret string) {
 	_swig_i_0 := arg1
 	_swig_i_1 := arg2
 	_swig_i_2 := arg3
-	swig_r = (*C.char)(C._wrap_OcregFieldAllowed_raw_03935a711654766d(C.swig_intgo(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_type_38(_swig_i_2)))
+	swig_r = (*C.char)(C._wrap_OcregFieldAllowed_raw_3e20cb5b2689601e(C.swig_intgo(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_type_41(_swig_i_2)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -2627,7 +3205,7 @@ func OcregNumberOfField(arg1 uint, arg2 uint, arg3 int) (_swig_ret int64) {
 	_swig_i_0 := arg1
 	_swig_i_1 := arg2
 	_swig_i_2 := arg3
-	swig_r = (int64)(C._wrap_OcregNumberOfField_raw_03935a711654766d(C.swig_intgo(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_intgo(_swig_i_2)))
+	swig_r = (int64)(C._wrap_OcregNumberOfField_raw_3e20cb5b2689601e(C.swig_intgo(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_intgo(_swig_i_2)))
 	return swig_r
 }
 
@@ -2637,34 +3215,34 @@ func OcregFieldAt(arg1 uint, arg2 string, arg3 *uint32, arg4 *uint32) (_swig_ret
 	var _swig_i_1 *C.char
 
 	_swig_i_1 = C.CString(arg2)
-	defer C.free(unsafe.Pointer(_swig_i_1))
+	defer C.ocreg_free(_swig_i_1) // which wipes it
 
 	var _swig_i_2 *uint32
 _swig_i_2 = arg3
 	var _swig_i_3 *uint32
 _swig_i_3 = arg4
-	swig_r = (int)(C._wrap_OcregFieldAt_raw_03935a711654766d(C.swig_intgo(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3)))
+	swig_r = (int)(C._wrap_OcregFieldAt_raw_3e20cb5b2689601e(C.swig_intgo(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3)))
 	return swig_r
 }
 
 type Enum_SS_ocreg_level int
 func _swig_getOCREG_LEVEL_SCHEMA() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_LEVEL_SCHEMA_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_LEVEL_SCHEMA_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_LEVEL_SCHEMA int = _swig_getOCREG_LEVEL_SCHEMA()
 func _swig_getOCREG_LEVEL_OPERATOR() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_LEVEL_OPERATOR_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_LEVEL_OPERATOR_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_LEVEL_OPERATOR int = _swig_getOCREG_LEVEL_OPERATOR()
 func _swig_getOCREG_LEVEL_ADVICE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_LEVEL_ADVICE_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_LEVEL_ADVICE_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
@@ -2672,21 +3250,21 @@ var OCREG_LEVEL_ADVICE int = _swig_getOCREG_LEVEL_ADVICE()
 type Enum_SS_ocreg_severity int
 func _swig_getOCREG_SEVERITY_ERROR() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_SEVERITY_ERROR_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_SEVERITY_ERROR_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_SEVERITY_ERROR int = _swig_getOCREG_SEVERITY_ERROR()
 func _swig_getOCREG_SEVERITY_WARNING() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_SEVERITY_WARNING_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_SEVERITY_WARNING_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_SEVERITY_WARNING int = _swig_getOCREG_SEVERITY_WARNING()
 func _swig_getOCREG_SEVERITY_INFO() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_SEVERITY_INFO_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_SEVERITY_INFO_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
@@ -2704,26 +3282,26 @@ func (p SwigcptrOcregCheckOptions) SwigIsOcregCheckOptions() {
 func (arg1 SwigcptrOcregCheckOptions) SetLevel(arg2 int) {
 	_swig_i_0 := arg1
 	_swig_i_1 := arg2
-	C._wrap_OcregCheckOptions_Level_set_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1))
+	C._wrap_OcregCheckOptions_Level_set_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregCheckOptions) GetLevel() (_swig_ret int) {
 	var swig_r int
 	_swig_i_0 := arg1
-	swig_r = (int)(C._wrap_OcregCheckOptions_Level_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (int)(C._wrap_OcregCheckOptions_Level_get_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
 func (arg1 SwigcptrOcregCheckOptions) SetTarget(arg2 uint) {
 	_swig_i_0 := arg1
 	_swig_i_1 := arg2
-	C._wrap_OcregCheckOptions_Target_set_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1))
+	C._wrap_OcregCheckOptions_Target_set_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregCheckOptions) GetTarget() (_swig_ret uint) {
 	var swig_r uint
 	_swig_i_0 := arg1
-	swig_r = (uint)(C._wrap_OcregCheckOptions_Target_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (uint)(C._wrap_OcregCheckOptions_Target_get_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -2731,13 +3309,13 @@ func (arg1 SwigcptrOcregCheckOptions) SetOld(arg2 Object) {
 	_swig_i_0 := arg1
 	var _swig_i_1 uintptr
 _swig_i_1 = uintptr(arg2)
-	C._wrap_OcregCheckOptions_Old_set_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1))
+	C._wrap_OcregCheckOptions_Old_set_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregCheckOptions) GetOld() (_swig_ret Object) {
 	var swig_r uintptr
 	_swig_i_0 := arg1
-	swig_r = (uintptr)(C._wrap_OcregCheckOptions_Old_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (uintptr)(C._wrap_OcregCheckOptions_Old_get_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 Object
 swig_r_1 = Object(swig_r)
 	return swig_r_1
@@ -2746,52 +3324,52 @@ swig_r_1 = Object(swig_r)
 func (arg1 SwigcptrOcregCheckOptions) SetStatus(arg2 bool) {
 	_swig_i_0 := arg1
 	_swig_i_1 := arg2
-	C._wrap_OcregCheckOptions_Status_set_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C._Bool(_swig_i_1))
+	C._wrap_OcregCheckOptions_Status_set_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C._Bool(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregCheckOptions) GetStatus() (_swig_ret bool) {
 	var swig_r bool
 	_swig_i_0 := arg1
-	swig_r = (bool)(C._wrap_OcregCheckOptions_Status_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (bool)(C._wrap_OcregCheckOptions_Status_get_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
 func (arg1 SwigcptrOcregCheckOptions) SetNow(arg2 int64) {
 	_swig_i_0 := arg1
 	_swig_i_1 := arg2
-	C._wrap_OcregCheckOptions_Now_set_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_type_40(_swig_i_1))
+	C._wrap_OcregCheckOptions_Now_set_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_type_43(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregCheckOptions) GetNow() (_swig_ret int64) {
 	var swig_r int64
 	_swig_i_0 := arg1
-	swig_r = (int64)(C._wrap_OcregCheckOptions_Now_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (int64)(C._wrap_OcregCheckOptions_Now_get_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
 func (arg1 SwigcptrOcregCheckOptions) SetDecode(arg2 OcregDecodeOptions) {
 	_swig_i_0 := arg1
 	_swig_i_1 := getSwigcptr(arg2)
-	C._wrap_OcregCheckOptions_Decode_set_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1))
+	C._wrap_OcregCheckOptions_Decode_set_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregCheckOptions) GetDecode() (_swig_ret OcregDecodeOptions) {
 	var swig_r OcregDecodeOptions
 	_swig_i_0 := arg1
-	swig_r = (OcregDecodeOptions)(SwigcptrOcregDecodeOptions(C._wrap_OcregCheckOptions_Decode_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0))))
+	swig_r = (OcregDecodeOptions)(SwigcptrOcregDecodeOptions(C._wrap_OcregCheckOptions_Decode_get_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0))))
 	return swig_r
 }
 
 func (arg1 SwigcptrOcregCheckOptions) SetContextPartial(arg2 bool) {
 	_swig_i_0 := arg1
 	_swig_i_1 := arg2
-	C._wrap_OcregCheckOptions_ContextPartial_set_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C._Bool(_swig_i_1))
+	C._wrap_OcregCheckOptions_ContextPartial_set_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C._Bool(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregCheckOptions) GetContextPartial() (_swig_ret bool) {
 	var swig_r bool
 	_swig_i_0 := arg1
-	swig_r = (bool)(C._wrap_OcregCheckOptions_ContextPartial_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (bool)(C._wrap_OcregCheckOptions_ContextPartial_get_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -2799,13 +3377,13 @@ func (arg1 SwigcptrOcregCheckOptions) SetAround(arg2 Context) {
 	_swig_i_0 := arg1
 	var _swig_i_1 uintptr
 _swig_i_1 = uintptr(arg2)
-	C._wrap_OcregCheckOptions_Around_set_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1))
+	C._wrap_OcregCheckOptions_Around_set_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregCheckOptions) GetAround() (_swig_ret Context) {
 	var swig_r uintptr
 	_swig_i_0 := arg1
-	swig_r = (uintptr)(C._wrap_OcregCheckOptions_Around_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (uintptr)(C._wrap_OcregCheckOptions_Around_get_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 Context
 swig_r_1 = Context(swig_r)
 	return swig_r_1
@@ -2813,13 +3391,13 @@ swig_r_1 = Context(swig_r)
 
 func NewOcregCheckOptions() (_swig_ret OcregCheckOptions) {
 	var swig_r OcregCheckOptions
-	swig_r = (OcregCheckOptions)(SwigcptrOcregCheckOptions(C._wrap_new_OcregCheckOptions_raw_03935a711654766d()))
+	swig_r = (OcregCheckOptions)(SwigcptrOcregCheckOptions(C._wrap_new_OcregCheckOptions_raw_3e20cb5b2689601e()))
 	return swig_r
 }
 
 func DeleteOcregCheckOptions(arg1 OcregCheckOptions) {
 	_swig_i_0 := getSwigcptr(arg1)
-	C._wrap_delete_OcregCheckOptions_raw_03935a711654766d(C.uintptr_t(_swig_i_0))
+	C._wrap_delete_OcregCheckOptions_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0))
 }
 
 func (arg1 SwigcptrOcregCheckOptions) AddContext(arg2 Object) (_swig_ret bool) {
@@ -2827,7 +3405,7 @@ func (arg1 SwigcptrOcregCheckOptions) AddContext(arg2 Object) (_swig_ret bool) {
 	_swig_i_0 := arg1
 	var _swig_i_1 uintptr
 _swig_i_1 = uintptr(arg2)
-	swig_r = (bool)(C._wrap_OcregCheckOptions_AddContext_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1)))
+	swig_r = (bool)(C._wrap_OcregCheckOptions_AddContext_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1)))
 	return swig_r
 }
 
@@ -2862,7 +3440,7 @@ _swig_i_0 = uintptr(arg1)
 _swig_i_2 = arg3
 	var _swig_i_3 *Error
 _swig_i_3 = arg4
-	swig_r = (int)(C._wrap_OcregValidate_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3)))
+	swig_r = (int)(C._wrap_OcregValidate_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3)))
 	return swig_r
 }
 
@@ -2877,7 +3455,7 @@ _swig_i_2 = arg3
 _swig_i_3 = arg4
 	var _swig_i_4 *Error
 _swig_i_4 = arg5
-	swig_r = (int)(C._wrap_OcregCheck_raw_03935a711654766d(*(*C.swig_type_42)(unsafe.Pointer(&_swig_i_0)), C.uintptr_t(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3), C.swig_voidp(_swig_i_4)))
+	swig_r = (int)(C._wrap_OcregCheck_raw_3e20cb5b2689601e(*(*C.swig_type_45)(unsafe.Pointer(&_swig_i_0)), C.uintptr_t(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3), C.swig_voidp(_swig_i_4)))
 	if Swig_escape_always_false {
 		Swig_escape_val = _swig_i_0
 	}
@@ -2888,7 +3466,7 @@ func OcregFindingsCount(arg1 Findings) (_swig_ret int64) {
 	var swig_r int64
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (int64)(C._wrap_OcregFindingsCount_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (int64)(C._wrap_OcregFindingsCount_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -2897,7 +3475,7 @@ func OcregFindingsAt(arg1 Findings, arg2 int64) (_swig_ret Finding) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
-	swig_r = (uintptr)(C._wrap_OcregFindingsAt_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_type_44(_swig_i_1)))
+	swig_r = (uintptr)(C._wrap_OcregFindingsAt_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_type_47(_swig_i_1)))
 	var swig_r_1 Finding
 swig_r_1 = Finding(swig_r)
 	return swig_r_1
@@ -2907,15 +3485,27 @@ func OcregFindingsValid(arg1 Findings) (_swig_ret bool) {
 	var swig_r bool
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (bool)(C._wrap_OcregFindingsValid_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (bool)(C._wrap_OcregFindingsValid_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	return swig_r
+}
+
+func OcregFindingsFirstNew(arg1 Findings, arg2 Findings) (_swig_ret Finding) {
+	var swig_r uintptr
+	var _swig_i_0 uintptr
+_swig_i_0 = uintptr(arg1)
+	var _swig_i_1 uintptr
+_swig_i_1 = uintptr(arg2)
+	swig_r = (uintptr)(C._wrap_OcregFindingsFirstNew_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1)))
+	var swig_r_1 Finding
+swig_r_1 = Finding(swig_r)
+	return swig_r_1
 }
 
 func OcregFindingsPrunedCount(arg1 Findings) (_swig_ret int64) {
 	var swig_r int64
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (int64)(C._wrap_OcregFindingsPrunedCount_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (int64)(C._wrap_OcregFindingsPrunedCount_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -2924,7 +3514,7 @@ func OcregFindingsPrunedAt(arg1 Findings, arg2 int64) (_swig_ret string) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
-	swig_r = (*C.char)(C._wrap_OcregFindingsPrunedAt_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_type_46(_swig_i_1)))
+	swig_r = (*C.char)(C._wrap_OcregFindingsPrunedAt_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_type_49(_swig_i_1)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -2942,14 +3532,14 @@ func (p SwigcptrOcregWant) SwigIsOcregWant() {
 func (arg1 SwigcptrOcregWant) GetType() (_swig_ret uint) {
 	var swig_r uint
 	_swig_i_0 := arg1
-	swig_r = (uint)(C._wrap_OcregWant_Type_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (uint)(C._wrap_OcregWant_Type_get_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
 func (arg1 SwigcptrOcregWant) GetNs() (_swig_ret string) {
 	var swig_r *C.char
 	_swig_i_0 := arg1
-	swig_r = (*C.char)(C._wrap_OcregWant_Ns_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregWant_Ns_get_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -2958,7 +3548,7 @@ swig_r_1 = C.GoString(swig_r)
 func (arg1 SwigcptrOcregWant) GetName() (_swig_ret string) {
 	var swig_r *C.char
 	_swig_i_0 := arg1
-	swig_r = (*C.char)(C._wrap_OcregWant_Name_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregWant_Name_get_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -2976,7 +3566,7 @@ func OcregFindingsWantCount(arg1 Findings) (_swig_ret int64) {
 	var swig_r int64
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (int64)(C._wrap_OcregFindingsWantCount_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (int64)(C._wrap_OcregFindingsWantCount_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -2985,7 +3575,7 @@ func OcregFindingsWantAt(arg1 Findings, arg2 int64) (_swig_ret OcregWant) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
-	swig_r = (OcregWant)(SwigcptrOcregWant(C._wrap_OcregFindingsWantAt_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_type_48(_swig_i_1))))
+	swig_r = (OcregWant)(SwigcptrOcregWant(C._wrap_OcregFindingsWantAt_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_type_51(_swig_i_1))))
 	return swig_r
 }
 
@@ -2993,7 +3583,7 @@ func OcregFindingRule(arg1 Finding) (_swig_ret string) {
 	var swig_r *C.char
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (*C.char)(C._wrap_OcregFindingRule_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregFindingRule_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -3003,7 +3593,7 @@ func OcregFindingLevel(arg1 Finding) (_swig_ret int) {
 	var swig_r int
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (int)(C._wrap_OcregFindingLevel_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (int)(C._wrap_OcregFindingLevel_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -3011,7 +3601,7 @@ func OcregFindingSeverity(arg1 Finding) (_swig_ret int) {
 	var swig_r int
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (int)(C._wrap_OcregFindingSeverity_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (int)(C._wrap_OcregFindingSeverity_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -3019,7 +3609,7 @@ func OcregFindingPath(arg1 Finding) (_swig_ret string) {
 	var swig_r *C.char
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (*C.char)(C._wrap_OcregFindingPath_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregFindingPath_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -3029,7 +3619,7 @@ func OcregFindingLine(arg1 Finding) (_swig_ret uint) {
 	var swig_r uint
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (uint)(C._wrap_OcregFindingLine_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (uint)(C._wrap_OcregFindingLine_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -3037,7 +3627,7 @@ func OcregFindingColumn(arg1 Finding) (_swig_ret uint) {
 	var swig_r uint
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (uint)(C._wrap_OcregFindingColumn_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (uint)(C._wrap_OcregFindingColumn_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -3045,7 +3635,7 @@ func OcregFindingDocument(arg1 Finding) (_swig_ret uint) {
 	var swig_r uint
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (uint)(C._wrap_OcregFindingDocument_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (uint)(C._wrap_OcregFindingDocument_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -3053,7 +3643,7 @@ func OcregFindingMessage(arg1 Finding) (_swig_ret string) {
 	var swig_r *C.char
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (*C.char)(C._wrap_OcregFindingMessage_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregFindingMessage_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -3063,7 +3653,7 @@ func OcregFindingHint(arg1 Finding) (_swig_ret string) {
 	var swig_r *C.char
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (*C.char)(C._wrap_OcregFindingHint_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregFindingHint_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -3073,42 +3663,42 @@ func OcregFindingLosesData(arg1 Finding) (_swig_ret bool) {
 	var swig_r bool
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (bool)(C._wrap_OcregFindingLosesData_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (bool)(C._wrap_OcregFindingLosesData_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
 type Enum_SS_ocreg_fix int
 func _swig_getOCREG_FIX_NONE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FIX_NONE_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_FIX_NONE_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_FIX_NONE int = _swig_getOCREG_FIX_NONE()
 func _swig_getOCREG_FIX_RENAME() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FIX_RENAME_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_FIX_RENAME_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_FIX_RENAME int = _swig_getOCREG_FIX_RENAME()
 func _swig_getOCREG_FIX_REPLACE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FIX_REPLACE_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_FIX_REPLACE_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_FIX_REPLACE int = _swig_getOCREG_FIX_REPLACE()
 func _swig_getOCREG_FIX_REMOVE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FIX_REMOVE_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_FIX_REMOVE_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_FIX_REMOVE int = _swig_getOCREG_FIX_REMOVE()
 func _swig_getOCREG_FIX_QUOTE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FIX_QUOTE_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_FIX_QUOTE_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
@@ -3117,7 +3707,7 @@ func OcregFindingFix(arg1 Finding) (_swig_ret int) {
 	var swig_r int
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (int)(C._wrap_OcregFindingFix_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (int)(C._wrap_OcregFindingFix_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -3125,7 +3715,7 @@ func OcregFindingFixText(arg1 Finding) (_swig_ret string) {
 	var swig_r *C.char
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (*C.char)(C._wrap_OcregFindingFixText_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregFindingFixText_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -3134,42 +3724,42 @@ swig_r_1 = C.GoString(swig_r)
 type Enum_SS_ocreg_rule_text int
 func _swig_getOCREG_RULE_ID() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_RULE_ID_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_RULE_ID_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_RULE_ID int = _swig_getOCREG_RULE_ID()
 func _swig_getOCREG_RULE_TITLE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_RULE_TITLE_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_RULE_TITLE_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_RULE_TITLE int = _swig_getOCREG_RULE_TITLE()
 func _swig_getOCREG_RULE_RATIONALE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_RULE_RATIONALE_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_RULE_RATIONALE_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_RULE_RATIONALE int = _swig_getOCREG_RULE_RATIONALE()
 func _swig_getOCREG_RULE_REMEDY() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_RULE_REMEDY_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_RULE_REMEDY_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_RULE_REMEDY int = _swig_getOCREG_RULE_REMEDY()
 func _swig_getOCREG_RULE_SOURCE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_RULE_SOURCE_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_RULE_SOURCE_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_RULE_SOURCE int = _swig_getOCREG_RULE_SOURCE()
 func OcregRuleCount() (_swig_ret int64) {
 	var swig_r int64
-	swig_r = (int64)(C._wrap_OcregRuleCount_raw_03935a711654766d())
+	swig_r = (int64)(C._wrap_OcregRuleCount_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
@@ -3177,7 +3767,7 @@ func OcregTextOfRule(arg1 int64, arg2 int) (_swig_ret string) {
 	var swig_r *C.char
 	_swig_i_0 := arg1
 	_swig_i_1 := arg2
-	swig_r = (*C.char)(C._wrap_OcregTextOfRule_raw_03935a711654766d(C.swig_type_50(_swig_i_0), C.swig_intgo(_swig_i_1)))
+	swig_r = (*C.char)(C._wrap_OcregTextOfRule_raw_3e20cb5b2689601e(C.swig_type_53(_swig_i_0), C.swig_intgo(_swig_i_1)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -3186,35 +3776,35 @@ swig_r_1 = C.GoString(swig_r)
 func OcregRuleLevel(arg1 int64) (_swig_ret int) {
 	var swig_r int
 	_swig_i_0 := arg1
-	swig_r = (int)(C._wrap_OcregRuleLevel_raw_03935a711654766d(C.swig_type_51(_swig_i_0)))
+	swig_r = (int)(C._wrap_OcregRuleLevel_raw_3e20cb5b2689601e(C.swig_type_54(_swig_i_0)))
 	return swig_r
 }
 
 func OcregRuleSeverity(arg1 int64) (_swig_ret int) {
 	var swig_r int
 	_swig_i_0 := arg1
-	swig_r = (int)(C._wrap_OcregRuleSeverity_raw_03935a711654766d(C.swig_type_52(_swig_i_0)))
+	swig_r = (int)(C._wrap_OcregRuleSeverity_raw_3e20cb5b2689601e(C.swig_type_55(_swig_i_0)))
 	return swig_r
 }
 
 func OcregRuleLosesData(arg1 int64) (_swig_ret bool) {
 	var swig_r bool
 	_swig_i_0 := arg1
-	swig_r = (bool)(C._wrap_OcregRuleLosesData_raw_03935a711654766d(C.swig_type_53(_swig_i_0)))
+	swig_r = (bool)(C._wrap_OcregRuleLosesData_raw_3e20cb5b2689601e(C.swig_type_56(_swig_i_0)))
 	return swig_r
 }
 
 func OcregRuleSince(arg1 int64) (_swig_ret uint) {
 	var swig_r uint
 	_swig_i_0 := arg1
-	swig_r = (uint)(C._wrap_OcregRuleSince_raw_03935a711654766d(C.swig_type_54(_swig_i_0)))
+	swig_r = (uint)(C._wrap_OcregRuleSince_raw_3e20cb5b2689601e(C.swig_type_57(_swig_i_0)))
 	return swig_r
 }
 
 func OcregRuleUntil(arg1 int64) (_swig_ret uint) {
 	var swig_r uint
 	_swig_i_0 := arg1
-	swig_r = (uint)(C._wrap_OcregRuleUntil_raw_03935a711654766d(C.swig_type_55(_swig_i_0)))
+	swig_r = (uint)(C._wrap_OcregRuleUntil_raw_3e20cb5b2689601e(C.swig_type_58(_swig_i_0)))
 	return swig_r
 }
 
@@ -3226,7 +3816,7 @@ _swig_i_0 = arg1
 _swig_i_1 = arg2
 	var _swig_i_2 *Error
 _swig_i_2 = arg3
-	swig_r = (int)(C._wrap_OcregCertificatesParse_raw_03935a711654766d(*(*C.swig_type_56)(unsafe.Pointer(&_swig_i_0)), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2)))
+	swig_r = (int)(C._wrap_OcregCertificatesParse_raw_3e20cb5b2689601e(*(*C.swig_type_59)(unsafe.Pointer(&_swig_i_0)), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2)))
 	if Swig_escape_always_false {
 		Swig_escape_val = _swig_i_0
 	}
@@ -3237,7 +3827,7 @@ func OcregCertificatesCount(arg1 Certificates) (_swig_ret int64) {
 	var swig_r int64
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (int64)(C._wrap_OcregCertificatesCount_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (int64)(C._wrap_OcregCertificatesCount_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -3246,7 +3836,7 @@ func OcregCertificatesAt(arg1 Certificates, arg2 int64) (_swig_ret Certificate) 
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
-	swig_r = (uintptr)(C._wrap_OcregCertificatesAt_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_type_58(_swig_i_1)))
+	swig_r = (uintptr)(C._wrap_OcregCertificatesAt_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_type_61(_swig_i_1)))
 	var swig_r_1 Certificate
 swig_r_1 = Certificate(swig_r)
 	return swig_r_1
@@ -3256,7 +3846,7 @@ func OcregCertificatesProblemCount(arg1 Certificates) (_swig_ret int64) {
 	var swig_r int64
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (int64)(C._wrap_OcregCertificatesProblemCount_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (int64)(C._wrap_OcregCertificatesProblemCount_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -3265,7 +3855,7 @@ func OcregCertificatesProblemAt(arg1 Certificates, arg2 int64) (_swig_ret string
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
-	swig_r = (*C.char)(C._wrap_OcregCertificatesProblemAt_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_type_60(_swig_i_1)))
+	swig_r = (*C.char)(C._wrap_OcregCertificatesProblemAt_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_type_63(_swig_i_1)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -3276,7 +3866,7 @@ func OcregCertificatesProblemLine(arg1 Certificates, arg2 int64) (_swig_ret uint
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
-	swig_r = (uint)(C._wrap_OcregCertificatesProblemLine_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_type_61(_swig_i_1)))
+	swig_r = (uint)(C._wrap_OcregCertificatesProblemLine_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_type_64(_swig_i_1)))
 	return swig_r
 }
 
@@ -3284,7 +3874,7 @@ func OcregCertificateSubject(arg1 Certificate) (_swig_ret string) {
 	var swig_r *C.char
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (*C.char)(C._wrap_OcregCertificateSubject_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregCertificateSubject_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -3294,7 +3884,7 @@ func OcregCertificateIssuer(arg1 Certificate) (_swig_ret string) {
 	var swig_r *C.char
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (*C.char)(C._wrap_OcregCertificateIssuer_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregCertificateIssuer_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -3304,7 +3894,7 @@ func OcregCertificateSerial(arg1 Certificate) (_swig_ret string) {
 	var swig_r *C.char
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (*C.char)(C._wrap_OcregCertificateSerial_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregCertificateSerial_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -3314,7 +3904,7 @@ func OcregCertificateFingerprint(arg1 Certificate) (_swig_ret string) {
 	var swig_r *C.char
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (*C.char)(C._wrap_OcregCertificateFingerprint_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregCertificateFingerprint_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -3324,7 +3914,7 @@ func OcregCertificateSanCount(arg1 Certificate) (_swig_ret int64) {
 	var swig_r int64
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (int64)(C._wrap_OcregCertificateSanCount_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (int64)(C._wrap_OcregCertificateSanCount_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -3333,7 +3923,7 @@ func OcregCertificateSanAt(arg1 Certificate, arg2 int64) (_swig_ret string) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
-	swig_r = (*C.char)(C._wrap_OcregCertificateSanAt_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_type_63(_swig_i_1)))
+	swig_r = (*C.char)(C._wrap_OcregCertificateSanAt_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_type_66(_swig_i_1)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -3343,7 +3933,7 @@ func OcregCertificateNotBefore(arg1 Certificate) (_swig_ret int64) {
 	var swig_r int64
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (int64)(C._wrap_OcregCertificateNotBefore_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (int64)(C._wrap_OcregCertificateNotBefore_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -3351,7 +3941,7 @@ func OcregCertificateNotAfter(arg1 Certificate) (_swig_ret int64) {
 	var swig_r int64
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (int64)(C._wrap_OcregCertificateNotAfter_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (int64)(C._wrap_OcregCertificateNotAfter_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -3359,7 +3949,7 @@ func OcregCertificateIsCa(arg1 Certificate) (_swig_ret bool) {
 	var swig_r bool
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (bool)(C._wrap_OcregCertificateIsCa_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (bool)(C._wrap_OcregCertificateIsCa_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -3367,7 +3957,7 @@ func OcregCertificateSelfIssued(arg1 Certificate) (_swig_ret bool) {
 	var swig_r bool
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (bool)(C._wrap_OcregCertificateSelfIssued_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (bool)(C._wrap_OcregCertificateSelfIssued_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -3375,7 +3965,7 @@ func OcregCertificateKeyType(arg1 Certificate) (_swig_ret string) {
 	var swig_r *C.char
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (*C.char)(C._wrap_OcregCertificateKeyType_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregCertificateKeyType_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -3385,7 +3975,7 @@ func OcregCertificateKeyBits(arg1 Certificate) (_swig_ret int) {
 	var swig_r int
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (int)(C._wrap_OcregCertificateKeyBits_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (int)(C._wrap_OcregCertificateKeyBits_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -3393,7 +3983,7 @@ func OcregCertificateDigest(arg1 Certificate) (_swig_ret string) {
 	var swig_r *C.char
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (*C.char)(C._wrap_OcregCertificateDigest_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregCertificateDigest_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -3403,7 +3993,7 @@ func OcregCertificateLine(arg1 Certificate) (_swig_ret uint) {
 	var swig_r uint
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (uint)(C._wrap_OcregCertificateLine_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (uint)(C._wrap_OcregCertificateLine_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -3414,9 +4004,9 @@ _swig_i_0 = uintptr(arg1)
 	var _swig_i_1 *C.char
 
 	_swig_i_1 = C.CString(arg2)
-	defer C.free(unsafe.Pointer(_swig_i_1))
+	defer C.ocreg_free(_swig_i_1) // which wipes it
 
-	swig_r = (bool)(C._wrap_OcregCertificateCovers_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1)))
+	swig_r = (bool)(C._wrap_OcregCertificateCovers_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1)))
 	return swig_r
 }
 
@@ -3425,13 +4015,13 @@ func OcregTrustKey(arg1 string, arg2 *Text, arg3 *Error) (_swig_ret int) {
 	var _swig_i_0 *C.char
 
 	_swig_i_0 = C.CString(arg1)
-	defer C.free(unsafe.Pointer(_swig_i_0))
+	defer C.ocreg_free(_swig_i_0) // which wipes it
 
 	var _swig_i_1 **C.char
 _swig_i_1 = &arg2.p
 	var _swig_i_2 *Error
 _swig_i_2 = arg3
-	swig_r = (int)(C._wrap_OcregTrustKey_raw_03935a711654766d(C.swig_voidp(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2)))
+	swig_r = (int)(C._wrap_OcregTrustKey_raw_3e20cb5b2689601e(C.swig_voidp(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2)))
 	return swig_r
 }
 
@@ -3440,19 +4030,19 @@ func OcregTrustHost(arg1 string, arg2 *Text, arg3 *Error) (_swig_ret int) {
 	var _swig_i_0 *C.char
 
 	_swig_i_0 = C.CString(arg1)
-	defer C.free(unsafe.Pointer(_swig_i_0))
+	defer C.ocreg_free(_swig_i_0) // which wipes it
 
 	var _swig_i_1 **C.char
 _swig_i_1 = &arg2.p
 	var _swig_i_2 *Error
 _swig_i_2 = arg3
-	swig_r = (int)(C._wrap_OcregTrustHost_raw_03935a711654766d(C.swig_voidp(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2)))
+	swig_r = (int)(C._wrap_OcregTrustHost_raw_3e20cb5b2689601e(C.swig_voidp(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2)))
 	return swig_r
 }
 
 func OcregTrustNew() (_swig_ret Trust) {
 	var swig_r uintptr
-	swig_r = (uintptr)(C._wrap_OcregTrustNew_raw_03935a711654766d())
+	swig_r = (uintptr)(C._wrap_OcregTrustNew_raw_3e20cb5b2689601e())
 	var swig_r_1 Trust
 swig_r_1 = Trust(swig_r)
 	return swig_r_1
@@ -3466,7 +4056,7 @@ _swig_i_0 = uintptr(arg1)
 _swig_i_1 = arg2
 	var _swig_i_2 *Error
 _swig_i_2 = arg3
-	swig_r = (int)(C._wrap_OcregTrustRead_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2)))
+	swig_r = (int)(C._wrap_OcregTrustRead_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2)))
 	return swig_r
 }
 
@@ -3478,7 +4068,7 @@ _swig_i_0 = uintptr(arg1)
 _swig_i_1 = uintptr(arg2)
 	var _swig_i_2 *Error
 _swig_i_2 = arg3
-	swig_r = (int)(C._wrap_OcregTrustWrite_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1), C.swig_voidp(_swig_i_2)))
+	swig_r = (int)(C._wrap_OcregTrustWrite_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1), C.swig_voidp(_swig_i_2)))
 	return swig_r
 }
 
@@ -3489,13 +4079,13 @@ _swig_i_0 = uintptr(arg1)
 	var _swig_i_1 *C.char
 
 	_swig_i_1 = C.CString(arg2)
-	defer C.free(unsafe.Pointer(_swig_i_1))
+	defer C.ocreg_free(_swig_i_1) // which wipes it
 
 	var _swig_i_2 string
 _swig_i_2 = arg3
 	var _swig_i_3 *Error
 _swig_i_3 = arg4
-	swig_r = (int)(C._wrap_OcregTrustAdd_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), *(*C.swig_type_66)(unsafe.Pointer(&_swig_i_2)), C.swig_voidp(_swig_i_3)))
+	swig_r = (int)(C._wrap_OcregTrustAdd_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), *(*C.swig_type_69)(unsafe.Pointer(&_swig_i_2)), C.swig_voidp(_swig_i_3)))
 	if Swig_escape_always_false {
 		Swig_escape_val = _swig_i_2
 	}
@@ -3509,13 +4099,13 @@ _swig_i_0 = uintptr(arg1)
 	var _swig_i_1 *C.char
 
 	_swig_i_1 = C.CString(arg2)
-	defer C.free(unsafe.Pointer(_swig_i_1))
+	defer C.ocreg_free(_swig_i_1) // which wipes it
 
 	var _swig_i_2 string
 _swig_i_2 = arg3
 	var _swig_i_3 *Error
 _swig_i_3 = arg4
-	swig_r = (int)(C._wrap_OcregTrustReplace_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), *(*C.swig_type_67)(unsafe.Pointer(&_swig_i_2)), C.swig_voidp(_swig_i_3)))
+	swig_r = (int)(C._wrap_OcregTrustReplace_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), *(*C.swig_type_70)(unsafe.Pointer(&_swig_i_2)), C.swig_voidp(_swig_i_3)))
 	if Swig_escape_always_false {
 		Swig_escape_val = _swig_i_2
 	}
@@ -3529,13 +4119,13 @@ _swig_i_0 = uintptr(arg1)
 	var _swig_i_1 *C.char
 
 	_swig_i_1 = C.CString(arg2)
-	defer C.free(unsafe.Pointer(_swig_i_1))
+	defer C.ocreg_free(_swig_i_1) // which wipes it
 
 	var _swig_i_2 string
 _swig_i_2 = arg3
 	var _swig_i_3 *Error
 _swig_i_3 = arg4
-	swig_r = (int)(C._wrap_OcregTrustMerge_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), *(*C.swig_type_68)(unsafe.Pointer(&_swig_i_2)), C.swig_voidp(_swig_i_3)))
+	swig_r = (int)(C._wrap_OcregTrustMerge_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), *(*C.swig_type_71)(unsafe.Pointer(&_swig_i_2)), C.swig_voidp(_swig_i_3)))
 	if Swig_escape_always_false {
 		Swig_escape_val = _swig_i_2
 	}
@@ -3549,11 +4139,11 @@ _swig_i_0 = uintptr(arg1)
 	var _swig_i_1 *C.char
 
 	_swig_i_1 = C.CString(arg2)
-	defer C.free(unsafe.Pointer(_swig_i_1))
+	defer C.ocreg_free(_swig_i_1) // which wipes it
 
 	var _swig_i_2 *Error
 _swig_i_2 = arg3
-	swig_r = (int)(C._wrap_OcregTrustRemove_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2)))
+	swig_r = (int)(C._wrap_OcregTrustRemove_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2)))
 	return swig_r
 }
 
@@ -3561,7 +4151,7 @@ func OcregTrustCount(arg1 Trust) (_swig_ret int64) {
 	var swig_r int64
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (int64)(C._wrap_OcregTrustCount_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (int64)(C._wrap_OcregTrustCount_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -3570,7 +4160,7 @@ func OcregTrustAt(arg1 Trust, arg2 int64) (_swig_ret TrustEntry) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
-	swig_r = (uintptr)(C._wrap_OcregTrustAt_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_type_70(_swig_i_1)))
+	swig_r = (uintptr)(C._wrap_OcregTrustAt_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_type_73(_swig_i_1)))
 	var swig_r_1 TrustEntry
 swig_r_1 = TrustEntry(swig_r)
 	return swig_r_1
@@ -3583,9 +4173,9 @@ _swig_i_0 = uintptr(arg1)
 	var _swig_i_1 *C.char
 
 	_swig_i_1 = C.CString(arg2)
-	defer C.free(unsafe.Pointer(_swig_i_1))
+	defer C.ocreg_free(_swig_i_1) // which wipes it
 
-	swig_r = (uintptr)(C._wrap_OcregTrustFind_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1)))
+	swig_r = (uintptr)(C._wrap_OcregTrustFind_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1)))
 	var swig_r_1 TrustEntry
 swig_r_1 = TrustEntry(swig_r)
 	return swig_r_1
@@ -3595,7 +4185,7 @@ func OcregTrustEntryKey(arg1 TrustEntry) (_swig_ret string) {
 	var swig_r *C.char
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (*C.char)(C._wrap_OcregTrustEntryKey_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregTrustEntryKey_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -3605,7 +4195,7 @@ func OcregTrustEntryHost(arg1 TrustEntry) (_swig_ret string) {
 	var swig_r *C.char
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (*C.char)(C._wrap_OcregTrustEntryHost_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregTrustEntryHost_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -3615,7 +4205,7 @@ func OcregTrustEntryPort(arg1 TrustEntry) (_swig_ret uint) {
 	var swig_r uint
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (uint)(C._wrap_OcregTrustEntryPort_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (uint)(C._wrap_OcregTrustEntryPort_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -3623,7 +4213,7 @@ func OcregTrustEntryText(arg1 TrustEntry) (_swig_ret string) {
 	var swig_r *C.char
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (*C.char)(C._wrap_OcregTrustEntryText_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregTrustEntryText_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -3633,7 +4223,7 @@ func OcregTrustEntryProblem(arg1 TrustEntry) (_swig_ret string) {
 	var swig_r *C.char
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (*C.char)(C._wrap_OcregTrustEntryProblem_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregTrustEntryProblem_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -3643,7 +4233,7 @@ func OcregTrustEntryCertificates(arg1 TrustEntry) (_swig_ret Certificates) {
 	var swig_r uintptr
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (uintptr)(C._wrap_OcregTrustEntryCertificates_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (uintptr)(C._wrap_OcregTrustEntryCertificates_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 Certificates
 swig_r_1 = Certificates(swig_r)
 	return swig_r_1
@@ -3652,133 +4242,133 @@ swig_r_1 = Certificates(swig_r)
 type Enum_SS_ocreg_syntax int
 func _swig_getOCREG_SYNTAX_DNS_LABEL() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_SYNTAX_DNS_LABEL_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_SYNTAX_DNS_LABEL_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_SYNTAX_DNS_LABEL int = _swig_getOCREG_SYNTAX_DNS_LABEL()
 func _swig_getOCREG_SYNTAX_DNS_NAME() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_SYNTAX_DNS_NAME_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_SYNTAX_DNS_NAME_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_SYNTAX_DNS_NAME int = _swig_getOCREG_SYNTAX_DNS_NAME()
 func _swig_getOCREG_SYNTAX_HOST() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_SYNTAX_HOST_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_SYNTAX_HOST_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_SYNTAX_HOST int = _swig_getOCREG_SYNTAX_HOST()
 func _swig_getOCREG_SYNTAX_HOST_PORT() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_SYNTAX_HOST_PORT_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_SYNTAX_HOST_PORT_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_SYNTAX_HOST_PORT int = _swig_getOCREG_SYNTAX_HOST_PORT()
 func _swig_getOCREG_SYNTAX_URL() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_SYNTAX_URL_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_SYNTAX_URL_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_SYNTAX_URL int = _swig_getOCREG_SYNTAX_URL()
 func _swig_getOCREG_SYNTAX_QUALIFIED_NAME() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_SYNTAX_QUALIFIED_NAME_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_SYNTAX_QUALIFIED_NAME_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_SYNTAX_QUALIFIED_NAME int = _swig_getOCREG_SYNTAX_QUALIFIED_NAME()
 func _swig_getOCREG_SYNTAX_LABEL_VALUE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_SYNTAX_LABEL_VALUE_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_SYNTAX_LABEL_VALUE_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_SYNTAX_LABEL_VALUE int = _swig_getOCREG_SYNTAX_LABEL_VALUE()
 func _swig_getOCREG_SYNTAX_KEY() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_SYNTAX_KEY_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_SYNTAX_KEY_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_SYNTAX_KEY int = _swig_getOCREG_SYNTAX_KEY()
 func _swig_getOCREG_SYNTAX_DURATION() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_SYNTAX_DURATION_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_SYNTAX_DURATION_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_SYNTAX_DURATION int = _swig_getOCREG_SYNTAX_DURATION()
 func _swig_getOCREG_SYNTAX_API_DURATION() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_SYNTAX_API_DURATION_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_SYNTAX_API_DURATION_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_SYNTAX_API_DURATION int = _swig_getOCREG_SYNTAX_API_DURATION()
 func _swig_getOCREG_SYNTAX_QUANTITY() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_SYNTAX_QUANTITY_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_SYNTAX_QUANTITY_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_SYNTAX_QUANTITY int = _swig_getOCREG_SYNTAX_QUANTITY()
 func _swig_getOCREG_SYNTAX_API_QUANTITY() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_SYNTAX_API_QUANTITY_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_SYNTAX_API_QUANTITY_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_SYNTAX_API_QUANTITY int = _swig_getOCREG_SYNTAX_API_QUANTITY()
 func _swig_getOCREG_SYNTAX_CRON() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_SYNTAX_CRON_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_SYNTAX_CRON_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_SYNTAX_CRON int = _swig_getOCREG_SYNTAX_CRON()
 func _swig_getOCREG_SYNTAX_CRON_ZONE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_SYNTAX_CRON_ZONE_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_SYNTAX_CRON_ZONE_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_SYNTAX_CRON_ZONE int = _swig_getOCREG_SYNTAX_CRON_ZONE()
 func _swig_getOCREG_SYNTAX_ZONE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_SYNTAX_ZONE_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_SYNTAX_ZONE_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_SYNTAX_ZONE int = _swig_getOCREG_SYNTAX_ZONE()
 func _swig_getOCREG_SYNTAX_S3_BUCKET() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_SYNTAX_S3_BUCKET_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_SYNTAX_S3_BUCKET_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_SYNTAX_S3_BUCKET int = _swig_getOCREG_SYNTAX_S3_BUCKET()
 func _swig_getOCREG_SYNTAX_GCS_BUCKET() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_SYNTAX_GCS_BUCKET_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_SYNTAX_GCS_BUCKET_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_SYNTAX_GCS_BUCKET int = _swig_getOCREG_SYNTAX_GCS_BUCKET()
 func _swig_getOCREG_SYNTAX_AZURE_CONTAINER() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_SYNTAX_AZURE_CONTAINER_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_SYNTAX_AZURE_CONTAINER_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_SYNTAX_AZURE_CONTAINER int = _swig_getOCREG_SYNTAX_AZURE_CONTAINER()
 func _swig_getOCREG_SYNTAX_AZURE_ACCOUNT() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_SYNTAX_AZURE_ACCOUNT_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_SYNTAX_AZURE_ACCOUNT_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
@@ -3790,7 +4380,7 @@ func OcregSyntaxCheck(arg1 int, arg2 string, arg3 *Error) (_swig_ret int) {
 _swig_i_1 = arg2
 	var _swig_i_2 *Error
 _swig_i_2 = arg3
-	swig_r = (int)(C._wrap_OcregSyntaxCheck_raw_03935a711654766d(C.swig_intgo(_swig_i_0), *(*C.swig_type_71)(unsafe.Pointer(&_swig_i_1)), C.swig_voidp(_swig_i_2)))
+	swig_r = (int)(C._wrap_OcregSyntaxCheck_raw_3e20cb5b2689601e(C.swig_intgo(_swig_i_0), *(*C.swig_type_74)(unsafe.Pointer(&_swig_i_1)), C.swig_voidp(_swig_i_2)))
 	if Swig_escape_always_false {
 		Swig_escape_val = _swig_i_1
 	}
@@ -3805,7 +4395,7 @@ _swig_i_0 = arg1
 _swig_i_1 = arg2
 	var _swig_i_2 *Error
 _swig_i_2 = arg3
-	swig_r = (int)(C._wrap_OcregDurationParse_raw_03935a711654766d(*(*C.swig_type_72)(unsafe.Pointer(&_swig_i_0)), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2)))
+	swig_r = (int)(C._wrap_OcregDurationParse_raw_3e20cb5b2689601e(*(*C.swig_type_75)(unsafe.Pointer(&_swig_i_0)), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2)))
 	if Swig_escape_always_false {
 		Swig_escape_val = _swig_i_0
 	}
@@ -3819,7 +4409,7 @@ func OcregDurationPrint(arg1 int64, arg2 *Text, arg3 *Error) (_swig_ret int) {
 _swig_i_1 = &arg2.p
 	var _swig_i_2 *Error
 _swig_i_2 = arg3
-	swig_r = (int)(C._wrap_OcregDurationPrint_raw_03935a711654766d(C.swig_type_73(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2)))
+	swig_r = (int)(C._wrap_OcregDurationPrint_raw_3e20cb5b2689601e(C.swig_type_76(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2)))
 	return swig_r
 }
 
@@ -3833,7 +4423,7 @@ _swig_i_1 = arg2
 _swig_i_2 = arg3
 	var _swig_i_3 *Error
 _swig_i_3 = arg4
-	swig_r = (int)(C._wrap_OcregQuantityCompare_raw_03935a711654766d(*(*C.swig_type_74)(unsafe.Pointer(&_swig_i_0)), *(*C.swig_type_75)(unsafe.Pointer(&_swig_i_1)), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3)))
+	swig_r = (int)(C._wrap_OcregQuantityCompare_raw_3e20cb5b2689601e(*(*C.swig_type_77)(unsafe.Pointer(&_swig_i_0)), *(*C.swig_type_78)(unsafe.Pointer(&_swig_i_1)), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3)))
 	if Swig_escape_always_false {
 		Swig_escape_val = _swig_i_0
 	}
@@ -3851,7 +4441,7 @@ _swig_i_0 = arg1
 _swig_i_1 = arg2
 	var _swig_i_2 *Error
 _swig_i_2 = arg3
-	swig_r = (int)(C._wrap_OcregQuantityValue_raw_03935a711654766d(*(*C.swig_type_76)(unsafe.Pointer(&_swig_i_0)), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2)))
+	swig_r = (int)(C._wrap_OcregQuantityValue_raw_3e20cb5b2689601e(*(*C.swig_type_79)(unsafe.Pointer(&_swig_i_0)), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2)))
 	if Swig_escape_always_false {
 		Swig_escape_val = _swig_i_0
 	}
@@ -3868,13 +4458,35 @@ _swig_i_0 = arg1
 _swig_i_3 = arg4
 	var _swig_i_4 *Error
 _swig_i_4 = arg5
-	swig_r = (int)(C._wrap_OcregCronNext_raw_03935a711654766d(*(*C.swig_type_77)(unsafe.Pointer(&_swig_i_0)), C.swig_type_78(_swig_i_1), C.swig_intgo(_swig_i_2), C.swig_voidp(_swig_i_3), C.swig_voidp(_swig_i_4)))
+	swig_r = (int)(C._wrap_OcregCronNext_raw_3e20cb5b2689601e(*(*C.swig_type_80)(unsafe.Pointer(&_swig_i_0)), C.swig_type_81(_swig_i_1), C.swig_intgo(_swig_i_2), C.swig_voidp(_swig_i_3), C.swig_voidp(_swig_i_4)))
 	if Swig_escape_always_false {
 		Swig_escape_val = _swig_i_0
 	}
 	return swig_r
 }
 
+type Enum_SS_ocreg_plugins int
+func _swig_getOCREG_PLUGINS_ALLOW() (_swig_ret int) {
+	var swig_r int
+	swig_r = (int)(C._wrap_OCREG_PLUGINS_ALLOW_raw_3e20cb5b2689601e())
+	return swig_r
+}
+
+var OCREG_PLUGINS_ALLOW int = _swig_getOCREG_PLUGINS_ALLOW()
+func _swig_getOCREG_PLUGINS_DENY() (_swig_ret int) {
+	var swig_r int
+	swig_r = (int)(C._wrap_OCREG_PLUGINS_DENY_raw_3e20cb5b2689601e())
+	return swig_r
+}
+
+var OCREG_PLUGINS_DENY int = _swig_getOCREG_PLUGINS_DENY()
+func _swig_getOCREG_PLUGINS_LISTED() (_swig_ret int) {
+	var swig_r int
+	swig_r = (int)(C._wrap_OCREG_PLUGINS_LISTED_raw_3e20cb5b2689601e())
+	return swig_r
+}
+
+var OCREG_PLUGINS_LISTED int = _swig_getOCREG_PLUGINS_LISTED()
 type SwigcptrOcregClientOptions uintptr
 
 func (p SwigcptrOcregClientOptions) Swigcptr() uintptr {
@@ -3889,15 +4501,15 @@ func (arg1 SwigcptrOcregClientOptions) SetKubeconfig(arg2 string) {
 	var _swig_i_1 *C.char
 
 	_swig_i_1 = C.CString(arg2)
-	defer C.free(unsafe.Pointer(_swig_i_1))
+	defer C.ocreg_free(_swig_i_1) // which wipes it
 
-	C._wrap_OcregClientOptions_Kubeconfig_set_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
+	C._wrap_OcregClientOptions_Kubeconfig_set_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregClientOptions) GetKubeconfig() (_swig_ret string) {
 	var swig_r *C.char
 	_swig_i_0 := arg1
-	swig_r = (*C.char)(C._wrap_OcregClientOptions_Kubeconfig_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregClientOptions_Kubeconfig_get_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -3908,15 +4520,15 @@ func (arg1 SwigcptrOcregClientOptions) SetContext(arg2 string) {
 	var _swig_i_1 *C.char
 
 	_swig_i_1 = C.CString(arg2)
-	defer C.free(unsafe.Pointer(_swig_i_1))
+	defer C.ocreg_free(_swig_i_1) // which wipes it
 
-	C._wrap_OcregClientOptions_Context_set_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
+	C._wrap_OcregClientOptions_Context_set_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregClientOptions) GetContext() (_swig_ret string) {
 	var swig_r *C.char
 	_swig_i_0 := arg1
-	swig_r = (*C.char)(C._wrap_OcregClientOptions_Context_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregClientOptions_Context_get_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -3927,15 +4539,15 @@ func (arg1 SwigcptrOcregClientOptions) SetServer(arg2 string) {
 	var _swig_i_1 *C.char
 
 	_swig_i_1 = C.CString(arg2)
-	defer C.free(unsafe.Pointer(_swig_i_1))
+	defer C.ocreg_free(_swig_i_1) // which wipes it
 
-	C._wrap_OcregClientOptions_Server_set_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
+	C._wrap_OcregClientOptions_Server_set_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregClientOptions) GetServer() (_swig_ret string) {
 	var swig_r *C.char
 	_swig_i_0 := arg1
-	swig_r = (*C.char)(C._wrap_OcregClientOptions_Server_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregClientOptions_Server_get_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -3946,15 +4558,15 @@ func (arg1 SwigcptrOcregClientOptions) SetToken(arg2 string) {
 	var _swig_i_1 *C.char
 
 	_swig_i_1 = C.CString(arg2)
-	defer C.free(unsafe.Pointer(_swig_i_1))
+	defer C.ocreg_free(_swig_i_1) // which wipes it
 
-	C._wrap_OcregClientOptions_Token_set_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
+	C._wrap_OcregClientOptions_Token_set_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregClientOptions) GetToken() (_swig_ret string) {
 	var swig_r *C.char
 	_swig_i_0 := arg1
-	swig_r = (*C.char)(C._wrap_OcregClientOptions_Token_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregClientOptions_Token_get_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -3965,15 +4577,15 @@ func (arg1 SwigcptrOcregClientOptions) SetCaFile(arg2 string) {
 	var _swig_i_1 *C.char
 
 	_swig_i_1 = C.CString(arg2)
-	defer C.free(unsafe.Pointer(_swig_i_1))
+	defer C.ocreg_free(_swig_i_1) // which wipes it
 
-	C._wrap_OcregClientOptions_CaFile_set_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
+	C._wrap_OcregClientOptions_CaFile_set_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregClientOptions) GetCaFile() (_swig_ret string) {
 	var swig_r *C.char
 	_swig_i_0 := arg1
-	swig_r = (*C.char)(C._wrap_OcregClientOptions_CaFile_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregClientOptions_CaFile_get_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -3984,15 +4596,15 @@ func (arg1 SwigcptrOcregClientOptions) SetAs(arg2 string) {
 	var _swig_i_1 *C.char
 
 	_swig_i_1 = C.CString(arg2)
-	defer C.free(unsafe.Pointer(_swig_i_1))
+	defer C.ocreg_free(_swig_i_1) // which wipes it
 
-	C._wrap_OcregClientOptions_As_set_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
+	C._wrap_OcregClientOptions_As_set_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregClientOptions) GetAs() (_swig_ret string) {
 	var swig_r *C.char
 	_swig_i_0 := arg1
-	swig_r = (*C.char)(C._wrap_OcregClientOptions_As_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregClientOptions_As_get_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -4003,15 +4615,15 @@ func (arg1 SwigcptrOcregClientOptions) SetFieldManager(arg2 string) {
 	var _swig_i_1 *C.char
 
 	_swig_i_1 = C.CString(arg2)
-	defer C.free(unsafe.Pointer(_swig_i_1))
+	defer C.ocreg_free(_swig_i_1) // which wipes it
 
-	C._wrap_OcregClientOptions_FieldManager_set_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
+	C._wrap_OcregClientOptions_FieldManager_set_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregClientOptions) GetFieldManager() (_swig_ret string) {
 	var swig_r *C.char
 	_swig_i_0 := arg1
-	swig_r = (*C.char)(C._wrap_OcregClientOptions_FieldManager_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregClientOptions_FieldManager_get_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -4020,13 +4632,13 @@ swig_r_1 = C.GoString(swig_r)
 func (arg1 SwigcptrOcregClientOptions) SetTimeoutMs(arg2 int64) {
 	_swig_i_0 := arg1
 	_swig_i_1 := arg2
-	C._wrap_OcregClientOptions_TimeoutMs_set_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_type_79(_swig_i_1))
+	C._wrap_OcregClientOptions_TimeoutMs_set_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_type_82(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregClientOptions) GetTimeoutMs() (_swig_ret int64) {
 	var swig_r int64
 	_swig_i_0 := arg1
-	swig_r = (int64)(C._wrap_OcregClientOptions_TimeoutMs_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (int64)(C._wrap_OcregClientOptions_TimeoutMs_get_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -4035,15 +4647,15 @@ func (arg1 SwigcptrOcregClientOptions) SetUserAgent(arg2 string) {
 	var _swig_i_1 *C.char
 
 	_swig_i_1 = C.CString(arg2)
-	defer C.free(unsafe.Pointer(_swig_i_1))
+	defer C.ocreg_free(_swig_i_1) // which wipes it
 
-	C._wrap_OcregClientOptions_UserAgent_set_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
+	C._wrap_OcregClientOptions_UserAgent_set_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregClientOptions) GetUserAgent() (_swig_ret string) {
 	var swig_r *C.char
 	_swig_i_0 := arg1
-	swig_r = (*C.char)(C._wrap_OcregClientOptions_UserAgent_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregClientOptions_UserAgent_get_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -4052,25 +4664,302 @@ swig_r_1 = C.GoString(swig_r)
 func (arg1 SwigcptrOcregClientOptions) SetHttp2(arg2 bool) {
 	_swig_i_0 := arg1
 	_swig_i_1 := arg2
-	C._wrap_OcregClientOptions_Http2_set_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C._Bool(_swig_i_1))
+	C._wrap_OcregClientOptions_Http2_set_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C._Bool(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregClientOptions) GetHttp2() (_swig_ret bool) {
 	var swig_r bool
 	_swig_i_0 := arg1
-	swig_r = (bool)(C._wrap_OcregClientOptions_Http2_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (bool)(C._wrap_OcregClientOptions_Http2_get_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
+	return swig_r
+}
+
+func (arg1 SwigcptrOcregClientOptions) SetLoaded(arg2 Kubeconfig) {
+	_swig_i_0 := arg1
+	var _swig_i_1 uintptr
+_swig_i_1 = uintptr(arg2)
+	C._wrap_OcregClientOptions_Loaded_set_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1))
+}
+
+func (arg1 SwigcptrOcregClientOptions) GetLoaded() (_swig_ret Kubeconfig) {
+	var swig_r uintptr
+	_swig_i_0 := arg1
+	swig_r = (uintptr)(C._wrap_OcregClientOptions_Loaded_get_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
+	var swig_r_1 Kubeconfig
+swig_r_1 = Kubeconfig(swig_r)
+	return swig_r_1
+}
+
+func (arg1 SwigcptrOcregClientOptions) SetCluster(arg2 string) {
+	_swig_i_0 := arg1
+	var _swig_i_1 *C.char
+
+	_swig_i_1 = C.CString(arg2)
+	defer C.ocreg_free(_swig_i_1) // which wipes it
+
+	C._wrap_OcregClientOptions_Cluster_set_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
+}
+
+func (arg1 SwigcptrOcregClientOptions) GetCluster() (_swig_ret string) {
+	var swig_r *C.char
+	_swig_i_0 := arg1
+	swig_r = (*C.char)(C._wrap_OcregClientOptions_Cluster_get_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
+	var swig_r_1 string
+swig_r_1 = C.GoString(swig_r)
+	return swig_r_1
+}
+
+func (arg1 SwigcptrOcregClientOptions) SetUser(arg2 string) {
+	_swig_i_0 := arg1
+	var _swig_i_1 *C.char
+
+	_swig_i_1 = C.CString(arg2)
+	defer C.ocreg_free(_swig_i_1) // which wipes it
+
+	C._wrap_OcregClientOptions_User_set_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
+}
+
+func (arg1 SwigcptrOcregClientOptions) GetUser() (_swig_ret string) {
+	var swig_r *C.char
+	_swig_i_0 := arg1
+	swig_r = (*C.char)(C._wrap_OcregClientOptions_User_get_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
+	var swig_r_1 string
+swig_r_1 = C.GoString(swig_r)
+	return swig_r_1
+}
+
+func (arg1 SwigcptrOcregClientOptions) SetTlsServerName(arg2 string) {
+	_swig_i_0 := arg1
+	var _swig_i_1 *C.char
+
+	_swig_i_1 = C.CString(arg2)
+	defer C.ocreg_free(_swig_i_1) // which wipes it
+
+	C._wrap_OcregClientOptions_TlsServerName_set_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
+}
+
+func (arg1 SwigcptrOcregClientOptions) GetTlsServerName() (_swig_ret string) {
+	var swig_r *C.char
+	_swig_i_0 := arg1
+	swig_r = (*C.char)(C._wrap_OcregClientOptions_TlsServerName_get_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
+	var swig_r_1 string
+swig_r_1 = C.GoString(swig_r)
+	return swig_r_1
+}
+
+func (arg1 SwigcptrOcregClientOptions) SetProxy(arg2 string) {
+	_swig_i_0 := arg1
+	var _swig_i_1 *C.char
+
+	_swig_i_1 = C.CString(arg2)
+	defer C.ocreg_free(_swig_i_1) // which wipes it
+
+	C._wrap_OcregClientOptions_Proxy_set_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
+}
+
+func (arg1 SwigcptrOcregClientOptions) GetProxy() (_swig_ret string) {
+	var swig_r *C.char
+	_swig_i_0 := arg1
+	swig_r = (*C.char)(C._wrap_OcregClientOptions_Proxy_get_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
+	var swig_r_1 string
+swig_r_1 = C.GoString(swig_r)
+	return swig_r_1
+}
+
+func (arg1 SwigcptrOcregClientOptions) SetInsecure(arg2 bool) {
+	_swig_i_0 := arg1
+	_swig_i_1 := arg2
+	C._wrap_OcregClientOptions_Insecure_set_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C._Bool(_swig_i_1))
+}
+
+func (arg1 SwigcptrOcregClientOptions) GetInsecure() (_swig_ret bool) {
+	var swig_r bool
+	_swig_i_0 := arg1
+	swig_r = (bool)(C._wrap_OcregClientOptions_Insecure_get_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
+	return swig_r
+}
+
+func (arg1 SwigcptrOcregClientOptions) SetTokenFile(arg2 string) {
+	_swig_i_0 := arg1
+	var _swig_i_1 *C.char
+
+	_swig_i_1 = C.CString(arg2)
+	defer C.ocreg_free(_swig_i_1) // which wipes it
+
+	C._wrap_OcregClientOptions_TokenFile_set_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
+}
+
+func (arg1 SwigcptrOcregClientOptions) GetTokenFile() (_swig_ret string) {
+	var swig_r *C.char
+	_swig_i_0 := arg1
+	swig_r = (*C.char)(C._wrap_OcregClientOptions_TokenFile_get_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
+	var swig_r_1 string
+swig_r_1 = C.GoString(swig_r)
+	return swig_r_1
+}
+
+func (arg1 SwigcptrOcregClientOptions) SetCertFile(arg2 string) {
+	_swig_i_0 := arg1
+	var _swig_i_1 *C.char
+
+	_swig_i_1 = C.CString(arg2)
+	defer C.ocreg_free(_swig_i_1) // which wipes it
+
+	C._wrap_OcregClientOptions_CertFile_set_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
+}
+
+func (arg1 SwigcptrOcregClientOptions) GetCertFile() (_swig_ret string) {
+	var swig_r *C.char
+	_swig_i_0 := arg1
+	swig_r = (*C.char)(C._wrap_OcregClientOptions_CertFile_get_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
+	var swig_r_1 string
+swig_r_1 = C.GoString(swig_r)
+	return swig_r_1
+}
+
+func (arg1 SwigcptrOcregClientOptions) SetKeyFile(arg2 string) {
+	_swig_i_0 := arg1
+	var _swig_i_1 *C.char
+
+	_swig_i_1 = C.CString(arg2)
+	defer C.ocreg_free(_swig_i_1) // which wipes it
+
+	C._wrap_OcregClientOptions_KeyFile_set_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
+}
+
+func (arg1 SwigcptrOcregClientOptions) GetKeyFile() (_swig_ret string) {
+	var swig_r *C.char
+	_swig_i_0 := arg1
+	swig_r = (*C.char)(C._wrap_OcregClientOptions_KeyFile_get_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
+	var swig_r_1 string
+swig_r_1 = C.GoString(swig_r)
+	return swig_r_1
+}
+
+func (arg1 SwigcptrOcregClientOptions) SetAsUid(arg2 string) {
+	_swig_i_0 := arg1
+	var _swig_i_1 *C.char
+
+	_swig_i_1 = C.CString(arg2)
+	defer C.ocreg_free(_swig_i_1) // which wipes it
+
+	C._wrap_OcregClientOptions_AsUid_set_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
+}
+
+func (arg1 SwigcptrOcregClientOptions) GetAsUid() (_swig_ret string) {
+	var swig_r *C.char
+	_swig_i_0 := arg1
+	swig_r = (*C.char)(C._wrap_OcregClientOptions_AsUid_get_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
+	var swig_r_1 string
+swig_r_1 = C.GoString(swig_r)
+	return swig_r_1
+}
+
+func (arg1 SwigcptrOcregClientOptions) SetAsGroups(arg2 string) {
+	_swig_i_0 := arg1
+	var _swig_i_1 *C.char
+
+	_swig_i_1 = C.CString(arg2)
+	defer C.ocreg_free(_swig_i_1) // which wipes it
+
+	C._wrap_OcregClientOptions_AsGroups_set_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
+}
+
+func (arg1 SwigcptrOcregClientOptions) GetAsGroups() (_swig_ret string) {
+	var swig_r *C.char
+	_swig_i_0 := arg1
+	swig_r = (*C.char)(C._wrap_OcregClientOptions_AsGroups_get_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
+	var swig_r_1 string
+swig_r_1 = C.GoString(swig_r)
+	return swig_r_1
+}
+
+func (arg1 SwigcptrOcregClientOptions) SetAsExtra(arg2 string) {
+	_swig_i_0 := arg1
+	var _swig_i_1 *C.char
+
+	_swig_i_1 = C.CString(arg2)
+	defer C.ocreg_free(_swig_i_1) // which wipes it
+
+	C._wrap_OcregClientOptions_AsExtra_set_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
+}
+
+func (arg1 SwigcptrOcregClientOptions) GetAsExtra() (_swig_ret string) {
+	var swig_r *C.char
+	_swig_i_0 := arg1
+	swig_r = (*C.char)(C._wrap_OcregClientOptions_AsExtra_get_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
+	var swig_r_1 string
+swig_r_1 = C.GoString(swig_r)
+	return swig_r_1
+}
+
+func (arg1 SwigcptrOcregClientOptions) SetPlugins(arg2 int) {
+	_swig_i_0 := arg1
+	_swig_i_1 := arg2
+	C._wrap_OcregClientOptions_Plugins_set_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1))
+}
+
+func (arg1 SwigcptrOcregClientOptions) GetPlugins() (_swig_ret int) {
+	var swig_r int
+	_swig_i_0 := arg1
+	swig_r = (int)(C._wrap_OcregClientOptions_Plugins_get_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
+	return swig_r
+}
+
+func (arg1 SwigcptrOcregClientOptions) SetPluginList(arg2 string) {
+	_swig_i_0 := arg1
+	var _swig_i_1 *C.char
+
+	_swig_i_1 = C.CString(arg2)
+	defer C.ocreg_free(_swig_i_1) // which wipes it
+
+	C._wrap_OcregClientOptions_PluginList_set_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
+}
+
+func (arg1 SwigcptrOcregClientOptions) GetPluginList() (_swig_ret string) {
+	var swig_r *C.char
+	_swig_i_0 := arg1
+	swig_r = (*C.char)(C._wrap_OcregClientOptions_PluginList_get_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
+	var swig_r_1 string
+swig_r_1 = C.GoString(swig_r)
+	return swig_r_1
+}
+
+func (arg1 SwigcptrOcregClientOptions) SetInteractive(arg2 bool) {
+	_swig_i_0 := arg1
+	_swig_i_1 := arg2
+	C._wrap_OcregClientOptions_Interactive_set_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C._Bool(_swig_i_1))
+}
+
+func (arg1 SwigcptrOcregClientOptions) GetInteractive() (_swig_ret bool) {
+	var swig_r bool
+	_swig_i_0 := arg1
+	swig_r = (bool)(C._wrap_OcregClientOptions_Interactive_get_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
+	return swig_r
+}
+
+func (arg1 SwigcptrOcregClientOptions) SetStrict(arg2 bool) {
+	_swig_i_0 := arg1
+	_swig_i_1 := arg2
+	C._wrap_OcregClientOptions_Strict_set_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C._Bool(_swig_i_1))
+}
+
+func (arg1 SwigcptrOcregClientOptions) GetStrict() (_swig_ret bool) {
+	var swig_r bool
+	_swig_i_0 := arg1
+	swig_r = (bool)(C._wrap_OcregClientOptions_Strict_get_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
 func NewOcregClientOptions() (_swig_ret OcregClientOptions) {
 	var swig_r OcregClientOptions
-	swig_r = (OcregClientOptions)(SwigcptrOcregClientOptions(C._wrap_new_OcregClientOptions_raw_03935a711654766d()))
+	swig_r = (OcregClientOptions)(SwigcptrOcregClientOptions(C._wrap_new_OcregClientOptions_raw_3e20cb5b2689601e()))
 	return swig_r
 }
 
 func DeleteOcregClientOptions(arg1 OcregClientOptions) {
 	_swig_i_0 := getSwigcptr(arg1)
-	C._wrap_delete_OcregClientOptions_raw_03935a711654766d(C.uintptr_t(_swig_i_0))
+	C._wrap_delete_OcregClientOptions_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0))
 }
 
 type OcregClientOptions interface {
@@ -4096,26 +4985,58 @@ type OcregClientOptions interface {
 	GetUserAgent() (_swig_ret string)
 	SetHttp2(arg2 bool)
 	GetHttp2() (_swig_ret bool)
+	SetLoaded(arg2 Kubeconfig)
+	GetLoaded() (_swig_ret Kubeconfig)
+	SetCluster(arg2 string)
+	GetCluster() (_swig_ret string)
+	SetUser(arg2 string)
+	GetUser() (_swig_ret string)
+	SetTlsServerName(arg2 string)
+	GetTlsServerName() (_swig_ret string)
+	SetProxy(arg2 string)
+	GetProxy() (_swig_ret string)
+	SetInsecure(arg2 bool)
+	GetInsecure() (_swig_ret bool)
+	SetTokenFile(arg2 string)
+	GetTokenFile() (_swig_ret string)
+	SetCertFile(arg2 string)
+	GetCertFile() (_swig_ret string)
+	SetKeyFile(arg2 string)
+	GetKeyFile() (_swig_ret string)
+	SetAsUid(arg2 string)
+	GetAsUid() (_swig_ret string)
+	SetAsGroups(arg2 string)
+	GetAsGroups() (_swig_ret string)
+	SetAsExtra(arg2 string)
+	GetAsExtra() (_swig_ret string)
+	SetPlugins(arg2 int)
+	GetPlugins() (_swig_ret int)
+	SetPluginList(arg2 string)
+	GetPluginList() (_swig_ret string)
+	SetInteractive(arg2 bool)
+	GetInteractive() (_swig_ret bool)
+	SetStrict(arg2 bool)
+	GetStrict() (_swig_ret bool)
 }
 
 type Enum_SS_ocreg_field_validation int
 func _swig_getOCREG_FIELDS_STRICT() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FIELDS_STRICT_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_FIELDS_STRICT_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_FIELDS_STRICT int = _swig_getOCREG_FIELDS_STRICT()
 func _swig_getOCREG_FIELDS_WARN() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FIELDS_WARN_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_FIELDS_WARN_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_FIELDS_WARN int = _swig_getOCREG_FIELDS_WARN()
 func _swig_getOCREG_FIELDS_IGNORE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_FIELDS_IGNORE_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_FIELDS_IGNORE_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
@@ -4123,28 +5044,28 @@ var OCREG_FIELDS_IGNORE int = _swig_getOCREG_FIELDS_IGNORE()
 type Enum_SS_ocreg_propagation int
 func _swig_getOCREG_PROPAGATION_DEFAULT() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_PROPAGATION_DEFAULT_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_PROPAGATION_DEFAULT_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_PROPAGATION_DEFAULT int = _swig_getOCREG_PROPAGATION_DEFAULT()
 func _swig_getOCREG_PROPAGATION_BACKGROUND() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_PROPAGATION_BACKGROUND_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_PROPAGATION_BACKGROUND_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_PROPAGATION_BACKGROUND int = _swig_getOCREG_PROPAGATION_BACKGROUND()
 func _swig_getOCREG_PROPAGATION_FOREGROUND() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_PROPAGATION_FOREGROUND_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_PROPAGATION_FOREGROUND_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_PROPAGATION_FOREGROUND int = _swig_getOCREG_PROPAGATION_FOREGROUND()
 func _swig_getOCREG_PROPAGATION_ORPHAN() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_PROPAGATION_ORPHAN_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_PROPAGATION_ORPHAN_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
@@ -4161,26 +5082,26 @@ func (p SwigcptrOcregCallOptions) SwigIsOcregCallOptions() {
 func (arg1 SwigcptrOcregCallOptions) SetDryRun(arg2 bool) {
 	_swig_i_0 := arg1
 	_swig_i_1 := arg2
-	C._wrap_OcregCallOptions_DryRun_set_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C._Bool(_swig_i_1))
+	C._wrap_OcregCallOptions_DryRun_set_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C._Bool(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregCallOptions) GetDryRun() (_swig_ret bool) {
 	var swig_r bool
 	_swig_i_0 := arg1
-	swig_r = (bool)(C._wrap_OcregCallOptions_DryRun_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (bool)(C._wrap_OcregCallOptions_DryRun_get_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
 func (arg1 SwigcptrOcregCallOptions) SetFields(arg2 int) {
 	_swig_i_0 := arg1
 	_swig_i_1 := arg2
-	C._wrap_OcregCallOptions_Fields_set_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1))
+	C._wrap_OcregCallOptions_Fields_set_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregCallOptions) GetFields() (_swig_ret int) {
 	var swig_r int
 	_swig_i_0 := arg1
-	swig_r = (int)(C._wrap_OcregCallOptions_Fields_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (int)(C._wrap_OcregCallOptions_Fields_get_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -4189,15 +5110,15 @@ func (arg1 SwigcptrOcregCallOptions) SetResourceVersion(arg2 string) {
 	var _swig_i_1 *C.char
 
 	_swig_i_1 = C.CString(arg2)
-	defer C.free(unsafe.Pointer(_swig_i_1))
+	defer C.ocreg_free(_swig_i_1) // which wipes it
 
-	C._wrap_OcregCallOptions_ResourceVersion_set_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
+	C._wrap_OcregCallOptions_ResourceVersion_set_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregCallOptions) GetResourceVersion() (_swig_ret string) {
 	var swig_r *C.char
 	_swig_i_0 := arg1
-	swig_r = (*C.char)(C._wrap_OcregCallOptions_ResourceVersion_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregCallOptions_ResourceVersion_get_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -4208,15 +5129,15 @@ func (arg1 SwigcptrOcregCallOptions) SetSubresource(arg2 string) {
 	var _swig_i_1 *C.char
 
 	_swig_i_1 = C.CString(arg2)
-	defer C.free(unsafe.Pointer(_swig_i_1))
+	defer C.ocreg_free(_swig_i_1) // which wipes it
 
-	C._wrap_OcregCallOptions_Subresource_set_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
+	C._wrap_OcregCallOptions_Subresource_set_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregCallOptions) GetSubresource() (_swig_ret string) {
 	var swig_r *C.char
 	_swig_i_0 := arg1
-	swig_r = (*C.char)(C._wrap_OcregCallOptions_Subresource_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregCallOptions_Subresource_get_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -4225,13 +5146,13 @@ swig_r_1 = C.GoString(swig_r)
 func (arg1 SwigcptrOcregCallOptions) SetTimeoutMs(arg2 int64) {
 	_swig_i_0 := arg1
 	_swig_i_1 := arg2
-	C._wrap_OcregCallOptions_TimeoutMs_set_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_type_81(_swig_i_1))
+	C._wrap_OcregCallOptions_TimeoutMs_set_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_type_84(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregCallOptions) GetTimeoutMs() (_swig_ret int64) {
 	var swig_r int64
 	_swig_i_0 := arg1
-	swig_r = (int64)(C._wrap_OcregCallOptions_TimeoutMs_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (int64)(C._wrap_OcregCallOptions_TimeoutMs_get_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -4240,15 +5161,15 @@ func (arg1 SwigcptrOcregCallOptions) SetFieldManager(arg2 string) {
 	var _swig_i_1 *C.char
 
 	_swig_i_1 = C.CString(arg2)
-	defer C.free(unsafe.Pointer(_swig_i_1))
+	defer C.ocreg_free(_swig_i_1) // which wipes it
 
-	C._wrap_OcregCallOptions_FieldManager_set_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
+	C._wrap_OcregCallOptions_FieldManager_set_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregCallOptions) GetFieldManager() (_swig_ret string) {
 	var swig_r *C.char
 	_swig_i_0 := arg1
-	swig_r = (*C.char)(C._wrap_OcregCallOptions_FieldManager_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregCallOptions_FieldManager_get_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -4257,13 +5178,13 @@ swig_r_1 = C.GoString(swig_r)
 func (arg1 SwigcptrOcregCallOptions) SetForce(arg2 bool) {
 	_swig_i_0 := arg1
 	_swig_i_1 := arg2
-	C._wrap_OcregCallOptions_Force_set_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C._Bool(_swig_i_1))
+	C._wrap_OcregCallOptions_Force_set_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C._Bool(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregCallOptions) GetForce() (_swig_ret bool) {
 	var swig_r bool
 	_swig_i_0 := arg1
-	swig_r = (bool)(C._wrap_OcregCallOptions_Force_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (bool)(C._wrap_OcregCallOptions_Force_get_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -4272,15 +5193,15 @@ func (arg1 SwigcptrOcregCallOptions) SetUid(arg2 string) {
 	var _swig_i_1 *C.char
 
 	_swig_i_1 = C.CString(arg2)
-	defer C.free(unsafe.Pointer(_swig_i_1))
+	defer C.ocreg_free(_swig_i_1) // which wipes it
 
-	C._wrap_OcregCallOptions_Uid_set_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
+	C._wrap_OcregCallOptions_Uid_set_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregCallOptions) GetUid() (_swig_ret string) {
 	var swig_r *C.char
 	_swig_i_0 := arg1
-	swig_r = (*C.char)(C._wrap_OcregCallOptions_Uid_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregCallOptions_Uid_get_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -4289,44 +5210,44 @@ swig_r_1 = C.GoString(swig_r)
 func (arg1 SwigcptrOcregCallOptions) SetPropagation(arg2 int) {
 	_swig_i_0 := arg1
 	_swig_i_1 := arg2
-	C._wrap_OcregCallOptions_Propagation_set_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1))
+	C._wrap_OcregCallOptions_Propagation_set_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregCallOptions) GetPropagation() (_swig_ret int) {
 	var swig_r int
 	_swig_i_0 := arg1
-	swig_r = (int)(C._wrap_OcregCallOptions_Propagation_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (int)(C._wrap_OcregCallOptions_Propagation_get_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
 func (arg1 SwigcptrOcregCallOptions) SetRepeat(arg2 bool) {
 	_swig_i_0 := arg1
 	_swig_i_1 := arg2
-	C._wrap_OcregCallOptions_Repeat_set_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C._Bool(_swig_i_1))
+	C._wrap_OcregCallOptions_Repeat_set_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C._Bool(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregCallOptions) GetRepeat() (_swig_ret bool) {
 	var swig_r bool
 	_swig_i_0 := arg1
-	swig_r = (bool)(C._wrap_OcregCallOptions_Repeat_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (bool)(C._wrap_OcregCallOptions_Repeat_get_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
 func NewOcregCallOptions() (_swig_ret OcregCallOptions) {
 	var swig_r OcregCallOptions
-	swig_r = (OcregCallOptions)(SwigcptrOcregCallOptions(C._wrap_new_OcregCallOptions_raw_03935a711654766d()))
+	swig_r = (OcregCallOptions)(SwigcptrOcregCallOptions(C._wrap_new_OcregCallOptions_raw_3e20cb5b2689601e()))
 	return swig_r
 }
 
 func DeleteOcregCallOptions(arg1 OcregCallOptions) {
 	_swig_i_0 := getSwigcptr(arg1)
-	C._wrap_delete_OcregCallOptions_raw_03935a711654766d(C.uintptr_t(_swig_i_0))
+	C._wrap_delete_OcregCallOptions_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0))
 }
 
 func (arg1 SwigcptrOcregCallOptions) Caught() (_swig_ret Lines) {
 	var swig_r uintptr
 	_swig_i_0 := arg1
-	swig_r = (uintptr)(C._wrap_OcregCallOptions_Caught_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (uintptr)(C._wrap_OcregCallOptions_Caught_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 Lines
 swig_r_1 = Lines(swig_r)
 	return swig_r_1
@@ -4365,7 +5286,7 @@ func OcregClientNew(arg1 OcregClientOptions, arg2 *Client, arg3 *Error) (_swig_r
 _swig_i_1 = arg2
 	var _swig_i_2 *Error
 _swig_i_2 = arg3
-	swig_r = (int)(C._wrap_OcregClientNew_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2)))
+	swig_r = (int)(C._wrap_OcregClientNew_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2)))
 	return swig_r
 }
 
@@ -4373,17 +5294,88 @@ func OcregClientExplain(arg1 Client) (_swig_ret string) {
 	var swig_r *C.char
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (*C.char)(C._wrap_OcregClientExplain_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregClientExplain_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
+}
+
+type Enum_SS_ocreg_setting_text int
+func _swig_getOCREG_SETTING_NAME() (_swig_ret int) {
+	var swig_r int
+	swig_r = (int)(C._wrap_OCREG_SETTING_NAME_raw_3e20cb5b2689601e())
+	return swig_r
+}
+
+var OCREG_SETTING_NAME int = _swig_getOCREG_SETTING_NAME()
+func _swig_getOCREG_SETTING_VALUE() (_swig_ret int) {
+	var swig_r int
+	swig_r = (int)(C._wrap_OCREG_SETTING_VALUE_raw_3e20cb5b2689601e())
+	return swig_r
+}
+
+var OCREG_SETTING_VALUE int = _swig_getOCREG_SETTING_VALUE()
+func _swig_getOCREG_SETTING_SOURCE() (_swig_ret int) {
+	var swig_r int
+	swig_r = (int)(C._wrap_OCREG_SETTING_SOURCE_raw_3e20cb5b2689601e())
+	return swig_r
+}
+
+var OCREG_SETTING_SOURCE int = _swig_getOCREG_SETTING_SOURCE()
+func _swig_getOCREG_SETTING_SKIPPED() (_swig_ret int) {
+	var swig_r int
+	swig_r = (int)(C._wrap_OCREG_SETTING_SKIPPED_raw_3e20cb5b2689601e())
+	return swig_r
+}
+
+var OCREG_SETTING_SKIPPED int = _swig_getOCREG_SETTING_SKIPPED()
+func OcregClientSettingsCount(arg1 Client) (_swig_ret int64) {
+	var swig_r int64
+	var _swig_i_0 uintptr
+_swig_i_0 = uintptr(arg1)
+	swig_r = (int64)(C._wrap_OcregClientSettingsCount_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
+	return swig_r
+}
+
+func OcregClientSetting(arg1 Client, arg2 int64, arg3 int) (_swig_ret string) {
+	var swig_r *C.char
+	var _swig_i_0 uintptr
+_swig_i_0 = uintptr(arg1)
+	_swig_i_1 := arg2
+	_swig_i_2 := arg3
+	swig_r = (*C.char)(C._wrap_OcregClientSetting_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_type_87(_swig_i_1), C.swig_intgo(_swig_i_2)))
+	var swig_r_1 string
+swig_r_1 = C.GoString(swig_r)
+	return swig_r_1
+}
+
+func OcregClientWarnings(arg1 Client) (_swig_ret Lines) {
+	var swig_r uintptr
+	var _swig_i_0 uintptr
+_swig_i_0 = uintptr(arg1)
+	swig_r = (uintptr)(C._wrap_OcregClientWarnings_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
+	var swig_r_1 Lines
+swig_r_1 = Lines(swig_r)
+	return swig_r_1
+}
+
+func OcregClientToken(arg1 Client, arg2 *Text, arg3 *Error) (_swig_ret int) {
+	var swig_r int
+	var _swig_i_0 uintptr
+_swig_i_0 = uintptr(arg1)
+	var _swig_i_1 **C.char
+_swig_i_1 = &arg2.p
+	var _swig_i_2 *Error
+_swig_i_2 = arg3
+	swig_r = (int)(C._wrap_OcregClientToken_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2)))
+	return swig_r
 }
 
 func OcregClientView(arg1 Client) (_swig_ret Client) {
 	var swig_r uintptr
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (uintptr)(C._wrap_OcregClientView_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (uintptr)(C._wrap_OcregClientView_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 Client
 swig_r_1 = Client(swig_r)
 	return swig_r_1
@@ -4392,7 +5384,7 @@ swig_r_1 = Client(swig_r)
 func OcregClientCancel(arg1 Client) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	C._wrap_OcregClientCancel_raw_03935a711654766d(C.uintptr_t(_swig_i_0))
+	C._wrap_OcregClientCancel_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0))
 }
 
 func OcregClientContexts(arg1 string, arg2 *Lines, arg3 *Error) (_swig_ret int) {
@@ -4400,13 +5392,13 @@ func OcregClientContexts(arg1 string, arg2 *Lines, arg3 *Error) (_swig_ret int) 
 	var _swig_i_0 *C.char
 
 	_swig_i_0 = C.CString(arg1)
-	defer C.free(unsafe.Pointer(_swig_i_0))
+	defer C.ocreg_free(_swig_i_0) // which wipes it
 
 	var _swig_i_1 *Lines
 _swig_i_1 = arg2
 	var _swig_i_2 *Error
 _swig_i_2 = arg3
-	swig_r = (int)(C._wrap_OcregClientContexts_raw_03935a711654766d(C.swig_voidp(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2)))
+	swig_r = (int)(C._wrap_OcregClientContexts_raw_3e20cb5b2689601e(C.swig_voidp(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2)))
 	return swig_r
 }
 
@@ -4418,19 +5410,19 @@ _swig_i_0 = uintptr(arg1)
 	var _swig_i_2 *C.char
 
 	_swig_i_2 = C.CString(arg3)
-	defer C.free(unsafe.Pointer(_swig_i_2))
+	defer C.ocreg_free(_swig_i_2) // which wipes it
 
 	var _swig_i_3 *C.char
 
 	_swig_i_3 = C.CString(arg4)
-	defer C.free(unsafe.Pointer(_swig_i_3))
+	defer C.ocreg_free(_swig_i_3) // which wipes it
 
 	_swig_i_4 := getSwigcptr(arg5)
 	var _swig_i_5 *Object
 _swig_i_5 = arg6
 	var _swig_i_6 *Error
 _swig_i_6 = arg7
-	swig_r = (int)(C._wrap_OcregClientGet_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3), C.uintptr_t(_swig_i_4), C.swig_voidp(_swig_i_5), C.swig_voidp(_swig_i_6)))
+	swig_r = (int)(C._wrap_OcregClientGet_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3), C.uintptr_t(_swig_i_4), C.swig_voidp(_swig_i_5), C.swig_voidp(_swig_i_6)))
 	return swig_r
 }
 
@@ -4445,7 +5437,7 @@ _swig_i_1 = uintptr(arg2)
 _swig_i_3 = arg4
 	var _swig_i_4 *Error
 _swig_i_4 = arg5
-	swig_r = (int)(C._wrap_OcregClientCreate_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1), C.uintptr_t(_swig_i_2), C.swig_voidp(_swig_i_3), C.swig_voidp(_swig_i_4)))
+	swig_r = (int)(C._wrap_OcregClientCreate_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1), C.uintptr_t(_swig_i_2), C.swig_voidp(_swig_i_3), C.swig_voidp(_swig_i_4)))
 	return swig_r
 }
 
@@ -4460,7 +5452,7 @@ _swig_i_1 = uintptr(arg2)
 _swig_i_3 = arg4
 	var _swig_i_4 *Error
 _swig_i_4 = arg5
-	swig_r = (int)(C._wrap_OcregClientReplace_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1), C.uintptr_t(_swig_i_2), C.swig_voidp(_swig_i_3), C.swig_voidp(_swig_i_4)))
+	swig_r = (int)(C._wrap_OcregClientReplace_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1), C.uintptr_t(_swig_i_2), C.swig_voidp(_swig_i_3), C.swig_voidp(_swig_i_4)))
 	return swig_r
 }
 
@@ -4472,12 +5464,12 @@ _swig_i_0 = uintptr(arg1)
 	var _swig_i_2 *C.char
 
 	_swig_i_2 = C.CString(arg3)
-	defer C.free(unsafe.Pointer(_swig_i_2))
+	defer C.ocreg_free(_swig_i_2) // which wipes it
 
 	var _swig_i_3 *C.char
 
 	_swig_i_3 = C.CString(arg4)
-	defer C.free(unsafe.Pointer(_swig_i_3))
+	defer C.ocreg_free(_swig_i_3) // which wipes it
 
 	var _swig_i_4 string
 _swig_i_4 = arg5
@@ -4486,7 +5478,7 @@ _swig_i_4 = arg5
 _swig_i_6 = arg7
 	var _swig_i_7 *Error
 _swig_i_7 = arg8
-	swig_r = (int)(C._wrap_OcregClientPatch_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3), *(*C.swig_type_83)(unsafe.Pointer(&_swig_i_4)), C.uintptr_t(_swig_i_5), C.swig_voidp(_swig_i_6), C.swig_voidp(_swig_i_7)))
+	swig_r = (int)(C._wrap_OcregClientPatch_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3), *(*C.swig_type_88)(unsafe.Pointer(&_swig_i_4)), C.uintptr_t(_swig_i_5), C.swig_voidp(_swig_i_6), C.swig_voidp(_swig_i_7)))
 	if Swig_escape_always_false {
 		Swig_escape_val = _swig_i_4
 	}
@@ -4501,12 +5493,12 @@ _swig_i_0 = uintptr(arg1)
 	var _swig_i_2 *C.char
 
 	_swig_i_2 = C.CString(arg3)
-	defer C.free(unsafe.Pointer(_swig_i_2))
+	defer C.ocreg_free(_swig_i_2) // which wipes it
 
 	var _swig_i_3 *C.char
 
 	_swig_i_3 = C.CString(arg4)
-	defer C.free(unsafe.Pointer(_swig_i_3))
+	defer C.ocreg_free(_swig_i_3) // which wipes it
 
 	var _swig_i_4 string
 _swig_i_4 = arg5
@@ -4515,7 +5507,7 @@ _swig_i_4 = arg5
 _swig_i_6 = arg7
 	var _swig_i_7 *Error
 _swig_i_7 = arg8
-	swig_r = (int)(C._wrap_OcregClientPatchJson_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3), *(*C.swig_type_84)(unsafe.Pointer(&_swig_i_4)), C.uintptr_t(_swig_i_5), C.swig_voidp(_swig_i_6), C.swig_voidp(_swig_i_7)))
+	swig_r = (int)(C._wrap_OcregClientPatchJson_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3), *(*C.swig_type_89)(unsafe.Pointer(&_swig_i_4)), C.uintptr_t(_swig_i_5), C.swig_voidp(_swig_i_6), C.swig_voidp(_swig_i_7)))
 	if Swig_escape_always_false {
 		Swig_escape_val = _swig_i_4
 	}
@@ -4533,7 +5525,7 @@ _swig_i_1 = uintptr(arg2)
 _swig_i_3 = arg4
 	var _swig_i_4 *Error
 _swig_i_4 = arg5
-	swig_r = (int)(C._wrap_OcregClientApply_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1), C.uintptr_t(_swig_i_2), C.swig_voidp(_swig_i_3), C.swig_voidp(_swig_i_4)))
+	swig_r = (int)(C._wrap_OcregClientApply_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1), C.uintptr_t(_swig_i_2), C.swig_voidp(_swig_i_3), C.swig_voidp(_swig_i_4)))
 	return swig_r
 }
 
@@ -4545,19 +5537,19 @@ _swig_i_0 = uintptr(arg1)
 	var _swig_i_2 *C.char
 
 	_swig_i_2 = C.CString(arg3)
-	defer C.free(unsafe.Pointer(_swig_i_2))
+	defer C.ocreg_free(_swig_i_2) // which wipes it
 
 	var _swig_i_3 *C.char
 
 	_swig_i_3 = C.CString(arg4)
-	defer C.free(unsafe.Pointer(_swig_i_3))
+	defer C.ocreg_free(_swig_i_3) // which wipes it
 
 	_swig_i_4 := getSwigcptr(arg5)
 	var _swig_i_5 *Object
 _swig_i_5 = arg6
 	var _swig_i_6 *Error
 _swig_i_6 = arg7
-	swig_r = (int)(C._wrap_OcregClientDelete_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3), C.uintptr_t(_swig_i_4), C.swig_voidp(_swig_i_5), C.swig_voidp(_swig_i_6)))
+	swig_r = (int)(C._wrap_OcregClientDelete_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3), C.uintptr_t(_swig_i_4), C.swig_voidp(_swig_i_5), C.swig_voidp(_swig_i_6)))
 	return swig_r
 }
 
@@ -4575,15 +5567,15 @@ func (arg1 SwigcptrOcregListOptions) SetLabelSelector(arg2 string) {
 	var _swig_i_1 *C.char
 
 	_swig_i_1 = C.CString(arg2)
-	defer C.free(unsafe.Pointer(_swig_i_1))
+	defer C.ocreg_free(_swig_i_1) // which wipes it
 
-	C._wrap_OcregListOptions_LabelSelector_set_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
+	C._wrap_OcregListOptions_LabelSelector_set_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregListOptions) GetLabelSelector() (_swig_ret string) {
 	var swig_r *C.char
 	_swig_i_0 := arg1
-	swig_r = (*C.char)(C._wrap_OcregListOptions_LabelSelector_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregListOptions_LabelSelector_get_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -4594,15 +5586,15 @@ func (arg1 SwigcptrOcregListOptions) SetFieldSelector(arg2 string) {
 	var _swig_i_1 *C.char
 
 	_swig_i_1 = C.CString(arg2)
-	defer C.free(unsafe.Pointer(_swig_i_1))
+	defer C.ocreg_free(_swig_i_1) // which wipes it
 
-	C._wrap_OcregListOptions_FieldSelector_set_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
+	C._wrap_OcregListOptions_FieldSelector_set_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregListOptions) GetFieldSelector() (_swig_ret string) {
 	var swig_r *C.char
 	_swig_i_0 := arg1
-	swig_r = (*C.char)(C._wrap_OcregListOptions_FieldSelector_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregListOptions_FieldSelector_get_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -4613,15 +5605,15 @@ func (arg1 SwigcptrOcregListOptions) SetResourceVersion(arg2 string) {
 	var _swig_i_1 *C.char
 
 	_swig_i_1 = C.CString(arg2)
-	defer C.free(unsafe.Pointer(_swig_i_1))
+	defer C.ocreg_free(_swig_i_1) // which wipes it
 
-	C._wrap_OcregListOptions_ResourceVersion_set_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
+	C._wrap_OcregListOptions_ResourceVersion_set_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregListOptions) GetResourceVersion() (_swig_ret string) {
 	var swig_r *C.char
 	_swig_i_0 := arg1
-	swig_r = (*C.char)(C._wrap_OcregListOptions_ResourceVersion_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregListOptions_ResourceVersion_get_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -4630,38 +5622,38 @@ swig_r_1 = C.GoString(swig_r)
 func (arg1 SwigcptrOcregListOptions) SetLimit(arg2 int64) {
 	_swig_i_0 := arg1
 	_swig_i_1 := arg2
-	C._wrap_OcregListOptions_Limit_set_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_type_85(_swig_i_1))
+	C._wrap_OcregListOptions_Limit_set_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_type_90(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregListOptions) GetLimit() (_swig_ret int64) {
 	var swig_r int64
 	_swig_i_0 := arg1
-	swig_r = (int64)(C._wrap_OcregListOptions_Limit_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (int64)(C._wrap_OcregListOptions_Limit_get_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
 func (arg1 SwigcptrOcregListOptions) SetTimeoutMs(arg2 int64) {
 	_swig_i_0 := arg1
 	_swig_i_1 := arg2
-	C._wrap_OcregListOptions_TimeoutMs_set_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_type_87(_swig_i_1))
+	C._wrap_OcregListOptions_TimeoutMs_set_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_type_92(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregListOptions) GetTimeoutMs() (_swig_ret int64) {
 	var swig_r int64
 	_swig_i_0 := arg1
-	swig_r = (int64)(C._wrap_OcregListOptions_TimeoutMs_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (int64)(C._wrap_OcregListOptions_TimeoutMs_get_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
 func NewOcregListOptions() (_swig_ret OcregListOptions) {
 	var swig_r OcregListOptions
-	swig_r = (OcregListOptions)(SwigcptrOcregListOptions(C._wrap_new_OcregListOptions_raw_03935a711654766d()))
+	swig_r = (OcregListOptions)(SwigcptrOcregListOptions(C._wrap_new_OcregListOptions_raw_3e20cb5b2689601e()))
 	return swig_r
 }
 
 func DeleteOcregListOptions(arg1 OcregListOptions) {
 	_swig_i_0 := getSwigcptr(arg1)
-	C._wrap_delete_OcregListOptions_raw_03935a711654766d(C.uintptr_t(_swig_i_0))
+	C._wrap_delete_OcregListOptions_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0))
 }
 
 type OcregListOptions interface {
@@ -4687,14 +5679,14 @@ _swig_i_0 = uintptr(arg1)
 	var _swig_i_2 *C.char
 
 	_swig_i_2 = C.CString(arg3)
-	defer C.free(unsafe.Pointer(_swig_i_2))
+	defer C.ocreg_free(_swig_i_2) // which wipes it
 
 	_swig_i_3 := getSwigcptr(arg4)
 	var _swig_i_4 *Objects
 _swig_i_4 = arg5
 	var _swig_i_5 *Error
 _swig_i_5 = arg6
-	swig_r = (int)(C._wrap_OcregClientList_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_voidp(_swig_i_2), C.uintptr_t(_swig_i_3), C.swig_voidp(_swig_i_4), C.swig_voidp(_swig_i_5)))
+	swig_r = (int)(C._wrap_OcregClientList_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_voidp(_swig_i_2), C.uintptr_t(_swig_i_3), C.swig_voidp(_swig_i_4), C.swig_voidp(_swig_i_5)))
 	return swig_r
 }
 
@@ -4702,7 +5694,7 @@ func OcregObjectsCount(arg1 Objects) (_swig_ret int64) {
 	var swig_r int64
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (int64)(C._wrap_OcregObjectsCount_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (int64)(C._wrap_OcregObjectsCount_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -4711,7 +5703,7 @@ func OcregObjectsAt(arg1 Objects, arg2 int64) (_swig_ret Object) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
-	swig_r = (uintptr)(C._wrap_OcregObjectsAt_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_type_90(_swig_i_1)))
+	swig_r = (uintptr)(C._wrap_OcregObjectsAt_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_type_95(_swig_i_1)))
 	var swig_r_1 Object
 swig_r_1 = Object(swig_r)
 	return swig_r_1
@@ -4721,7 +5713,7 @@ func OcregObjectsVersion(arg1 Objects) (_swig_ret string) {
 	var swig_r *C.char
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (*C.char)(C._wrap_OcregObjectsVersion_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregObjectsVersion_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -4730,28 +5722,28 @@ swig_r_1 = C.GoString(swig_r)
 type Enum_SS_ocreg_event_type int
 func _swig_getOCREG_EVENT_ADDED() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_EVENT_ADDED_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_EVENT_ADDED_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_EVENT_ADDED int = _swig_getOCREG_EVENT_ADDED()
 func _swig_getOCREG_EVENT_MODIFIED() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_EVENT_MODIFIED_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_EVENT_MODIFIED_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_EVENT_MODIFIED int = _swig_getOCREG_EVENT_MODIFIED()
 func _swig_getOCREG_EVENT_DELETED() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_EVENT_DELETED_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_EVENT_DELETED_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_EVENT_DELETED int = _swig_getOCREG_EVENT_DELETED()
 func _swig_getOCREG_EVENT_SYNCED() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_EVENT_SYNCED_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_EVENT_SYNCED_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
@@ -4764,14 +5756,14 @@ _swig_i_0 = uintptr(arg1)
 	var _swig_i_2 *C.char
 
 	_swig_i_2 = C.CString(arg3)
-	defer C.free(unsafe.Pointer(_swig_i_2))
+	defer C.ocreg_free(_swig_i_2) // which wipes it
 
 	_swig_i_3 := getSwigcptr(arg4)
 	var _swig_i_4 *Watch
 _swig_i_4 = arg5
 	var _swig_i_5 *Error
 _swig_i_5 = arg6
-	swig_r = (int)(C._wrap_OcregClientWatch_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_voidp(_swig_i_2), C.uintptr_t(_swig_i_3), C.swig_voidp(_swig_i_4), C.swig_voidp(_swig_i_5)))
+	swig_r = (int)(C._wrap_OcregClientWatch_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_voidp(_swig_i_2), C.uintptr_t(_swig_i_3), C.swig_voidp(_swig_i_4), C.swig_voidp(_swig_i_5)))
 	return swig_r
 }
 
@@ -4786,7 +5778,7 @@ _swig_i_2 = arg3
 _swig_i_3 = arg4
 	var _swig_i_4 *Error
 _swig_i_4 = arg5
-	swig_r = (int)(C._wrap_OcregWatchNext_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_type_91(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3), C.swig_voidp(_swig_i_4)))
+	swig_r = (int)(C._wrap_OcregWatchNext_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_type_96(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3), C.swig_voidp(_swig_i_4)))
 	return swig_r
 }
 
@@ -4794,7 +5786,7 @@ func OcregWatchVersion(arg1 Watch) (_swig_ret string) {
 	var swig_r *C.char
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (*C.char)(C._wrap_OcregWatchVersion_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregWatchVersion_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -4814,15 +5806,15 @@ func (arg1 SwigcptrOcregLogsOptions) SetContainer(arg2 string) {
 	var _swig_i_1 *C.char
 
 	_swig_i_1 = C.CString(arg2)
-	defer C.free(unsafe.Pointer(_swig_i_1))
+	defer C.ocreg_free(_swig_i_1) // which wipes it
 
-	C._wrap_OcregLogsOptions_Container_set_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
+	C._wrap_OcregLogsOptions_Container_set_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregLogsOptions) GetContainer() (_swig_ret string) {
 	var swig_r *C.char
 	_swig_i_0 := arg1
-	swig_r = (*C.char)(C._wrap_OcregLogsOptions_Container_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregLogsOptions_Container_get_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -4831,90 +5823,90 @@ swig_r_1 = C.GoString(swig_r)
 func (arg1 SwigcptrOcregLogsOptions) SetFollow(arg2 bool) {
 	_swig_i_0 := arg1
 	_swig_i_1 := arg2
-	C._wrap_OcregLogsOptions_Follow_set_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C._Bool(_swig_i_1))
+	C._wrap_OcregLogsOptions_Follow_set_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C._Bool(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregLogsOptions) GetFollow() (_swig_ret bool) {
 	var swig_r bool
 	_swig_i_0 := arg1
-	swig_r = (bool)(C._wrap_OcregLogsOptions_Follow_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (bool)(C._wrap_OcregLogsOptions_Follow_get_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
 func (arg1 SwigcptrOcregLogsOptions) SetPrevious(arg2 bool) {
 	_swig_i_0 := arg1
 	_swig_i_1 := arg2
-	C._wrap_OcregLogsOptions_Previous_set_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C._Bool(_swig_i_1))
+	C._wrap_OcregLogsOptions_Previous_set_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C._Bool(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregLogsOptions) GetPrevious() (_swig_ret bool) {
 	var swig_r bool
 	_swig_i_0 := arg1
-	swig_r = (bool)(C._wrap_OcregLogsOptions_Previous_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (bool)(C._wrap_OcregLogsOptions_Previous_get_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
 func (arg1 SwigcptrOcregLogsOptions) SetTimestamps(arg2 bool) {
 	_swig_i_0 := arg1
 	_swig_i_1 := arg2
-	C._wrap_OcregLogsOptions_Timestamps_set_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C._Bool(_swig_i_1))
+	C._wrap_OcregLogsOptions_Timestamps_set_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C._Bool(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregLogsOptions) GetTimestamps() (_swig_ret bool) {
 	var swig_r bool
 	_swig_i_0 := arg1
-	swig_r = (bool)(C._wrap_OcregLogsOptions_Timestamps_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (bool)(C._wrap_OcregLogsOptions_Timestamps_get_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
 func (arg1 SwigcptrOcregLogsOptions) SetTail(arg2 int64) {
 	_swig_i_0 := arg1
 	_swig_i_1 := arg2
-	C._wrap_OcregLogsOptions_Tail_set_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_type_92(_swig_i_1))
+	C._wrap_OcregLogsOptions_Tail_set_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_type_97(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregLogsOptions) GetTail() (_swig_ret int64) {
 	var swig_r int64
 	_swig_i_0 := arg1
-	swig_r = (int64)(C._wrap_OcregLogsOptions_Tail_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (int64)(C._wrap_OcregLogsOptions_Tail_get_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
 func (arg1 SwigcptrOcregLogsOptions) SetSinceSeconds(arg2 int64) {
 	_swig_i_0 := arg1
 	_swig_i_1 := arg2
-	C._wrap_OcregLogsOptions_SinceSeconds_set_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_type_94(_swig_i_1))
+	C._wrap_OcregLogsOptions_SinceSeconds_set_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_type_99(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregLogsOptions) GetSinceSeconds() (_swig_ret int64) {
 	var swig_r int64
 	_swig_i_0 := arg1
-	swig_r = (int64)(C._wrap_OcregLogsOptions_SinceSeconds_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (int64)(C._wrap_OcregLogsOptions_SinceSeconds_get_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
 func (arg1 SwigcptrOcregLogsOptions) SetTimeoutMs(arg2 int64) {
 	_swig_i_0 := arg1
 	_swig_i_1 := arg2
-	C._wrap_OcregLogsOptions_TimeoutMs_set_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_type_96(_swig_i_1))
+	C._wrap_OcregLogsOptions_TimeoutMs_set_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_type_101(_swig_i_1))
 }
 
 func (arg1 SwigcptrOcregLogsOptions) GetTimeoutMs() (_swig_ret int64) {
 	var swig_r int64
 	_swig_i_0 := arg1
-	swig_r = (int64)(C._wrap_OcregLogsOptions_TimeoutMs_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (int64)(C._wrap_OcregLogsOptions_TimeoutMs_get_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
 func NewOcregLogsOptions() (_swig_ret OcregLogsOptions) {
 	var swig_r OcregLogsOptions
-	swig_r = (OcregLogsOptions)(SwigcptrOcregLogsOptions(C._wrap_new_OcregLogsOptions_raw_03935a711654766d()))
+	swig_r = (OcregLogsOptions)(SwigcptrOcregLogsOptions(C._wrap_new_OcregLogsOptions_raw_3e20cb5b2689601e()))
 	return swig_r
 }
 
 func DeleteOcregLogsOptions(arg1 OcregLogsOptions) {
 	_swig_i_0 := getSwigcptr(arg1)
-	C._wrap_delete_OcregLogsOptions_raw_03935a711654766d(C.uintptr_t(_swig_i_0))
+	C._wrap_delete_OcregLogsOptions_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0))
 }
 
 type OcregLogsOptions interface {
@@ -4943,19 +5935,19 @@ _swig_i_0 = uintptr(arg1)
 	var _swig_i_1 *C.char
 
 	_swig_i_1 = C.CString(arg2)
-	defer C.free(unsafe.Pointer(_swig_i_1))
+	defer C.ocreg_free(_swig_i_1) // which wipes it
 
 	var _swig_i_2 *C.char
 
 	_swig_i_2 = C.CString(arg3)
-	defer C.free(unsafe.Pointer(_swig_i_2))
+	defer C.ocreg_free(_swig_i_2) // which wipes it
 
 	_swig_i_3 := getSwigcptr(arg4)
 	var _swig_i_4 *Logs
 _swig_i_4 = arg5
 	var _swig_i_5 *Error
 _swig_i_5 = arg6
-	swig_r = (int)(C._wrap_OcregClientLogs_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2), C.uintptr_t(_swig_i_3), C.swig_voidp(_swig_i_4), C.swig_voidp(_swig_i_5)))
+	swig_r = (int)(C._wrap_OcregClientLogs_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2), C.uintptr_t(_swig_i_3), C.swig_voidp(_swig_i_4), C.swig_voidp(_swig_i_5)))
 	return swig_r
 }
 
@@ -4970,7 +5962,7 @@ _swig_i_2 = &arg3.p
 _swig_i_3 = arg4
 	var _swig_i_4 *Error
 _swig_i_4 = arg5
-	swig_r = (int)(C._wrap_OcregLogsNext_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_type_98(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3), C.swig_voidp(_swig_i_4)))
+	swig_r = (int)(C._wrap_OcregLogsNext_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_type_103(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3), C.swig_voidp(_swig_i_4)))
 	return swig_r
 }
 
@@ -4983,7 +5975,7 @@ _swig_i_0 = uintptr(arg1)
 _swig_i_2 = arg3
 	var _swig_i_3 *Error
 _swig_i_3 = arg4
-	swig_r = (int)(C._wrap_OcregClientRelease_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3)))
+	swig_r = (int)(C._wrap_OcregClientRelease_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3)))
 	return swig_r
 }
 
@@ -5000,7 +5992,7 @@ _swig_i_2 = uintptr(arg3)
 _swig_i_4 = arg5
 	var _swig_i_5 *Error
 _swig_i_5 = arg6
-	swig_r = (int)(C._wrap_OcregClientLookAround_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1), C.uintptr_t(_swig_i_2), C.uintptr_t(_swig_i_3), C.swig_voidp(_swig_i_4), C.swig_voidp(_swig_i_5)))
+	swig_r = (int)(C._wrap_OcregClientLookAround_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1), C.uintptr_t(_swig_i_2), C.uintptr_t(_swig_i_3), C.swig_voidp(_swig_i_4), C.swig_voidp(_swig_i_5)))
 	return swig_r
 }
 
@@ -5017,7 +6009,7 @@ _swig_i_3 = uintptr(arg4)
 _swig_i_4 = arg5
 	var _swig_i_5 *Error
 _swig_i_5 = arg6
-	swig_r = (int)(C._wrap_OcregClientValidate_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1), C.uintptr_t(_swig_i_2), C.uintptr_t(_swig_i_3), C.swig_voidp(_swig_i_4), C.swig_voidp(_swig_i_5)))
+	swig_r = (int)(C._wrap_OcregClientValidate_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1), C.uintptr_t(_swig_i_2), C.uintptr_t(_swig_i_3), C.swig_voidp(_swig_i_4), C.swig_voidp(_swig_i_5)))
 	return swig_r
 }
 
@@ -5036,7 +6028,7 @@ _swig_i_4 = arg5
 _swig_i_5 = arg6
 	var _swig_i_6 *Error
 _swig_i_6 = arg7
-	swig_r = (int)(C._wrap_OcregClientCheck_raw_03935a711654766d(C.uintptr_t(_swig_i_0), *(*C.swig_type_99)(unsafe.Pointer(&_swig_i_1)), C.uintptr_t(_swig_i_2), C.uintptr_t(_swig_i_3), C.swig_voidp(_swig_i_4), C.swig_voidp(_swig_i_5), C.swig_voidp(_swig_i_6)))
+	swig_r = (int)(C._wrap_OcregClientCheck_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), *(*C.swig_type_104)(unsafe.Pointer(&_swig_i_1)), C.uintptr_t(_swig_i_2), C.uintptr_t(_swig_i_3), C.swig_voidp(_swig_i_4), C.swig_voidp(_swig_i_5), C.swig_voidp(_swig_i_6)))
 	if Swig_escape_always_false {
 		Swig_escape_val = _swig_i_1
 	}
@@ -5054,7 +6046,7 @@ _swig_i_1 = uintptr(arg2)
 _swig_i_3 = arg4
 	var _swig_i_4 *Error
 _swig_i_4 = arg5
-	swig_r = (int)(C._wrap_OcregErrorFindings_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1), C.uintptr_t(_swig_i_2), C.swig_voidp(_swig_i_3), C.swig_voidp(_swig_i_4)))
+	swig_r = (int)(C._wrap_OcregErrorFindings_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1), C.uintptr_t(_swig_i_2), C.swig_voidp(_swig_i_3), C.swig_voidp(_swig_i_4)))
 	return swig_r
 }
 
@@ -5069,7 +6061,7 @@ _swig_i_2 = uintptr(arg3)
 _swig_i_3 = uintptr(arg4)
 	var _swig_i_4 uintptr
 _swig_i_4 = uintptr(arg5)
-	swig_r = (int)(C._wrap_OcregContextAnswer_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1), C.uintptr_t(_swig_i_2), C.uintptr_t(_swig_i_3), C.uintptr_t(_swig_i_4)))
+	swig_r = (int)(C._wrap_OcregContextAnswer_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1), C.uintptr_t(_swig_i_2), C.uintptr_t(_swig_i_3), C.uintptr_t(_swig_i_4)))
 	return swig_r
 }
 
@@ -5078,7 +6070,7 @@ func OcregContextHasAnswer(arg1 Context, arg2 OcregWant) (_swig_ret bool) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := getSwigcptr(arg2)
-	swig_r = (bool)(C._wrap_OcregContextHasAnswer_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1)))
+	swig_r = (bool)(C._wrap_OcregContextHasAnswer_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1)))
 	return swig_r
 }
 
@@ -5086,7 +6078,7 @@ func OcregContextNotes(arg1 Context) (_swig_ret Lines) {
 	var swig_r uintptr
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (uintptr)(C._wrap_OcregContextNotes_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (uintptr)(C._wrap_OcregContextNotes_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 Lines
 swig_r_1 = Lines(swig_r)
 	return swig_r_1
@@ -5096,7 +6088,7 @@ func OcregContextRelease(arg1 Context) (_swig_ret uint) {
 	var swig_r uint
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (uint)(C._wrap_OcregContextRelease_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (uint)(C._wrap_OcregContextRelease_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -5107,7 +6099,7 @@ _swig_i_0 = uintptr(arg1)
 	var _swig_i_1 *C.char
 
 	_swig_i_1 = C.CString(arg2)
-	defer C.free(unsafe.Pointer(_swig_i_1))
+	defer C.ocreg_free(_swig_i_1) // which wipes it
 
 	_swig_i_2 := getSwigcptr(arg3)
 	var _swig_i_3 **C.char
@@ -5116,7 +6108,7 @@ _swig_i_3 = &arg4.p
 _swig_i_4 = arg5
 	var _swig_i_5 *Error
 _swig_i_5 = arg6
-	swig_r = (int)(C._wrap_OcregClientGetRaw_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), C.uintptr_t(_swig_i_2), C.swig_voidp(_swig_i_3), C.swig_voidp(_swig_i_4), C.swig_voidp(_swig_i_5)))
+	swig_r = (int)(C._wrap_OcregClientGetRaw_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), C.uintptr_t(_swig_i_2), C.swig_voidp(_swig_i_3), C.swig_voidp(_swig_i_4), C.swig_voidp(_swig_i_5)))
 	return swig_r
 }
 
@@ -5128,19 +6120,19 @@ _swig_i_0 = uintptr(arg1)
 	var _swig_i_2 *C.char
 
 	_swig_i_2 = C.CString(arg3)
-	defer C.free(unsafe.Pointer(_swig_i_2))
+	defer C.ocreg_free(_swig_i_2) // which wipes it
 
 	var _swig_i_3 *C.char
 
 	_swig_i_3 = C.CString(arg4)
-	defer C.free(unsafe.Pointer(_swig_i_3))
+	defer C.ocreg_free(_swig_i_3) // which wipes it
 
 	_swig_i_4 := getSwigcptr(arg5)
 	var _swig_i_5 *Edit
 _swig_i_5 = arg6
 	var _swig_i_6 *Error
 _swig_i_6 = arg7
-	swig_r = (int)(C._wrap_OcregEditBegin_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3), C.uintptr_t(_swig_i_4), C.swig_voidp(_swig_i_5), C.swig_voidp(_swig_i_6)))
+	swig_r = (int)(C._wrap_OcregEditBegin_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3), C.uintptr_t(_swig_i_4), C.swig_voidp(_swig_i_5), C.swig_voidp(_swig_i_6)))
 	return swig_r
 }
 
@@ -5148,7 +6140,7 @@ func OcregEditObject(arg1 Edit) (_swig_ret Object) {
 	var swig_r uintptr
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (uintptr)(C._wrap_OcregEditObject_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (uintptr)(C._wrap_OcregEditObject_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 Object
 swig_r_1 = Object(swig_r)
 	return swig_r_1
@@ -5158,7 +6150,7 @@ func OcregEditLive(arg1 Edit) (_swig_ret Object) {
 	var swig_r uintptr
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (uintptr)(C._wrap_OcregEditLive_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (uintptr)(C._wrap_OcregEditLive_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 Object
 swig_r_1 = Object(swig_r)
 	return swig_r_1
@@ -5172,7 +6164,7 @@ _swig_i_0 = uintptr(arg1)
 _swig_i_1 = &arg2.p
 	var _swig_i_2 *Error
 _swig_i_2 = arg3
-	swig_r = (int)(C._wrap_OcregEditPatch_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2)))
+	swig_r = (int)(C._wrap_OcregEditPatch_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2)))
 	return swig_r
 }
 
@@ -5182,7 +6174,7 @@ func OcregEditCheck(arg1 Edit, arg2 *Error) (_swig_ret int) {
 _swig_i_0 = uintptr(arg1)
 	var _swig_i_1 *Error
 _swig_i_1 = arg2
-	swig_r = (int)(C._wrap_OcregEditCheck_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1)))
+	swig_r = (int)(C._wrap_OcregEditCheck_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1)))
 	return swig_r
 }
 
@@ -5192,7 +6184,7 @@ func OcregEditCommit(arg1 Edit, arg2 *Error) (_swig_ret int) {
 _swig_i_0 = uintptr(arg1)
 	var _swig_i_1 *Error
 _swig_i_1 = arg2
-	swig_r = (int)(C._wrap_OcregEditCommit_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1)))
+	swig_r = (int)(C._wrap_OcregEditCommit_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1)))
 	return swig_r
 }
 
@@ -5200,7 +6192,7 @@ func OcregEditFindings(arg1 Edit) (_swig_ret Findings) {
 	var swig_r uintptr
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (uintptr)(C._wrap_OcregEditFindings_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (uintptr)(C._wrap_OcregEditFindings_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 Findings
 swig_r_1 = Findings(swig_r)
 	return swig_r_1
@@ -5210,7 +6202,60 @@ func OcregEditWarnings(arg1 Edit) (_swig_ret Lines) {
 	var swig_r uintptr
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (uintptr)(C._wrap_OcregEditWarnings_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (uintptr)(C._wrap_OcregEditWarnings_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
+	var swig_r_1 Lines
+swig_r_1 = Lines(swig_r)
+	return swig_r_1
+}
+
+func OcregClientWhoami(arg1 Client, arg2 OcregCallOptions, arg3 *User, arg4 *Error) (_swig_ret int) {
+	var swig_r int
+	var _swig_i_0 uintptr
+_swig_i_0 = uintptr(arg1)
+	_swig_i_1 := getSwigcptr(arg2)
+	var _swig_i_2 *User
+_swig_i_2 = arg3
+	var _swig_i_3 *Error
+_swig_i_3 = arg4
+	swig_r = (int)(C._wrap_OcregClientWhoami_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3)))
+	return swig_r
+}
+
+func OcregUserName(arg1 User) (_swig_ret string) {
+	var swig_r *C.char
+	var _swig_i_0 uintptr
+_swig_i_0 = uintptr(arg1)
+	swig_r = (*C.char)(C._wrap_OcregUserName_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
+	var swig_r_1 string
+swig_r_1 = C.GoString(swig_r)
+	return swig_r_1
+}
+
+func OcregUserUid(arg1 User) (_swig_ret string) {
+	var swig_r *C.char
+	var _swig_i_0 uintptr
+_swig_i_0 = uintptr(arg1)
+	swig_r = (*C.char)(C._wrap_OcregUserUid_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
+	var swig_r_1 string
+swig_r_1 = C.GoString(swig_r)
+	return swig_r_1
+}
+
+func OcregUserGroups(arg1 User) (_swig_ret Lines) {
+	var swig_r uintptr
+	var _swig_i_0 uintptr
+_swig_i_0 = uintptr(arg1)
+	swig_r = (uintptr)(C._wrap_OcregUserGroups_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
+	var swig_r_1 Lines
+swig_r_1 = Lines(swig_r)
+	return swig_r_1
+}
+
+func OcregUserExtra(arg1 User) (_swig_ret Lines) {
+	var swig_r uintptr
+	var _swig_i_0 uintptr
+_swig_i_0 = uintptr(arg1)
+	swig_r = (uintptr)(C._wrap_OcregUserExtra_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 Lines
 swig_r_1 = Lines(swig_r)
 	return swig_r_1
@@ -5220,7 +6265,7 @@ func OcregLinesCount(arg1 Lines) (_swig_ret int64) {
 	var swig_r int64
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (int64)(C._wrap_OcregLinesCount_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (int64)(C._wrap_OcregLinesCount_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -5229,10 +6274,853 @@ func OcregLinesAt(arg1 Lines, arg2 int64) (_swig_ret string) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
-	swig_r = (*C.char)(C._wrap_OcregLinesAt_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_type_101(_swig_i_1)))
+	swig_r = (*C.char)(C._wrap_OcregLinesAt_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_type_106(_swig_i_1)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
+}
+
+type Enum_SS_ocreg_kubeconfig_read_flag int
+func _swig_getOCREG_KUBECONFIG_NEW() (_swig_ret int) {
+	var swig_r int
+	swig_r = (int)(C._wrap_OCREG_KUBECONFIG_NEW_raw_3e20cb5b2689601e())
+	return swig_r
+}
+
+var OCREG_KUBECONFIG_NEW int = _swig_getOCREG_KUBECONFIG_NEW()
+func OcregKubeconfigRead(arg1 string, arg2 uint, arg3 *Kubeconfig, arg4 *Error) (_swig_ret int) {
+	var swig_r int
+	var _swig_i_0 *C.char
+
+	_swig_i_0 = C.CString(arg1)
+	defer C.ocreg_free(_swig_i_0) // which wipes it
+
+	_swig_i_1 := arg2
+	var _swig_i_2 *Kubeconfig
+_swig_i_2 = arg3
+	var _swig_i_3 *Error
+_swig_i_3 = arg4
+	swig_r = (int)(C._wrap_OcregKubeconfigRead_raw_3e20cb5b2689601e(C.swig_voidp(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3)))
+	return swig_r
+}
+
+func OcregKubeconfigContexts(arg1 Kubeconfig, arg2 *Lines, arg3 *Error) (_swig_ret int) {
+	var swig_r int
+	var _swig_i_0 uintptr
+_swig_i_0 = uintptr(arg1)
+	var _swig_i_1 *Lines
+_swig_i_1 = arg2
+	var _swig_i_2 *Error
+_swig_i_2 = arg3
+	swig_r = (int)(C._wrap_OcregKubeconfigContexts_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2)))
+	return swig_r
+}
+
+func OcregKubeconfigCurrentContext(arg1 Kubeconfig) (_swig_ret string) {
+	var swig_r *C.char
+	var _swig_i_0 uintptr
+_swig_i_0 = uintptr(arg1)
+	swig_r = (*C.char)(C._wrap_OcregKubeconfigCurrentContext_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
+	var swig_r_1 string
+swig_r_1 = C.GoString(swig_r)
+	return swig_r_1
+}
+
+type Enum_SS_ocreg_kubeconfig_view_flag int
+func _swig_getOCREG_KUBECONFIG_SECRETS() (_swig_ret int) {
+	var swig_r int
+	swig_r = (int)(C._wrap_OCREG_KUBECONFIG_SECRETS_raw_3e20cb5b2689601e())
+	return swig_r
+}
+
+var OCREG_KUBECONFIG_SECRETS int = _swig_getOCREG_KUBECONFIG_SECRETS()
+func _swig_getOCREG_KUBECONFIG_ALL() (_swig_ret int) {
+	var swig_r int
+	swig_r = (int)(C._wrap_OCREG_KUBECONFIG_ALL_raw_3e20cb5b2689601e())
+	return swig_r
+}
+
+var OCREG_KUBECONFIG_ALL int = _swig_getOCREG_KUBECONFIG_ALL()
+func OcregKubeconfigView(arg1 Kubeconfig, arg2 string, arg3 uint, arg4 *Text, arg5 *Error) (_swig_ret int) {
+	var swig_r int
+	var _swig_i_0 uintptr
+_swig_i_0 = uintptr(arg1)
+	var _swig_i_1 *C.char
+
+	_swig_i_1 = C.CString(arg2)
+	defer C.ocreg_free(_swig_i_1) // which wipes it
+
+	_swig_i_2 := arg3
+	var _swig_i_3 **C.char
+_swig_i_3 = &arg4.p
+	var _swig_i_4 *Error
+_swig_i_4 = arg5
+	swig_r = (int)(C._wrap_OcregKubeconfigView_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_intgo(_swig_i_2), C.swig_voidp(_swig_i_3), C.swig_voidp(_swig_i_4)))
+	return swig_r
+}
+
+type SwigcptrOcregKubeconfigLogin uintptr
+
+func (p SwigcptrOcregKubeconfigLogin) Swigcptr() uintptr {
+	return (uintptr)(p)
+}
+
+func (p SwigcptrOcregKubeconfigLogin) SwigIsOcregKubeconfigLogin() {
+}
+
+func (arg1 SwigcptrOcregKubeconfigLogin) SetServer(arg2 string) {
+	_swig_i_0 := arg1
+	var _swig_i_1 *C.char
+
+	_swig_i_1 = C.CString(arg2)
+	defer C.ocreg_free(_swig_i_1) // which wipes it
+
+	C._wrap_OcregKubeconfigLogin_Server_set_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
+}
+
+func (arg1 SwigcptrOcregKubeconfigLogin) GetServer() (_swig_ret string) {
+	var swig_r *C.char
+	_swig_i_0 := arg1
+	swig_r = (*C.char)(C._wrap_OcregKubeconfigLogin_Server_get_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
+	var swig_r_1 string
+swig_r_1 = C.GoString(swig_r)
+	return swig_r_1
+}
+
+func (arg1 SwigcptrOcregKubeconfigLogin) SetUser(arg2 string) {
+	_swig_i_0 := arg1
+	var _swig_i_1 *C.char
+
+	_swig_i_1 = C.CString(arg2)
+	defer C.ocreg_free(_swig_i_1) // which wipes it
+
+	C._wrap_OcregKubeconfigLogin_User_set_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
+}
+
+func (arg1 SwigcptrOcregKubeconfigLogin) GetUser() (_swig_ret string) {
+	var swig_r *C.char
+	_swig_i_0 := arg1
+	swig_r = (*C.char)(C._wrap_OcregKubeconfigLogin_User_get_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
+	var swig_r_1 string
+swig_r_1 = C.GoString(swig_r)
+	return swig_r_1
+}
+
+func (arg1 SwigcptrOcregKubeconfigLogin) SetToken(arg2 string) {
+	_swig_i_0 := arg1
+	var _swig_i_1 *C.char
+
+	_swig_i_1 = C.CString(arg2)
+	defer C.ocreg_free(_swig_i_1) // which wipes it
+
+	C._wrap_OcregKubeconfigLogin_Token_set_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
+}
+
+func (arg1 SwigcptrOcregKubeconfigLogin) GetToken() (_swig_ret string) {
+	var swig_r *C.char
+	_swig_i_0 := arg1
+	swig_r = (*C.char)(C._wrap_OcregKubeconfigLogin_Token_get_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
+	var swig_r_1 string
+swig_r_1 = C.GoString(swig_r)
+	return swig_r_1
+}
+
+func (arg1 SwigcptrOcregKubeconfigLogin) SetNs(arg2 string) {
+	_swig_i_0 := arg1
+	var _swig_i_1 *C.char
+
+	_swig_i_1 = C.CString(arg2)
+	defer C.ocreg_free(_swig_i_1) // which wipes it
+
+	C._wrap_OcregKubeconfigLogin_Ns_set_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
+}
+
+func (arg1 SwigcptrOcregKubeconfigLogin) GetNs() (_swig_ret string) {
+	var swig_r *C.char
+	_swig_i_0 := arg1
+	swig_r = (*C.char)(C._wrap_OcregKubeconfigLogin_Ns_get_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
+	var swig_r_1 string
+swig_r_1 = C.GoString(swig_r)
+	return swig_r_1
+}
+
+func (arg1 SwigcptrOcregKubeconfigLogin) SetCaFile(arg2 string) {
+	_swig_i_0 := arg1
+	var _swig_i_1 *C.char
+
+	_swig_i_1 = C.CString(arg2)
+	defer C.ocreg_free(_swig_i_1) // which wipes it
+
+	C._wrap_OcregKubeconfigLogin_CaFile_set_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
+}
+
+func (arg1 SwigcptrOcregKubeconfigLogin) GetCaFile() (_swig_ret string) {
+	var swig_r *C.char
+	_swig_i_0 := arg1
+	swig_r = (*C.char)(C._wrap_OcregKubeconfigLogin_CaFile_get_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
+	var swig_r_1 string
+swig_r_1 = C.GoString(swig_r)
+	return swig_r_1
+}
+
+func (arg1 SwigcptrOcregKubeconfigLogin) SetCaPem(arg2 string) {
+	_swig_i_0 := arg1
+	var _swig_i_1 *C.char
+
+	_swig_i_1 = C.CString(arg2)
+	defer C.ocreg_free(_swig_i_1) // which wipes it
+
+	C._wrap_OcregKubeconfigLogin_CaPem_set_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
+}
+
+func (arg1 SwigcptrOcregKubeconfigLogin) GetCaPem() (_swig_ret string) {
+	var swig_r *C.char
+	_swig_i_0 := arg1
+	swig_r = (*C.char)(C._wrap_OcregKubeconfigLogin_CaPem_get_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
+	var swig_r_1 string
+swig_r_1 = C.GoString(swig_r)
+	return swig_r_1
+}
+
+func (arg1 SwigcptrOcregKubeconfigLogin) SetTlsServerName(arg2 string) {
+	_swig_i_0 := arg1
+	var _swig_i_1 *C.char
+
+	_swig_i_1 = C.CString(arg2)
+	defer C.ocreg_free(_swig_i_1) // which wipes it
+
+	C._wrap_OcregKubeconfigLogin_TlsServerName_set_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
+}
+
+func (arg1 SwigcptrOcregKubeconfigLogin) GetTlsServerName() (_swig_ret string) {
+	var swig_r *C.char
+	_swig_i_0 := arg1
+	swig_r = (*C.char)(C._wrap_OcregKubeconfigLogin_TlsServerName_get_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
+	var swig_r_1 string
+swig_r_1 = C.GoString(swig_r)
+	return swig_r_1
+}
+
+func (arg1 SwigcptrOcregKubeconfigLogin) SetProxy(arg2 string) {
+	_swig_i_0 := arg1
+	var _swig_i_1 *C.char
+
+	_swig_i_1 = C.CString(arg2)
+	defer C.ocreg_free(_swig_i_1) // which wipes it
+
+	C._wrap_OcregKubeconfigLogin_Proxy_set_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
+}
+
+func (arg1 SwigcptrOcregKubeconfigLogin) GetProxy() (_swig_ret string) {
+	var swig_r *C.char
+	_swig_i_0 := arg1
+	swig_r = (*C.char)(C._wrap_OcregKubeconfigLogin_Proxy_get_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
+	var swig_r_1 string
+swig_r_1 = C.GoString(swig_r)
+	return swig_r_1
+}
+
+func (arg1 SwigcptrOcregKubeconfigLogin) SetInsecure(arg2 bool) {
+	_swig_i_0 := arg1
+	_swig_i_1 := arg2
+	C._wrap_OcregKubeconfigLogin_Insecure_set_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C._Bool(_swig_i_1))
+}
+
+func (arg1 SwigcptrOcregKubeconfigLogin) GetInsecure() (_swig_ret bool) {
+	var swig_r bool
+	_swig_i_0 := arg1
+	swig_r = (bool)(C._wrap_OcregKubeconfigLogin_Insecure_get_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
+	return swig_r
+}
+
+func NewOcregKubeconfigLogin() (_swig_ret OcregKubeconfigLogin) {
+	var swig_r OcregKubeconfigLogin
+	swig_r = (OcregKubeconfigLogin)(SwigcptrOcregKubeconfigLogin(C._wrap_new_OcregKubeconfigLogin_raw_3e20cb5b2689601e()))
+	return swig_r
+}
+
+func DeleteOcregKubeconfigLogin(arg1 OcregKubeconfigLogin) {
+	_swig_i_0 := getSwigcptr(arg1)
+	C._wrap_delete_OcregKubeconfigLogin_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0))
+}
+
+type OcregKubeconfigLogin interface {
+	Swigcptr() uintptr
+	SwigIsOcregKubeconfigLogin()
+	SetServer(arg2 string)
+	GetServer() (_swig_ret string)
+	SetUser(arg2 string)
+	GetUser() (_swig_ret string)
+	SetToken(arg2 string)
+	GetToken() (_swig_ret string)
+	SetNs(arg2 string)
+	GetNs() (_swig_ret string)
+	SetCaFile(arg2 string)
+	GetCaFile() (_swig_ret string)
+	SetCaPem(arg2 string)
+	GetCaPem() (_swig_ret string)
+	SetTlsServerName(arg2 string)
+	GetTlsServerName() (_swig_ret string)
+	SetProxy(arg2 string)
+	GetProxy() (_swig_ret string)
+	SetInsecure(arg2 bool)
+	GetInsecure() (_swig_ret bool)
+}
+
+func OcregKubeconfigSetLogin(arg1 Kubeconfig, arg2 OcregKubeconfigLogin, arg3 *Error) (_swig_ret int) {
+	var swig_r int
+	var _swig_i_0 uintptr
+_swig_i_0 = uintptr(arg1)
+	_swig_i_1 := getSwigcptr(arg2)
+	var _swig_i_2 *Error
+_swig_i_2 = arg3
+	swig_r = (int)(C._wrap_OcregKubeconfigSetLogin_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1), C.swig_voidp(_swig_i_2)))
+	return swig_r
+}
+
+func OcregKubeconfigRemoveToken(arg1 Kubeconfig, arg2 string, arg3 *Error) (_swig_ret int) {
+	var swig_r int
+	var _swig_i_0 uintptr
+_swig_i_0 = uintptr(arg1)
+	var _swig_i_1 *C.char
+
+	_swig_i_1 = C.CString(arg2)
+	defer C.ocreg_free(_swig_i_1) // which wipes it
+
+	var _swig_i_2 *Error
+_swig_i_2 = arg3
+	swig_r = (int)(C._wrap_OcregKubeconfigRemoveToken_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2)))
+	return swig_r
+}
+
+func OcregKubeconfigSave(arg1 Kubeconfig, arg2 *Error) (_swig_ret int) {
+	var swig_r int
+	var _swig_i_0 uintptr
+_swig_i_0 = uintptr(arg1)
+	var _swig_i_1 *Error
+_swig_i_1 = arg2
+	swig_r = (int)(C._wrap_OcregKubeconfigSave_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1)))
+	return swig_r
+}
+
+type SwigcptrOcregLoginOptions uintptr
+
+func (p SwigcptrOcregLoginOptions) Swigcptr() uintptr {
+	return (uintptr)(p)
+}
+
+func (p SwigcptrOcregLoginOptions) SwigIsOcregLoginOptions() {
+}
+
+func (arg1 SwigcptrOcregLoginOptions) SetClient(arg2 OcregClientOptions) {
+	_swig_i_0 := arg1
+	_swig_i_1 := getSwigcptr(arg2)
+	C._wrap_OcregLoginOptions_Client_set_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1))
+}
+
+func (arg1 SwigcptrOcregLoginOptions) GetClient() (_swig_ret OcregClientOptions) {
+	var swig_r OcregClientOptions
+	_swig_i_0 := arg1
+	swig_r = (OcregClientOptions)(SwigcptrOcregClientOptions(C._wrap_OcregLoginOptions_Client_get_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0))))
+	return swig_r
+}
+
+func (arg1 SwigcptrOcregLoginOptions) SetUser(arg2 string) {
+	_swig_i_0 := arg1
+	var _swig_i_1 *C.char
+
+	_swig_i_1 = C.CString(arg2)
+	defer C.ocreg_free(_swig_i_1) // which wipes it
+
+	C._wrap_OcregLoginOptions_User_set_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
+}
+
+func (arg1 SwigcptrOcregLoginOptions) GetUser() (_swig_ret string) {
+	var swig_r *C.char
+	_swig_i_0 := arg1
+	swig_r = (*C.char)(C._wrap_OcregLoginOptions_User_get_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
+	var swig_r_1 string
+swig_r_1 = C.GoString(swig_r)
+	return swig_r_1
+}
+
+func (arg1 SwigcptrOcregLoginOptions) SetPassword(arg2 string) {
+	_swig_i_0 := arg1
+	var _swig_i_1 *C.char
+
+	_swig_i_1 = C.CString(arg2)
+	defer C.ocreg_free(_swig_i_1) // which wipes it
+
+	C._wrap_OcregLoginOptions_Password_set_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
+}
+
+func (arg1 SwigcptrOcregLoginOptions) GetPassword() (_swig_ret string) {
+	var swig_r *C.char
+	_swig_i_0 := arg1
+	swig_r = (*C.char)(C._wrap_OcregLoginOptions_Password_get_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
+	var swig_r_1 string
+swig_r_1 = C.GoString(swig_r)
+	return swig_r_1
+}
+
+func (arg1 SwigcptrOcregLoginOptions) SetToken(arg2 string) {
+	_swig_i_0 := arg1
+	var _swig_i_1 *C.char
+
+	_swig_i_1 = C.CString(arg2)
+	defer C.ocreg_free(_swig_i_1) // which wipes it
+
+	C._wrap_OcregLoginOptions_Token_set_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1))
+}
+
+func (arg1 SwigcptrOcregLoginOptions) GetToken() (_swig_ret string) {
+	var swig_r *C.char
+	_swig_i_0 := arg1
+	swig_r = (*C.char)(C._wrap_OcregLoginOptions_Token_get_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
+	var swig_r_1 string
+swig_r_1 = C.GoString(swig_r)
+	return swig_r_1
+}
+
+func (arg1 SwigcptrOcregLoginOptions) SetWeb(arg2 bool) {
+	_swig_i_0 := arg1
+	_swig_i_1 := arg2
+	C._wrap_OcregLoginOptions_Web_set_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C._Bool(_swig_i_1))
+}
+
+func (arg1 SwigcptrOcregLoginOptions) GetWeb() (_swig_ret bool) {
+	var swig_r bool
+	_swig_i_0 := arg1
+	swig_r = (bool)(C._wrap_OcregLoginOptions_Web_get_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
+	return swig_r
+}
+
+func (arg1 SwigcptrOcregLoginOptions) SetPort(arg2 uint) {
+	_swig_i_0 := arg1
+	_swig_i_1 := arg2
+	C._wrap_OcregLoginOptions_Port_set_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1))
+}
+
+func (arg1 SwigcptrOcregLoginOptions) GetPort() (_swig_ret uint) {
+	var swig_r uint
+	_swig_i_0 := arg1
+	swig_r = (uint)(C._wrap_OcregLoginOptions_Port_get_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
+	return swig_r
+}
+
+func NewOcregLoginOptions() (_swig_ret OcregLoginOptions) {
+	var swig_r OcregLoginOptions
+	swig_r = (OcregLoginOptions)(SwigcptrOcregLoginOptions(C._wrap_new_OcregLoginOptions_raw_3e20cb5b2689601e()))
+	return swig_r
+}
+
+func DeleteOcregLoginOptions(arg1 OcregLoginOptions) {
+	_swig_i_0 := getSwigcptr(arg1)
+	C._wrap_delete_OcregLoginOptions_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0))
+}
+
+type OcregLoginOptions interface {
+	Swigcptr() uintptr
+	SwigIsOcregLoginOptions()
+	SetClient(arg2 OcregClientOptions)
+	GetClient() (_swig_ret OcregClientOptions)
+	SetUser(arg2 string)
+	GetUser() (_swig_ret string)
+	SetPassword(arg2 string)
+	GetPassword() (_swig_ret string)
+	SetToken(arg2 string)
+	GetToken() (_swig_ret string)
+	SetWeb(arg2 bool)
+	GetWeb() (_swig_ret bool)
+	SetPort(arg2 uint)
+	GetPort() (_swig_ret uint)
+}
+
+func OcregLoginBegin(arg1 OcregLoginOptions, arg2 *Login, arg3 *Error) (_swig_ret int) {
+	var swig_r int
+	_swig_i_0 := getSwigcptr(arg1)
+	var _swig_i_1 *Login
+_swig_i_1 = arg2
+	var _swig_i_2 *Error
+_swig_i_2 = arg3
+	swig_r = (int)(C._wrap_OcregLoginBegin_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2)))
+	return swig_r
+}
+
+func OcregLoginUrl(arg1 Login) (_swig_ret string) {
+	var swig_r *C.char
+	var _swig_i_0 uintptr
+_swig_i_0 = uintptr(arg1)
+	swig_r = (*C.char)(C._wrap_OcregLoginUrl_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
+	var swig_r_1 string
+swig_r_1 = C.GoString(swig_r)
+	return swig_r_1
+}
+
+func OcregLoginWarnings(arg1 Login) (_swig_ret Lines) {
+	var swig_r uintptr
+	var _swig_i_0 uintptr
+_swig_i_0 = uintptr(arg1)
+	swig_r = (uintptr)(C._wrap_OcregLoginWarnings_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
+	var swig_r_1 Lines
+swig_r_1 = Lines(swig_r)
+	return swig_r_1
+}
+
+func OcregLoginFinish(arg1 Login, arg2 int64, arg3 *Error) (_swig_ret int) {
+	var swig_r int
+	var _swig_i_0 uintptr
+_swig_i_0 = uintptr(arg1)
+	_swig_i_1 := arg2
+	var _swig_i_2 *Error
+_swig_i_2 = arg3
+	swig_r = (int)(C._wrap_OcregLoginFinish_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_type_107(_swig_i_1), C.swig_voidp(_swig_i_2)))
+	return swig_r
+}
+
+func OcregLoginPassword(arg1 OcregLoginOptions, arg2 *Login, arg3 *Error) (_swig_ret int) {
+	var swig_r int
+	_swig_i_0 := getSwigcptr(arg1)
+	var _swig_i_1 *Login
+_swig_i_1 = arg2
+	var _swig_i_2 *Error
+_swig_i_2 = arg3
+	swig_r = (int)(C._wrap_OcregLoginPassword_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2)))
+	return swig_r
+}
+
+func OcregLoginCancel(arg1 Login) {
+	var _swig_i_0 uintptr
+_swig_i_0 = uintptr(arg1)
+	C._wrap_OcregLoginCancel_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0))
+}
+
+func OcregLoginServer(arg1 Login) (_swig_ret string) {
+	var swig_r *C.char
+	var _swig_i_0 uintptr
+_swig_i_0 = uintptr(arg1)
+	swig_r = (*C.char)(C._wrap_OcregLoginServer_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
+	var swig_r_1 string
+swig_r_1 = C.GoString(swig_r)
+	return swig_r_1
+}
+
+func OcregLoginUser(arg1 Login) (_swig_ret string) {
+	var swig_r *C.char
+	var _swig_i_0 uintptr
+_swig_i_0 = uintptr(arg1)
+	swig_r = (*C.char)(C._wrap_OcregLoginUser_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
+	var swig_r_1 string
+swig_r_1 = C.GoString(swig_r)
+	return swig_r_1
+}
+
+func OcregLoginToken(arg1 Login) (_swig_ret string) {
+	var swig_r *C.char
+	var _swig_i_0 uintptr
+_swig_i_0 = uintptr(arg1)
+	swig_r = (*C.char)(C._wrap_OcregLoginToken_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
+	var swig_r_1 string
+swig_r_1 = C.GoString(swig_r)
+	return swig_r_1
+}
+
+func OcregLoginExpires(arg1 Login) (_swig_ret int64) {
+	var swig_r int64
+	var _swig_i_0 uintptr
+_swig_i_0 = uintptr(arg1)
+	swig_r = (int64)(C._wrap_OcregLoginExpires_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
+	return swig_r
+}
+
+func OcregLoginClient(arg1 Login, arg2 OcregClientOptions, arg3 *Client, arg4 *Error) (_swig_ret int) {
+	var swig_r int
+	var _swig_i_0 uintptr
+_swig_i_0 = uintptr(arg1)
+	_swig_i_1 := getSwigcptr(arg2)
+	var _swig_i_2 *Client
+_swig_i_2 = arg3
+	var _swig_i_3 *Error
+_swig_i_3 = arg4
+	swig_r = (int)(C._wrap_OcregLoginClient_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3)))
+	return swig_r
+}
+
+func OcregLoginSave(arg1 Login, arg2 Kubeconfig, arg3 string, arg4 *Error) (_swig_ret int) {
+	var swig_r int
+	var _swig_i_0 uintptr
+_swig_i_0 = uintptr(arg1)
+	var _swig_i_1 uintptr
+_swig_i_1 = uintptr(arg2)
+	var _swig_i_2 *C.char
+
+	_swig_i_2 = C.CString(arg3)
+	defer C.ocreg_free(_swig_i_2) // which wipes it
+
+	var _swig_i_3 *Error
+_swig_i_3 = arg4
+	swig_r = (int)(C._wrap_OcregLoginSave_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3)))
+	return swig_r
+}
+
+func OcregLogout(arg1 Client, arg2 string, arg3 *Error) (_swig_ret int) {
+	var swig_r int
+	var _swig_i_0 uintptr
+_swig_i_0 = uintptr(arg1)
+	var _swig_i_1 *C.char
+
+	_swig_i_1 = C.CString(arg2)
+	defer C.ocreg_free(_swig_i_1) // which wipes it
+
+	var _swig_i_2 *Error
+_swig_i_2 = arg3
+	swig_r = (int)(C._wrap_OcregLogout_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2)))
+	return swig_r
+}
+
+func OcregAuthsSet(arg1 string, arg2 string, arg3 string, arg4 string, arg5 *Text, arg6 *uint64, arg7 *Error) (_swig_ret int) {
+	var swig_r int
+	var _swig_i_0 string
+_swig_i_0 = arg1
+	var _swig_i_1 *C.char
+
+	_swig_i_1 = C.CString(arg2)
+	defer C.ocreg_free(_swig_i_1) // which wipes it
+
+	var _swig_i_2 *C.char
+
+	_swig_i_2 = C.CString(arg3)
+	defer C.ocreg_free(_swig_i_2) // which wipes it
+
+	var _swig_i_3 *C.char
+
+	_swig_i_3 = C.CString(arg4)
+	defer C.ocreg_free(_swig_i_3) // which wipes it
+
+	var _swig_i_4 **C.char
+_swig_i_4 = &arg5.p
+	var _swig_i_5 *uint64
+_swig_i_5 = arg6
+	var _swig_i_6 *Error
+_swig_i_6 = arg7
+	swig_r = (int)(C._wrap_OcregAuthsSet_raw_3e20cb5b2689601e(*(*C.swig_type_109)(unsafe.Pointer(&_swig_i_0)), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3), C.swig_voidp(_swig_i_4), C.swig_voidp(_swig_i_5), C.swig_voidp(_swig_i_6)))
+	if Swig_escape_always_false {
+		Swig_escape_val = _swig_i_0
+	}
+	return swig_r
+}
+
+func OcregAuthsRemove(arg1 string, arg2 string, arg3 *Text, arg4 *uint64, arg5 *Error) (_swig_ret int) {
+	var swig_r int
+	var _swig_i_0 string
+_swig_i_0 = arg1
+	var _swig_i_1 *C.char
+
+	_swig_i_1 = C.CString(arg2)
+	defer C.ocreg_free(_swig_i_1) // which wipes it
+
+	var _swig_i_2 **C.char
+_swig_i_2 = &arg3.p
+	var _swig_i_3 *uint64
+_swig_i_3 = arg4
+	var _swig_i_4 *Error
+_swig_i_4 = arg5
+	swig_r = (int)(C._wrap_OcregAuthsRemove_raw_3e20cb5b2689601e(*(*C.swig_type_110)(unsafe.Pointer(&_swig_i_0)), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3), C.swig_voidp(_swig_i_4)))
+	if Swig_escape_always_false {
+		Swig_escape_val = _swig_i_0
+	}
+	return swig_r
+}
+
+func OcregAuthsMerge(arg1 string, arg2 string, arg3 *Text, arg4 *uint64, arg5 *Error) (_swig_ret int) {
+	var swig_r int
+	var _swig_i_0 string
+_swig_i_0 = arg1
+	var _swig_i_1 string
+_swig_i_1 = arg2
+	var _swig_i_2 **C.char
+_swig_i_2 = &arg3.p
+	var _swig_i_3 *uint64
+_swig_i_3 = arg4
+	var _swig_i_4 *Error
+_swig_i_4 = arg5
+	swig_r = (int)(C._wrap_OcregAuthsMerge_raw_3e20cb5b2689601e(*(*C.swig_type_111)(unsafe.Pointer(&_swig_i_0)), *(*C.swig_type_112)(unsafe.Pointer(&_swig_i_1)), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3), C.swig_voidp(_swig_i_4)))
+	if Swig_escape_always_false {
+		Swig_escape_val = _swig_i_0
+	}
+	if Swig_escape_always_false {
+		Swig_escape_val = _swig_i_1
+	}
+	return swig_r
+}
+
+func OcregAuthsList(arg1 string, arg2 *Auths, arg3 *Error) (_swig_ret int) {
+	var swig_r int
+	var _swig_i_0 string
+_swig_i_0 = arg1
+	var _swig_i_1 *Auths
+_swig_i_1 = arg2
+	var _swig_i_2 *Error
+_swig_i_2 = arg3
+	swig_r = (int)(C._wrap_OcregAuthsList_raw_3e20cb5b2689601e(*(*C.swig_type_113)(unsafe.Pointer(&_swig_i_0)), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2)))
+	if Swig_escape_always_false {
+		Swig_escape_val = _swig_i_0
+	}
+	return swig_r
+}
+
+func OcregAuthsCount(arg1 Auths) (_swig_ret int64) {
+	var swig_r int64
+	var _swig_i_0 uintptr
+_swig_i_0 = uintptr(arg1)
+	swig_r = (int64)(C._wrap_OcregAuthsCount_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
+	return swig_r
+}
+
+func OcregAuthsRegistry(arg1 Auths, arg2 int64) (_swig_ret string) {
+	var swig_r *C.char
+	var _swig_i_0 uintptr
+_swig_i_0 = uintptr(arg1)
+	_swig_i_1 := arg2
+	swig_r = (*C.char)(C._wrap_OcregAuthsRegistry_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_type_115(_swig_i_1)))
+	var swig_r_1 string
+swig_r_1 = C.GoString(swig_r)
+	return swig_r_1
+}
+
+func OcregAuthsUser(arg1 Auths, arg2 int64) (_swig_ret string) {
+	var swig_r *C.char
+	var _swig_i_0 uintptr
+_swig_i_0 = uintptr(arg1)
+	_swig_i_1 := arg2
+	swig_r = (*C.char)(C._wrap_OcregAuthsUser_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_type_116(_swig_i_1)))
+	var swig_r_1 string
+swig_r_1 = C.GoString(swig_r)
+	return swig_r_1
+}
+
+func OcregAuthsNote(arg1 Auths, arg2 int64) (_swig_ret string) {
+	var swig_r *C.char
+	var _swig_i_0 uintptr
+_swig_i_0 = uintptr(arg1)
+	_swig_i_1 := arg2
+	swig_r = (*C.char)(C._wrap_OcregAuthsNote_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_type_117(_swig_i_1)))
+	var swig_r_1 string
+swig_r_1 = C.GoString(swig_r)
+	return swig_r_1
+}
+
+func OcregAuthsFile(arg1 *Text, arg2 *Error) (_swig_ret int) {
+	var swig_r int
+	var _swig_i_0 **C.char
+_swig_i_0 = &arg1.p
+	var _swig_i_1 *Error
+_swig_i_1 = arg2
+	swig_r = (int)(C._wrap_OcregAuthsFile_raw_3e20cb5b2689601e(C.swig_voidp(_swig_i_0), C.swig_voidp(_swig_i_1)))
+	return swig_r
+}
+
+func OcregAuthsFileMerge(arg1 string, arg2 string, arg3 *Error) (_swig_ret int) {
+	var swig_r int
+	var _swig_i_0 *C.char
+
+	_swig_i_0 = C.CString(arg1)
+	defer C.ocreg_free(_swig_i_0) // which wipes it
+
+	var _swig_i_1 string
+_swig_i_1 = arg2
+	var _swig_i_2 *Error
+_swig_i_2 = arg3
+	swig_r = (int)(C._wrap_OcregAuthsFileMerge_raw_3e20cb5b2689601e(C.swig_voidp(_swig_i_0), *(*C.swig_type_118)(unsafe.Pointer(&_swig_i_1)), C.swig_voidp(_swig_i_2)))
+	if Swig_escape_always_false {
+		Swig_escape_val = _swig_i_1
+	}
+	return swig_r
+}
+
+func OcregAuthsFileRemove(arg1 string, arg2 string, arg3 *Error) (_swig_ret int) {
+	var swig_r int
+	var _swig_i_0 *C.char
+
+	_swig_i_0 = C.CString(arg1)
+	defer C.ocreg_free(_swig_i_0) // which wipes it
+
+	var _swig_i_1 *C.char
+
+	_swig_i_1 = C.CString(arg2)
+	defer C.ocreg_free(_swig_i_1) // which wipes it
+
+	var _swig_i_2 *Error
+_swig_i_2 = arg3
+	swig_r = (int)(C._wrap_OcregAuthsFileRemove_raw_3e20cb5b2689601e(C.swig_voidp(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2)))
+	return swig_r
+}
+
+func OcregPullSecretMerge(arg1 Client, arg2 string, arg3 string, arg4 string, arg5 OcregCallOptions, arg6 *Error) (_swig_ret int) {
+	var swig_r int
+	var _swig_i_0 uintptr
+_swig_i_0 = uintptr(arg1)
+	var _swig_i_1 *C.char
+
+	_swig_i_1 = C.CString(arg2)
+	defer C.ocreg_free(_swig_i_1) // which wipes it
+
+	var _swig_i_2 *C.char
+
+	_swig_i_2 = C.CString(arg3)
+	defer C.ocreg_free(_swig_i_2) // which wipes it
+
+	var _swig_i_3 string
+_swig_i_3 = arg4
+	_swig_i_4 := getSwigcptr(arg5)
+	var _swig_i_5 *Error
+_swig_i_5 = arg6
+	swig_r = (int)(C._wrap_OcregPullSecretMerge_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2), *(*C.swig_type_119)(unsafe.Pointer(&_swig_i_3)), C.uintptr_t(_swig_i_4), C.swig_voidp(_swig_i_5)))
+	if Swig_escape_always_false {
+		Swig_escape_val = _swig_i_3
+	}
+	return swig_r
+}
+
+func OcregPullSecretRemove(arg1 Client, arg2 string, arg3 string, arg4 string, arg5 OcregCallOptions, arg6 *Error) (_swig_ret int) {
+	var swig_r int
+	var _swig_i_0 uintptr
+_swig_i_0 = uintptr(arg1)
+	var _swig_i_1 *C.char
+
+	_swig_i_1 = C.CString(arg2)
+	defer C.ocreg_free(_swig_i_1) // which wipes it
+
+	var _swig_i_2 *C.char
+
+	_swig_i_2 = C.CString(arg3)
+	defer C.ocreg_free(_swig_i_2) // which wipes it
+
+	var _swig_i_3 *C.char
+
+	_swig_i_3 = C.CString(arg4)
+	defer C.ocreg_free(_swig_i_3) // which wipes it
+
+	_swig_i_4 := getSwigcptr(arg5)
+	var _swig_i_5 *Error
+_swig_i_5 = arg6
+	swig_r = (int)(C._wrap_OcregPullSecretRemove_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3), C.uintptr_t(_swig_i_4), C.swig_voidp(_swig_i_5)))
+	return swig_r
+}
+
+func OcregRegistryHost(arg1 Client, arg2 OcregCallOptions, arg3 *Text, arg4 *bool, arg5 *Error) (_swig_ret int) {
+	var swig_r int
+	var _swig_i_0 uintptr
+_swig_i_0 = uintptr(arg1)
+	_swig_i_1 := getSwigcptr(arg2)
+	var _swig_i_2 **C.char
+_swig_i_2 = &arg3.p
+	var _swig_i_3 *bool
+_swig_i_3 = arg4
+	var _swig_i_4 *Error
+_swig_i_4 = arg5
+	swig_r = (int)(C._wrap_OcregRegistryHost_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3), C.swig_voidp(_swig_i_4)))
+	return swig_r
 }
 
 func OcregEntryHas(arg1 Object, arg2 string) (_swig_ret bool) {
@@ -5242,9 +7130,9 @@ _swig_i_0 = uintptr(arg1)
 	var _swig_i_1 *C.char
 
 	_swig_i_1 = C.CString(arg2)
-	defer C.free(unsafe.Pointer(_swig_i_1))
+	defer C.ocreg_free(_swig_i_1) // which wipes it
 
-	swig_r = (bool)(C._wrap_OcregEntryHas_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1)))
+	swig_r = (bool)(C._wrap_OcregEntryHas_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1)))
 	return swig_r
 }
 
@@ -5255,7 +7143,7 @@ _swig_i_0 = uintptr(arg1)
 	var _swig_i_1 *C.char
 
 	_swig_i_1 = C.CString(arg2)
-	defer C.free(unsafe.Pointer(_swig_i_1))
+	defer C.ocreg_free(_swig_i_1) // which wipes it
 
 	var _swig_i_2 **C.char
 _swig_i_2 = &arg3.p
@@ -5263,7 +7151,7 @@ _swig_i_2 = &arg3.p
 _swig_i_3 = arg4
 	var _swig_i_4 *Error
 _swig_i_4 = arg5
-	swig_r = (int)(C._wrap_OcregEntryGet_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3), C.swig_voidp(_swig_i_4)))
+	swig_r = (int)(C._wrap_OcregEntryGet_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3), C.swig_voidp(_swig_i_4)))
 	return swig_r
 }
 
@@ -5274,13 +7162,13 @@ _swig_i_0 = uintptr(arg1)
 	var _swig_i_1 *C.char
 
 	_swig_i_1 = C.CString(arg2)
-	defer C.free(unsafe.Pointer(_swig_i_1))
+	defer C.ocreg_free(_swig_i_1) // which wipes it
 
 	var _swig_i_2 string
 _swig_i_2 = arg3
 	var _swig_i_3 *Error
 _swig_i_3 = arg4
-	swig_r = (int)(C._wrap_OcregEntrySet_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), *(*C.swig_type_102)(unsafe.Pointer(&_swig_i_2)), C.swig_voidp(_swig_i_3)))
+	swig_r = (int)(C._wrap_OcregEntrySet_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), *(*C.swig_type_120)(unsafe.Pointer(&_swig_i_2)), C.swig_voidp(_swig_i_3)))
 	if Swig_escape_always_false {
 		Swig_escape_val = _swig_i_2
 	}
@@ -5294,11 +7182,11 @@ _swig_i_0 = uintptr(arg1)
 	var _swig_i_1 *C.char
 
 	_swig_i_1 = C.CString(arg2)
-	defer C.free(unsafe.Pointer(_swig_i_1))
+	defer C.ocreg_free(_swig_i_1) // which wipes it
 
 	var _swig_i_2 *Error
 _swig_i_2 = arg3
-	swig_r = (int)(C._wrap_OcregEntryRemove_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2)))
+	swig_r = (int)(C._wrap_OcregEntryRemove_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2)))
 	return swig_r
 }
 
@@ -5311,7 +7199,7 @@ _swig_i_0 = uintptr(arg1)
 _swig_i_2 = arg3
 	var _swig_i_3 *Error
 _swig_i_3 = arg4
-	swig_r = (int)(C._wrap_OcregViewRead_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3)))
+	swig_r = (int)(C._wrap_OcregViewRead_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3)))
 	return swig_r
 }
 
@@ -5323,7 +7211,7 @@ _swig_i_0 = uintptr(arg1)
 _swig_i_1 = uintptr(arg2)
 	var _swig_i_2 *Error
 _swig_i_2 = arg3
-	swig_r = (int)(C._wrap_OcregViewWrite_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1), C.swig_voidp(_swig_i_2)))
+	swig_r = (int)(C._wrap_OcregViewWrite_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1), C.swig_voidp(_swig_i_2)))
 	return swig_r
 }
 
@@ -5333,7 +7221,7 @@ func OcregContextNew(arg1 *Context, arg2 *Error) (_swig_ret int) {
 _swig_i_0 = arg1
 	var _swig_i_1 *Error
 _swig_i_1 = arg2
-	swig_r = (int)(C._wrap_OcregContextNew_raw_03935a711654766d(C.swig_voidp(_swig_i_0), C.swig_voidp(_swig_i_1)))
+	swig_r = (int)(C._wrap_OcregContextNew_raw_3e20cb5b2689601e(C.swig_voidp(_swig_i_0), C.swig_voidp(_swig_i_1)))
 	return swig_r
 }
 
@@ -5348,7 +7236,7 @@ _swig_i_1 = arg2
 _swig_i_3 = arg4
 	var _swig_i_4 *Error
 _swig_i_4 = arg5
-	swig_r = (int)(C._wrap_OcregContextRead_raw_03935a711654766d(C.uintptr_t(_swig_i_0), *(*C.swig_type_103)(unsafe.Pointer(&_swig_i_1)), C._Bool(_swig_i_2), C.swig_voidp(_swig_i_3), C.swig_voidp(_swig_i_4)))
+	swig_r = (int)(C._wrap_OcregContextRead_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), *(*C.swig_type_121)(unsafe.Pointer(&_swig_i_1)), C._Bool(_swig_i_2), C.swig_voidp(_swig_i_3), C.swig_voidp(_swig_i_4)))
 	if Swig_escape_always_false {
 		Swig_escape_val = _swig_i_1
 	}
@@ -5363,18 +7251,18 @@ _swig_i_0 = uintptr(arg1)
 	var _swig_i_2 *C.char
 
 	_swig_i_2 = C.CString(arg3)
-	defer C.free(unsafe.Pointer(_swig_i_2))
+	defer C.ocreg_free(_swig_i_2) // which wipes it
 
 	var _swig_i_3 *C.char
 
 	_swig_i_3 = C.CString(arg4)
-	defer C.free(unsafe.Pointer(_swig_i_3))
+	defer C.ocreg_free(_swig_i_3) // which wipes it
 
 	var _swig_i_4 uintptr
 _swig_i_4 = uintptr(arg5)
 	var _swig_i_5 *Error
 _swig_i_5 = arg6
-	swig_r = (int)(C._wrap_OcregContextTell_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3), C.uintptr_t(_swig_i_4), C.swig_voidp(_swig_i_5)))
+	swig_r = (int)(C._wrap_OcregContextTell_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_intgo(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3), C.uintptr_t(_swig_i_4), C.swig_voidp(_swig_i_5)))
 	return swig_r
 }
 
@@ -5382,7 +7270,7 @@ func OcregContextCount(arg1 Context) (_swig_ret int64) {
 	var swig_r int64
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (int64)(C._wrap_OcregContextCount_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (int64)(C._wrap_OcregContextCount_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -5395,13 +7283,13 @@ _swig_i_1 = arg2
 	var _swig_i_2 *C.char
 
 	_swig_i_2 = C.CString(arg3)
-	defer C.free(unsafe.Pointer(_swig_i_2))
+	defer C.ocreg_free(_swig_i_2) // which wipes it
 
 	var _swig_i_3 *Findings
 _swig_i_3 = arg4
 	var _swig_i_4 *Error
 _swig_i_4 = arg5
-	swig_r = (int)(C._wrap_OcregFindingsWithout_raw_03935a711654766d(C.uintptr_t(_swig_i_0), *(*C.swig_type_105)(unsafe.Pointer(&_swig_i_1)), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3), C.swig_voidp(_swig_i_4)))
+	swig_r = (int)(C._wrap_OcregFindingsWithout_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), *(*C.swig_type_123)(unsafe.Pointer(&_swig_i_1)), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3), C.swig_voidp(_swig_i_4)))
 	if Swig_escape_always_false {
 		Swig_escape_val = _swig_i_1
 	}
@@ -5420,7 +7308,7 @@ func (p SwigcptrOcregReplacement) SwigIsOcregReplacement() {
 func (arg1 SwigcptrOcregReplacement) GetFinding() (_swig_ret Finding) {
 	var swig_r uintptr
 	_swig_i_0 := arg1
-	swig_r = (uintptr)(C._wrap_OcregReplacement_Finding_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (uintptr)(C._wrap_OcregReplacement_Finding_get_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 Finding
 swig_r_1 = Finding(swig_r)
 	return swig_r_1
@@ -5429,21 +7317,21 @@ swig_r_1 = Finding(swig_r)
 func (arg1 SwigcptrOcregReplacement) GetOffset() (_swig_ret int64) {
 	var swig_r int64
 	_swig_i_0 := arg1
-	swig_r = (int64)(C._wrap_OcregReplacement_Offset_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (int64)(C._wrap_OcregReplacement_Offset_get_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
 func (arg1 SwigcptrOcregReplacement) GetLength() (_swig_ret int64) {
 	var swig_r int64
 	_swig_i_0 := arg1
-	swig_r = (int64)(C._wrap_OcregReplacement_Length_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (int64)(C._wrap_OcregReplacement_Length_get_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
 func (arg1 SwigcptrOcregReplacement) GetText() (_swig_ret string) {
 	var swig_r *C.char
 	_swig_i_0 := arg1
-	swig_r = (*C.char)(C._wrap_OcregReplacement_Text_get_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (*C.char)(C._wrap_OcregReplacement_Text_get_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	var swig_r_1 string
 swig_r_1 = C.GoString(swig_r)
 	return swig_r_1
@@ -5468,7 +7356,7 @@ _swig_i_1 = uintptr(arg2)
 _swig_i_2 = arg3
 	var _swig_i_3 *Error
 _swig_i_3 = arg4
-	swig_r = (int)(C._wrap_OcregReplacementsFind_raw_03935a711654766d(*(*C.swig_type_108)(unsafe.Pointer(&_swig_i_0)), C.uintptr_t(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3)))
+	swig_r = (int)(C._wrap_OcregReplacementsFind_raw_3e20cb5b2689601e(*(*C.swig_type_126)(unsafe.Pointer(&_swig_i_0)), C.uintptr_t(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3)))
 	if Swig_escape_always_false {
 		Swig_escape_val = _swig_i_0
 	}
@@ -5479,7 +7367,7 @@ func OcregReplacementsCount(arg1 Replacements) (_swig_ret int64) {
 	var swig_r int64
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
-	swig_r = (int64)(C._wrap_OcregReplacementsCount_raw_03935a711654766d(C.uintptr_t(_swig_i_0)))
+	swig_r = (int64)(C._wrap_OcregReplacementsCount_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0)))
 	return swig_r
 }
 
@@ -5488,7 +7376,7 @@ func OcregReplacementsAt(arg1 Replacements, arg2 int64) (_swig_ret OcregReplacem
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
-	swig_r = (OcregReplacement)(SwigcptrOcregReplacement(C._wrap_OcregReplacementsAt_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_type_110(_swig_i_1))))
+	swig_r = (OcregReplacement)(SwigcptrOcregReplacement(C._wrap_OcregReplacementsAt_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_type_128(_swig_i_1))))
 	return swig_r
 }
 
@@ -5502,7 +7390,7 @@ _swig_i_1 = uintptr(arg2)
 _swig_i_2 = &arg3.p
 	var _swig_i_3 *Error
 _swig_i_3 = arg4
-	swig_r = (int)(C._wrap_OcregFixText_raw_03935a711654766d(*(*C.swig_type_111)(unsafe.Pointer(&_swig_i_0)), C.uintptr_t(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3)))
+	swig_r = (int)(C._wrap_OcregFixText_raw_3e20cb5b2689601e(*(*C.swig_type_129)(unsafe.Pointer(&_swig_i_0)), C.uintptr_t(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3)))
 	if Swig_escape_always_false {
 		Swig_escape_val = _swig_i_0
 	}
@@ -5517,7 +7405,7 @@ _swig_i_0 = arg1
 _swig_i_1 = &arg2.p
 	var _swig_i_2 *Error
 _swig_i_2 = arg3
-	swig_r = (int)(C._wrap_OcregRedactText_raw_03935a711654766d(*(*C.swig_type_112)(unsafe.Pointer(&_swig_i_0)), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2)))
+	swig_r = (int)(C._wrap_OcregRedactText_raw_3e20cb5b2689601e(*(*C.swig_type_130)(unsafe.Pointer(&_swig_i_0)), C.swig_voidp(_swig_i_1), C.swig_voidp(_swig_i_2)))
 	if Swig_escape_always_false {
 		Swig_escape_val = _swig_i_0
 	}
@@ -5534,7 +7422,7 @@ _swig_i_1 = uintptr(arg2)
 _swig_i_2 = arg3
 	var _swig_i_3 *Error
 _swig_i_3 = arg4
-	swig_r = (int)(C._wrap_OcregCompare_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3)))
+	swig_r = (int)(C._wrap_OcregCompare_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1), C.swig_voidp(_swig_i_2), C.swig_voidp(_swig_i_3)))
 	return swig_r
 }
 
@@ -5551,7 +7439,7 @@ _swig_i_2 = uintptr(arg3)
 _swig_i_4 = arg5
 	var _swig_i_5 *Error
 _swig_i_5 = arg6
-	swig_r = (int)(C._wrap_OcregClientPlan_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1), C.uintptr_t(_swig_i_2), C.uintptr_t(_swig_i_3), C.swig_voidp(_swig_i_4), C.swig_voidp(_swig_i_5)))
+	swig_r = (int)(C._wrap_OcregClientPlan_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1), C.uintptr_t(_swig_i_2), C.uintptr_t(_swig_i_3), C.swig_voidp(_swig_i_4), C.swig_voidp(_swig_i_5)))
 	return swig_r
 }
 
@@ -5566,7 +7454,7 @@ _swig_i_1 = uintptr(arg2)
 _swig_i_3 = arg4
 	var _swig_i_4 *Error
 _swig_i_4 = arg5
-	swig_r = (int)(C._wrap_OcregClientApplyPlan_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1), C.uintptr_t(_swig_i_2), C.swig_voidp(_swig_i_3), C.swig_voidp(_swig_i_4)))
+	swig_r = (int)(C._wrap_OcregClientApplyPlan_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.uintptr_t(_swig_i_1), C.uintptr_t(_swig_i_2), C.swig_voidp(_swig_i_3), C.swig_voidp(_swig_i_4)))
 	return swig_r
 }
 
@@ -5575,7 +7463,7 @@ func OcregContextAt(arg1 Context, arg2 int64) (_swig_ret Object) {
 	var _swig_i_0 uintptr
 _swig_i_0 = uintptr(arg1)
 	_swig_i_1 := arg2
-	swig_r = (uintptr)(C._wrap_OcregContextAt_raw_03935a711654766d(C.uintptr_t(_swig_i_0), C.swig_type_113(_swig_i_1)))
+	swig_r = (uintptr)(C._wrap_OcregContextAt_raw_3e20cb5b2689601e(C.uintptr_t(_swig_i_0), C.swig_type_131(_swig_i_1)))
 	var swig_r_1 Object
 swig_r_1 = Object(swig_r)
 	return swig_r_1
@@ -5584,861 +7472,861 @@ swig_r_1 = Object(swig_r)
 type Enum_SS_ocreg_types int
 func _swig_getOCREG_TYPE_OWNER_REFERENCE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_OWNER_REFERENCE_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_OWNER_REFERENCE_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_OWNER_REFERENCE int = _swig_getOCREG_TYPE_OWNER_REFERENCE()
 func _swig_getOCREG_TYPE_MANAGED_FIELDS_ENTRY() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_MANAGED_FIELDS_ENTRY_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_MANAGED_FIELDS_ENTRY_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_MANAGED_FIELDS_ENTRY int = _swig_getOCREG_TYPE_MANAGED_FIELDS_ENTRY()
 func _swig_getOCREG_TYPE_OBJECT_META() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_OBJECT_META_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_OBJECT_META_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_OBJECT_META int = _swig_getOCREG_TYPE_OBJECT_META()
 func _swig_getOCREG_TYPE_CONDITION() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_CONDITION_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_CONDITION_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_CONDITION int = _swig_getOCREG_TYPE_CONDITION()
 func _swig_getOCREG_TYPE_RESOURCE_CLAIM() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_RESOURCE_CLAIM_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_RESOURCE_CLAIM_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_RESOURCE_CLAIM int = _swig_getOCREG_TYPE_RESOURCE_CLAIM()
 func _swig_getOCREG_TYPE_RESOURCES() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_RESOURCES_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_RESOURCES_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_RESOURCES int = _swig_getOCREG_TYPE_RESOURCES()
 func _swig_getOCREG_TYPE_TOLERATION() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_TOLERATION_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_TOLERATION_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_TOLERATION int = _swig_getOCREG_TYPE_TOLERATION()
 func _swig_getOCREG_TYPE_LABEL_SELECTOR_REQUIREMENT() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_LABEL_SELECTOR_REQUIREMENT_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_LABEL_SELECTOR_REQUIREMENT_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_LABEL_SELECTOR_REQUIREMENT int = _swig_getOCREG_TYPE_LABEL_SELECTOR_REQUIREMENT()
 func _swig_getOCREG_TYPE_LABEL_SELECTOR() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_LABEL_SELECTOR_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_LABEL_SELECTOR_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_LABEL_SELECTOR int = _swig_getOCREG_TYPE_LABEL_SELECTOR()
 func _swig_getOCREG_TYPE_NODE_SELECTOR_REQUIREMENT() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_NODE_SELECTOR_REQUIREMENT_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_NODE_SELECTOR_REQUIREMENT_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_NODE_SELECTOR_REQUIREMENT int = _swig_getOCREG_TYPE_NODE_SELECTOR_REQUIREMENT()
 func _swig_getOCREG_TYPE_NODE_SELECTOR_TERM() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_NODE_SELECTOR_TERM_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_NODE_SELECTOR_TERM_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_NODE_SELECTOR_TERM int = _swig_getOCREG_TYPE_NODE_SELECTOR_TERM()
 func _swig_getOCREG_TYPE_NODE_SELECTOR() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_NODE_SELECTOR_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_NODE_SELECTOR_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_NODE_SELECTOR int = _swig_getOCREG_TYPE_NODE_SELECTOR()
 func _swig_getOCREG_TYPE_PREFERRED_SCHEDULING_TERM() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_PREFERRED_SCHEDULING_TERM_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_PREFERRED_SCHEDULING_TERM_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_PREFERRED_SCHEDULING_TERM int = _swig_getOCREG_TYPE_PREFERRED_SCHEDULING_TERM()
 func _swig_getOCREG_TYPE_NODE_AFFINITY() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_NODE_AFFINITY_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_NODE_AFFINITY_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_NODE_AFFINITY int = _swig_getOCREG_TYPE_NODE_AFFINITY()
 func _swig_getOCREG_TYPE_POD_AFFINITY_TERM() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_POD_AFFINITY_TERM_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_POD_AFFINITY_TERM_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_POD_AFFINITY_TERM int = _swig_getOCREG_TYPE_POD_AFFINITY_TERM()
 func _swig_getOCREG_TYPE_WEIGHTED_POD_AFFINITY_TERM() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_WEIGHTED_POD_AFFINITY_TERM_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_WEIGHTED_POD_AFFINITY_TERM_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_WEIGHTED_POD_AFFINITY_TERM int = _swig_getOCREG_TYPE_WEIGHTED_POD_AFFINITY_TERM()
 func _swig_getOCREG_TYPE_POD_AFFINITY() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_POD_AFFINITY_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_POD_AFFINITY_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_POD_AFFINITY int = _swig_getOCREG_TYPE_POD_AFFINITY()
 func _swig_getOCREG_TYPE_AFFINITY() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_AFFINITY_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_AFFINITY_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_AFFINITY int = _swig_getOCREG_TYPE_AFFINITY()
 func _swig_getOCREG_TYPE_TOPOLOGY_SPREAD_CONSTRAINT() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_TOPOLOGY_SPREAD_CONSTRAINT_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_TOPOLOGY_SPREAD_CONSTRAINT_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_TOPOLOGY_SPREAD_CONSTRAINT int = _swig_getOCREG_TYPE_TOPOLOGY_SPREAD_CONSTRAINT()
 func _swig_getOCREG_TYPE_EMPTY_DIR() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_EMPTY_DIR_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_EMPTY_DIR_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_EMPTY_DIR int = _swig_getOCREG_TYPE_EMPTY_DIR()
 func _swig_getOCREG_TYPE_SECRET_KEY_SELECTOR() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_SECRET_KEY_SELECTOR_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_SECRET_KEY_SELECTOR_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_SECRET_KEY_SELECTOR int = _swig_getOCREG_TYPE_SECRET_KEY_SELECTOR()
 func _swig_getOCREG_TYPE_CLOUD_FRONT() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_CLOUD_FRONT_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_CLOUD_FRONT_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_CLOUD_FRONT int = _swig_getOCREG_TYPE_CLOUD_FRONT()
 func _swig_getOCREG_TYPE_TRUSTED_CA() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_TRUSTED_CA_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_TRUSTED_CA_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_TRUSTED_CA int = _swig_getOCREG_TYPE_TRUSTED_CA()
 func _swig_getOCREG_TYPE_S3() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_S3_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_S3_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_S3 int = _swig_getOCREG_TYPE_S3()
 func _swig_getOCREG_TYPE_GCS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_GCS_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_GCS_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_GCS int = _swig_getOCREG_TYPE_GCS()
 func _swig_getOCREG_TYPE_SWIFT() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_SWIFT_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_SWIFT_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_SWIFT int = _swig_getOCREG_TYPE_SWIFT()
 func _swig_getOCREG_TYPE_PVC() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_PVC_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_PVC_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_PVC int = _swig_getOCREG_TYPE_PVC()
 func _swig_getOCREG_TYPE_AZURE_INTERNAL() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_AZURE_INTERNAL_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_AZURE_INTERNAL_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_AZURE_INTERNAL int = _swig_getOCREG_TYPE_AZURE_INTERNAL()
 func _swig_getOCREG_TYPE_AZURE_NETWORK_ACCESS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_AZURE_NETWORK_ACCESS_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_AZURE_NETWORK_ACCESS_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_AZURE_NETWORK_ACCESS int = _swig_getOCREG_TYPE_AZURE_NETWORK_ACCESS()
 func _swig_getOCREG_TYPE_AZURE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_AZURE_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_AZURE_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_AZURE int = _swig_getOCREG_TYPE_AZURE()
 func _swig_getOCREG_TYPE_IBMCOS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_IBMCOS_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_IBMCOS_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_IBMCOS int = _swig_getOCREG_TYPE_IBMCOS()
 func _swig_getOCREG_TYPE_OSS_KMS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_OSS_KMS_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_OSS_KMS_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_OSS_KMS int = _swig_getOCREG_TYPE_OSS_KMS()
 func _swig_getOCREG_TYPE_OSS_ENCRYPTION() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_OSS_ENCRYPTION_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_OSS_ENCRYPTION_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_OSS_ENCRYPTION int = _swig_getOCREG_TYPE_OSS_ENCRYPTION()
 func _swig_getOCREG_TYPE_OSS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_OSS_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_OSS_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_OSS int = _swig_getOCREG_TYPE_OSS()
 func _swig_getOCREG_TYPE_STORAGE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_STORAGE_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_STORAGE_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_STORAGE int = _swig_getOCREG_TYPE_STORAGE()
 func _swig_getOCREG_TYPE_PROXY() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_PROXY_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_PROXY_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_PROXY int = _swig_getOCREG_TYPE_PROXY()
 func _swig_getOCREG_TYPE_REQUEST_LIMITS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_REQUEST_LIMITS_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_REQUEST_LIMITS_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_REQUEST_LIMITS int = _swig_getOCREG_TYPE_REQUEST_LIMITS()
 func _swig_getOCREG_TYPE_REQUESTS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_REQUESTS_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_REQUESTS_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_REQUESTS int = _swig_getOCREG_TYPE_REQUESTS()
 func _swig_getOCREG_TYPE_CONFIG_ROUTE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_CONFIG_ROUTE_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_CONFIG_ROUTE_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_CONFIG_ROUTE int = _swig_getOCREG_TYPE_CONFIG_ROUTE()
 func _swig_getOCREG_TYPE_CONFIG_SPEC() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_CONFIG_SPEC_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_CONFIG_SPEC_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_CONFIG_SPEC int = _swig_getOCREG_TYPE_CONFIG_SPEC()
 func _swig_getOCREG_TYPE_GENERATION_STATUS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_GENERATION_STATUS_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_GENERATION_STATUS_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_GENERATION_STATUS int = _swig_getOCREG_TYPE_GENERATION_STATUS()
 func _swig_getOCREG_TYPE_CONFIG_STATUS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_CONFIG_STATUS_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_CONFIG_STATUS_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_CONFIG_STATUS int = _swig_getOCREG_TYPE_CONFIG_STATUS()
 func _swig_getOCREG_TYPE_CONFIG() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_CONFIG_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_CONFIG_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_CONFIG int = _swig_getOCREG_TYPE_CONFIG()
 func _swig_getOCREG_TYPE_IMAGE_PRUNER_SPEC() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_IMAGE_PRUNER_SPEC_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_IMAGE_PRUNER_SPEC_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_IMAGE_PRUNER_SPEC int = _swig_getOCREG_TYPE_IMAGE_PRUNER_SPEC()
 func _swig_getOCREG_TYPE_IMAGE_PRUNER_STATUS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_IMAGE_PRUNER_STATUS_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_IMAGE_PRUNER_STATUS_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_IMAGE_PRUNER_STATUS int = _swig_getOCREG_TYPE_IMAGE_PRUNER_STATUS()
 func _swig_getOCREG_TYPE_IMAGE_PRUNER() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_IMAGE_PRUNER_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_IMAGE_PRUNER_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_IMAGE_PRUNER int = _swig_getOCREG_TYPE_IMAGE_PRUNER()
 func _swig_getOCREG_TYPE_CONFIG_MAP_NAME_REFERENCE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_CONFIG_MAP_NAME_REFERENCE_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_CONFIG_MAP_NAME_REFERENCE_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_CONFIG_MAP_NAME_REFERENCE int = _swig_getOCREG_TYPE_CONFIG_MAP_NAME_REFERENCE()
 func _swig_getOCREG_TYPE_REGISTRY_LOCATION() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_REGISTRY_LOCATION_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_REGISTRY_LOCATION_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_REGISTRY_LOCATION int = _swig_getOCREG_TYPE_REGISTRY_LOCATION()
 func _swig_getOCREG_TYPE_REGISTRY_SOURCES() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_REGISTRY_SOURCES_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_REGISTRY_SOURCES_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_REGISTRY_SOURCES int = _swig_getOCREG_TYPE_REGISTRY_SOURCES()
 func _swig_getOCREG_TYPE_IMAGE_SPEC() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_IMAGE_SPEC_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_IMAGE_SPEC_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_IMAGE_SPEC int = _swig_getOCREG_TYPE_IMAGE_SPEC()
 func _swig_getOCREG_TYPE_IMAGE_STATUS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_IMAGE_STATUS_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_IMAGE_STATUS_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_IMAGE_STATUS int = _swig_getOCREG_TYPE_IMAGE_STATUS()
 func _swig_getOCREG_TYPE_IMAGE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_IMAGE_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_IMAGE_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_IMAGE int = _swig_getOCREG_TYPE_IMAGE()
 func _swig_getOCREG_TYPE_CLUSTER_OPERATOR_CONDITION() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_CLUSTER_OPERATOR_CONDITION_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_CLUSTER_OPERATOR_CONDITION_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_CLUSTER_OPERATOR_CONDITION int = _swig_getOCREG_TYPE_CLUSTER_OPERATOR_CONDITION()
 func _swig_getOCREG_TYPE_OPERAND_VERSION() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_OPERAND_VERSION_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_OPERAND_VERSION_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_OPERAND_VERSION int = _swig_getOCREG_TYPE_OPERAND_VERSION()
 func _swig_getOCREG_TYPE_OBJECT_REFERENCE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_OBJECT_REFERENCE_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_OBJECT_REFERENCE_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_OBJECT_REFERENCE int = _swig_getOCREG_TYPE_OBJECT_REFERENCE()
 func _swig_getOCREG_TYPE_CLUSTER_OPERATOR_SPEC() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_CLUSTER_OPERATOR_SPEC_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_CLUSTER_OPERATOR_SPEC_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_CLUSTER_OPERATOR_SPEC int = _swig_getOCREG_TYPE_CLUSTER_OPERATOR_SPEC()
 func _swig_getOCREG_TYPE_CLUSTER_OPERATOR_STATUS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_CLUSTER_OPERATOR_STATUS_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_CLUSTER_OPERATOR_STATUS_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_CLUSTER_OPERATOR_STATUS int = _swig_getOCREG_TYPE_CLUSTER_OPERATOR_STATUS()
 func _swig_getOCREG_TYPE_CLUSTER_OPERATOR() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_CLUSTER_OPERATOR_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_CLUSTER_OPERATOR_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_CLUSTER_OPERATOR int = _swig_getOCREG_TYPE_CLUSTER_OPERATOR()
 func _swig_getOCREG_TYPE_ROUTE_TARGET_REFERENCE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_ROUTE_TARGET_REFERENCE_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_ROUTE_TARGET_REFERENCE_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_ROUTE_TARGET_REFERENCE int = _swig_getOCREG_TYPE_ROUTE_TARGET_REFERENCE()
 func _swig_getOCREG_TYPE_ROUTE_PORT() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_ROUTE_PORT_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_ROUTE_PORT_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_ROUTE_PORT int = _swig_getOCREG_TYPE_ROUTE_PORT()
 func _swig_getOCREG_TYPE_LOCAL_OBJECT_REFERENCE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_LOCAL_OBJECT_REFERENCE_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_LOCAL_OBJECT_REFERENCE_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_LOCAL_OBJECT_REFERENCE int = _swig_getOCREG_TYPE_LOCAL_OBJECT_REFERENCE()
 func _swig_getOCREG_TYPE_ROUTE_TLS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_ROUTE_TLS_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_ROUTE_TLS_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_ROUTE_TLS int = _swig_getOCREG_TYPE_ROUTE_TLS()
 func _swig_getOCREG_TYPE_ROUTE_HEADER_VALUE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_ROUTE_HEADER_VALUE_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_ROUTE_HEADER_VALUE_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_ROUTE_HEADER_VALUE int = _swig_getOCREG_TYPE_ROUTE_HEADER_VALUE()
 func _swig_getOCREG_TYPE_ROUTE_HEADER_ACTION() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_ROUTE_HEADER_ACTION_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_ROUTE_HEADER_ACTION_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_ROUTE_HEADER_ACTION int = _swig_getOCREG_TYPE_ROUTE_HEADER_ACTION()
 func _swig_getOCREG_TYPE_ROUTE_HEADER() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_ROUTE_HEADER_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_ROUTE_HEADER_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_ROUTE_HEADER int = _swig_getOCREG_TYPE_ROUTE_HEADER()
 func _swig_getOCREG_TYPE_ROUTE_HEADER_ACTIONS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_ROUTE_HEADER_ACTIONS_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_ROUTE_HEADER_ACTIONS_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_ROUTE_HEADER_ACTIONS int = _swig_getOCREG_TYPE_ROUTE_HEADER_ACTIONS()
 func _swig_getOCREG_TYPE_ROUTE_HEADERS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_ROUTE_HEADERS_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_ROUTE_HEADERS_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_ROUTE_HEADERS int = _swig_getOCREG_TYPE_ROUTE_HEADERS()
 func _swig_getOCREG_TYPE_ROUTE_SPEC() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_ROUTE_SPEC_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_ROUTE_SPEC_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_ROUTE_SPEC int = _swig_getOCREG_TYPE_ROUTE_SPEC()
 func _swig_getOCREG_TYPE_ROUTE_INGRESS_CONDITION() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_ROUTE_INGRESS_CONDITION_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_ROUTE_INGRESS_CONDITION_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_ROUTE_INGRESS_CONDITION int = _swig_getOCREG_TYPE_ROUTE_INGRESS_CONDITION()
 func _swig_getOCREG_TYPE_ROUTE_INGRESS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_ROUTE_INGRESS_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_ROUTE_INGRESS_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_ROUTE_INGRESS int = _swig_getOCREG_TYPE_ROUTE_INGRESS()
 func _swig_getOCREG_TYPE_ROUTE_STATUS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_ROUTE_STATUS_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_ROUTE_STATUS_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_ROUTE_STATUS int = _swig_getOCREG_TYPE_ROUTE_STATUS()
 func _swig_getOCREG_TYPE_ROUTE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_ROUTE_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_ROUTE_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_ROUTE int = _swig_getOCREG_TYPE_ROUTE()
 func _swig_getOCREG_TYPE_SECRET() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_SECRET_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_SECRET_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_SECRET int = _swig_getOCREG_TYPE_SECRET()
 func _swig_getOCREG_TYPE_CONFIG_MAP() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_CONFIG_MAP_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_CONFIG_MAP_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_CONFIG_MAP int = _swig_getOCREG_TYPE_CONFIG_MAP()
 func _swig_getOCREG_TYPE_TYPED_OBJECT_REFERENCE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_TYPED_OBJECT_REFERENCE_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_TYPED_OBJECT_REFERENCE_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_TYPED_OBJECT_REFERENCE int = _swig_getOCREG_TYPE_TYPED_OBJECT_REFERENCE()
 func _swig_getOCREG_TYPE_VOLUME_RESOURCES() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_VOLUME_RESOURCES_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_VOLUME_RESOURCES_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_VOLUME_RESOURCES int = _swig_getOCREG_TYPE_VOLUME_RESOURCES()
 func _swig_getOCREG_TYPE_PERSISTENT_VOLUME_CLAIM_SPEC() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_PERSISTENT_VOLUME_CLAIM_SPEC_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_PERSISTENT_VOLUME_CLAIM_SPEC_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_PERSISTENT_VOLUME_CLAIM_SPEC int = _swig_getOCREG_TYPE_PERSISTENT_VOLUME_CLAIM_SPEC()
 func _swig_getOCREG_TYPE_PERSISTENT_VOLUME_CLAIM_STATUS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_PERSISTENT_VOLUME_CLAIM_STATUS_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_PERSISTENT_VOLUME_CLAIM_STATUS_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_PERSISTENT_VOLUME_CLAIM_STATUS int = _swig_getOCREG_TYPE_PERSISTENT_VOLUME_CLAIM_STATUS()
 func _swig_getOCREG_TYPE_PERSISTENT_VOLUME_CLAIM() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_PERSISTENT_VOLUME_CLAIM_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_PERSISTENT_VOLUME_CLAIM_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_PERSISTENT_VOLUME_CLAIM int = _swig_getOCREG_TYPE_PERSISTENT_VOLUME_CLAIM()
 func _swig_getOCREG_TYPE_PLATFORM_STATUS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_PLATFORM_STATUS_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_PLATFORM_STATUS_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_PLATFORM_STATUS int = _swig_getOCREG_TYPE_PLATFORM_STATUS()
 func _swig_getOCREG_TYPE_INFRASTRUCTURE_STATUS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_INFRASTRUCTURE_STATUS_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_INFRASTRUCTURE_STATUS_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_INFRASTRUCTURE_STATUS int = _swig_getOCREG_TYPE_INFRASTRUCTURE_STATUS()
 func _swig_getOCREG_TYPE_INFRASTRUCTURE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_INFRASTRUCTURE_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_INFRASTRUCTURE_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_INFRASTRUCTURE int = _swig_getOCREG_TYPE_INFRASTRUCTURE()
 func _swig_getOCREG_TYPE_WORKLOAD_CONDITION() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_WORKLOAD_CONDITION_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_WORKLOAD_CONDITION_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_WORKLOAD_CONDITION int = _swig_getOCREG_TYPE_WORKLOAD_CONDITION()
 func _swig_getOCREG_TYPE_DEPLOYMENT_SPEC() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_DEPLOYMENT_SPEC_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_DEPLOYMENT_SPEC_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_DEPLOYMENT_SPEC int = _swig_getOCREG_TYPE_DEPLOYMENT_SPEC()
 func _swig_getOCREG_TYPE_DEPLOYMENT_STATUS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_DEPLOYMENT_STATUS_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_DEPLOYMENT_STATUS_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_DEPLOYMENT_STATUS int = _swig_getOCREG_TYPE_DEPLOYMENT_STATUS()
 func _swig_getOCREG_TYPE_DEPLOYMENT() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_DEPLOYMENT_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_DEPLOYMENT_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_DEPLOYMENT int = _swig_getOCREG_TYPE_DEPLOYMENT()
 func _swig_getOCREG_TYPE_SERVICE_PORT() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_SERVICE_PORT_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_SERVICE_PORT_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_SERVICE_PORT int = _swig_getOCREG_TYPE_SERVICE_PORT()
 func _swig_getOCREG_TYPE_SERVICE_SPEC() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_SERVICE_SPEC_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_SERVICE_SPEC_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_SERVICE_SPEC int = _swig_getOCREG_TYPE_SERVICE_SPEC()
 func _swig_getOCREG_TYPE_SERVICE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_SERVICE_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_SERVICE_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_SERVICE int = _swig_getOCREG_TYPE_SERVICE()
 func _swig_getOCREG_TYPE_CONTAINER_WAITING() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_CONTAINER_WAITING_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_CONTAINER_WAITING_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_CONTAINER_WAITING int = _swig_getOCREG_TYPE_CONTAINER_WAITING()
 func _swig_getOCREG_TYPE_CONTAINER_TERMINATED() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_CONTAINER_TERMINATED_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_CONTAINER_TERMINATED_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_CONTAINER_TERMINATED int = _swig_getOCREG_TYPE_CONTAINER_TERMINATED()
 func _swig_getOCREG_TYPE_CONTAINER_STATE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_CONTAINER_STATE_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_CONTAINER_STATE_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_CONTAINER_STATE int = _swig_getOCREG_TYPE_CONTAINER_STATE()
 func _swig_getOCREG_TYPE_CONTAINER_STATUS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_CONTAINER_STATUS_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_CONTAINER_STATUS_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_CONTAINER_STATUS int = _swig_getOCREG_TYPE_CONTAINER_STATUS()
 func _swig_getOCREG_TYPE_POD_SPEC() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_POD_SPEC_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_POD_SPEC_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_POD_SPEC int = _swig_getOCREG_TYPE_POD_SPEC()
 func _swig_getOCREG_TYPE_POD_STATUS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_POD_STATUS_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_POD_STATUS_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_POD_STATUS int = _swig_getOCREG_TYPE_POD_STATUS()
 func _swig_getOCREG_TYPE_POD() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_POD_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_POD_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_POD int = _swig_getOCREG_TYPE_POD()
 func _swig_getOCREG_TYPE_INVOLVED_OBJECT() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_INVOLVED_OBJECT_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_INVOLVED_OBJECT_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_INVOLVED_OBJECT int = _swig_getOCREG_TYPE_INVOLVED_OBJECT()
 func _swig_getOCREG_TYPE_EVENT() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_EVENT_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_EVENT_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_EVENT int = _swig_getOCREG_TYPE_EVENT()
 func _swig_getOCREG_TYPE_NODE_SPEC() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_NODE_SPEC_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_NODE_SPEC_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_NODE_SPEC int = _swig_getOCREG_TYPE_NODE_SPEC()
 func _swig_getOCREG_TYPE_NODE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_NODE_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_NODE_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_NODE int = _swig_getOCREG_TYPE_NODE()
 func _swig_getOCREG_TYPE_STATUS_CAUSE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_STATUS_CAUSE_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_STATUS_CAUSE_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_STATUS_CAUSE int = _swig_getOCREG_TYPE_STATUS_CAUSE()
 func _swig_getOCREG_TYPE_STATUS_DETAILS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_STATUS_DETAILS_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_STATUS_DETAILS_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_STATUS_DETAILS int = _swig_getOCREG_TYPE_STATUS_DETAILS()
 func _swig_getOCREG_TYPE_STATUS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_STATUS_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_STATUS_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_STATUS int = _swig_getOCREG_TYPE_STATUS()
 func _swig_getOCREG_TYPE_LIST_DOCUMENT() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_LIST_DOCUMENT_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_LIST_DOCUMENT_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_LIST_DOCUMENT int = _swig_getOCREG_TYPE_LIST_DOCUMENT()
 func _swig_getOCREG_TYPE_S3_CREDENTIALS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_S3_CREDENTIALS_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_S3_CREDENTIALS_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_S3_CREDENTIALS int = _swig_getOCREG_TYPE_S3_CREDENTIALS()
 func _swig_getOCREG_TYPE_GCS_CREDENTIALS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_GCS_CREDENTIALS_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_GCS_CREDENTIALS_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_GCS_CREDENTIALS int = _swig_getOCREG_TYPE_GCS_CREDENTIALS()
 func _swig_getOCREG_TYPE_AZURE_CREDENTIALS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_AZURE_CREDENTIALS_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_AZURE_CREDENTIALS_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_AZURE_CREDENTIALS int = _swig_getOCREG_TYPE_AZURE_CREDENTIALS()
 func _swig_getOCREG_TYPE_SWIFT_CREDENTIALS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_SWIFT_CREDENTIALS_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_SWIFT_CREDENTIALS_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_SWIFT_CREDENTIALS int = _swig_getOCREG_TYPE_SWIFT_CREDENTIALS()
 func _swig_getOCREG_TYPE_IBMCOS_CREDENTIALS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_IBMCOS_CREDENTIALS_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_IBMCOS_CREDENTIALS_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_IBMCOS_CREDENTIALS int = _swig_getOCREG_TYPE_IBMCOS_CREDENTIALS()
 func _swig_getOCREG_TYPE_OSS_CREDENTIALS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_OSS_CREDENTIALS_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_OSS_CREDENTIALS_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_OSS_CREDENTIALS int = _swig_getOCREG_TYPE_OSS_CREDENTIALS()
 func _swig_getOCREG_TYPE_ROUTE_CERTIFICATE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_ROUTE_CERTIFICATE_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_ROUTE_CERTIFICATE_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_ROUTE_CERTIFICATE int = _swig_getOCREG_TYPE_ROUTE_CERTIFICATE()
 func _swig_getOCREG_TYPE_CA_BUNDLE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_CA_BUNDLE_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_CA_BUNDLE_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_CA_BUNDLE int = _swig_getOCREG_TYPE_CA_BUNDLE()
 func _swig_getOCREG_TYPE_CLUSTER_RELEASE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_CLUSTER_RELEASE_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_CLUSTER_RELEASE_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_CLUSTER_RELEASE int = _swig_getOCREG_TYPE_CLUSTER_RELEASE()
 func _swig_getOCREG_TYPE_UPDATE_HISTORY() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_UPDATE_HISTORY_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_UPDATE_HISTORY_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_UPDATE_HISTORY int = _swig_getOCREG_TYPE_UPDATE_HISTORY()
 func _swig_getOCREG_TYPE_CLUSTER_VERSION_STATUS() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_CLUSTER_VERSION_STATUS_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_CLUSTER_VERSION_STATUS_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_CLUSTER_VERSION_STATUS int = _swig_getOCREG_TYPE_CLUSTER_VERSION_STATUS()
 func _swig_getOCREG_TYPE_CLUSTER_VERSION() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_CLUSTER_VERSION_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_CLUSTER_VERSION_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_CLUSTER_VERSION int = _swig_getOCREG_TYPE_CLUSTER_VERSION()
 func _swig_getOCREG_TYPE_CHANGE_OWNER() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_CHANGE_OWNER_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_CHANGE_OWNER_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_CHANGE_OWNER int = _swig_getOCREG_TYPE_CHANGE_OWNER()
 func _swig_getOCREG_TYPE_CHANGE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_CHANGE_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_CHANGE_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_CHANGE int = _swig_getOCREG_TYPE_CHANGE()
 func _swig_getOCREG_TYPE_PLAN_TARGET() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_PLAN_TARGET_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_PLAN_TARGET_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_PLAN_TARGET int = _swig_getOCREG_TYPE_PLAN_TARGET()
 func _swig_getOCREG_TYPE_PLAN_FINDING() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_PLAN_FINDING_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_PLAN_FINDING_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_PLAN_FINDING int = _swig_getOCREG_TYPE_PLAN_FINDING()
 func _swig_getOCREG_TYPE_PLAN_CAUSE() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_PLAN_CAUSE_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_PLAN_CAUSE_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_PLAN_CAUSE int = _swig_getOCREG_TYPE_PLAN_CAUSE()
 func _swig_getOCREG_TYPE_PLAN_VERDICT() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_PLAN_VERDICT_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_PLAN_VERDICT_raw_3e20cb5b2689601e())
 	return swig_r
 }
 
 var OCREG_TYPE_PLAN_VERDICT int = _swig_getOCREG_TYPE_PLAN_VERDICT()
 func _swig_getOCREG_TYPE_PLAN() (_swig_ret int) {
 	var swig_r int
-	swig_r = (int)(C._wrap_OCREG_TYPE_PLAN_raw_03935a711654766d())
+	swig_r = (int)(C._wrap_OCREG_TYPE_PLAN_raw_3e20cb5b2689601e())
 	return swig_r
 }
 

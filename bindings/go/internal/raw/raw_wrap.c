@@ -203,6 +203,10 @@ void ocreg_release_objects(struct ocreg_objects *l) { ocreg_objects_unref(l); }
 void ocreg_release_watch(struct ocreg_watch *w) { ocreg_watch_unref(w); }
 void ocreg_release_logs(struct ocreg_logs *l) { ocreg_logs_unref(l); }
 void ocreg_release_lines(struct ocreg_lines *l) { ocreg_lines_unref(l); }
+void ocreg_release_kubeconfig(struct ocreg_kubeconfig *k) { ocreg_kubeconfig_unref(k); }
+void ocreg_release_user(struct ocreg_user *u) { ocreg_user_unref(u); }
+void ocreg_release_login(struct ocreg_login *l) { ocreg_login_unref(l); }
+void ocreg_release_auths(struct ocreg_auths *a) { ocreg_auths_unref(a); }
 void ocreg_release_error(struct ocreg_error *e) { ocreg_error_unref(e); }
 struct ocreg_error *ocreg_hold_error(struct ocreg_error *e) { return ocreg_error_ref(e); }
 struct ocreg_object *ocreg_hold(struct ocreg_object *o) { return ocreg_ref(o); }
@@ -213,6 +217,18 @@ int ocreg_map_delete(struct ocreg_object *o, unsigned field, const char *key) { 
 int ocreg_context_names(const char *file, struct ocreg_lines **ret, struct ocreg_error **reterr)
 {
 	return ocreg_client_contexts(file && *file ? file : NULL, ret, reterr);
+}
+int ocreg_kubeconfig_of(const char *file, unsigned flags, struct ocreg_kubeconfig **ret, struct ocreg_error **reterr)
+{
+	return ocreg_kubeconfig_read(file && *file ? file : NULL, flags, ret, reterr);
+}
+int ocreg_auths_merge_file(const char *file, const char *more, size_t len, struct ocreg_error **reterr)
+{
+	return ocreg_auths_file_merge(file && *file ? file : NULL, more, len, reterr);
+}
+int ocreg_auths_remove_file(const char *file, const char *registry, struct ocreg_error **reterr)
+{
+	return ocreg_auths_file_remove(file && *file ? file : NULL, registry, reterr);
 }
 int ocreg_path_unset(struct ocreg_object *o, const char *path, struct ocreg_error **reterr)
 {
@@ -329,14 +345,14 @@ SWIGINTERN bool ocreg_check_options_add_context(struct ocreg_check_options *self
 	}
 SWIGINTERN struct ocreg_client_options *new_ocreg_client_options(void){ START(ocreg_client_options, OCREG_CLIENT_OPTIONS_INIT); }
 SWIGINTERN void delete_ocreg_client_options(struct ocreg_client_options *self){
-		ocreg_free((char *) self->kubeconfig);
-		ocreg_free((char *) self->context);
-		ocreg_free((char *) self->server);
-		ocreg_free((char *) self->token);
-		ocreg_free((char *) self->ca_file);
-		ocreg_free((char *) self->as);
-		ocreg_free((char *) self->field_manager);
-		ocreg_free((char *) self->user_agent);
+		const char *texts[] = { self->kubeconfig,    self->context,   self->server,    self->token,
+					self->ca_file,	      self->as,	self->field_manager, self->user_agent,
+					self->cluster,	      self->user,	self->tls_server_name, self->proxy,
+					self->token_file,    self->cert_file, self->key_file,  self->as_uid,
+					self->as_groups,     self->as_extra,	self->plugin_list };
+
+		for (size_t i = 0; i < sizeof(texts) / sizeof(texts[0]); i++)
+			ocreg_free((char *) texts[i]);
 		free(self);
 	}
 SWIGINTERN struct ocreg_call_options *new_ocreg_call_options(void){
@@ -369,6 +385,22 @@ SWIGINTERN void delete_ocreg_logs_options(struct ocreg_logs_options *self){
 		ocreg_free((char *) self->container);
 		free(self);
 	}
+SWIGINTERN struct ocreg_kubeconfig_login *new_ocreg_kubeconfig_login(void){ START(ocreg_kubeconfig_login, OCREG_KUBECONFIG_LOGIN_INIT); }
+SWIGINTERN void delete_ocreg_kubeconfig_login(struct ocreg_kubeconfig_login *self){
+		const char *texts[] = { self->server, self->user,   self->token,	      self->ns,
+					self->ca_file, self->ca_pem, self->tls_server_name, self->proxy };
+
+		for (size_t i = 0; i < sizeof(texts) / sizeof(texts[0]); i++)
+			ocreg_free((char *) texts[i]);
+		free(self);
+	}
+SWIGINTERN struct ocreg_login_options *new_ocreg_login_options(void){ START(ocreg_login_options, OCREG_LOGIN_OPTIONS_INIT); }
+SWIGINTERN void delete_ocreg_login_options(struct ocreg_login_options *self){
+		ocreg_free((char *) self->user);
+		ocreg_free((char *) self->password);
+		ocreg_free((char *) self->token);
+		free(self);
+	}
 
 const struct ocreg_object *ocreg_context_at(const struct ocreg_context *c, size_t i)
 {
@@ -379,7 +411,7 @@ const struct ocreg_object *ocreg_context_at(const struct ocreg_context *c, size_
 extern "C" {
 #endif
 
-void _wrap_Swig_free_raw_03935a711654766d(void *_swig_go_0) {
+void _wrap_Swig_free_raw_3e20cb5b2689601e(void *_swig_go_0) {
   void *arg1 = (void *) 0 ;
   
   arg1 = *(void **)&_swig_go_0; 
@@ -389,7 +421,7 @@ void _wrap_Swig_free_raw_03935a711654766d(void *_swig_go_0) {
 }
 
 
-void *_wrap_Swig_malloc_raw_03935a711654766d(intgo _swig_go_0) {
+void *_wrap_Swig_malloc_raw_3e20cb5b2689601e(intgo _swig_go_0) {
   int arg1 ;
   void *result = 0 ;
   void *_swig_go_result;
@@ -402,7 +434,7 @@ void *_wrap_Swig_malloc_raw_03935a711654766d(intgo _swig_go_0) {
 }
 
 
-void _wrap_OcregReleaseObject_raw_03935a711654766d(struct ocreg_object *_swig_go_0) {
+void _wrap_OcregReleaseObject_raw_3e20cb5b2689601e(struct ocreg_object *_swig_go_0) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   
   arg1 = (struct ocreg_object *) _swig_go_0;
@@ -412,7 +444,7 @@ void _wrap_OcregReleaseObject_raw_03935a711654766d(struct ocreg_object *_swig_go
 }
 
 
-void _wrap_OcregReleaseFindings_raw_03935a711654766d(struct ocreg_findings *_swig_go_0) {
+void _wrap_OcregReleaseFindings_raw_3e20cb5b2689601e(struct ocreg_findings *_swig_go_0) {
   struct ocreg_findings *arg1 = (struct ocreg_findings *) 0 ;
   
   arg1 = (struct ocreg_findings *) _swig_go_0;
@@ -422,7 +454,7 @@ void _wrap_OcregReleaseFindings_raw_03935a711654766d(struct ocreg_findings *_swi
 }
 
 
-void _wrap_OcregReleaseDocuments_raw_03935a711654766d(struct ocreg_documents *_swig_go_0) {
+void _wrap_OcregReleaseDocuments_raw_3e20cb5b2689601e(struct ocreg_documents *_swig_go_0) {
   struct ocreg_documents *arg1 = (struct ocreg_documents *) 0 ;
   
   arg1 = (struct ocreg_documents *) _swig_go_0;
@@ -432,7 +464,7 @@ void _wrap_OcregReleaseDocuments_raw_03935a711654766d(struct ocreg_documents *_s
 }
 
 
-void _wrap_OcregReleaseClient_raw_03935a711654766d(struct ocreg_client *_swig_go_0) {
+void _wrap_OcregReleaseClient_raw_3e20cb5b2689601e(struct ocreg_client *_swig_go_0) {
   struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
   
   arg1 = (struct ocreg_client *) _swig_go_0;
@@ -442,7 +474,7 @@ void _wrap_OcregReleaseClient_raw_03935a711654766d(struct ocreg_client *_swig_go
 }
 
 
-void _wrap_OcregReleaseCertificates_raw_03935a711654766d(struct ocreg_certificates *_swig_go_0) {
+void _wrap_OcregReleaseCertificates_raw_3e20cb5b2689601e(struct ocreg_certificates *_swig_go_0) {
   struct ocreg_certificates *arg1 = (struct ocreg_certificates *) 0 ;
   
   arg1 = (struct ocreg_certificates *) _swig_go_0;
@@ -452,7 +484,7 @@ void _wrap_OcregReleaseCertificates_raw_03935a711654766d(struct ocreg_certificat
 }
 
 
-void _wrap_OcregReleaseTrust_raw_03935a711654766d(struct ocreg_trust *_swig_go_0) {
+void _wrap_OcregReleaseTrust_raw_3e20cb5b2689601e(struct ocreg_trust *_swig_go_0) {
   struct ocreg_trust *arg1 = (struct ocreg_trust *) 0 ;
   
   arg1 = (struct ocreg_trust *) _swig_go_0;
@@ -462,7 +494,7 @@ void _wrap_OcregReleaseTrust_raw_03935a711654766d(struct ocreg_trust *_swig_go_0
 }
 
 
-void _wrap_OcregReleaseContext_raw_03935a711654766d(struct ocreg_context *_swig_go_0) {
+void _wrap_OcregReleaseContext_raw_3e20cb5b2689601e(struct ocreg_context *_swig_go_0) {
   struct ocreg_context *arg1 = (struct ocreg_context *) 0 ;
   
   arg1 = (struct ocreg_context *) _swig_go_0;
@@ -472,7 +504,7 @@ void _wrap_OcregReleaseContext_raw_03935a711654766d(struct ocreg_context *_swig_
 }
 
 
-void _wrap_OcregReleaseReplacements_raw_03935a711654766d(struct ocreg_replacements *_swig_go_0) {
+void _wrap_OcregReleaseReplacements_raw_3e20cb5b2689601e(struct ocreg_replacements *_swig_go_0) {
   struct ocreg_replacements *arg1 = (struct ocreg_replacements *) 0 ;
   
   arg1 = (struct ocreg_replacements *) _swig_go_0;
@@ -482,7 +514,7 @@ void _wrap_OcregReleaseReplacements_raw_03935a711654766d(struct ocreg_replacemen
 }
 
 
-void _wrap_OcregReleaseEdit_raw_03935a711654766d(struct ocreg_edit *_swig_go_0) {
+void _wrap_OcregReleaseEdit_raw_3e20cb5b2689601e(struct ocreg_edit *_swig_go_0) {
   struct ocreg_edit *arg1 = (struct ocreg_edit *) 0 ;
   
   arg1 = (struct ocreg_edit *) _swig_go_0;
@@ -492,7 +524,7 @@ void _wrap_OcregReleaseEdit_raw_03935a711654766d(struct ocreg_edit *_swig_go_0) 
 }
 
 
-void _wrap_OcregReleaseObjects_raw_03935a711654766d(struct ocreg_objects *_swig_go_0) {
+void _wrap_OcregReleaseObjects_raw_3e20cb5b2689601e(struct ocreg_objects *_swig_go_0) {
   struct ocreg_objects *arg1 = (struct ocreg_objects *) 0 ;
   
   arg1 = (struct ocreg_objects *) _swig_go_0;
@@ -502,7 +534,7 @@ void _wrap_OcregReleaseObjects_raw_03935a711654766d(struct ocreg_objects *_swig_
 }
 
 
-void _wrap_OcregReleaseWatch_raw_03935a711654766d(struct ocreg_watch *_swig_go_0) {
+void _wrap_OcregReleaseWatch_raw_3e20cb5b2689601e(struct ocreg_watch *_swig_go_0) {
   struct ocreg_watch *arg1 = (struct ocreg_watch *) 0 ;
   
   arg1 = (struct ocreg_watch *) _swig_go_0;
@@ -512,7 +544,7 @@ void _wrap_OcregReleaseWatch_raw_03935a711654766d(struct ocreg_watch *_swig_go_0
 }
 
 
-void _wrap_OcregReleaseLogs_raw_03935a711654766d(struct ocreg_logs *_swig_go_0) {
+void _wrap_OcregReleaseLogs_raw_3e20cb5b2689601e(struct ocreg_logs *_swig_go_0) {
   struct ocreg_logs *arg1 = (struct ocreg_logs *) 0 ;
   
   arg1 = (struct ocreg_logs *) _swig_go_0;
@@ -522,7 +554,7 @@ void _wrap_OcregReleaseLogs_raw_03935a711654766d(struct ocreg_logs *_swig_go_0) 
 }
 
 
-void _wrap_OcregReleaseLines_raw_03935a711654766d(struct ocreg_lines *_swig_go_0) {
+void _wrap_OcregReleaseLines_raw_3e20cb5b2689601e(struct ocreg_lines *_swig_go_0) {
   struct ocreg_lines *arg1 = (struct ocreg_lines *) 0 ;
   
   arg1 = (struct ocreg_lines *) _swig_go_0;
@@ -532,7 +564,47 @@ void _wrap_OcregReleaseLines_raw_03935a711654766d(struct ocreg_lines *_swig_go_0
 }
 
 
-void _wrap_OcregReleaseError_raw_03935a711654766d(struct ocreg_error *_swig_go_0) {
+void _wrap_OcregReleaseKubeconfig_raw_3e20cb5b2689601e(struct ocreg_kubeconfig *_swig_go_0) {
+  struct ocreg_kubeconfig *arg1 = (struct ocreg_kubeconfig *) 0 ;
+  
+  arg1 = (struct ocreg_kubeconfig *) _swig_go_0;
+  
+  ocreg_release_kubeconfig(arg1);
+  
+}
+
+
+void _wrap_OcregReleaseUser_raw_3e20cb5b2689601e(struct ocreg_user *_swig_go_0) {
+  struct ocreg_user *arg1 = (struct ocreg_user *) 0 ;
+  
+  arg1 = (struct ocreg_user *) _swig_go_0;
+  
+  ocreg_release_user(arg1);
+  
+}
+
+
+void _wrap_OcregReleaseLogin_raw_3e20cb5b2689601e(struct ocreg_login *_swig_go_0) {
+  struct ocreg_login *arg1 = (struct ocreg_login *) 0 ;
+  
+  arg1 = (struct ocreg_login *) _swig_go_0;
+  
+  ocreg_release_login(arg1);
+  
+}
+
+
+void _wrap_OcregReleaseAuths_raw_3e20cb5b2689601e(struct ocreg_auths *_swig_go_0) {
+  struct ocreg_auths *arg1 = (struct ocreg_auths *) 0 ;
+  
+  arg1 = (struct ocreg_auths *) _swig_go_0;
+  
+  ocreg_release_auths(arg1);
+  
+}
+
+
+void _wrap_OcregReleaseError_raw_3e20cb5b2689601e(struct ocreg_error *_swig_go_0) {
   struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
   
   arg1 = (struct ocreg_error *) _swig_go_0;
@@ -542,7 +614,7 @@ void _wrap_OcregReleaseError_raw_03935a711654766d(struct ocreg_error *_swig_go_0
 }
 
 
-struct ocreg_error *_wrap_OcregHoldError_raw_03935a711654766d(struct ocreg_error *_swig_go_0) {
+struct ocreg_error *_wrap_OcregHoldError_raw_3e20cb5b2689601e(struct ocreg_error *_swig_go_0) {
   struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
   struct ocreg_error *result = 0 ;
   struct ocreg_error *_swig_go_result;
@@ -555,7 +627,7 @@ struct ocreg_error *_wrap_OcregHoldError_raw_03935a711654766d(struct ocreg_error
 }
 
 
-struct ocreg_object *_wrap_OcregHold_raw_03935a711654766d(struct ocreg_object *_swig_go_0) {
+struct ocreg_object *_wrap_OcregHold_raw_3e20cb5b2689601e(struct ocreg_object *_swig_go_0) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   struct ocreg_object *result = 0 ;
   struct ocreg_object *_swig_go_result;
@@ -568,7 +640,7 @@ struct ocreg_object *_wrap_OcregHold_raw_03935a711654766d(struct ocreg_object *_
 }
 
 
-bool _wrap_OcregMapHas_raw_03935a711654766d(struct ocreg_object *_swig_go_0, intgo _swig_go_1, char *_swig_go_2) {
+bool _wrap_OcregMapHas_raw_3e20cb5b2689601e(struct ocreg_object *_swig_go_0, intgo _swig_go_1, char *_swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   char *arg3 = (char *) 0 ;
@@ -586,7 +658,7 @@ bool _wrap_OcregMapHas_raw_03935a711654766d(struct ocreg_object *_swig_go_0, int
 }
 
 
-bool _wrap_OcregFieldHasAllowed_raw_03935a711654766d(intgo _swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
+bool _wrap_OcregFieldHasAllowed_raw_3e20cb5b2689601e(intgo _swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
   unsigned int arg1 ;
   unsigned int arg2 ;
   size_t arg3 ;
@@ -603,7 +675,7 @@ bool _wrap_OcregFieldHasAllowed_raw_03935a711654766d(intgo _swig_go_0, intgo _sw
 }
 
 
-intgo _wrap_OcregMapDelete_raw_03935a711654766d(struct ocreg_object *_swig_go_0, intgo _swig_go_1, char *_swig_go_2) {
+intgo _wrap_OcregMapDelete_raw_3e20cb5b2689601e(struct ocreg_object *_swig_go_0, intgo _swig_go_1, char *_swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   char *arg3 = (char *) 0 ;
@@ -621,7 +693,7 @@ intgo _wrap_OcregMapDelete_raw_03935a711654766d(struct ocreg_object *_swig_go_0,
 }
 
 
-intgo _wrap_OcregContextNames_raw_03935a711654766d(char *_swig_go_0, struct ocreg_lines **_swig_go_1, struct ocreg_error **_swig_go_2) {
+intgo _wrap_OcregContextNames_raw_3e20cb5b2689601e(char *_swig_go_0, struct ocreg_lines **_swig_go_1, struct ocreg_error **_swig_go_2) {
   char *arg1 = (char *) 0 ;
   struct ocreg_lines **arg2 = (struct ocreg_lines **) 0 ;
   struct ocreg_error **arg3 = (struct ocreg_error **) 0 ;
@@ -639,7 +711,69 @@ intgo _wrap_OcregContextNames_raw_03935a711654766d(char *_swig_go_0, struct ocre
 }
 
 
-intgo _wrap_OcregPathUnset_raw_03935a711654766d(struct ocreg_object *_swig_go_0, char *_swig_go_1, struct ocreg_error **_swig_go_2) {
+intgo _wrap_OcregKubeconfigOf_raw_3e20cb5b2689601e(char *_swig_go_0, intgo _swig_go_1, struct ocreg_kubeconfig **_swig_go_2, struct ocreg_error **_swig_go_3) {
+  char *arg1 = (char *) 0 ;
+  unsigned int arg2 ;
+  struct ocreg_kubeconfig **arg3 = (struct ocreg_kubeconfig **) 0 ;
+  struct ocreg_error **arg4 = (struct ocreg_error **) 0 ;
+  int result;
+  intgo _swig_go_result;
+  
+  arg1 = (char *) _swig_go_0;
+  arg2 = (unsigned int)_swig_go_1; 
+  arg3 = (struct ocreg_kubeconfig **) _swig_go_2;
+  arg4 = (struct ocreg_error **) _swig_go_3;
+  
+  result = (int)ocreg_kubeconfig_of((char const *)arg1,arg2,arg3,arg4);
+  _swig_go_result = result; 
+  
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OcregAuthsMergeFile_raw_3e20cb5b2689601e(char *_swig_go_0, _gostring_ _swig_go_1, struct ocreg_error **_swig_go_2) {
+  char *arg1 = (char *) 0 ;
+  char *arg2 = (char *) 0 ;
+  size_t arg3 ;
+  struct ocreg_error **arg4 = (struct ocreg_error **) 0 ;
+  int result;
+  intgo _swig_go_result;
+  
+  arg1 = (char *) _swig_go_0;
+  
+  arg2 = _swig_go_1.p ? _swig_go_1.p : "";
+  arg3 = (size_t) _swig_go_1.n;
+  
+  arg4 = (struct ocreg_error **) _swig_go_2;
+  
+  result = (int)ocreg_auths_merge_file((char const *)arg1,(char const *)arg2,arg3,arg4);
+  _swig_go_result = result; 
+  
+  
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OcregAuthsRemoveFile_raw_3e20cb5b2689601e(char *_swig_go_0, char *_swig_go_1, struct ocreg_error **_swig_go_2) {
+  char *arg1 = (char *) 0 ;
+  char *arg2 = (char *) 0 ;
+  struct ocreg_error **arg3 = (struct ocreg_error **) 0 ;
+  int result;
+  intgo _swig_go_result;
+  
+  arg1 = (char *) _swig_go_0;
+  arg2 = (char *) _swig_go_1;
+  arg3 = (struct ocreg_error **) _swig_go_2;
+  
+  result = (int)ocreg_auths_remove_file((char const *)arg1,(char const *)arg2,arg3);
+  _swig_go_result = result; 
+  
+  
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OcregPathUnset_raw_3e20cb5b2689601e(struct ocreg_object *_swig_go_0, char *_swig_go_1, struct ocreg_error **_swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   char *arg2 = (char *) 0 ;
   struct ocreg_error **arg3 = (struct ocreg_error **) 0 ;
@@ -657,7 +791,7 @@ intgo _wrap_OcregPathUnset_raw_03935a711654766d(struct ocreg_object *_swig_go_0,
 }
 
 
-long long _wrap_OcregPermissions_Count_get_raw_03935a711654766d(struct ocreg_permissions *_swig_go_0) {
+long long _wrap_OcregPermissions_Count_get_raw_3e20cb5b2689601e(struct ocreg_permissions *_swig_go_0) {
   struct ocreg_permissions *arg1 = (struct ocreg_permissions *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -670,7 +804,7 @@ long long _wrap_OcregPermissions_Count_get_raw_03935a711654766d(struct ocreg_per
 }
 
 
-struct ocreg_permissions *_wrap_new_OcregPermissions_raw_03935a711654766d() {
+struct ocreg_permissions *_wrap_new_OcregPermissions_raw_3e20cb5b2689601e() {
   struct ocreg_permissions *result = 0 ;
   struct ocreg_permissions *_swig_go_result;
   
@@ -681,7 +815,7 @@ struct ocreg_permissions *_wrap_new_OcregPermissions_raw_03935a711654766d() {
 }
 
 
-void _wrap_delete_OcregPermissions_raw_03935a711654766d(struct ocreg_permissions *_swig_go_0) {
+void _wrap_delete_OcregPermissions_raw_3e20cb5b2689601e(struct ocreg_permissions *_swig_go_0) {
   struct ocreg_permissions *arg1 = (struct ocreg_permissions *) 0 ;
   
   arg1 = *(struct ocreg_permissions **)&_swig_go_0; 
@@ -691,7 +825,7 @@ void _wrap_delete_OcregPermissions_raw_03935a711654766d(struct ocreg_permissions
 }
 
 
-bool _wrap_OcregPermissions_Add_raw_03935a711654766d(struct ocreg_permissions *_swig_go_0, char *_swig_go_1, intgo _swig_go_2, char *_swig_go_3, char *_swig_go_4, char *_swig_go_5) {
+bool _wrap_OcregPermissions_Add_raw_3e20cb5b2689601e(struct ocreg_permissions *_swig_go_0, char *_swig_go_1, intgo _swig_go_2, char *_swig_go_3, char *_swig_go_4, char *_swig_go_5) {
   struct ocreg_permissions *arg1 = (struct ocreg_permissions *) 0 ;
   char *arg2 = (char *) 0 ;
   unsigned int arg3 ;
@@ -718,7 +852,7 @@ bool _wrap_OcregPermissions_Add_raw_03935a711654766d(struct ocreg_permissions *_
 }
 
 
-bool _wrap_OcregPermissions_Allowed_raw_03935a711654766d(struct ocreg_permissions *_swig_go_0, long long _swig_go_1) {
+bool _wrap_OcregPermissions_Allowed_raw_3e20cb5b2689601e(struct ocreg_permissions *_swig_go_0, long long _swig_go_1) {
   struct ocreg_permissions *arg1 = (struct ocreg_permissions *) 0 ;
   size_t arg2 ;
   bool result;
@@ -733,7 +867,7 @@ bool _wrap_OcregPermissions_Allowed_raw_03935a711654766d(struct ocreg_permission
 }
 
 
-intgo _wrap_OcregPermissions_Ask_raw_03935a711654766d(struct ocreg_permissions *_swig_go_0, struct ocreg_client *_swig_go_1, struct ocreg_call_options *_swig_go_2, struct ocreg_error **_swig_go_3) {
+intgo _wrap_OcregPermissions_Ask_raw_3e20cb5b2689601e(struct ocreg_permissions *_swig_go_0, struct ocreg_client *_swig_go_1, struct ocreg_call_options *_swig_go_2, struct ocreg_error **_swig_go_3) {
   struct ocreg_permissions *arg1 = (struct ocreg_permissions *) 0 ;
   struct ocreg_client *arg2 = (struct ocreg_client *) 0 ;
   struct ocreg_call_options *arg3 = (struct ocreg_call_options *) 0 ;
@@ -752,7 +886,7 @@ intgo _wrap_OcregPermissions_Ask_raw_03935a711654766d(struct ocreg_permissions *
 }
 
 
-long long _wrap_OcregGoals_Count_get_raw_03935a711654766d(struct ocreg_goals *_swig_go_0) {
+long long _wrap_OcregGoals_Count_get_raw_3e20cb5b2689601e(struct ocreg_goals *_swig_go_0) {
   struct ocreg_goals *arg1 = (struct ocreg_goals *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -765,7 +899,7 @@ long long _wrap_OcregGoals_Count_get_raw_03935a711654766d(struct ocreg_goals *_s
 }
 
 
-struct ocreg_goals *_wrap_new_OcregGoals_raw_03935a711654766d() {
+struct ocreg_goals *_wrap_new_OcregGoals_raw_3e20cb5b2689601e() {
   struct ocreg_goals *result = 0 ;
   struct ocreg_goals *_swig_go_result;
   
@@ -776,7 +910,7 @@ struct ocreg_goals *_wrap_new_OcregGoals_raw_03935a711654766d() {
 }
 
 
-void _wrap_delete_OcregGoals_raw_03935a711654766d(struct ocreg_goals *_swig_go_0) {
+void _wrap_delete_OcregGoals_raw_3e20cb5b2689601e(struct ocreg_goals *_swig_go_0) {
   struct ocreg_goals *arg1 = (struct ocreg_goals *) 0 ;
   
   arg1 = *(struct ocreg_goals **)&_swig_go_0; 
@@ -786,7 +920,7 @@ void _wrap_delete_OcregGoals_raw_03935a711654766d(struct ocreg_goals *_swig_go_0
 }
 
 
-bool _wrap_OcregGoals_Add_raw_03935a711654766d(struct ocreg_goals *_swig_go_0, intgo _swig_go_1, char *_swig_go_2, char *_swig_go_3, char *_swig_go_4) {
+bool _wrap_OcregGoals_Add_raw_3e20cb5b2689601e(struct ocreg_goals *_swig_go_0, intgo _swig_go_1, char *_swig_go_2, char *_swig_go_3, char *_swig_go_4) {
   struct ocreg_goals *arg1 = (struct ocreg_goals *) 0 ;
   unsigned int arg2 ;
   char *arg3 = (char *) 0 ;
@@ -810,7 +944,7 @@ bool _wrap_OcregGoals_Add_raw_03935a711654766d(struct ocreg_goals *_swig_go_0, i
 }
 
 
-intgo _wrap_OcregGoals_Wait_raw_03935a711654766d(struct ocreg_goals *_swig_go_0, struct ocreg_client *_swig_go_1, struct ocreg_call_options *_swig_go_2, struct ocreg_error **_swig_go_3) {
+intgo _wrap_OcregGoals_Wait_raw_3e20cb5b2689601e(struct ocreg_goals *_swig_go_0, struct ocreg_client *_swig_go_1, struct ocreg_call_options *_swig_go_2, struct ocreg_error **_swig_go_3) {
   struct ocreg_goals *arg1 = (struct ocreg_goals *) 0 ;
   struct ocreg_client *arg2 = (struct ocreg_client *) 0 ;
   struct ocreg_call_options *arg3 = (struct ocreg_call_options *) 0 ;
@@ -829,7 +963,7 @@ intgo _wrap_OcregGoals_Wait_raw_03935a711654766d(struct ocreg_goals *_swig_go_0,
 }
 
 
-char *_wrap_OcregVersion_raw_03935a711654766d() {
+char *_wrap_OcregVersion_raw_3e20cb5b2689601e() {
   char *result = 0 ;
   char *_swig_go_result;
   
@@ -840,7 +974,7 @@ char *_wrap_OcregVersion_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_OK_raw_03935a711654766d() {
+intgo _wrap_OCREG_OK_raw_3e20cb5b2689601e() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -852,7 +986,7 @@ intgo _wrap_OCREG_OK_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_AGAIN_raw_03935a711654766d() {
+intgo _wrap_OCREG_AGAIN_raw_3e20cb5b2689601e() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -864,7 +998,7 @@ intgo _wrap_OCREG_AGAIN_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_E_NOMEM_raw_03935a711654766d() {
+intgo _wrap_OCREG_E_NOMEM_raw_3e20cb5b2689601e() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -876,7 +1010,7 @@ intgo _wrap_OCREG_E_NOMEM_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_E_ARG_raw_03935a711654766d() {
+intgo _wrap_OCREG_E_ARG_raw_3e20cb5b2689601e() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -888,7 +1022,7 @@ intgo _wrap_OCREG_E_ARG_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_E_SYNTAX_raw_03935a711654766d() {
+intgo _wrap_OCREG_E_SYNTAX_raw_3e20cb5b2689601e() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -900,7 +1034,7 @@ intgo _wrap_OCREG_E_SYNTAX_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_E_ENCODING_raw_03935a711654766d() {
+intgo _wrap_OCREG_E_ENCODING_raw_3e20cb5b2689601e() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -912,7 +1046,7 @@ intgo _wrap_OCREG_E_ENCODING_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_E_LIMIT_raw_03935a711654766d() {
+intgo _wrap_OCREG_E_LIMIT_raw_3e20cb5b2689601e() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -924,7 +1058,7 @@ intgo _wrap_OCREG_E_LIMIT_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_E_TYPE_raw_03935a711654766d() {
+intgo _wrap_OCREG_E_TYPE_raw_3e20cb5b2689601e() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -936,7 +1070,7 @@ intgo _wrap_OCREG_E_TYPE_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_E_INVALID_raw_03935a711654766d() {
+intgo _wrap_OCREG_E_INVALID_raw_3e20cb5b2689601e() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -948,7 +1082,7 @@ intgo _wrap_OCREG_E_INVALID_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_E_UNKNOWN_raw_03935a711654766d() {
+intgo _wrap_OCREG_E_UNKNOWN_raw_3e20cb5b2689601e() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -960,7 +1094,7 @@ intgo _wrap_OCREG_E_UNKNOWN_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_E_DUPLICATE_raw_03935a711654766d() {
+intgo _wrap_OCREG_E_DUPLICATE_raw_3e20cb5b2689601e() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -972,7 +1106,7 @@ intgo _wrap_OCREG_E_DUPLICATE_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_E_NOFIELD_raw_03935a711654766d() {
+intgo _wrap_OCREG_E_NOFIELD_raw_3e20cb5b2689601e() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -984,7 +1118,7 @@ intgo _wrap_OCREG_E_NOFIELD_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_E_KIND_raw_03935a711654766d() {
+intgo _wrap_OCREG_E_KIND_raw_3e20cb5b2689601e() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -996,7 +1130,7 @@ intgo _wrap_OCREG_E_KIND_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_E_RANGE_raw_03935a711654766d() {
+intgo _wrap_OCREG_E_RANGE_raw_3e20cb5b2689601e() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -1008,7 +1142,7 @@ intgo _wrap_OCREG_E_RANGE_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_E_FILE_raw_03935a711654766d() {
+intgo _wrap_OCREG_E_FILE_raw_3e20cb5b2689601e() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -1020,7 +1154,7 @@ intgo _wrap_OCREG_E_FILE_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_E_KUBECONFIG_raw_03935a711654766d() {
+intgo _wrap_OCREG_E_KUBECONFIG_raw_3e20cb5b2689601e() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -1032,7 +1166,7 @@ intgo _wrap_OCREG_E_KUBECONFIG_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_E_CREDENTIAL_raw_03935a711654766d() {
+intgo _wrap_OCREG_E_CREDENTIAL_raw_3e20cb5b2689601e() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -1044,7 +1178,7 @@ intgo _wrap_OCREG_E_CREDENTIAL_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_E_UNSUPPORTED_raw_03935a711654766d() {
+intgo _wrap_OCREG_E_UNSUPPORTED_raw_3e20cb5b2689601e() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -1056,7 +1190,7 @@ intgo _wrap_OCREG_E_UNSUPPORTED_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_E_RESOLVE_raw_03935a711654766d() {
+intgo _wrap_OCREG_E_RESOLVE_raw_3e20cb5b2689601e() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -1068,7 +1202,7 @@ intgo _wrap_OCREG_E_RESOLVE_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_E_CONNECT_raw_03935a711654766d() {
+intgo _wrap_OCREG_E_CONNECT_raw_3e20cb5b2689601e() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -1080,7 +1214,7 @@ intgo _wrap_OCREG_E_CONNECT_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_E_TLS_raw_03935a711654766d() {
+intgo _wrap_OCREG_E_TLS_raw_3e20cb5b2689601e() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -1092,7 +1226,7 @@ intgo _wrap_OCREG_E_TLS_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_E_TIMEOUT_raw_03935a711654766d() {
+intgo _wrap_OCREG_E_TIMEOUT_raw_3e20cb5b2689601e() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -1104,7 +1238,7 @@ intgo _wrap_OCREG_E_TIMEOUT_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_E_CANCELLED_raw_03935a711654766d() {
+intgo _wrap_OCREG_E_CANCELLED_raw_3e20cb5b2689601e() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -1116,7 +1250,7 @@ intgo _wrap_OCREG_E_CANCELLED_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_E_TRUNCATED_raw_03935a711654766d() {
+intgo _wrap_OCREG_E_TRUNCATED_raw_3e20cb5b2689601e() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -1128,7 +1262,7 @@ intgo _wrap_OCREG_E_TRUNCATED_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_E_CONTENT_raw_03935a711654766d() {
+intgo _wrap_OCREG_E_CONTENT_raw_3e20cb5b2689601e() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -1140,7 +1274,7 @@ intgo _wrap_OCREG_E_CONTENT_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_E_REDIRECT_raw_03935a711654766d() {
+intgo _wrap_OCREG_E_REDIRECT_raw_3e20cb5b2689601e() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -1152,7 +1286,7 @@ intgo _wrap_OCREG_E_REDIRECT_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_E_TRANSPORT_raw_03935a711654766d() {
+intgo _wrap_OCREG_E_TRANSPORT_raw_3e20cb5b2689601e() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -1164,7 +1298,7 @@ intgo _wrap_OCREG_E_TRANSPORT_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_E_FORK_raw_03935a711654766d() {
+intgo _wrap_OCREG_E_FORK_raw_3e20cb5b2689601e() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -1176,7 +1310,7 @@ intgo _wrap_OCREG_E_FORK_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_E_BADREQUEST_raw_03935a711654766d() {
+intgo _wrap_OCREG_E_BADREQUEST_raw_3e20cb5b2689601e() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -1188,7 +1322,7 @@ intgo _wrap_OCREG_E_BADREQUEST_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_E_UNAUTHORIZED_raw_03935a711654766d() {
+intgo _wrap_OCREG_E_UNAUTHORIZED_raw_3e20cb5b2689601e() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -1200,7 +1334,7 @@ intgo _wrap_OCREG_E_UNAUTHORIZED_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_E_FORBIDDEN_raw_03935a711654766d() {
+intgo _wrap_OCREG_E_FORBIDDEN_raw_3e20cb5b2689601e() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -1212,7 +1346,7 @@ intgo _wrap_OCREG_E_FORBIDDEN_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_E_NOTFOUND_raw_03935a711654766d() {
+intgo _wrap_OCREG_E_NOTFOUND_raw_3e20cb5b2689601e() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -1224,7 +1358,7 @@ intgo _wrap_OCREG_E_NOTFOUND_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_E_CONFLICT_raw_03935a711654766d() {
+intgo _wrap_OCREG_E_CONFLICT_raw_3e20cb5b2689601e() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -1236,7 +1370,7 @@ intgo _wrap_OCREG_E_CONFLICT_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_E_EXISTS_raw_03935a711654766d() {
+intgo _wrap_OCREG_E_EXISTS_raw_3e20cb5b2689601e() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -1248,7 +1382,7 @@ intgo _wrap_OCREG_E_EXISTS_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_E_GONE_raw_03935a711654766d() {
+intgo _wrap_OCREG_E_GONE_raw_3e20cb5b2689601e() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -1260,7 +1394,7 @@ intgo _wrap_OCREG_E_GONE_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_E_MEDIATYPE_raw_03935a711654766d() {
+intgo _wrap_OCREG_E_MEDIATYPE_raw_3e20cb5b2689601e() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -1272,7 +1406,7 @@ intgo _wrap_OCREG_E_MEDIATYPE_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_E_TOOMANY_raw_03935a711654766d() {
+intgo _wrap_OCREG_E_TOOMANY_raw_3e20cb5b2689601e() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -1284,7 +1418,7 @@ intgo _wrap_OCREG_E_TOOMANY_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_E_SERVER_raw_03935a711654766d() {
+intgo _wrap_OCREG_E_SERVER_raw_3e20cb5b2689601e() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -1296,7 +1430,7 @@ intgo _wrap_OCREG_E_SERVER_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_E_HTTP_raw_03935a711654766d() {
+intgo _wrap_OCREG_E_HTTP_raw_3e20cb5b2689601e() {
   enum ocreg_code result;
   intgo _swig_go_result;
   
@@ -1308,7 +1442,475 @@ intgo _wrap_OCREG_E_HTTP_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OcregErrorCode_raw_03935a711654766d(struct ocreg_error *_swig_go_0) {
+intgo _wrap_OCREG_E_NOOAUTH_raw_3e20cb5b2689601e() {
+  enum ocreg_code result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_E_NOOAUTH;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TLS_NONE_raw_3e20cb5b2689601e() {
+  enum ocreg_tls_fault result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TLS_NONE;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TLS_OTHER_raw_3e20cb5b2689601e() {
+  enum ocreg_tls_fault result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TLS_OTHER;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TLS_SELF_SIGNED_raw_3e20cb5b2689601e() {
+  enum ocreg_tls_fault result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TLS_SELF_SIGNED;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TLS_UNKNOWN_AUTHORITY_raw_3e20cb5b2689601e() {
+  enum ocreg_tls_fault result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TLS_UNKNOWN_AUTHORITY;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TLS_MISSING_INTERMEDIATE_raw_3e20cb5b2689601e() {
+  enum ocreg_tls_fault result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TLS_MISSING_INTERMEDIATE;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TLS_NOT_AUTHORITY_raw_3e20cb5b2689601e() {
+  enum ocreg_tls_fault result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TLS_NOT_AUTHORITY;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TLS_NAME_CONSTRAINT_raw_3e20cb5b2689601e() {
+  enum ocreg_tls_fault result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TLS_NAME_CONSTRAINT;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TLS_PATH_LENGTH_raw_3e20cb5b2689601e() {
+  enum ocreg_tls_fault result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TLS_PATH_LENGTH;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TLS_WRONG_SIGNATURE_raw_3e20cb5b2689601e() {
+  enum ocreg_tls_fault result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TLS_WRONG_SIGNATURE;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TLS_WRONG_NAME_raw_3e20cb5b2689601e() {
+  enum ocreg_tls_fault result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TLS_WRONG_NAME;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TLS_WRONG_ADDRESS_raw_3e20cb5b2689601e() {
+  enum ocreg_tls_fault result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TLS_WRONG_ADDRESS;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TLS_ADDRESS_AS_NAME_raw_3e20cb5b2689601e() {
+  enum ocreg_tls_fault result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TLS_ADDRESS_AS_NAME;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TLS_NAMES_ONLY_raw_3e20cb5b2689601e() {
+  enum ocreg_tls_fault result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TLS_NAMES_ONLY;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TLS_ADDRESSES_ONLY_raw_3e20cb5b2689601e() {
+  enum ocreg_tls_fault result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TLS_ADDRESSES_ONLY;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TLS_COMMON_NAME_ONLY_raw_3e20cb5b2689601e() {
+  enum ocreg_tls_fault result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TLS_COMMON_NAME_ONLY;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TLS_BARE_WILDCARD_raw_3e20cb5b2689601e() {
+  enum ocreg_tls_fault result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TLS_BARE_WILDCARD;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TLS_NAME_UNKNOWN_raw_3e20cb5b2689601e() {
+  enum ocreg_tls_fault result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TLS_NAME_UNKNOWN;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TLS_EXPIRED_raw_3e20cb5b2689601e() {
+  enum ocreg_tls_fault result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TLS_EXPIRED;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TLS_NOT_YET_VALID_raw_3e20cb5b2689601e() {
+  enum ocreg_tls_fault result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TLS_NOT_YET_VALID;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TLS_AUTHORITY_EXPIRED_raw_3e20cb5b2689601e() {
+  enum ocreg_tls_fault result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TLS_AUTHORITY_EXPIRED;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TLS_NOT_FOR_SERVERS_raw_3e20cb5b2689601e() {
+  enum ocreg_tls_fault result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TLS_NOT_FOR_SERVERS;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TLS_SHORT_KEY_raw_3e20cb5b2689601e() {
+  enum ocreg_tls_fault result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TLS_SHORT_KEY;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TLS_WEAK_SIGNATURE_raw_3e20cb5b2689601e() {
+  enum ocreg_tls_fault result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TLS_WEAK_SIGNATURE;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TLS_REVOKED_raw_3e20cb5b2689601e() {
+  enum ocreg_tls_fault result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TLS_REVOKED;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TLS_REVOCATION_LIST_raw_3e20cb5b2689601e() {
+  enum ocreg_tls_fault result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TLS_REVOCATION_LIST;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TLS_CRITICAL_EXTENSION_raw_3e20cb5b2689601e() {
+  enum ocreg_tls_fault result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TLS_CRITICAL_EXTENSION;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TLS_VERSION_1_0_raw_3e20cb5b2689601e() {
+  enum ocreg_tls_fault result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TLS_VERSION_1_0;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TLS_VERSION_1_1_raw_3e20cb5b2689601e() {
+  enum ocreg_tls_fault result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TLS_VERSION_1_1;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TLS_VERSION_OTHER_raw_3e20cb5b2689601e() {
+  enum ocreg_tls_fault result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TLS_VERSION_OTHER;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TLS_NOT_TLS_raw_3e20cb5b2689601e() {
+  enum ocreg_tls_fault result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TLS_NOT_TLS;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TLS_NO_CIPHER_raw_3e20cb5b2689601e() {
+  enum ocreg_tls_fault result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TLS_NO_CIPHER;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TLS_CLIENT_DEMANDED_raw_3e20cb5b2689601e() {
+  enum ocreg_tls_fault result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TLS_CLIENT_DEMANDED;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TLS_CLIENT_REFUSED_raw_3e20cb5b2689601e() {
+  enum ocreg_tls_fault result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TLS_CLIENT_REFUSED;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TLS_CLIENT_KEY_raw_3e20cb5b2689601e() {
+  enum ocreg_tls_fault result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TLS_CLIENT_KEY;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TLS_CA_EMPTY_raw_3e20cb5b2689601e() {
+  enum ocreg_tls_fault result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TLS_CA_EMPTY;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TLS_CA_GARBAGE_raw_3e20cb5b2689601e() {
+  enum ocreg_tls_fault result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TLS_CA_GARBAGE;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TLS_CA_TRUNCATED_raw_3e20cb5b2689601e() {
+  enum ocreg_tls_fault result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TLS_CA_TRUNCATED;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_TLS_CA_PRIVATE_KEY_raw_3e20cb5b2689601e() {
+  enum ocreg_tls_fault result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_TLS_CA_PRIVATE_KEY;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OcregErrorCode_raw_3e20cb5b2689601e(struct ocreg_error *_swig_go_0) {
   struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
   int result;
   intgo _swig_go_result;
@@ -1321,7 +1923,7 @@ intgo _wrap_OcregErrorCode_raw_03935a711654766d(struct ocreg_error *_swig_go_0) 
 }
 
 
-char *_wrap_OcregErrorPath_raw_03935a711654766d(struct ocreg_error *_swig_go_0) {
+char *_wrap_OcregErrorPath_raw_3e20cb5b2689601e(struct ocreg_error *_swig_go_0) {
   struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -1334,7 +1936,7 @@ char *_wrap_OcregErrorPath_raw_03935a711654766d(struct ocreg_error *_swig_go_0) 
 }
 
 
-char *_wrap_OcregErrorMessage_raw_03935a711654766d(struct ocreg_error *_swig_go_0) {
+char *_wrap_OcregErrorMessage_raw_3e20cb5b2689601e(struct ocreg_error *_swig_go_0) {
   struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -1347,7 +1949,7 @@ char *_wrap_OcregErrorMessage_raw_03935a711654766d(struct ocreg_error *_swig_go_
 }
 
 
-char *_wrap_OcregErrorHint_raw_03935a711654766d(struct ocreg_error *_swig_go_0) {
+char *_wrap_OcregErrorHint_raw_3e20cb5b2689601e(struct ocreg_error *_swig_go_0) {
   struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -1360,7 +1962,7 @@ char *_wrap_OcregErrorHint_raw_03935a711654766d(struct ocreg_error *_swig_go_0) 
 }
 
 
-intgo _wrap_OcregErrorLine_raw_03935a711654766d(struct ocreg_error *_swig_go_0) {
+intgo _wrap_OcregErrorLine_raw_3e20cb5b2689601e(struct ocreg_error *_swig_go_0) {
   struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
   unsigned int result;
   intgo _swig_go_result;
@@ -1373,7 +1975,7 @@ intgo _wrap_OcregErrorLine_raw_03935a711654766d(struct ocreg_error *_swig_go_0) 
 }
 
 
-intgo _wrap_OcregErrorColumn_raw_03935a711654766d(struct ocreg_error *_swig_go_0) {
+intgo _wrap_OcregErrorColumn_raw_3e20cb5b2689601e(struct ocreg_error *_swig_go_0) {
   struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
   unsigned int result;
   intgo _swig_go_result;
@@ -1386,7 +1988,7 @@ intgo _wrap_OcregErrorColumn_raw_03935a711654766d(struct ocreg_error *_swig_go_0
 }
 
 
-intgo _wrap_OcregErrorHttpStatus_raw_03935a711654766d(struct ocreg_error *_swig_go_0) {
+intgo _wrap_OcregErrorHttpStatus_raw_3e20cb5b2689601e(struct ocreg_error *_swig_go_0) {
   struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
   int result;
   intgo _swig_go_result;
@@ -1399,7 +2001,7 @@ intgo _wrap_OcregErrorHttpStatus_raw_03935a711654766d(struct ocreg_error *_swig_
 }
 
 
-char *_wrap_OcregErrorReason_raw_03935a711654766d(struct ocreg_error *_swig_go_0) {
+char *_wrap_OcregErrorReason_raw_3e20cb5b2689601e(struct ocreg_error *_swig_go_0) {
   struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -1412,7 +2014,7 @@ char *_wrap_OcregErrorReason_raw_03935a711654766d(struct ocreg_error *_swig_go_0
 }
 
 
-intgo _wrap_OcregErrorRetryAfter_raw_03935a711654766d(struct ocreg_error *_swig_go_0) {
+intgo _wrap_OcregErrorRetryAfter_raw_3e20cb5b2689601e(struct ocreg_error *_swig_go_0) {
   struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
   int result;
   intgo _swig_go_result;
@@ -1425,7 +2027,7 @@ intgo _wrap_OcregErrorRetryAfter_raw_03935a711654766d(struct ocreg_error *_swig_
 }
 
 
-char *_wrap_OcregErrorRequest_raw_03935a711654766d(struct ocreg_error *_swig_go_0) {
+char *_wrap_OcregErrorRequest_raw_3e20cb5b2689601e(struct ocreg_error *_swig_go_0) {
   struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -1438,7 +2040,7 @@ char *_wrap_OcregErrorRequest_raw_03935a711654766d(struct ocreg_error *_swig_go_
 }
 
 
-char *_wrap_OcregErrorRequestId_raw_03935a711654766d(struct ocreg_error *_swig_go_0) {
+char *_wrap_OcregErrorRequestId_raw_3e20cb5b2689601e(struct ocreg_error *_swig_go_0) {
   struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -1451,7 +2053,7 @@ char *_wrap_OcregErrorRequestId_raw_03935a711654766d(struct ocreg_error *_swig_g
 }
 
 
-long long _wrap_OcregErrorCauseCount_raw_03935a711654766d(struct ocreg_error *_swig_go_0) {
+long long _wrap_OcregErrorCauseCount_raw_3e20cb5b2689601e(struct ocreg_error *_swig_go_0) {
   struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -1464,7 +2066,7 @@ long long _wrap_OcregErrorCauseCount_raw_03935a711654766d(struct ocreg_error *_s
 }
 
 
-char *_wrap_OcregErrorCausePath_raw_03935a711654766d(struct ocreg_error *_swig_go_0, long long _swig_go_1) {
+char *_wrap_OcregErrorCausePath_raw_3e20cb5b2689601e(struct ocreg_error *_swig_go_0, long long _swig_go_1) {
   struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
   size_t arg2 ;
   char *result = 0 ;
@@ -1479,7 +2081,7 @@ char *_wrap_OcregErrorCausePath_raw_03935a711654766d(struct ocreg_error *_swig_g
 }
 
 
-char *_wrap_OcregErrorCauseMessage_raw_03935a711654766d(struct ocreg_error *_swig_go_0, long long _swig_go_1) {
+char *_wrap_OcregErrorCauseMessage_raw_3e20cb5b2689601e(struct ocreg_error *_swig_go_0, long long _swig_go_1) {
   struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
   size_t arg2 ;
   char *result = 0 ;
@@ -1494,7 +2096,7 @@ char *_wrap_OcregErrorCauseMessage_raw_03935a711654766d(struct ocreg_error *_swi
 }
 
 
-char *_wrap_OcregErrorCauseManager_raw_03935a711654766d(struct ocreg_error *_swig_go_0, long long _swig_go_1) {
+char *_wrap_OcregErrorCauseManager_raw_3e20cb5b2689601e(struct ocreg_error *_swig_go_0, long long _swig_go_1) {
   struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
   size_t arg2 ;
   char *result = 0 ;
@@ -1509,7 +2111,48 @@ char *_wrap_OcregErrorCauseManager_raw_03935a711654766d(struct ocreg_error *_swi
 }
 
 
-char *_wrap_OcregCodeName_raw_03935a711654766d(intgo _swig_go_0) {
+long long _wrap_OcregErrorNoteCount_raw_3e20cb5b2689601e(struct ocreg_error *_swig_go_0) {
+  struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
+  size_t result;
+  long long _swig_go_result;
+  
+  arg1 = (struct ocreg_error *) _swig_go_0;
+  
+  result = ocreg_error_note_count((struct ocreg_error const *)arg1);
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+char *_wrap_OcregErrorNote_raw_3e20cb5b2689601e(struct ocreg_error *_swig_go_0, long long _swig_go_1) {
+  struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
+  size_t arg2 ;
+  char *result = 0 ;
+  char *_swig_go_result;
+  
+  arg1 = (struct ocreg_error *) _swig_go_0;
+  arg2 = (size_t)_swig_go_1; 
+  
+  result = (char *)ocreg_error_note((struct ocreg_error const *)arg1,arg2);
+  _swig_go_result = (char *) result;
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OcregErrorTlsFault_raw_3e20cb5b2689601e(struct ocreg_error *_swig_go_0) {
+  struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
+  int result;
+  intgo _swig_go_result;
+  
+  arg1 = (struct ocreg_error *) _swig_go_0;
+  
+  result = (int)ocreg_error_tls_fault((struct ocreg_error const *)arg1);
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+char *_wrap_OcregCodeName_raw_3e20cb5b2689601e(intgo _swig_go_0) {
   int arg1 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -1522,7 +2165,20 @@ char *_wrap_OcregCodeName_raw_03935a711654766d(intgo _swig_go_0) {
 }
 
 
-struct ocreg_object *_wrap_OcregNew_raw_03935a711654766d(intgo _swig_go_0) {
+char *_wrap_OcregTlsFaultName_raw_3e20cb5b2689601e(intgo _swig_go_0) {
+  int arg1 ;
+  char *result = 0 ;
+  char *_swig_go_result;
+  
+  arg1 = (int)_swig_go_0; 
+  
+  result = (char *)ocreg_tls_fault_name(arg1);
+  _swig_go_result = (char *) result;
+  return _swig_go_result;
+}
+
+
+struct ocreg_object *_wrap_OcregNew_raw_3e20cb5b2689601e(intgo _swig_go_0) {
   unsigned int arg1 ;
   struct ocreg_object *result = 0 ;
   struct ocreg_object *_swig_go_result;
@@ -1535,7 +2191,7 @@ struct ocreg_object *_wrap_OcregNew_raw_03935a711654766d(intgo _swig_go_0) {
 }
 
 
-struct ocreg_object *_wrap_OcregCopy_raw_03935a711654766d(struct ocreg_object *_swig_go_0) {
+struct ocreg_object *_wrap_OcregCopy_raw_3e20cb5b2689601e(struct ocreg_object *_swig_go_0) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   struct ocreg_object *result = 0 ;
   struct ocreg_object *_swig_go_result;
@@ -1548,7 +2204,7 @@ struct ocreg_object *_wrap_OcregCopy_raw_03935a711654766d(struct ocreg_object *_
 }
 
 
-intgo _wrap_OcregAssign_raw_03935a711654766d(struct ocreg_object *_swig_go_0, struct ocreg_object *_swig_go_1) {
+intgo _wrap_OcregAssign_raw_3e20cb5b2689601e(struct ocreg_object *_swig_go_0, struct ocreg_object *_swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   struct ocreg_object *arg2 = (struct ocreg_object *) 0 ;
   int result;
@@ -1563,7 +2219,7 @@ intgo _wrap_OcregAssign_raw_03935a711654766d(struct ocreg_object *_swig_go_0, st
 }
 
 
-intgo _wrap_OcregTypeOf_raw_03935a711654766d(struct ocreg_object *_swig_go_0) {
+intgo _wrap_OcregTypeOf_raw_3e20cb5b2689601e(struct ocreg_object *_swig_go_0) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int result;
   intgo _swig_go_result;
@@ -1576,7 +2232,7 @@ intgo _wrap_OcregTypeOf_raw_03935a711654766d(struct ocreg_object *_swig_go_0) {
 }
 
 
-bool _wrap_OcregHas_raw_03935a711654766d(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
+bool _wrap_OcregHas_raw_3e20cb5b2689601e(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   bool result;
@@ -1591,7 +2247,7 @@ bool _wrap_OcregHas_raw_03935a711654766d(struct ocreg_object *_swig_go_0, intgo 
 }
 
 
-bool _wrap_OcregIsNull_raw_03935a711654766d(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
+bool _wrap_OcregIsNull_raw_3e20cb5b2689601e(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   bool result;
@@ -1606,7 +2262,7 @@ bool _wrap_OcregIsNull_raw_03935a711654766d(struct ocreg_object *_swig_go_0, int
 }
 
 
-intgo _wrap_OcregClear_raw_03935a711654766d(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
+intgo _wrap_OcregClear_raw_3e20cb5b2689601e(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   int result;
@@ -1621,7 +2277,7 @@ intgo _wrap_OcregClear_raw_03935a711654766d(struct ocreg_object *_swig_go_0, int
 }
 
 
-intgo _wrap_OcregSetNull_raw_03935a711654766d(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
+intgo _wrap_OcregSetNull_raw_3e20cb5b2689601e(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   int result;
@@ -1636,7 +2292,7 @@ intgo _wrap_OcregSetNull_raw_03935a711654766d(struct ocreg_object *_swig_go_0, i
 }
 
 
-char *_wrap_OcregGetString_raw_03935a711654766d(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
+char *_wrap_OcregGetString_raw_3e20cb5b2689601e(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   char *result = 0 ;
@@ -1651,7 +2307,7 @@ char *_wrap_OcregGetString_raw_03935a711654766d(struct ocreg_object *_swig_go_0,
 }
 
 
-intgo _wrap_OcregSetString_raw_03935a711654766d(struct ocreg_object *_swig_go_0, intgo _swig_go_1, char *_swig_go_2) {
+intgo _wrap_OcregSetString_raw_3e20cb5b2689601e(struct ocreg_object *_swig_go_0, intgo _swig_go_1, char *_swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   char *arg3 = (char *) 0 ;
@@ -1669,7 +2325,7 @@ intgo _wrap_OcregSetString_raw_03935a711654766d(struct ocreg_object *_swig_go_0,
 }
 
 
-long long _wrap_OcregGetInt_raw_03935a711654766d(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
+long long _wrap_OcregGetInt_raw_3e20cb5b2689601e(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   int64_t result;
@@ -1684,7 +2340,7 @@ long long _wrap_OcregGetInt_raw_03935a711654766d(struct ocreg_object *_swig_go_0
 }
 
 
-intgo _wrap_OcregSetInt_raw_03935a711654766d(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
+intgo _wrap_OcregSetInt_raw_3e20cb5b2689601e(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   int64_t arg3 ;
@@ -1701,7 +2357,7 @@ intgo _wrap_OcregSetInt_raw_03935a711654766d(struct ocreg_object *_swig_go_0, in
 }
 
 
-bool _wrap_OcregGetBool_raw_03935a711654766d(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
+bool _wrap_OcregGetBool_raw_3e20cb5b2689601e(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   bool result;
@@ -1716,7 +2372,7 @@ bool _wrap_OcregGetBool_raw_03935a711654766d(struct ocreg_object *_swig_go_0, in
 }
 
 
-intgo _wrap_OcregSetBool_raw_03935a711654766d(struct ocreg_object *_swig_go_0, intgo _swig_go_1, bool _swig_go_2) {
+intgo _wrap_OcregSetBool_raw_3e20cb5b2689601e(struct ocreg_object *_swig_go_0, intgo _swig_go_1, bool _swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   bool arg3 ;
@@ -1733,7 +2389,7 @@ intgo _wrap_OcregSetBool_raw_03935a711654766d(struct ocreg_object *_swig_go_0, i
 }
 
 
-struct ocreg_object *_wrap_OcregGetObject_raw_03935a711654766d(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
+struct ocreg_object *_wrap_OcregGetObject_raw_3e20cb5b2689601e(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   struct ocreg_object *result = 0 ;
@@ -1748,7 +2404,7 @@ struct ocreg_object *_wrap_OcregGetObject_raw_03935a711654766d(struct ocreg_obje
 }
 
 
-intgo _wrap_OcregSetObject_raw_03935a711654766d(struct ocreg_object *_swig_go_0, intgo _swig_go_1, struct ocreg_object *_swig_go_2) {
+intgo _wrap_OcregSetObject_raw_3e20cb5b2689601e(struct ocreg_object *_swig_go_0, intgo _swig_go_1, struct ocreg_object *_swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   struct ocreg_object *arg3 = (struct ocreg_object *) 0 ;
@@ -1765,7 +2421,7 @@ intgo _wrap_OcregSetObject_raw_03935a711654766d(struct ocreg_object *_swig_go_0,
 }
 
 
-struct ocreg_object *_wrap_OcregMake_raw_03935a711654766d(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
+struct ocreg_object *_wrap_OcregMake_raw_3e20cb5b2689601e(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   struct ocreg_object *result = 0 ;
@@ -1780,7 +2436,7 @@ struct ocreg_object *_wrap_OcregMake_raw_03935a711654766d(struct ocreg_object *_
 }
 
 
-long long _wrap_OcregCount_raw_03935a711654766d(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
+long long _wrap_OcregCount_raw_3e20cb5b2689601e(struct ocreg_object *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   size_t result;
@@ -1795,7 +2451,7 @@ long long _wrap_OcregCount_raw_03935a711654766d(struct ocreg_object *_swig_go_0,
 }
 
 
-struct ocreg_object *_wrap_OcregAt_raw_03935a711654766d(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
+struct ocreg_object *_wrap_OcregAt_raw_3e20cb5b2689601e(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   size_t arg3 ;
@@ -1812,7 +2468,7 @@ struct ocreg_object *_wrap_OcregAt_raw_03935a711654766d(struct ocreg_object *_sw
 }
 
 
-char *_wrap_OcregStringAt_raw_03935a711654766d(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
+char *_wrap_OcregStringAt_raw_3e20cb5b2689601e(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   size_t arg3 ;
@@ -1829,7 +2485,7 @@ char *_wrap_OcregStringAt_raw_03935a711654766d(struct ocreg_object *_swig_go_0, 
 }
 
 
-struct ocreg_object *_wrap_OcregInsert_raw_03935a711654766d(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
+struct ocreg_object *_wrap_OcregInsert_raw_3e20cb5b2689601e(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   size_t arg3 ;
@@ -1846,7 +2502,7 @@ struct ocreg_object *_wrap_OcregInsert_raw_03935a711654766d(struct ocreg_object 
 }
 
 
-intgo _wrap_OcregInsertString_raw_03935a711654766d(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2, char *_swig_go_3) {
+intgo _wrap_OcregInsertString_raw_3e20cb5b2689601e(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2, char *_swig_go_3) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   size_t arg3 ;
@@ -1866,7 +2522,7 @@ intgo _wrap_OcregInsertString_raw_03935a711654766d(struct ocreg_object *_swig_go
 }
 
 
-intgo _wrap_OcregMove_raw_03935a711654766d(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2, long long _swig_go_3) {
+intgo _wrap_OcregMove_raw_3e20cb5b2689601e(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2, long long _swig_go_3) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   size_t arg3 ;
@@ -1885,7 +2541,7 @@ intgo _wrap_OcregMove_raw_03935a711654766d(struct ocreg_object *_swig_go_0, intg
 }
 
 
-intgo _wrap_OcregRemove_raw_03935a711654766d(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
+intgo _wrap_OcregRemove_raw_3e20cb5b2689601e(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   size_t arg3 ;
@@ -1902,7 +2558,7 @@ intgo _wrap_OcregRemove_raw_03935a711654766d(struct ocreg_object *_swig_go_0, in
 }
 
 
-long long _wrap_OcregFind_raw_03935a711654766d(struct ocreg_object *_swig_go_0, intgo _swig_go_1, char *_swig_go_2) {
+long long _wrap_OcregFind_raw_3e20cb5b2689601e(struct ocreg_object *_swig_go_0, intgo _swig_go_1, char *_swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   char *arg3 = (char *) 0 ;
@@ -1920,7 +2576,7 @@ long long _wrap_OcregFind_raw_03935a711654766d(struct ocreg_object *_swig_go_0, 
 }
 
 
-char *_wrap_OcregMapGet_raw_03935a711654766d(struct ocreg_object *_swig_go_0, intgo _swig_go_1, char *_swig_go_2) {
+char *_wrap_OcregMapGet_raw_3e20cb5b2689601e(struct ocreg_object *_swig_go_0, intgo _swig_go_1, char *_swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   char *arg3 = (char *) 0 ;
@@ -1938,7 +2594,7 @@ char *_wrap_OcregMapGet_raw_03935a711654766d(struct ocreg_object *_swig_go_0, in
 }
 
 
-intgo _wrap_OcregMapSet_raw_03935a711654766d(struct ocreg_object *_swig_go_0, intgo _swig_go_1, char *_swig_go_2, char *_swig_go_3) {
+intgo _wrap_OcregMapSet_raw_3e20cb5b2689601e(struct ocreg_object *_swig_go_0, intgo _swig_go_1, char *_swig_go_2, char *_swig_go_3) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   char *arg3 = (char *) 0 ;
@@ -1959,7 +2615,7 @@ intgo _wrap_OcregMapSet_raw_03935a711654766d(struct ocreg_object *_swig_go_0, in
 }
 
 
-char *_wrap_OcregMapKey_raw_03935a711654766d(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
+char *_wrap_OcregMapKey_raw_3e20cb5b2689601e(struct ocreg_object *_swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   size_t arg3 ;
@@ -1976,7 +2632,7 @@ char *_wrap_OcregMapKey_raw_03935a711654766d(struct ocreg_object *_swig_go_0, in
 }
 
 
-long long _wrap_OcregUnknownCount_raw_03935a711654766d(struct ocreg_object *_swig_go_0) {
+long long _wrap_OcregUnknownCount_raw_3e20cb5b2689601e(struct ocreg_object *_swig_go_0) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -1989,7 +2645,7 @@ long long _wrap_OcregUnknownCount_raw_03935a711654766d(struct ocreg_object *_swi
 }
 
 
-char *_wrap_OcregUnknownName_raw_03935a711654766d(struct ocreg_object *_swig_go_0, long long _swig_go_1) {
+char *_wrap_OcregUnknownName_raw_3e20cb5b2689601e(struct ocreg_object *_swig_go_0, long long _swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   size_t arg2 ;
   char *result = 0 ;
@@ -2004,7 +2660,7 @@ char *_wrap_OcregUnknownName_raw_03935a711654766d(struct ocreg_object *_swig_go_
 }
 
 
-char *_wrap_OcregUnknownValue_raw_03935a711654766d(struct ocreg_object *_swig_go_0, long long _swig_go_1) {
+char *_wrap_OcregUnknownValue_raw_3e20cb5b2689601e(struct ocreg_object *_swig_go_0, long long _swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   size_t arg2 ;
   char *result = 0 ;
@@ -2019,7 +2675,7 @@ char *_wrap_OcregUnknownValue_raw_03935a711654766d(struct ocreg_object *_swig_go
 }
 
 
-intgo _wrap_OCREG_FORMAT_ANY_raw_03935a711654766d() {
+intgo _wrap_OCREG_FORMAT_ANY_raw_3e20cb5b2689601e() {
   enum ocreg_format result;
   intgo _swig_go_result;
   
@@ -2031,7 +2687,7 @@ intgo _wrap_OCREG_FORMAT_ANY_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_FORMAT_JSON_raw_03935a711654766d() {
+intgo _wrap_OCREG_FORMAT_JSON_raw_3e20cb5b2689601e() {
   enum ocreg_format result;
   intgo _swig_go_result;
   
@@ -2043,7 +2699,7 @@ intgo _wrap_OCREG_FORMAT_JSON_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_FORMAT_YAML_raw_03935a711654766d() {
+intgo _wrap_OCREG_FORMAT_YAML_raw_3e20cb5b2689601e() {
   enum ocreg_format result;
   intgo _swig_go_result;
   
@@ -2055,7 +2711,7 @@ intgo _wrap_OCREG_FORMAT_YAML_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_FORMAT_JSON_INDENTED_raw_03935a711654766d() {
+intgo _wrap_OCREG_FORMAT_JSON_INDENTED_raw_3e20cb5b2689601e() {
   enum ocreg_format result;
   intgo _swig_go_result;
   
@@ -2067,7 +2723,7 @@ intgo _wrap_OCREG_FORMAT_JSON_INDENTED_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_DECODE_STRICT_raw_03935a711654766d() {
+intgo _wrap_OCREG_DECODE_STRICT_raw_3e20cb5b2689601e() {
   enum ocreg_decode_flag result;
   intgo _swig_go_result;
   
@@ -2079,7 +2735,7 @@ intgo _wrap_OCREG_DECODE_STRICT_raw_03935a711654766d() {
 }
 
 
-void _wrap_OcregDecodeOptions_Format_set_raw_03935a711654766d(struct ocreg_decode_options *_swig_go_0, intgo _swig_go_1) {
+void _wrap_OcregDecodeOptions_Format_set_raw_3e20cb5b2689601e(struct ocreg_decode_options *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_decode_options *arg1 = (struct ocreg_decode_options *) 0 ;
   enum ocreg_format arg2 ;
   
@@ -2091,7 +2747,7 @@ void _wrap_OcregDecodeOptions_Format_set_raw_03935a711654766d(struct ocreg_decod
 }
 
 
-intgo _wrap_OcregDecodeOptions_Format_get_raw_03935a711654766d(struct ocreg_decode_options *_swig_go_0) {
+intgo _wrap_OcregDecodeOptions_Format_get_raw_3e20cb5b2689601e(struct ocreg_decode_options *_swig_go_0) {
   struct ocreg_decode_options *arg1 = (struct ocreg_decode_options *) 0 ;
   enum ocreg_format result;
   intgo _swig_go_result;
@@ -2104,7 +2760,7 @@ intgo _wrap_OcregDecodeOptions_Format_get_raw_03935a711654766d(struct ocreg_deco
 }
 
 
-void _wrap_OcregDecodeOptions_Flags_set_raw_03935a711654766d(struct ocreg_decode_options *_swig_go_0, intgo _swig_go_1) {
+void _wrap_OcregDecodeOptions_Flags_set_raw_3e20cb5b2689601e(struct ocreg_decode_options *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_decode_options *arg1 = (struct ocreg_decode_options *) 0 ;
   unsigned int arg2 ;
   
@@ -2116,7 +2772,7 @@ void _wrap_OcregDecodeOptions_Flags_set_raw_03935a711654766d(struct ocreg_decode
 }
 
 
-intgo _wrap_OcregDecodeOptions_Flags_get_raw_03935a711654766d(struct ocreg_decode_options *_swig_go_0) {
+intgo _wrap_OcregDecodeOptions_Flags_get_raw_3e20cb5b2689601e(struct ocreg_decode_options *_swig_go_0) {
   struct ocreg_decode_options *arg1 = (struct ocreg_decode_options *) 0 ;
   unsigned int result;
   intgo _swig_go_result;
@@ -2129,7 +2785,7 @@ intgo _wrap_OcregDecodeOptions_Flags_get_raw_03935a711654766d(struct ocreg_decod
 }
 
 
-void _wrap_OcregDecodeOptions_MaxBytes_set_raw_03935a711654766d(struct ocreg_decode_options *_swig_go_0, long long _swig_go_1) {
+void _wrap_OcregDecodeOptions_MaxBytes_set_raw_3e20cb5b2689601e(struct ocreg_decode_options *_swig_go_0, long long _swig_go_1) {
   struct ocreg_decode_options *arg1 = (struct ocreg_decode_options *) 0 ;
   size_t arg2 ;
   
@@ -2141,7 +2797,7 @@ void _wrap_OcregDecodeOptions_MaxBytes_set_raw_03935a711654766d(struct ocreg_dec
 }
 
 
-long long _wrap_OcregDecodeOptions_MaxBytes_get_raw_03935a711654766d(struct ocreg_decode_options *_swig_go_0) {
+long long _wrap_OcregDecodeOptions_MaxBytes_get_raw_3e20cb5b2689601e(struct ocreg_decode_options *_swig_go_0) {
   struct ocreg_decode_options *arg1 = (struct ocreg_decode_options *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -2154,7 +2810,7 @@ long long _wrap_OcregDecodeOptions_MaxBytes_get_raw_03935a711654766d(struct ocre
 }
 
 
-void _wrap_OcregDecodeOptions_MaxDepth_set_raw_03935a711654766d(struct ocreg_decode_options *_swig_go_0, long long _swig_go_1) {
+void _wrap_OcregDecodeOptions_MaxDepth_set_raw_3e20cb5b2689601e(struct ocreg_decode_options *_swig_go_0, long long _swig_go_1) {
   struct ocreg_decode_options *arg1 = (struct ocreg_decode_options *) 0 ;
   size_t arg2 ;
   
@@ -2166,7 +2822,7 @@ void _wrap_OcregDecodeOptions_MaxDepth_set_raw_03935a711654766d(struct ocreg_dec
 }
 
 
-long long _wrap_OcregDecodeOptions_MaxDepth_get_raw_03935a711654766d(struct ocreg_decode_options *_swig_go_0) {
+long long _wrap_OcregDecodeOptions_MaxDepth_get_raw_3e20cb5b2689601e(struct ocreg_decode_options *_swig_go_0) {
   struct ocreg_decode_options *arg1 = (struct ocreg_decode_options *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -2179,7 +2835,7 @@ long long _wrap_OcregDecodeOptions_MaxDepth_get_raw_03935a711654766d(struct ocre
 }
 
 
-void _wrap_OcregDecodeOptions_MaxNodes_set_raw_03935a711654766d(struct ocreg_decode_options *_swig_go_0, long long _swig_go_1) {
+void _wrap_OcregDecodeOptions_MaxNodes_set_raw_3e20cb5b2689601e(struct ocreg_decode_options *_swig_go_0, long long _swig_go_1) {
   struct ocreg_decode_options *arg1 = (struct ocreg_decode_options *) 0 ;
   size_t arg2 ;
   
@@ -2191,7 +2847,7 @@ void _wrap_OcregDecodeOptions_MaxNodes_set_raw_03935a711654766d(struct ocreg_dec
 }
 
 
-long long _wrap_OcregDecodeOptions_MaxNodes_get_raw_03935a711654766d(struct ocreg_decode_options *_swig_go_0) {
+long long _wrap_OcregDecodeOptions_MaxNodes_get_raw_3e20cb5b2689601e(struct ocreg_decode_options *_swig_go_0) {
   struct ocreg_decode_options *arg1 = (struct ocreg_decode_options *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -2204,7 +2860,7 @@ long long _wrap_OcregDecodeOptions_MaxNodes_get_raw_03935a711654766d(struct ocre
 }
 
 
-void _wrap_OcregDecodeOptions_MaxKey_set_raw_03935a711654766d(struct ocreg_decode_options *_swig_go_0, long long _swig_go_1) {
+void _wrap_OcregDecodeOptions_MaxKey_set_raw_3e20cb5b2689601e(struct ocreg_decode_options *_swig_go_0, long long _swig_go_1) {
   struct ocreg_decode_options *arg1 = (struct ocreg_decode_options *) 0 ;
   size_t arg2 ;
   
@@ -2216,7 +2872,7 @@ void _wrap_OcregDecodeOptions_MaxKey_set_raw_03935a711654766d(struct ocreg_decod
 }
 
 
-long long _wrap_OcregDecodeOptions_MaxKey_get_raw_03935a711654766d(struct ocreg_decode_options *_swig_go_0) {
+long long _wrap_OcregDecodeOptions_MaxKey_get_raw_3e20cb5b2689601e(struct ocreg_decode_options *_swig_go_0) {
   struct ocreg_decode_options *arg1 = (struct ocreg_decode_options *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -2229,7 +2885,7 @@ long long _wrap_OcregDecodeOptions_MaxKey_get_raw_03935a711654766d(struct ocreg_
 }
 
 
-struct ocreg_decode_options *_wrap_new_OcregDecodeOptions_raw_03935a711654766d() {
+struct ocreg_decode_options *_wrap_new_OcregDecodeOptions_raw_3e20cb5b2689601e() {
   struct ocreg_decode_options *result = 0 ;
   struct ocreg_decode_options *_swig_go_result;
   
@@ -2240,7 +2896,7 @@ struct ocreg_decode_options *_wrap_new_OcregDecodeOptions_raw_03935a711654766d()
 }
 
 
-void _wrap_delete_OcregDecodeOptions_raw_03935a711654766d(struct ocreg_decode_options *_swig_go_0) {
+void _wrap_delete_OcregDecodeOptions_raw_3e20cb5b2689601e(struct ocreg_decode_options *_swig_go_0) {
   struct ocreg_decode_options *arg1 = (struct ocreg_decode_options *) 0 ;
   
   arg1 = *(struct ocreg_decode_options **)&_swig_go_0; 
@@ -2250,7 +2906,7 @@ void _wrap_delete_OcregDecodeOptions_raw_03935a711654766d(struct ocreg_decode_op
 }
 
 
-intgo _wrap_OcregDecode_raw_03935a711654766d(intgo _swig_go_0, _gostring_ _swig_go_1, struct ocreg_decode_options *_swig_go_2, struct ocreg_object **_swig_go_3, struct ocreg_error **_swig_go_4) {
+intgo _wrap_OcregDecode_raw_3e20cb5b2689601e(intgo _swig_go_0, _gostring_ _swig_go_1, struct ocreg_decode_options *_swig_go_2, struct ocreg_object **_swig_go_3, struct ocreg_error **_swig_go_4) {
   unsigned int arg1 ;
   char *arg2 = (char *) 0 ;
   size_t arg3 ;
@@ -2276,7 +2932,7 @@ intgo _wrap_OcregDecode_raw_03935a711654766d(intgo _swig_go_0, _gostring_ _swig_
 }
 
 
-intgo _wrap_OcregDecodeAll_raw_03935a711654766d(_gostring_ _swig_go_0, struct ocreg_decode_options *_swig_go_1, struct ocreg_documents **_swig_go_2, struct ocreg_error **_swig_go_3) {
+intgo _wrap_OcregDecodeAll_raw_3e20cb5b2689601e(_gostring_ _swig_go_0, struct ocreg_decode_options *_swig_go_1, struct ocreg_documents **_swig_go_2, struct ocreg_error **_swig_go_3) {
   char *arg1 = (char *) 0 ;
   size_t arg2 ;
   struct ocreg_decode_options *arg3 = (struct ocreg_decode_options *) 0 ;
@@ -2300,7 +2956,7 @@ intgo _wrap_OcregDecodeAll_raw_03935a711654766d(_gostring_ _swig_go_0, struct oc
 }
 
 
-long long _wrap_OcregDocumentsCount_raw_03935a711654766d(struct ocreg_documents *_swig_go_0) {
+long long _wrap_OcregDocumentsCount_raw_3e20cb5b2689601e(struct ocreg_documents *_swig_go_0) {
   struct ocreg_documents *arg1 = (struct ocreg_documents *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -2313,7 +2969,7 @@ long long _wrap_OcregDocumentsCount_raw_03935a711654766d(struct ocreg_documents 
 }
 
 
-struct ocreg_object *_wrap_OcregDocumentsAt_raw_03935a711654766d(struct ocreg_documents *_swig_go_0, long long _swig_go_1) {
+struct ocreg_object *_wrap_OcregDocumentsAt_raw_3e20cb5b2689601e(struct ocreg_documents *_swig_go_0, long long _swig_go_1) {
   struct ocreg_documents *arg1 = (struct ocreg_documents *) 0 ;
   size_t arg2 ;
   struct ocreg_object *result = 0 ;
@@ -2328,7 +2984,7 @@ struct ocreg_object *_wrap_OcregDocumentsAt_raw_03935a711654766d(struct ocreg_do
 }
 
 
-intgo _wrap_OCREG_ENCODE_REDACT_raw_03935a711654766d() {
+intgo _wrap_OCREG_ENCODE_REDACT_raw_3e20cb5b2689601e() {
   enum ocreg_encode_flag result;
   intgo _swig_go_result;
   
@@ -2340,7 +2996,7 @@ intgo _wrap_OCREG_ENCODE_REDACT_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_ENCODE_NO_MANAGED_FIELDS_raw_03935a711654766d() {
+intgo _wrap_OCREG_ENCODE_NO_MANAGED_FIELDS_raw_3e20cb5b2689601e() {
   enum ocreg_encode_flag result;
   intgo _swig_go_result;
   
@@ -2352,7 +3008,7 @@ intgo _wrap_OCREG_ENCODE_NO_MANAGED_FIELDS_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OcregEncode_raw_03935a711654766d(struct ocreg_object *_swig_go_0, intgo _swig_go_1, intgo _swig_go_2, char **_swig_go_3, struct ocreg_error **_swig_go_4) {
+intgo _wrap_OcregEncode_raw_3e20cb5b2689601e(struct ocreg_object *_swig_go_0, intgo _swig_go_1, intgo _swig_go_2, char **_swig_go_3, struct ocreg_error **_swig_go_4) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   enum ocreg_format arg2 ;
   unsigned int arg3 ;
@@ -2375,7 +3031,7 @@ intgo _wrap_OcregEncode_raw_03935a711654766d(struct ocreg_object *_swig_go_0, in
 }
 
 
-bool _wrap_OcregEqual_raw_03935a711654766d(struct ocreg_object *_swig_go_0, struct ocreg_object *_swig_go_1) {
+bool _wrap_OcregEqual_raw_3e20cb5b2689601e(struct ocreg_object *_swig_go_0, struct ocreg_object *_swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   struct ocreg_object *arg2 = (struct ocreg_object *) 0 ;
   bool result;
@@ -2390,7 +3046,7 @@ bool _wrap_OcregEqual_raw_03935a711654766d(struct ocreg_object *_swig_go_0, stru
 }
 
 
-intgo _wrap_OcregDiff_raw_03935a711654766d(struct ocreg_object *_swig_go_0, struct ocreg_object *_swig_go_1, char **_swig_go_2, struct ocreg_error **_swig_go_3) {
+intgo _wrap_OcregDiff_raw_3e20cb5b2689601e(struct ocreg_object *_swig_go_0, struct ocreg_object *_swig_go_1, char **_swig_go_2, struct ocreg_error **_swig_go_3) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   struct ocreg_object *arg2 = (struct ocreg_object *) 0 ;
   char **arg3 = (char **) 0 ;
@@ -2409,7 +3065,7 @@ intgo _wrap_OcregDiff_raw_03935a711654766d(struct ocreg_object *_swig_go_0, stru
 }
 
 
-intgo _wrap_OcregApply_raw_03935a711654766d(struct ocreg_object *_swig_go_0, _gostring_ _swig_go_1, struct ocreg_decode_options *_swig_go_2, struct ocreg_error **_swig_go_3) {
+intgo _wrap_OcregApply_raw_3e20cb5b2689601e(struct ocreg_object *_swig_go_0, _gostring_ _swig_go_1, struct ocreg_decode_options *_swig_go_2, struct ocreg_error **_swig_go_3) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   char *arg2 = (char *) 0 ;
   size_t arg3 ;
@@ -2433,7 +3089,7 @@ intgo _wrap_OcregApply_raw_03935a711654766d(struct ocreg_object *_swig_go_0, _go
 }
 
 
-intgo _wrap_OcregApplyDefaults_raw_03935a711654766d(struct ocreg_object *_swig_go_0) {
+intgo _wrap_OcregApplyDefaults_raw_3e20cb5b2689601e(struct ocreg_object *_swig_go_0) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   int result;
   intgo _swig_go_result;
@@ -2446,7 +3102,7 @@ intgo _wrap_OcregApplyDefaults_raw_03935a711654766d(struct ocreg_object *_swig_g
 }
 
 
-intgo _wrap_OcregPathGet_raw_03935a711654766d(struct ocreg_object *_swig_go_0, char *_swig_go_1, char **_swig_go_2, struct ocreg_error **_swig_go_3) {
+intgo _wrap_OcregPathGet_raw_3e20cb5b2689601e(struct ocreg_object *_swig_go_0, char *_swig_go_1, char **_swig_go_2, struct ocreg_error **_swig_go_3) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   char *arg2 = (char *) 0 ;
   char **arg3 = (char **) 0 ;
@@ -2466,7 +3122,7 @@ intgo _wrap_OcregPathGet_raw_03935a711654766d(struct ocreg_object *_swig_go_0, c
 }
 
 
-intgo _wrap_OcregPathSet_raw_03935a711654766d(struct ocreg_object *_swig_go_0, char *_swig_go_1, char *_swig_go_2, struct ocreg_error **_swig_go_3) {
+intgo _wrap_OcregPathSet_raw_3e20cb5b2689601e(struct ocreg_object *_swig_go_0, char *_swig_go_1, char *_swig_go_2, struct ocreg_error **_swig_go_3) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   char *arg2 = (char *) 0 ;
   char *arg3 = (char *) 0 ;
@@ -2487,7 +3143,7 @@ intgo _wrap_OcregPathSet_raw_03935a711654766d(struct ocreg_object *_swig_go_0, c
 }
 
 
-intgo _wrap_OcregLocate_raw_03935a711654766d(_gostring_ _swig_go_0, intgo _swig_go_1, char *_swig_go_2, int *_swig_go_3, int *_swig_go_4, struct ocreg_error **_swig_go_5) {
+intgo _wrap_OcregLocate_raw_3e20cb5b2689601e(_gostring_ _swig_go_0, intgo _swig_go_1, char *_swig_go_2, int *_swig_go_3, int *_swig_go_4, struct ocreg_error **_swig_go_5) {
   char *arg1 = (char *) 0 ;
   size_t arg2 ;
   enum ocreg_format arg3 ;
@@ -2516,7 +3172,7 @@ intgo _wrap_OcregLocate_raw_03935a711654766d(_gostring_ _swig_go_0, intgo _swig_
 }
 
 
-intgo _wrap_OCREG_KIND_STRING_raw_03935a711654766d() {
+intgo _wrap_OCREG_KIND_STRING_raw_3e20cb5b2689601e() {
   enum ocreg_kind result;
   intgo _swig_go_result;
   
@@ -2528,7 +3184,7 @@ intgo _wrap_OCREG_KIND_STRING_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_KIND_BOOL_raw_03935a711654766d() {
+intgo _wrap_OCREG_KIND_BOOL_raw_3e20cb5b2689601e() {
   enum ocreg_kind result;
   intgo _swig_go_result;
   
@@ -2540,7 +3196,7 @@ intgo _wrap_OCREG_KIND_BOOL_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_KIND_INT_raw_03935a711654766d() {
+intgo _wrap_OCREG_KIND_INT_raw_3e20cb5b2689601e() {
   enum ocreg_kind result;
   intgo _swig_go_result;
   
@@ -2552,7 +3208,7 @@ intgo _wrap_OCREG_KIND_INT_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_KIND_QUANTITY_raw_03935a711654766d() {
+intgo _wrap_OCREG_KIND_QUANTITY_raw_3e20cb5b2689601e() {
   enum ocreg_kind result;
   intgo _swig_go_result;
   
@@ -2564,7 +3220,7 @@ intgo _wrap_OCREG_KIND_QUANTITY_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_KIND_RAW_raw_03935a711654766d() {
+intgo _wrap_OCREG_KIND_RAW_raw_3e20cb5b2689601e() {
   enum ocreg_kind result;
   intgo _swig_go_result;
   
@@ -2576,7 +3232,7 @@ intgo _wrap_OCREG_KIND_RAW_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_KIND_OBJECT_raw_03935a711654766d() {
+intgo _wrap_OCREG_KIND_OBJECT_raw_3e20cb5b2689601e() {
   enum ocreg_kind result;
   intgo _swig_go_result;
   
@@ -2588,7 +3244,7 @@ intgo _wrap_OCREG_KIND_OBJECT_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_KIND_STRINGS_raw_03935a711654766d() {
+intgo _wrap_OCREG_KIND_STRINGS_raw_3e20cb5b2689601e() {
   enum ocreg_kind result;
   intgo _swig_go_result;
   
@@ -2600,7 +3256,7 @@ intgo _wrap_OCREG_KIND_STRINGS_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_KIND_OBJECTS_raw_03935a711654766d() {
+intgo _wrap_OCREG_KIND_OBJECTS_raw_3e20cb5b2689601e() {
   enum ocreg_kind result;
   intgo _swig_go_result;
   
@@ -2612,7 +3268,7 @@ intgo _wrap_OCREG_KIND_OBJECTS_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_KIND_MAP_raw_03935a711654766d() {
+intgo _wrap_OCREG_KIND_MAP_raw_3e20cb5b2689601e() {
   enum ocreg_kind result;
   intgo _swig_go_result;
   
@@ -2624,7 +3280,7 @@ intgo _wrap_OCREG_KIND_MAP_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_KIND_QUANTITIES_raw_03935a711654766d() {
+intgo _wrap_OCREG_KIND_QUANTITIES_raw_3e20cb5b2689601e() {
   enum ocreg_kind result;
   intgo _swig_go_result;
   
@@ -2636,7 +3292,7 @@ intgo _wrap_OCREG_KIND_QUANTITIES_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_FIELD_NAME_raw_03935a711654766d() {
+intgo _wrap_OCREG_FIELD_NAME_raw_3e20cb5b2689601e() {
   enum ocreg_field_text result;
   intgo _swig_go_result;
   
@@ -2648,7 +3304,7 @@ intgo _wrap_OCREG_FIELD_NAME_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_FIELD_JSON_raw_03935a711654766d() {
+intgo _wrap_OCREG_FIELD_JSON_raw_3e20cb5b2689601e() {
   enum ocreg_field_text result;
   intgo _swig_go_result;
   
@@ -2660,7 +3316,7 @@ intgo _wrap_OCREG_FIELD_JSON_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_FIELD_DOC_raw_03935a711654766d() {
+intgo _wrap_OCREG_FIELD_DOC_raw_3e20cb5b2689601e() {
   enum ocreg_field_text result;
   intgo _swig_go_result;
   
@@ -2672,7 +3328,7 @@ intgo _wrap_OCREG_FIELD_DOC_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_FIELD_PATTERN_raw_03935a711654766d() {
+intgo _wrap_OCREG_FIELD_PATTERN_raw_3e20cb5b2689601e() {
   enum ocreg_field_text result;
   intgo _swig_go_result;
   
@@ -2684,7 +3340,7 @@ intgo _wrap_OCREG_FIELD_PATTERN_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_FIELD_FORMAT_raw_03935a711654766d() {
+intgo _wrap_OCREG_FIELD_FORMAT_raw_3e20cb5b2689601e() {
   enum ocreg_field_text result;
   intgo _swig_go_result;
   
@@ -2696,7 +3352,7 @@ intgo _wrap_OCREG_FIELD_FORMAT_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_FIELD_DEFAULT_raw_03935a711654766d() {
+intgo _wrap_OCREG_FIELD_DEFAULT_raw_3e20cb5b2689601e() {
   enum ocreg_field_text result;
   intgo _swig_go_result;
   
@@ -2708,7 +3364,7 @@ intgo _wrap_OCREG_FIELD_DEFAULT_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_FIELD_KEY_raw_03935a711654766d() {
+intgo _wrap_OCREG_FIELD_KEY_raw_3e20cb5b2689601e() {
   enum ocreg_field_text result;
   intgo _swig_go_result;
   
@@ -2720,7 +3376,7 @@ intgo _wrap_OCREG_FIELD_KEY_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_FIELD_LIST_TYPE_raw_03935a711654766d() {
+intgo _wrap_OCREG_FIELD_LIST_TYPE_raw_3e20cb5b2689601e() {
   enum ocreg_field_text result;
   intgo _swig_go_result;
   
@@ -2732,7 +3388,7 @@ intgo _wrap_OCREG_FIELD_LIST_TYPE_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_FIELD_GUIDE_raw_03935a711654766d() {
+intgo _wrap_OCREG_FIELD_GUIDE_raw_3e20cb5b2689601e() {
   enum ocreg_field_text result;
   intgo _swig_go_result;
   
@@ -2744,7 +3400,7 @@ intgo _wrap_OCREG_FIELD_GUIDE_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_FIELD_KIND_raw_03935a711654766d() {
+intgo _wrap_OCREG_FIELD_KIND_raw_3e20cb5b2689601e() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2756,7 +3412,7 @@ intgo _wrap_OCREG_FIELD_KIND_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_FIELD_ELEMENT_raw_03935a711654766d() {
+intgo _wrap_OCREG_FIELD_ELEMENT_raw_3e20cb5b2689601e() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2768,7 +3424,7 @@ intgo _wrap_OCREG_FIELD_ELEMENT_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_FIELD_REQUIRED_raw_03935a711654766d() {
+intgo _wrap_OCREG_FIELD_REQUIRED_raw_3e20cb5b2689601e() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2780,7 +3436,7 @@ intgo _wrap_OCREG_FIELD_REQUIRED_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_FIELD_NULLABLE_raw_03935a711654766d() {
+intgo _wrap_OCREG_FIELD_NULLABLE_raw_3e20cb5b2689601e() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2792,7 +3448,7 @@ intgo _wrap_OCREG_FIELD_NULLABLE_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_FIELD_SECRET_raw_03935a711654766d() {
+intgo _wrap_OCREG_FIELD_SECRET_raw_3e20cb5b2689601e() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2804,7 +3460,7 @@ intgo _wrap_OCREG_FIELD_SECRET_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_FIELD_DEPRECATED_raw_03935a711654766d() {
+intgo _wrap_OCREG_FIELD_DEPRECATED_raw_3e20cb5b2689601e() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2816,7 +3472,7 @@ intgo _wrap_OCREG_FIELD_DEPRECATED_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_FIELD_SINCE_raw_03935a711654766d() {
+intgo _wrap_OCREG_FIELD_SINCE_raw_3e20cb5b2689601e() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2828,7 +3484,7 @@ intgo _wrap_OCREG_FIELD_SINCE_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_FIELD_UNTIL_raw_03935a711654766d() {
+intgo _wrap_OCREG_FIELD_UNTIL_raw_3e20cb5b2689601e() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2840,7 +3496,7 @@ intgo _wrap_OCREG_FIELD_UNTIL_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_FIELD_MIN_raw_03935a711654766d() {
+intgo _wrap_OCREG_FIELD_MIN_raw_3e20cb5b2689601e() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2852,7 +3508,7 @@ intgo _wrap_OCREG_FIELD_MIN_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_FIELD_MAX_raw_03935a711654766d() {
+intgo _wrap_OCREG_FIELD_MAX_raw_3e20cb5b2689601e() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2864,7 +3520,7 @@ intgo _wrap_OCREG_FIELD_MAX_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_FIELD_MIN_LENGTH_raw_03935a711654766d() {
+intgo _wrap_OCREG_FIELD_MIN_LENGTH_raw_3e20cb5b2689601e() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2876,7 +3532,7 @@ intgo _wrap_OCREG_FIELD_MIN_LENGTH_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_FIELD_MAX_LENGTH_raw_03935a711654766d() {
+intgo _wrap_OCREG_FIELD_MAX_LENGTH_raw_3e20cb5b2689601e() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2888,7 +3544,7 @@ intgo _wrap_OCREG_FIELD_MAX_LENGTH_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_FIELD_MIN_ITEMS_raw_03935a711654766d() {
+intgo _wrap_OCREG_FIELD_MIN_ITEMS_raw_3e20cb5b2689601e() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2900,7 +3556,7 @@ intgo _wrap_OCREG_FIELD_MIN_ITEMS_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_FIELD_MAX_ITEMS_raw_03935a711654766d() {
+intgo _wrap_OCREG_FIELD_MAX_ITEMS_raw_3e20cb5b2689601e() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2912,7 +3568,7 @@ intgo _wrap_OCREG_FIELD_MAX_ITEMS_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_FIELD_REQUIRED_SINCE_raw_03935a711654766d() {
+intgo _wrap_OCREG_FIELD_REQUIRED_SINCE_raw_3e20cb5b2689601e() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2924,7 +3580,7 @@ intgo _wrap_OCREG_FIELD_REQUIRED_SINCE_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_FIELD_REQUIRED_UNTIL_raw_03935a711654766d() {
+intgo _wrap_OCREG_FIELD_REQUIRED_UNTIL_raw_3e20cb5b2689601e() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2936,7 +3592,7 @@ intgo _wrap_OCREG_FIELD_REQUIRED_UNTIL_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_FIELD_RULED_SINCE_raw_03935a711654766d() {
+intgo _wrap_OCREG_FIELD_RULED_SINCE_raw_3e20cb5b2689601e() {
   enum ocreg_field_number result;
   intgo _swig_go_result;
   
@@ -2948,7 +3604,7 @@ intgo _wrap_OCREG_FIELD_RULED_SINCE_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OcregTypeCount_raw_03935a711654766d() {
+intgo _wrap_OcregTypeCount_raw_3e20cb5b2689601e() {
   unsigned int result;
   intgo _swig_go_result;
   
@@ -2959,7 +3615,7 @@ intgo _wrap_OcregTypeCount_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OcregTypeFind_raw_03935a711654766d(char *_swig_go_0) {
+intgo _wrap_OcregTypeFind_raw_3e20cb5b2689601e(char *_swig_go_0) {
   char *arg1 = (char *) 0 ;
   unsigned int result;
   intgo _swig_go_result;
@@ -2973,7 +3629,7 @@ intgo _wrap_OcregTypeFind_raw_03935a711654766d(char *_swig_go_0) {
 }
 
 
-intgo _wrap_OcregTypeOfKind_raw_03935a711654766d(char *_swig_go_0, char *_swig_go_1) {
+intgo _wrap_OcregTypeOfKind_raw_3e20cb5b2689601e(char *_swig_go_0, char *_swig_go_1) {
   char *arg1 = (char *) 0 ;
   char *arg2 = (char *) 0 ;
   unsigned int result;
@@ -2990,7 +3646,7 @@ intgo _wrap_OcregTypeOfKind_raw_03935a711654766d(char *_swig_go_0, char *_swig_g
 }
 
 
-char *_wrap_OcregTypeName_raw_03935a711654766d(intgo _swig_go_0) {
+char *_wrap_OcregTypeName_raw_3e20cb5b2689601e(intgo _swig_go_0) {
   unsigned int arg1 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -3003,7 +3659,7 @@ char *_wrap_OcregTypeName_raw_03935a711654766d(intgo _swig_go_0) {
 }
 
 
-char *_wrap_OcregTypeDoc_raw_03935a711654766d(intgo _swig_go_0) {
+char *_wrap_OcregTypeDoc_raw_3e20cb5b2689601e(intgo _swig_go_0) {
   unsigned int arg1 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -3016,7 +3672,7 @@ char *_wrap_OcregTypeDoc_raw_03935a711654766d(intgo _swig_go_0) {
 }
 
 
-intgo _wrap_OcregFieldCount_raw_03935a711654766d(intgo _swig_go_0) {
+intgo _wrap_OcregFieldCount_raw_3e20cb5b2689601e(intgo _swig_go_0) {
   unsigned int arg1 ;
   unsigned int result;
   intgo _swig_go_result;
@@ -3029,7 +3685,7 @@ intgo _wrap_OcregFieldCount_raw_03935a711654766d(intgo _swig_go_0) {
 }
 
 
-intgo _wrap_OcregFieldFind_raw_03935a711654766d(intgo _swig_go_0, char *_swig_go_1) {
+intgo _wrap_OcregFieldFind_raw_3e20cb5b2689601e(intgo _swig_go_0, char *_swig_go_1) {
   unsigned int arg1 ;
   char *arg2 = (char *) 0 ;
   int result;
@@ -3045,7 +3701,7 @@ intgo _wrap_OcregFieldFind_raw_03935a711654766d(intgo _swig_go_0, char *_swig_go
 }
 
 
-char *_wrap_OcregTextOfField_raw_03935a711654766d(intgo _swig_go_0, intgo _swig_go_1, intgo _swig_go_2) {
+char *_wrap_OcregTextOfField_raw_3e20cb5b2689601e(intgo _swig_go_0, intgo _swig_go_1, intgo _swig_go_2) {
   unsigned int arg1 ;
   unsigned int arg2 ;
   enum ocreg_field_text arg3 ;
@@ -3062,7 +3718,7 @@ char *_wrap_OcregTextOfField_raw_03935a711654766d(intgo _swig_go_0, intgo _swig_
 }
 
 
-char *_wrap_OcregFieldAllowed_raw_03935a711654766d(intgo _swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
+char *_wrap_OcregFieldAllowed_raw_3e20cb5b2689601e(intgo _swig_go_0, intgo _swig_go_1, long long _swig_go_2) {
   unsigned int arg1 ;
   unsigned int arg2 ;
   size_t arg3 ;
@@ -3079,7 +3735,7 @@ char *_wrap_OcregFieldAllowed_raw_03935a711654766d(intgo _swig_go_0, intgo _swig
 }
 
 
-long long _wrap_OcregNumberOfField_raw_03935a711654766d(intgo _swig_go_0, intgo _swig_go_1, intgo _swig_go_2) {
+long long _wrap_OcregNumberOfField_raw_3e20cb5b2689601e(intgo _swig_go_0, intgo _swig_go_1, intgo _swig_go_2) {
   unsigned int arg1 ;
   unsigned int arg2 ;
   enum ocreg_field_number arg3 ;
@@ -3096,7 +3752,7 @@ long long _wrap_OcregNumberOfField_raw_03935a711654766d(intgo _swig_go_0, intgo 
 }
 
 
-intgo _wrap_OcregFieldAt_raw_03935a711654766d(intgo _swig_go_0, char *_swig_go_1, int *_swig_go_2, int *_swig_go_3) {
+intgo _wrap_OcregFieldAt_raw_3e20cb5b2689601e(intgo _swig_go_0, char *_swig_go_1, int *_swig_go_2, int *_swig_go_3) {
   unsigned int arg1 ;
   char *arg2 = (char *) 0 ;
   unsigned int *arg3 = (unsigned int *) 0 ;
@@ -3116,7 +3772,7 @@ intgo _wrap_OcregFieldAt_raw_03935a711654766d(intgo _swig_go_0, char *_swig_go_1
 }
 
 
-intgo _wrap_OCREG_LEVEL_SCHEMA_raw_03935a711654766d() {
+intgo _wrap_OCREG_LEVEL_SCHEMA_raw_3e20cb5b2689601e() {
   enum ocreg_level result;
   intgo _swig_go_result;
   
@@ -3128,7 +3784,7 @@ intgo _wrap_OCREG_LEVEL_SCHEMA_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_LEVEL_OPERATOR_raw_03935a711654766d() {
+intgo _wrap_OCREG_LEVEL_OPERATOR_raw_3e20cb5b2689601e() {
   enum ocreg_level result;
   intgo _swig_go_result;
   
@@ -3140,7 +3796,7 @@ intgo _wrap_OCREG_LEVEL_OPERATOR_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_LEVEL_ADVICE_raw_03935a711654766d() {
+intgo _wrap_OCREG_LEVEL_ADVICE_raw_3e20cb5b2689601e() {
   enum ocreg_level result;
   intgo _swig_go_result;
   
@@ -3152,7 +3808,7 @@ intgo _wrap_OCREG_LEVEL_ADVICE_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_SEVERITY_ERROR_raw_03935a711654766d() {
+intgo _wrap_OCREG_SEVERITY_ERROR_raw_3e20cb5b2689601e() {
   enum ocreg_severity result;
   intgo _swig_go_result;
   
@@ -3164,7 +3820,7 @@ intgo _wrap_OCREG_SEVERITY_ERROR_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_SEVERITY_WARNING_raw_03935a711654766d() {
+intgo _wrap_OCREG_SEVERITY_WARNING_raw_3e20cb5b2689601e() {
   enum ocreg_severity result;
   intgo _swig_go_result;
   
@@ -3176,7 +3832,7 @@ intgo _wrap_OCREG_SEVERITY_WARNING_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_SEVERITY_INFO_raw_03935a711654766d() {
+intgo _wrap_OCREG_SEVERITY_INFO_raw_3e20cb5b2689601e() {
   enum ocreg_severity result;
   intgo _swig_go_result;
   
@@ -3188,7 +3844,7 @@ intgo _wrap_OCREG_SEVERITY_INFO_raw_03935a711654766d() {
 }
 
 
-void _wrap_OcregCheckOptions_Level_set_raw_03935a711654766d(struct ocreg_check_options *_swig_go_0, intgo _swig_go_1) {
+void _wrap_OcregCheckOptions_Level_set_raw_3e20cb5b2689601e(struct ocreg_check_options *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   enum ocreg_level arg2 ;
   
@@ -3200,7 +3856,7 @@ void _wrap_OcregCheckOptions_Level_set_raw_03935a711654766d(struct ocreg_check_o
 }
 
 
-intgo _wrap_OcregCheckOptions_Level_get_raw_03935a711654766d(struct ocreg_check_options *_swig_go_0) {
+intgo _wrap_OcregCheckOptions_Level_get_raw_3e20cb5b2689601e(struct ocreg_check_options *_swig_go_0) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   enum ocreg_level result;
   intgo _swig_go_result;
@@ -3213,7 +3869,7 @@ intgo _wrap_OcregCheckOptions_Level_get_raw_03935a711654766d(struct ocreg_check_
 }
 
 
-void _wrap_OcregCheckOptions_Target_set_raw_03935a711654766d(struct ocreg_check_options *_swig_go_0, intgo _swig_go_1) {
+void _wrap_OcregCheckOptions_Target_set_raw_3e20cb5b2689601e(struct ocreg_check_options *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   unsigned int arg2 ;
   
@@ -3225,7 +3881,7 @@ void _wrap_OcregCheckOptions_Target_set_raw_03935a711654766d(struct ocreg_check_
 }
 
 
-intgo _wrap_OcregCheckOptions_Target_get_raw_03935a711654766d(struct ocreg_check_options *_swig_go_0) {
+intgo _wrap_OcregCheckOptions_Target_get_raw_3e20cb5b2689601e(struct ocreg_check_options *_swig_go_0) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   unsigned int result;
   intgo _swig_go_result;
@@ -3238,7 +3894,7 @@ intgo _wrap_OcregCheckOptions_Target_get_raw_03935a711654766d(struct ocreg_check
 }
 
 
-void _wrap_OcregCheckOptions_Old_set_raw_03935a711654766d(struct ocreg_check_options *_swig_go_0, struct ocreg_object *_swig_go_1) {
+void _wrap_OcregCheckOptions_Old_set_raw_3e20cb5b2689601e(struct ocreg_check_options *_swig_go_0, struct ocreg_object *_swig_go_1) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   struct ocreg_object *arg2 = (struct ocreg_object *) 0 ;
   
@@ -3250,7 +3906,7 @@ void _wrap_OcregCheckOptions_Old_set_raw_03935a711654766d(struct ocreg_check_opt
 }
 
 
-struct ocreg_object *_wrap_OcregCheckOptions_Old_get_raw_03935a711654766d(struct ocreg_check_options *_swig_go_0) {
+struct ocreg_object *_wrap_OcregCheckOptions_Old_get_raw_3e20cb5b2689601e(struct ocreg_check_options *_swig_go_0) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   struct ocreg_object *result = 0 ;
   struct ocreg_object *_swig_go_result;
@@ -3263,7 +3919,7 @@ struct ocreg_object *_wrap_OcregCheckOptions_Old_get_raw_03935a711654766d(struct
 }
 
 
-void _wrap_OcregCheckOptions_Status_set_raw_03935a711654766d(struct ocreg_check_options *_swig_go_0, bool _swig_go_1) {
+void _wrap_OcregCheckOptions_Status_set_raw_3e20cb5b2689601e(struct ocreg_check_options *_swig_go_0, bool _swig_go_1) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   bool arg2 ;
   
@@ -3275,7 +3931,7 @@ void _wrap_OcregCheckOptions_Status_set_raw_03935a711654766d(struct ocreg_check_
 }
 
 
-bool _wrap_OcregCheckOptions_Status_get_raw_03935a711654766d(struct ocreg_check_options *_swig_go_0) {
+bool _wrap_OcregCheckOptions_Status_get_raw_3e20cb5b2689601e(struct ocreg_check_options *_swig_go_0) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   bool result;
   bool _swig_go_result;
@@ -3288,7 +3944,7 @@ bool _wrap_OcregCheckOptions_Status_get_raw_03935a711654766d(struct ocreg_check_
 }
 
 
-void _wrap_OcregCheckOptions_Now_set_raw_03935a711654766d(struct ocreg_check_options *_swig_go_0, long long _swig_go_1) {
+void _wrap_OcregCheckOptions_Now_set_raw_3e20cb5b2689601e(struct ocreg_check_options *_swig_go_0, long long _swig_go_1) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   int64_t arg2 ;
   
@@ -3300,7 +3956,7 @@ void _wrap_OcregCheckOptions_Now_set_raw_03935a711654766d(struct ocreg_check_opt
 }
 
 
-long long _wrap_OcregCheckOptions_Now_get_raw_03935a711654766d(struct ocreg_check_options *_swig_go_0) {
+long long _wrap_OcregCheckOptions_Now_get_raw_3e20cb5b2689601e(struct ocreg_check_options *_swig_go_0) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   int64_t result;
   long long _swig_go_result;
@@ -3313,7 +3969,7 @@ long long _wrap_OcregCheckOptions_Now_get_raw_03935a711654766d(struct ocreg_chec
 }
 
 
-void _wrap_OcregCheckOptions_Decode_set_raw_03935a711654766d(struct ocreg_check_options *_swig_go_0, struct ocreg_decode_options *_swig_go_1) {
+void _wrap_OcregCheckOptions_Decode_set_raw_3e20cb5b2689601e(struct ocreg_check_options *_swig_go_0, struct ocreg_decode_options *_swig_go_1) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   struct ocreg_decode_options *arg2 = (struct ocreg_decode_options *) 0 ;
   
@@ -3325,7 +3981,7 @@ void _wrap_OcregCheckOptions_Decode_set_raw_03935a711654766d(struct ocreg_check_
 }
 
 
-struct ocreg_decode_options *_wrap_OcregCheckOptions_Decode_get_raw_03935a711654766d(struct ocreg_check_options *_swig_go_0) {
+struct ocreg_decode_options *_wrap_OcregCheckOptions_Decode_get_raw_3e20cb5b2689601e(struct ocreg_check_options *_swig_go_0) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   struct ocreg_decode_options *result = 0 ;
   struct ocreg_decode_options *_swig_go_result;
@@ -3338,7 +3994,7 @@ struct ocreg_decode_options *_wrap_OcregCheckOptions_Decode_get_raw_03935a711654
 }
 
 
-void _wrap_OcregCheckOptions_ContextPartial_set_raw_03935a711654766d(struct ocreg_check_options *_swig_go_0, bool _swig_go_1) {
+void _wrap_OcregCheckOptions_ContextPartial_set_raw_3e20cb5b2689601e(struct ocreg_check_options *_swig_go_0, bool _swig_go_1) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   bool arg2 ;
   
@@ -3350,7 +4006,7 @@ void _wrap_OcregCheckOptions_ContextPartial_set_raw_03935a711654766d(struct ocre
 }
 
 
-bool _wrap_OcregCheckOptions_ContextPartial_get_raw_03935a711654766d(struct ocreg_check_options *_swig_go_0) {
+bool _wrap_OcregCheckOptions_ContextPartial_get_raw_3e20cb5b2689601e(struct ocreg_check_options *_swig_go_0) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   bool result;
   bool _swig_go_result;
@@ -3363,7 +4019,7 @@ bool _wrap_OcregCheckOptions_ContextPartial_get_raw_03935a711654766d(struct ocre
 }
 
 
-void _wrap_OcregCheckOptions_Around_set_raw_03935a711654766d(struct ocreg_check_options *_swig_go_0, struct ocreg_context *_swig_go_1) {
+void _wrap_OcregCheckOptions_Around_set_raw_3e20cb5b2689601e(struct ocreg_check_options *_swig_go_0, struct ocreg_context *_swig_go_1) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   struct ocreg_context *arg2 = (struct ocreg_context *) 0 ;
   
@@ -3375,7 +4031,7 @@ void _wrap_OcregCheckOptions_Around_set_raw_03935a711654766d(struct ocreg_check_
 }
 
 
-struct ocreg_context *_wrap_OcregCheckOptions_Around_get_raw_03935a711654766d(struct ocreg_check_options *_swig_go_0) {
+struct ocreg_context *_wrap_OcregCheckOptions_Around_get_raw_3e20cb5b2689601e(struct ocreg_check_options *_swig_go_0) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   struct ocreg_context *result = 0 ;
   struct ocreg_context *_swig_go_result;
@@ -3388,7 +4044,7 @@ struct ocreg_context *_wrap_OcregCheckOptions_Around_get_raw_03935a711654766d(st
 }
 
 
-struct ocreg_check_options *_wrap_new_OcregCheckOptions_raw_03935a711654766d() {
+struct ocreg_check_options *_wrap_new_OcregCheckOptions_raw_3e20cb5b2689601e() {
   struct ocreg_check_options *result = 0 ;
   struct ocreg_check_options *_swig_go_result;
   
@@ -3399,7 +4055,7 @@ struct ocreg_check_options *_wrap_new_OcregCheckOptions_raw_03935a711654766d() {
 }
 
 
-void _wrap_delete_OcregCheckOptions_raw_03935a711654766d(struct ocreg_check_options *_swig_go_0) {
+void _wrap_delete_OcregCheckOptions_raw_3e20cb5b2689601e(struct ocreg_check_options *_swig_go_0) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   
   arg1 = *(struct ocreg_check_options **)&_swig_go_0; 
@@ -3409,7 +4065,7 @@ void _wrap_delete_OcregCheckOptions_raw_03935a711654766d(struct ocreg_check_opti
 }
 
 
-bool _wrap_OcregCheckOptions_AddContext_raw_03935a711654766d(struct ocreg_check_options *_swig_go_0, struct ocreg_object *_swig_go_1) {
+bool _wrap_OcregCheckOptions_AddContext_raw_3e20cb5b2689601e(struct ocreg_check_options *_swig_go_0, struct ocreg_object *_swig_go_1) {
   struct ocreg_check_options *arg1 = (struct ocreg_check_options *) 0 ;
   struct ocreg_object *arg2 = (struct ocreg_object *) 0 ;
   bool result;
@@ -3424,7 +4080,7 @@ bool _wrap_OcregCheckOptions_AddContext_raw_03935a711654766d(struct ocreg_check_
 }
 
 
-intgo _wrap_OcregValidate_raw_03935a711654766d(struct ocreg_object *_swig_go_0, struct ocreg_check_options *_swig_go_1, struct ocreg_findings **_swig_go_2, struct ocreg_error **_swig_go_3) {
+intgo _wrap_OcregValidate_raw_3e20cb5b2689601e(struct ocreg_object *_swig_go_0, struct ocreg_check_options *_swig_go_1, struct ocreg_findings **_swig_go_2, struct ocreg_error **_swig_go_3) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   struct ocreg_check_options *arg2 = (struct ocreg_check_options *) 0 ;
   struct ocreg_findings **arg3 = (struct ocreg_findings **) 0 ;
@@ -3443,7 +4099,7 @@ intgo _wrap_OcregValidate_raw_03935a711654766d(struct ocreg_object *_swig_go_0, 
 }
 
 
-intgo _wrap_OcregCheck_raw_03935a711654766d(_gostring_ _swig_go_0, struct ocreg_check_options *_swig_go_1, struct ocreg_object **_swig_go_2, struct ocreg_findings **_swig_go_3, struct ocreg_error **_swig_go_4) {
+intgo _wrap_OcregCheck_raw_3e20cb5b2689601e(_gostring_ _swig_go_0, struct ocreg_check_options *_swig_go_1, struct ocreg_object **_swig_go_2, struct ocreg_findings **_swig_go_3, struct ocreg_error **_swig_go_4) {
   char *arg1 = (char *) 0 ;
   size_t arg2 ;
   struct ocreg_check_options *arg3 = (struct ocreg_check_options *) 0 ;
@@ -3469,7 +4125,7 @@ intgo _wrap_OcregCheck_raw_03935a711654766d(_gostring_ _swig_go_0, struct ocreg_
 }
 
 
-long long _wrap_OcregFindingsCount_raw_03935a711654766d(struct ocreg_findings *_swig_go_0) {
+long long _wrap_OcregFindingsCount_raw_3e20cb5b2689601e(struct ocreg_findings *_swig_go_0) {
   struct ocreg_findings *arg1 = (struct ocreg_findings *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -3482,7 +4138,7 @@ long long _wrap_OcregFindingsCount_raw_03935a711654766d(struct ocreg_findings *_
 }
 
 
-struct ocreg_finding *_wrap_OcregFindingsAt_raw_03935a711654766d(struct ocreg_findings *_swig_go_0, long long _swig_go_1) {
+struct ocreg_finding *_wrap_OcregFindingsAt_raw_3e20cb5b2689601e(struct ocreg_findings *_swig_go_0, long long _swig_go_1) {
   struct ocreg_findings *arg1 = (struct ocreg_findings *) 0 ;
   size_t arg2 ;
   struct ocreg_finding *result = 0 ;
@@ -3497,7 +4153,7 @@ struct ocreg_finding *_wrap_OcregFindingsAt_raw_03935a711654766d(struct ocreg_fi
 }
 
 
-bool _wrap_OcregFindingsValid_raw_03935a711654766d(struct ocreg_findings *_swig_go_0) {
+bool _wrap_OcregFindingsValid_raw_3e20cb5b2689601e(struct ocreg_findings *_swig_go_0) {
   struct ocreg_findings *arg1 = (struct ocreg_findings *) 0 ;
   bool result;
   bool _swig_go_result;
@@ -3510,7 +4166,22 @@ bool _wrap_OcregFindingsValid_raw_03935a711654766d(struct ocreg_findings *_swig_
 }
 
 
-long long _wrap_OcregFindingsPrunedCount_raw_03935a711654766d(struct ocreg_findings *_swig_go_0) {
+struct ocreg_finding *_wrap_OcregFindingsFirstNew_raw_3e20cb5b2689601e(struct ocreg_findings *_swig_go_0, struct ocreg_findings *_swig_go_1) {
+  struct ocreg_findings *arg1 = (struct ocreg_findings *) 0 ;
+  struct ocreg_findings *arg2 = (struct ocreg_findings *) 0 ;
+  struct ocreg_finding *result = 0 ;
+  struct ocreg_finding *_swig_go_result;
+  
+  arg1 = (struct ocreg_findings *) _swig_go_0;
+  arg2 = (struct ocreg_findings *) _swig_go_1;
+  
+  result = (struct ocreg_finding *)ocreg_findings_first_new((struct ocreg_findings const *)arg1,(struct ocreg_findings const *)arg2);
+  *(struct ocreg_finding **) &_swig_go_result = (struct ocreg_finding *) result;
+  return _swig_go_result;
+}
+
+
+long long _wrap_OcregFindingsPrunedCount_raw_3e20cb5b2689601e(struct ocreg_findings *_swig_go_0) {
   struct ocreg_findings *arg1 = (struct ocreg_findings *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -3523,7 +4194,7 @@ long long _wrap_OcregFindingsPrunedCount_raw_03935a711654766d(struct ocreg_findi
 }
 
 
-char *_wrap_OcregFindingsPrunedAt_raw_03935a711654766d(struct ocreg_findings *_swig_go_0, long long _swig_go_1) {
+char *_wrap_OcregFindingsPrunedAt_raw_3e20cb5b2689601e(struct ocreg_findings *_swig_go_0, long long _swig_go_1) {
   struct ocreg_findings *arg1 = (struct ocreg_findings *) 0 ;
   size_t arg2 ;
   char *result = 0 ;
@@ -3538,7 +4209,7 @@ char *_wrap_OcregFindingsPrunedAt_raw_03935a711654766d(struct ocreg_findings *_s
 }
 
 
-intgo _wrap_OcregWant_Type_get_raw_03935a711654766d(struct ocreg_want *_swig_go_0) {
+intgo _wrap_OcregWant_Type_get_raw_3e20cb5b2689601e(struct ocreg_want *_swig_go_0) {
   struct ocreg_want *arg1 = (struct ocreg_want *) 0 ;
   unsigned int result;
   intgo _swig_go_result;
@@ -3551,7 +4222,7 @@ intgo _wrap_OcregWant_Type_get_raw_03935a711654766d(struct ocreg_want *_swig_go_
 }
 
 
-char *_wrap_OcregWant_Ns_get_raw_03935a711654766d(struct ocreg_want *_swig_go_0) {
+char *_wrap_OcregWant_Ns_get_raw_3e20cb5b2689601e(struct ocreg_want *_swig_go_0) {
   struct ocreg_want *arg1 = (struct ocreg_want *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -3564,7 +4235,7 @@ char *_wrap_OcregWant_Ns_get_raw_03935a711654766d(struct ocreg_want *_swig_go_0)
 }
 
 
-char *_wrap_OcregWant_Name_get_raw_03935a711654766d(struct ocreg_want *_swig_go_0) {
+char *_wrap_OcregWant_Name_get_raw_3e20cb5b2689601e(struct ocreg_want *_swig_go_0) {
   struct ocreg_want *arg1 = (struct ocreg_want *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -3577,7 +4248,7 @@ char *_wrap_OcregWant_Name_get_raw_03935a711654766d(struct ocreg_want *_swig_go_
 }
 
 
-long long _wrap_OcregFindingsWantCount_raw_03935a711654766d(struct ocreg_findings *_swig_go_0) {
+long long _wrap_OcregFindingsWantCount_raw_3e20cb5b2689601e(struct ocreg_findings *_swig_go_0) {
   struct ocreg_findings *arg1 = (struct ocreg_findings *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -3590,7 +4261,7 @@ long long _wrap_OcregFindingsWantCount_raw_03935a711654766d(struct ocreg_finding
 }
 
 
-struct ocreg_want *_wrap_OcregFindingsWantAt_raw_03935a711654766d(struct ocreg_findings *_swig_go_0, long long _swig_go_1) {
+struct ocreg_want *_wrap_OcregFindingsWantAt_raw_3e20cb5b2689601e(struct ocreg_findings *_swig_go_0, long long _swig_go_1) {
   struct ocreg_findings *arg1 = (struct ocreg_findings *) 0 ;
   size_t arg2 ;
   struct ocreg_want *result = 0 ;
@@ -3605,7 +4276,7 @@ struct ocreg_want *_wrap_OcregFindingsWantAt_raw_03935a711654766d(struct ocreg_f
 }
 
 
-char *_wrap_OcregFindingRule_raw_03935a711654766d(struct ocreg_finding *_swig_go_0) {
+char *_wrap_OcregFindingRule_raw_3e20cb5b2689601e(struct ocreg_finding *_swig_go_0) {
   struct ocreg_finding *arg1 = (struct ocreg_finding *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -3618,7 +4289,7 @@ char *_wrap_OcregFindingRule_raw_03935a711654766d(struct ocreg_finding *_swig_go
 }
 
 
-intgo _wrap_OcregFindingLevel_raw_03935a711654766d(struct ocreg_finding *_swig_go_0) {
+intgo _wrap_OcregFindingLevel_raw_3e20cb5b2689601e(struct ocreg_finding *_swig_go_0) {
   struct ocreg_finding *arg1 = (struct ocreg_finding *) 0 ;
   enum ocreg_level result;
   intgo _swig_go_result;
@@ -3631,7 +4302,7 @@ intgo _wrap_OcregFindingLevel_raw_03935a711654766d(struct ocreg_finding *_swig_g
 }
 
 
-intgo _wrap_OcregFindingSeverity_raw_03935a711654766d(struct ocreg_finding *_swig_go_0) {
+intgo _wrap_OcregFindingSeverity_raw_3e20cb5b2689601e(struct ocreg_finding *_swig_go_0) {
   struct ocreg_finding *arg1 = (struct ocreg_finding *) 0 ;
   enum ocreg_severity result;
   intgo _swig_go_result;
@@ -3644,7 +4315,7 @@ intgo _wrap_OcregFindingSeverity_raw_03935a711654766d(struct ocreg_finding *_swi
 }
 
 
-char *_wrap_OcregFindingPath_raw_03935a711654766d(struct ocreg_finding *_swig_go_0) {
+char *_wrap_OcregFindingPath_raw_3e20cb5b2689601e(struct ocreg_finding *_swig_go_0) {
   struct ocreg_finding *arg1 = (struct ocreg_finding *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -3657,7 +4328,7 @@ char *_wrap_OcregFindingPath_raw_03935a711654766d(struct ocreg_finding *_swig_go
 }
 
 
-intgo _wrap_OcregFindingLine_raw_03935a711654766d(struct ocreg_finding *_swig_go_0) {
+intgo _wrap_OcregFindingLine_raw_3e20cb5b2689601e(struct ocreg_finding *_swig_go_0) {
   struct ocreg_finding *arg1 = (struct ocreg_finding *) 0 ;
   unsigned int result;
   intgo _swig_go_result;
@@ -3670,7 +4341,7 @@ intgo _wrap_OcregFindingLine_raw_03935a711654766d(struct ocreg_finding *_swig_go
 }
 
 
-intgo _wrap_OcregFindingColumn_raw_03935a711654766d(struct ocreg_finding *_swig_go_0) {
+intgo _wrap_OcregFindingColumn_raw_3e20cb5b2689601e(struct ocreg_finding *_swig_go_0) {
   struct ocreg_finding *arg1 = (struct ocreg_finding *) 0 ;
   unsigned int result;
   intgo _swig_go_result;
@@ -3683,7 +4354,7 @@ intgo _wrap_OcregFindingColumn_raw_03935a711654766d(struct ocreg_finding *_swig_
 }
 
 
-intgo _wrap_OcregFindingDocument_raw_03935a711654766d(struct ocreg_finding *_swig_go_0) {
+intgo _wrap_OcregFindingDocument_raw_3e20cb5b2689601e(struct ocreg_finding *_swig_go_0) {
   struct ocreg_finding *arg1 = (struct ocreg_finding *) 0 ;
   unsigned int result;
   intgo _swig_go_result;
@@ -3696,7 +4367,7 @@ intgo _wrap_OcregFindingDocument_raw_03935a711654766d(struct ocreg_finding *_swi
 }
 
 
-char *_wrap_OcregFindingMessage_raw_03935a711654766d(struct ocreg_finding *_swig_go_0) {
+char *_wrap_OcregFindingMessage_raw_3e20cb5b2689601e(struct ocreg_finding *_swig_go_0) {
   struct ocreg_finding *arg1 = (struct ocreg_finding *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -3709,7 +4380,7 @@ char *_wrap_OcregFindingMessage_raw_03935a711654766d(struct ocreg_finding *_swig
 }
 
 
-char *_wrap_OcregFindingHint_raw_03935a711654766d(struct ocreg_finding *_swig_go_0) {
+char *_wrap_OcregFindingHint_raw_3e20cb5b2689601e(struct ocreg_finding *_swig_go_0) {
   struct ocreg_finding *arg1 = (struct ocreg_finding *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -3722,7 +4393,7 @@ char *_wrap_OcregFindingHint_raw_03935a711654766d(struct ocreg_finding *_swig_go
 }
 
 
-bool _wrap_OcregFindingLosesData_raw_03935a711654766d(struct ocreg_finding *_swig_go_0) {
+bool _wrap_OcregFindingLosesData_raw_3e20cb5b2689601e(struct ocreg_finding *_swig_go_0) {
   struct ocreg_finding *arg1 = (struct ocreg_finding *) 0 ;
   bool result;
   bool _swig_go_result;
@@ -3735,7 +4406,7 @@ bool _wrap_OcregFindingLosesData_raw_03935a711654766d(struct ocreg_finding *_swi
 }
 
 
-intgo _wrap_OCREG_FIX_NONE_raw_03935a711654766d() {
+intgo _wrap_OCREG_FIX_NONE_raw_3e20cb5b2689601e() {
   enum ocreg_fix result;
   intgo _swig_go_result;
   
@@ -3747,7 +4418,7 @@ intgo _wrap_OCREG_FIX_NONE_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_FIX_RENAME_raw_03935a711654766d() {
+intgo _wrap_OCREG_FIX_RENAME_raw_3e20cb5b2689601e() {
   enum ocreg_fix result;
   intgo _swig_go_result;
   
@@ -3759,7 +4430,7 @@ intgo _wrap_OCREG_FIX_RENAME_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_FIX_REPLACE_raw_03935a711654766d() {
+intgo _wrap_OCREG_FIX_REPLACE_raw_3e20cb5b2689601e() {
   enum ocreg_fix result;
   intgo _swig_go_result;
   
@@ -3771,7 +4442,7 @@ intgo _wrap_OCREG_FIX_REPLACE_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_FIX_REMOVE_raw_03935a711654766d() {
+intgo _wrap_OCREG_FIX_REMOVE_raw_3e20cb5b2689601e() {
   enum ocreg_fix result;
   intgo _swig_go_result;
   
@@ -3783,7 +4454,7 @@ intgo _wrap_OCREG_FIX_REMOVE_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_FIX_QUOTE_raw_03935a711654766d() {
+intgo _wrap_OCREG_FIX_QUOTE_raw_3e20cb5b2689601e() {
   enum ocreg_fix result;
   intgo _swig_go_result;
   
@@ -3795,7 +4466,7 @@ intgo _wrap_OCREG_FIX_QUOTE_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OcregFindingFix_raw_03935a711654766d(struct ocreg_finding *_swig_go_0) {
+intgo _wrap_OcregFindingFix_raw_3e20cb5b2689601e(struct ocreg_finding *_swig_go_0) {
   struct ocreg_finding *arg1 = (struct ocreg_finding *) 0 ;
   enum ocreg_fix result;
   intgo _swig_go_result;
@@ -3808,7 +4479,7 @@ intgo _wrap_OcregFindingFix_raw_03935a711654766d(struct ocreg_finding *_swig_go_
 }
 
 
-char *_wrap_OcregFindingFixText_raw_03935a711654766d(struct ocreg_finding *_swig_go_0) {
+char *_wrap_OcregFindingFixText_raw_3e20cb5b2689601e(struct ocreg_finding *_swig_go_0) {
   struct ocreg_finding *arg1 = (struct ocreg_finding *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -3821,7 +4492,7 @@ char *_wrap_OcregFindingFixText_raw_03935a711654766d(struct ocreg_finding *_swig
 }
 
 
-intgo _wrap_OCREG_RULE_ID_raw_03935a711654766d() {
+intgo _wrap_OCREG_RULE_ID_raw_3e20cb5b2689601e() {
   enum ocreg_rule_text result;
   intgo _swig_go_result;
   
@@ -3833,7 +4504,7 @@ intgo _wrap_OCREG_RULE_ID_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_RULE_TITLE_raw_03935a711654766d() {
+intgo _wrap_OCREG_RULE_TITLE_raw_3e20cb5b2689601e() {
   enum ocreg_rule_text result;
   intgo _swig_go_result;
   
@@ -3845,7 +4516,7 @@ intgo _wrap_OCREG_RULE_TITLE_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_RULE_RATIONALE_raw_03935a711654766d() {
+intgo _wrap_OCREG_RULE_RATIONALE_raw_3e20cb5b2689601e() {
   enum ocreg_rule_text result;
   intgo _swig_go_result;
   
@@ -3857,7 +4528,7 @@ intgo _wrap_OCREG_RULE_RATIONALE_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_RULE_REMEDY_raw_03935a711654766d() {
+intgo _wrap_OCREG_RULE_REMEDY_raw_3e20cb5b2689601e() {
   enum ocreg_rule_text result;
   intgo _swig_go_result;
   
@@ -3869,7 +4540,7 @@ intgo _wrap_OCREG_RULE_REMEDY_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_RULE_SOURCE_raw_03935a711654766d() {
+intgo _wrap_OCREG_RULE_SOURCE_raw_3e20cb5b2689601e() {
   enum ocreg_rule_text result;
   intgo _swig_go_result;
   
@@ -3881,7 +4552,7 @@ intgo _wrap_OCREG_RULE_SOURCE_raw_03935a711654766d() {
 }
 
 
-long long _wrap_OcregRuleCount_raw_03935a711654766d() {
+long long _wrap_OcregRuleCount_raw_3e20cb5b2689601e() {
   size_t result;
   long long _swig_go_result;
   
@@ -3892,7 +4563,7 @@ long long _wrap_OcregRuleCount_raw_03935a711654766d() {
 }
 
 
-char *_wrap_OcregTextOfRule_raw_03935a711654766d(long long _swig_go_0, intgo _swig_go_1) {
+char *_wrap_OcregTextOfRule_raw_3e20cb5b2689601e(long long _swig_go_0, intgo _swig_go_1) {
   size_t arg1 ;
   enum ocreg_rule_text arg2 ;
   char *result = 0 ;
@@ -3907,7 +4578,7 @@ char *_wrap_OcregTextOfRule_raw_03935a711654766d(long long _swig_go_0, intgo _sw
 }
 
 
-intgo _wrap_OcregRuleLevel_raw_03935a711654766d(long long _swig_go_0) {
+intgo _wrap_OcregRuleLevel_raw_3e20cb5b2689601e(long long _swig_go_0) {
   size_t arg1 ;
   enum ocreg_level result;
   intgo _swig_go_result;
@@ -3920,7 +4591,7 @@ intgo _wrap_OcregRuleLevel_raw_03935a711654766d(long long _swig_go_0) {
 }
 
 
-intgo _wrap_OcregRuleSeverity_raw_03935a711654766d(long long _swig_go_0) {
+intgo _wrap_OcregRuleSeverity_raw_3e20cb5b2689601e(long long _swig_go_0) {
   size_t arg1 ;
   enum ocreg_severity result;
   intgo _swig_go_result;
@@ -3933,7 +4604,7 @@ intgo _wrap_OcregRuleSeverity_raw_03935a711654766d(long long _swig_go_0) {
 }
 
 
-bool _wrap_OcregRuleLosesData_raw_03935a711654766d(long long _swig_go_0) {
+bool _wrap_OcregRuleLosesData_raw_3e20cb5b2689601e(long long _swig_go_0) {
   size_t arg1 ;
   bool result;
   bool _swig_go_result;
@@ -3946,7 +4617,7 @@ bool _wrap_OcregRuleLosesData_raw_03935a711654766d(long long _swig_go_0) {
 }
 
 
-intgo _wrap_OcregRuleSince_raw_03935a711654766d(long long _swig_go_0) {
+intgo _wrap_OcregRuleSince_raw_3e20cb5b2689601e(long long _swig_go_0) {
   size_t arg1 ;
   unsigned int result;
   intgo _swig_go_result;
@@ -3959,7 +4630,7 @@ intgo _wrap_OcregRuleSince_raw_03935a711654766d(long long _swig_go_0) {
 }
 
 
-intgo _wrap_OcregRuleUntil_raw_03935a711654766d(long long _swig_go_0) {
+intgo _wrap_OcregRuleUntil_raw_3e20cb5b2689601e(long long _swig_go_0) {
   size_t arg1 ;
   unsigned int result;
   intgo _swig_go_result;
@@ -3972,7 +4643,7 @@ intgo _wrap_OcregRuleUntil_raw_03935a711654766d(long long _swig_go_0) {
 }
 
 
-intgo _wrap_OcregCertificatesParse_raw_03935a711654766d(_gostring_ _swig_go_0, struct ocreg_certificates **_swig_go_1, struct ocreg_error **_swig_go_2) {
+intgo _wrap_OcregCertificatesParse_raw_3e20cb5b2689601e(_gostring_ _swig_go_0, struct ocreg_certificates **_swig_go_1, struct ocreg_error **_swig_go_2) {
   char *arg1 = (char *) 0 ;
   size_t arg2 ;
   struct ocreg_certificates **arg3 = (struct ocreg_certificates **) 0 ;
@@ -3994,7 +4665,7 @@ intgo _wrap_OcregCertificatesParse_raw_03935a711654766d(_gostring_ _swig_go_0, s
 }
 
 
-long long _wrap_OcregCertificatesCount_raw_03935a711654766d(struct ocreg_certificates *_swig_go_0) {
+long long _wrap_OcregCertificatesCount_raw_3e20cb5b2689601e(struct ocreg_certificates *_swig_go_0) {
   struct ocreg_certificates *arg1 = (struct ocreg_certificates *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -4007,7 +4678,7 @@ long long _wrap_OcregCertificatesCount_raw_03935a711654766d(struct ocreg_certifi
 }
 
 
-struct ocreg_certificate *_wrap_OcregCertificatesAt_raw_03935a711654766d(struct ocreg_certificates *_swig_go_0, long long _swig_go_1) {
+struct ocreg_certificate *_wrap_OcregCertificatesAt_raw_3e20cb5b2689601e(struct ocreg_certificates *_swig_go_0, long long _swig_go_1) {
   struct ocreg_certificates *arg1 = (struct ocreg_certificates *) 0 ;
   size_t arg2 ;
   struct ocreg_certificate *result = 0 ;
@@ -4022,7 +4693,7 @@ struct ocreg_certificate *_wrap_OcregCertificatesAt_raw_03935a711654766d(struct 
 }
 
 
-long long _wrap_OcregCertificatesProblemCount_raw_03935a711654766d(struct ocreg_certificates *_swig_go_0) {
+long long _wrap_OcregCertificatesProblemCount_raw_3e20cb5b2689601e(struct ocreg_certificates *_swig_go_0) {
   struct ocreg_certificates *arg1 = (struct ocreg_certificates *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -4035,7 +4706,7 @@ long long _wrap_OcregCertificatesProblemCount_raw_03935a711654766d(struct ocreg_
 }
 
 
-char *_wrap_OcregCertificatesProblemAt_raw_03935a711654766d(struct ocreg_certificates *_swig_go_0, long long _swig_go_1) {
+char *_wrap_OcregCertificatesProblemAt_raw_3e20cb5b2689601e(struct ocreg_certificates *_swig_go_0, long long _swig_go_1) {
   struct ocreg_certificates *arg1 = (struct ocreg_certificates *) 0 ;
   size_t arg2 ;
   char *result = 0 ;
@@ -4050,7 +4721,7 @@ char *_wrap_OcregCertificatesProblemAt_raw_03935a711654766d(struct ocreg_certifi
 }
 
 
-intgo _wrap_OcregCertificatesProblemLine_raw_03935a711654766d(struct ocreg_certificates *_swig_go_0, long long _swig_go_1) {
+intgo _wrap_OcregCertificatesProblemLine_raw_3e20cb5b2689601e(struct ocreg_certificates *_swig_go_0, long long _swig_go_1) {
   struct ocreg_certificates *arg1 = (struct ocreg_certificates *) 0 ;
   size_t arg2 ;
   unsigned int result;
@@ -4065,7 +4736,7 @@ intgo _wrap_OcregCertificatesProblemLine_raw_03935a711654766d(struct ocreg_certi
 }
 
 
-char *_wrap_OcregCertificateSubject_raw_03935a711654766d(struct ocreg_certificate *_swig_go_0) {
+char *_wrap_OcregCertificateSubject_raw_3e20cb5b2689601e(struct ocreg_certificate *_swig_go_0) {
   struct ocreg_certificate *arg1 = (struct ocreg_certificate *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -4078,7 +4749,7 @@ char *_wrap_OcregCertificateSubject_raw_03935a711654766d(struct ocreg_certificat
 }
 
 
-char *_wrap_OcregCertificateIssuer_raw_03935a711654766d(struct ocreg_certificate *_swig_go_0) {
+char *_wrap_OcregCertificateIssuer_raw_3e20cb5b2689601e(struct ocreg_certificate *_swig_go_0) {
   struct ocreg_certificate *arg1 = (struct ocreg_certificate *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -4091,7 +4762,7 @@ char *_wrap_OcregCertificateIssuer_raw_03935a711654766d(struct ocreg_certificate
 }
 
 
-char *_wrap_OcregCertificateSerial_raw_03935a711654766d(struct ocreg_certificate *_swig_go_0) {
+char *_wrap_OcregCertificateSerial_raw_3e20cb5b2689601e(struct ocreg_certificate *_swig_go_0) {
   struct ocreg_certificate *arg1 = (struct ocreg_certificate *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -4104,7 +4775,7 @@ char *_wrap_OcregCertificateSerial_raw_03935a711654766d(struct ocreg_certificate
 }
 
 
-char *_wrap_OcregCertificateFingerprint_raw_03935a711654766d(struct ocreg_certificate *_swig_go_0) {
+char *_wrap_OcregCertificateFingerprint_raw_3e20cb5b2689601e(struct ocreg_certificate *_swig_go_0) {
   struct ocreg_certificate *arg1 = (struct ocreg_certificate *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -4117,7 +4788,7 @@ char *_wrap_OcregCertificateFingerprint_raw_03935a711654766d(struct ocreg_certif
 }
 
 
-long long _wrap_OcregCertificateSanCount_raw_03935a711654766d(struct ocreg_certificate *_swig_go_0) {
+long long _wrap_OcregCertificateSanCount_raw_3e20cb5b2689601e(struct ocreg_certificate *_swig_go_0) {
   struct ocreg_certificate *arg1 = (struct ocreg_certificate *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -4130,7 +4801,7 @@ long long _wrap_OcregCertificateSanCount_raw_03935a711654766d(struct ocreg_certi
 }
 
 
-char *_wrap_OcregCertificateSanAt_raw_03935a711654766d(struct ocreg_certificate *_swig_go_0, long long _swig_go_1) {
+char *_wrap_OcregCertificateSanAt_raw_3e20cb5b2689601e(struct ocreg_certificate *_swig_go_0, long long _swig_go_1) {
   struct ocreg_certificate *arg1 = (struct ocreg_certificate *) 0 ;
   size_t arg2 ;
   char *result = 0 ;
@@ -4145,7 +4816,7 @@ char *_wrap_OcregCertificateSanAt_raw_03935a711654766d(struct ocreg_certificate 
 }
 
 
-long long _wrap_OcregCertificateNotBefore_raw_03935a711654766d(struct ocreg_certificate *_swig_go_0) {
+long long _wrap_OcregCertificateNotBefore_raw_3e20cb5b2689601e(struct ocreg_certificate *_swig_go_0) {
   struct ocreg_certificate *arg1 = (struct ocreg_certificate *) 0 ;
   int64_t result;
   long long _swig_go_result;
@@ -4158,7 +4829,7 @@ long long _wrap_OcregCertificateNotBefore_raw_03935a711654766d(struct ocreg_cert
 }
 
 
-long long _wrap_OcregCertificateNotAfter_raw_03935a711654766d(struct ocreg_certificate *_swig_go_0) {
+long long _wrap_OcregCertificateNotAfter_raw_3e20cb5b2689601e(struct ocreg_certificate *_swig_go_0) {
   struct ocreg_certificate *arg1 = (struct ocreg_certificate *) 0 ;
   int64_t result;
   long long _swig_go_result;
@@ -4171,7 +4842,7 @@ long long _wrap_OcregCertificateNotAfter_raw_03935a711654766d(struct ocreg_certi
 }
 
 
-bool _wrap_OcregCertificateIsCa_raw_03935a711654766d(struct ocreg_certificate *_swig_go_0) {
+bool _wrap_OcregCertificateIsCa_raw_3e20cb5b2689601e(struct ocreg_certificate *_swig_go_0) {
   struct ocreg_certificate *arg1 = (struct ocreg_certificate *) 0 ;
   bool result;
   bool _swig_go_result;
@@ -4184,7 +4855,7 @@ bool _wrap_OcregCertificateIsCa_raw_03935a711654766d(struct ocreg_certificate *_
 }
 
 
-bool _wrap_OcregCertificateSelfIssued_raw_03935a711654766d(struct ocreg_certificate *_swig_go_0) {
+bool _wrap_OcregCertificateSelfIssued_raw_3e20cb5b2689601e(struct ocreg_certificate *_swig_go_0) {
   struct ocreg_certificate *arg1 = (struct ocreg_certificate *) 0 ;
   bool result;
   bool _swig_go_result;
@@ -4197,7 +4868,7 @@ bool _wrap_OcregCertificateSelfIssued_raw_03935a711654766d(struct ocreg_certific
 }
 
 
-char *_wrap_OcregCertificateKeyType_raw_03935a711654766d(struct ocreg_certificate *_swig_go_0) {
+char *_wrap_OcregCertificateKeyType_raw_3e20cb5b2689601e(struct ocreg_certificate *_swig_go_0) {
   struct ocreg_certificate *arg1 = (struct ocreg_certificate *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -4210,7 +4881,7 @@ char *_wrap_OcregCertificateKeyType_raw_03935a711654766d(struct ocreg_certificat
 }
 
 
-intgo _wrap_OcregCertificateKeyBits_raw_03935a711654766d(struct ocreg_certificate *_swig_go_0) {
+intgo _wrap_OcregCertificateKeyBits_raw_3e20cb5b2689601e(struct ocreg_certificate *_swig_go_0) {
   struct ocreg_certificate *arg1 = (struct ocreg_certificate *) 0 ;
   int result;
   intgo _swig_go_result;
@@ -4223,7 +4894,7 @@ intgo _wrap_OcregCertificateKeyBits_raw_03935a711654766d(struct ocreg_certificat
 }
 
 
-char *_wrap_OcregCertificateDigest_raw_03935a711654766d(struct ocreg_certificate *_swig_go_0) {
+char *_wrap_OcregCertificateDigest_raw_3e20cb5b2689601e(struct ocreg_certificate *_swig_go_0) {
   struct ocreg_certificate *arg1 = (struct ocreg_certificate *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -4236,7 +4907,7 @@ char *_wrap_OcregCertificateDigest_raw_03935a711654766d(struct ocreg_certificate
 }
 
 
-intgo _wrap_OcregCertificateLine_raw_03935a711654766d(struct ocreg_certificate *_swig_go_0) {
+intgo _wrap_OcregCertificateLine_raw_3e20cb5b2689601e(struct ocreg_certificate *_swig_go_0) {
   struct ocreg_certificate *arg1 = (struct ocreg_certificate *) 0 ;
   unsigned int result;
   intgo _swig_go_result;
@@ -4249,7 +4920,7 @@ intgo _wrap_OcregCertificateLine_raw_03935a711654766d(struct ocreg_certificate *
 }
 
 
-bool _wrap_OcregCertificateCovers_raw_03935a711654766d(struct ocreg_certificate *_swig_go_0, char *_swig_go_1) {
+bool _wrap_OcregCertificateCovers_raw_3e20cb5b2689601e(struct ocreg_certificate *_swig_go_0, char *_swig_go_1) {
   struct ocreg_certificate *arg1 = (struct ocreg_certificate *) 0 ;
   char *arg2 = (char *) 0 ;
   bool result;
@@ -4265,7 +4936,7 @@ bool _wrap_OcregCertificateCovers_raw_03935a711654766d(struct ocreg_certificate 
 }
 
 
-intgo _wrap_OcregTrustKey_raw_03935a711654766d(char *_swig_go_0, char **_swig_go_1, struct ocreg_error **_swig_go_2) {
+intgo _wrap_OcregTrustKey_raw_3e20cb5b2689601e(char *_swig_go_0, char **_swig_go_1, struct ocreg_error **_swig_go_2) {
   char *arg1 = (char *) 0 ;
   char **arg2 = (char **) 0 ;
   struct ocreg_error **arg3 = (struct ocreg_error **) 0 ;
@@ -4283,7 +4954,7 @@ intgo _wrap_OcregTrustKey_raw_03935a711654766d(char *_swig_go_0, char **_swig_go
 }
 
 
-intgo _wrap_OcregTrustHost_raw_03935a711654766d(char *_swig_go_0, char **_swig_go_1, struct ocreg_error **_swig_go_2) {
+intgo _wrap_OcregTrustHost_raw_3e20cb5b2689601e(char *_swig_go_0, char **_swig_go_1, struct ocreg_error **_swig_go_2) {
   char *arg1 = (char *) 0 ;
   char **arg2 = (char **) 0 ;
   struct ocreg_error **arg3 = (struct ocreg_error **) 0 ;
@@ -4301,7 +4972,7 @@ intgo _wrap_OcregTrustHost_raw_03935a711654766d(char *_swig_go_0, char **_swig_g
 }
 
 
-struct ocreg_trust *_wrap_OcregTrustNew_raw_03935a711654766d() {
+struct ocreg_trust *_wrap_OcregTrustNew_raw_3e20cb5b2689601e() {
   struct ocreg_trust *result = 0 ;
   struct ocreg_trust *_swig_go_result;
   
@@ -4312,7 +4983,7 @@ struct ocreg_trust *_wrap_OcregTrustNew_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OcregTrustRead_raw_03935a711654766d(struct ocreg_object *_swig_go_0, struct ocreg_trust **_swig_go_1, struct ocreg_error **_swig_go_2) {
+intgo _wrap_OcregTrustRead_raw_3e20cb5b2689601e(struct ocreg_object *_swig_go_0, struct ocreg_trust **_swig_go_1, struct ocreg_error **_swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   struct ocreg_trust **arg2 = (struct ocreg_trust **) 0 ;
   struct ocreg_error **arg3 = (struct ocreg_error **) 0 ;
@@ -4329,7 +5000,7 @@ intgo _wrap_OcregTrustRead_raw_03935a711654766d(struct ocreg_object *_swig_go_0,
 }
 
 
-intgo _wrap_OcregTrustWrite_raw_03935a711654766d(struct ocreg_trust *_swig_go_0, struct ocreg_object *_swig_go_1, struct ocreg_error **_swig_go_2) {
+intgo _wrap_OcregTrustWrite_raw_3e20cb5b2689601e(struct ocreg_trust *_swig_go_0, struct ocreg_object *_swig_go_1, struct ocreg_error **_swig_go_2) {
   struct ocreg_trust *arg1 = (struct ocreg_trust *) 0 ;
   struct ocreg_object *arg2 = (struct ocreg_object *) 0 ;
   struct ocreg_error **arg3 = (struct ocreg_error **) 0 ;
@@ -4346,7 +5017,7 @@ intgo _wrap_OcregTrustWrite_raw_03935a711654766d(struct ocreg_trust *_swig_go_0,
 }
 
 
-intgo _wrap_OcregTrustAdd_raw_03935a711654766d(struct ocreg_trust *_swig_go_0, char *_swig_go_1, _gostring_ _swig_go_2, struct ocreg_error **_swig_go_3) {
+intgo _wrap_OcregTrustAdd_raw_3e20cb5b2689601e(struct ocreg_trust *_swig_go_0, char *_swig_go_1, _gostring_ _swig_go_2, struct ocreg_error **_swig_go_3) {
   struct ocreg_trust *arg1 = (struct ocreg_trust *) 0 ;
   char *arg2 = (char *) 0 ;
   char *arg3 = (char *) 0 ;
@@ -4371,7 +5042,7 @@ intgo _wrap_OcregTrustAdd_raw_03935a711654766d(struct ocreg_trust *_swig_go_0, c
 }
 
 
-intgo _wrap_OcregTrustReplace_raw_03935a711654766d(struct ocreg_trust *_swig_go_0, char *_swig_go_1, _gostring_ _swig_go_2, struct ocreg_error **_swig_go_3) {
+intgo _wrap_OcregTrustReplace_raw_3e20cb5b2689601e(struct ocreg_trust *_swig_go_0, char *_swig_go_1, _gostring_ _swig_go_2, struct ocreg_error **_swig_go_3) {
   struct ocreg_trust *arg1 = (struct ocreg_trust *) 0 ;
   char *arg2 = (char *) 0 ;
   char *arg3 = (char *) 0 ;
@@ -4396,7 +5067,7 @@ intgo _wrap_OcregTrustReplace_raw_03935a711654766d(struct ocreg_trust *_swig_go_
 }
 
 
-intgo _wrap_OcregTrustMerge_raw_03935a711654766d(struct ocreg_trust *_swig_go_0, char *_swig_go_1, _gostring_ _swig_go_2, struct ocreg_error **_swig_go_3) {
+intgo _wrap_OcregTrustMerge_raw_3e20cb5b2689601e(struct ocreg_trust *_swig_go_0, char *_swig_go_1, _gostring_ _swig_go_2, struct ocreg_error **_swig_go_3) {
   struct ocreg_trust *arg1 = (struct ocreg_trust *) 0 ;
   char *arg2 = (char *) 0 ;
   char *arg3 = (char *) 0 ;
@@ -4421,7 +5092,7 @@ intgo _wrap_OcregTrustMerge_raw_03935a711654766d(struct ocreg_trust *_swig_go_0,
 }
 
 
-intgo _wrap_OcregTrustRemove_raw_03935a711654766d(struct ocreg_trust *_swig_go_0, char *_swig_go_1, struct ocreg_error **_swig_go_2) {
+intgo _wrap_OcregTrustRemove_raw_3e20cb5b2689601e(struct ocreg_trust *_swig_go_0, char *_swig_go_1, struct ocreg_error **_swig_go_2) {
   struct ocreg_trust *arg1 = (struct ocreg_trust *) 0 ;
   char *arg2 = (char *) 0 ;
   struct ocreg_error **arg3 = (struct ocreg_error **) 0 ;
@@ -4439,7 +5110,7 @@ intgo _wrap_OcregTrustRemove_raw_03935a711654766d(struct ocreg_trust *_swig_go_0
 }
 
 
-long long _wrap_OcregTrustCount_raw_03935a711654766d(struct ocreg_trust *_swig_go_0) {
+long long _wrap_OcregTrustCount_raw_3e20cb5b2689601e(struct ocreg_trust *_swig_go_0) {
   struct ocreg_trust *arg1 = (struct ocreg_trust *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -4452,7 +5123,7 @@ long long _wrap_OcregTrustCount_raw_03935a711654766d(struct ocreg_trust *_swig_g
 }
 
 
-struct ocreg_trust_entry *_wrap_OcregTrustAt_raw_03935a711654766d(struct ocreg_trust *_swig_go_0, long long _swig_go_1) {
+struct ocreg_trust_entry *_wrap_OcregTrustAt_raw_3e20cb5b2689601e(struct ocreg_trust *_swig_go_0, long long _swig_go_1) {
   struct ocreg_trust *arg1 = (struct ocreg_trust *) 0 ;
   size_t arg2 ;
   struct ocreg_trust_entry *result = 0 ;
@@ -4467,7 +5138,7 @@ struct ocreg_trust_entry *_wrap_OcregTrustAt_raw_03935a711654766d(struct ocreg_t
 }
 
 
-struct ocreg_trust_entry *_wrap_OcregTrustFind_raw_03935a711654766d(struct ocreg_trust *_swig_go_0, char *_swig_go_1) {
+struct ocreg_trust_entry *_wrap_OcregTrustFind_raw_3e20cb5b2689601e(struct ocreg_trust *_swig_go_0, char *_swig_go_1) {
   struct ocreg_trust *arg1 = (struct ocreg_trust *) 0 ;
   char *arg2 = (char *) 0 ;
   struct ocreg_trust_entry *result = 0 ;
@@ -4483,7 +5154,7 @@ struct ocreg_trust_entry *_wrap_OcregTrustFind_raw_03935a711654766d(struct ocreg
 }
 
 
-char *_wrap_OcregTrustEntryKey_raw_03935a711654766d(struct ocreg_trust_entry *_swig_go_0) {
+char *_wrap_OcregTrustEntryKey_raw_3e20cb5b2689601e(struct ocreg_trust_entry *_swig_go_0) {
   struct ocreg_trust_entry *arg1 = (struct ocreg_trust_entry *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -4496,7 +5167,7 @@ char *_wrap_OcregTrustEntryKey_raw_03935a711654766d(struct ocreg_trust_entry *_s
 }
 
 
-char *_wrap_OcregTrustEntryHost_raw_03935a711654766d(struct ocreg_trust_entry *_swig_go_0) {
+char *_wrap_OcregTrustEntryHost_raw_3e20cb5b2689601e(struct ocreg_trust_entry *_swig_go_0) {
   struct ocreg_trust_entry *arg1 = (struct ocreg_trust_entry *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -4509,7 +5180,7 @@ char *_wrap_OcregTrustEntryHost_raw_03935a711654766d(struct ocreg_trust_entry *_
 }
 
 
-intgo _wrap_OcregTrustEntryPort_raw_03935a711654766d(struct ocreg_trust_entry *_swig_go_0) {
+intgo _wrap_OcregTrustEntryPort_raw_3e20cb5b2689601e(struct ocreg_trust_entry *_swig_go_0) {
   struct ocreg_trust_entry *arg1 = (struct ocreg_trust_entry *) 0 ;
   unsigned int result;
   intgo _swig_go_result;
@@ -4522,7 +5193,7 @@ intgo _wrap_OcregTrustEntryPort_raw_03935a711654766d(struct ocreg_trust_entry *_
 }
 
 
-char *_wrap_OcregTrustEntryText_raw_03935a711654766d(struct ocreg_trust_entry *_swig_go_0) {
+char *_wrap_OcregTrustEntryText_raw_3e20cb5b2689601e(struct ocreg_trust_entry *_swig_go_0) {
   struct ocreg_trust_entry *arg1 = (struct ocreg_trust_entry *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -4535,7 +5206,7 @@ char *_wrap_OcregTrustEntryText_raw_03935a711654766d(struct ocreg_trust_entry *_
 }
 
 
-char *_wrap_OcregTrustEntryProblem_raw_03935a711654766d(struct ocreg_trust_entry *_swig_go_0) {
+char *_wrap_OcregTrustEntryProblem_raw_3e20cb5b2689601e(struct ocreg_trust_entry *_swig_go_0) {
   struct ocreg_trust_entry *arg1 = (struct ocreg_trust_entry *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -4548,7 +5219,7 @@ char *_wrap_OcregTrustEntryProblem_raw_03935a711654766d(struct ocreg_trust_entry
 }
 
 
-struct ocreg_certificates *_wrap_OcregTrustEntryCertificates_raw_03935a711654766d(struct ocreg_trust_entry *_swig_go_0) {
+struct ocreg_certificates *_wrap_OcregTrustEntryCertificates_raw_3e20cb5b2689601e(struct ocreg_trust_entry *_swig_go_0) {
   struct ocreg_trust_entry *arg1 = (struct ocreg_trust_entry *) 0 ;
   struct ocreg_certificates *result = 0 ;
   struct ocreg_certificates *_swig_go_result;
@@ -4561,7 +5232,7 @@ struct ocreg_certificates *_wrap_OcregTrustEntryCertificates_raw_03935a711654766
 }
 
 
-intgo _wrap_OCREG_SYNTAX_DNS_LABEL_raw_03935a711654766d() {
+intgo _wrap_OCREG_SYNTAX_DNS_LABEL_raw_3e20cb5b2689601e() {
   enum ocreg_syntax result;
   intgo _swig_go_result;
   
@@ -4573,7 +5244,7 @@ intgo _wrap_OCREG_SYNTAX_DNS_LABEL_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_SYNTAX_DNS_NAME_raw_03935a711654766d() {
+intgo _wrap_OCREG_SYNTAX_DNS_NAME_raw_3e20cb5b2689601e() {
   enum ocreg_syntax result;
   intgo _swig_go_result;
   
@@ -4585,7 +5256,7 @@ intgo _wrap_OCREG_SYNTAX_DNS_NAME_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_SYNTAX_HOST_raw_03935a711654766d() {
+intgo _wrap_OCREG_SYNTAX_HOST_raw_3e20cb5b2689601e() {
   enum ocreg_syntax result;
   intgo _swig_go_result;
   
@@ -4597,7 +5268,7 @@ intgo _wrap_OCREG_SYNTAX_HOST_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_SYNTAX_HOST_PORT_raw_03935a711654766d() {
+intgo _wrap_OCREG_SYNTAX_HOST_PORT_raw_3e20cb5b2689601e() {
   enum ocreg_syntax result;
   intgo _swig_go_result;
   
@@ -4609,7 +5280,7 @@ intgo _wrap_OCREG_SYNTAX_HOST_PORT_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_SYNTAX_URL_raw_03935a711654766d() {
+intgo _wrap_OCREG_SYNTAX_URL_raw_3e20cb5b2689601e() {
   enum ocreg_syntax result;
   intgo _swig_go_result;
   
@@ -4621,7 +5292,7 @@ intgo _wrap_OCREG_SYNTAX_URL_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_SYNTAX_QUALIFIED_NAME_raw_03935a711654766d() {
+intgo _wrap_OCREG_SYNTAX_QUALIFIED_NAME_raw_3e20cb5b2689601e() {
   enum ocreg_syntax result;
   intgo _swig_go_result;
   
@@ -4633,7 +5304,7 @@ intgo _wrap_OCREG_SYNTAX_QUALIFIED_NAME_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_SYNTAX_LABEL_VALUE_raw_03935a711654766d() {
+intgo _wrap_OCREG_SYNTAX_LABEL_VALUE_raw_3e20cb5b2689601e() {
   enum ocreg_syntax result;
   intgo _swig_go_result;
   
@@ -4645,7 +5316,7 @@ intgo _wrap_OCREG_SYNTAX_LABEL_VALUE_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_SYNTAX_KEY_raw_03935a711654766d() {
+intgo _wrap_OCREG_SYNTAX_KEY_raw_3e20cb5b2689601e() {
   enum ocreg_syntax result;
   intgo _swig_go_result;
   
@@ -4657,7 +5328,7 @@ intgo _wrap_OCREG_SYNTAX_KEY_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_SYNTAX_DURATION_raw_03935a711654766d() {
+intgo _wrap_OCREG_SYNTAX_DURATION_raw_3e20cb5b2689601e() {
   enum ocreg_syntax result;
   intgo _swig_go_result;
   
@@ -4669,7 +5340,7 @@ intgo _wrap_OCREG_SYNTAX_DURATION_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_SYNTAX_API_DURATION_raw_03935a711654766d() {
+intgo _wrap_OCREG_SYNTAX_API_DURATION_raw_3e20cb5b2689601e() {
   enum ocreg_syntax result;
   intgo _swig_go_result;
   
@@ -4681,7 +5352,7 @@ intgo _wrap_OCREG_SYNTAX_API_DURATION_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_SYNTAX_QUANTITY_raw_03935a711654766d() {
+intgo _wrap_OCREG_SYNTAX_QUANTITY_raw_3e20cb5b2689601e() {
   enum ocreg_syntax result;
   intgo _swig_go_result;
   
@@ -4693,7 +5364,7 @@ intgo _wrap_OCREG_SYNTAX_QUANTITY_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_SYNTAX_API_QUANTITY_raw_03935a711654766d() {
+intgo _wrap_OCREG_SYNTAX_API_QUANTITY_raw_3e20cb5b2689601e() {
   enum ocreg_syntax result;
   intgo _swig_go_result;
   
@@ -4705,7 +5376,7 @@ intgo _wrap_OCREG_SYNTAX_API_QUANTITY_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_SYNTAX_CRON_raw_03935a711654766d() {
+intgo _wrap_OCREG_SYNTAX_CRON_raw_3e20cb5b2689601e() {
   enum ocreg_syntax result;
   intgo _swig_go_result;
   
@@ -4717,7 +5388,7 @@ intgo _wrap_OCREG_SYNTAX_CRON_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_SYNTAX_CRON_ZONE_raw_03935a711654766d() {
+intgo _wrap_OCREG_SYNTAX_CRON_ZONE_raw_3e20cb5b2689601e() {
   enum ocreg_syntax result;
   intgo _swig_go_result;
   
@@ -4729,7 +5400,7 @@ intgo _wrap_OCREG_SYNTAX_CRON_ZONE_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_SYNTAX_ZONE_raw_03935a711654766d() {
+intgo _wrap_OCREG_SYNTAX_ZONE_raw_3e20cb5b2689601e() {
   enum ocreg_syntax result;
   intgo _swig_go_result;
   
@@ -4741,7 +5412,7 @@ intgo _wrap_OCREG_SYNTAX_ZONE_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_SYNTAX_S3_BUCKET_raw_03935a711654766d() {
+intgo _wrap_OCREG_SYNTAX_S3_BUCKET_raw_3e20cb5b2689601e() {
   enum ocreg_syntax result;
   intgo _swig_go_result;
   
@@ -4753,7 +5424,7 @@ intgo _wrap_OCREG_SYNTAX_S3_BUCKET_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_SYNTAX_GCS_BUCKET_raw_03935a711654766d() {
+intgo _wrap_OCREG_SYNTAX_GCS_BUCKET_raw_3e20cb5b2689601e() {
   enum ocreg_syntax result;
   intgo _swig_go_result;
   
@@ -4765,7 +5436,7 @@ intgo _wrap_OCREG_SYNTAX_GCS_BUCKET_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_SYNTAX_AZURE_CONTAINER_raw_03935a711654766d() {
+intgo _wrap_OCREG_SYNTAX_AZURE_CONTAINER_raw_3e20cb5b2689601e() {
   enum ocreg_syntax result;
   intgo _swig_go_result;
   
@@ -4777,7 +5448,7 @@ intgo _wrap_OCREG_SYNTAX_AZURE_CONTAINER_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_SYNTAX_AZURE_ACCOUNT_raw_03935a711654766d() {
+intgo _wrap_OCREG_SYNTAX_AZURE_ACCOUNT_raw_3e20cb5b2689601e() {
   enum ocreg_syntax result;
   intgo _swig_go_result;
   
@@ -4789,7 +5460,7 @@ intgo _wrap_OCREG_SYNTAX_AZURE_ACCOUNT_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OcregSyntaxCheck_raw_03935a711654766d(intgo _swig_go_0, _gostring_ _swig_go_1, struct ocreg_error **_swig_go_2) {
+intgo _wrap_OcregSyntaxCheck_raw_3e20cb5b2689601e(intgo _swig_go_0, _gostring_ _swig_go_1, struct ocreg_error **_swig_go_2) {
   enum ocreg_syntax arg1 ;
   char *arg2 = (char *) 0 ;
   size_t arg3 ;
@@ -4811,7 +5482,7 @@ intgo _wrap_OcregSyntaxCheck_raw_03935a711654766d(intgo _swig_go_0, _gostring_ _
 }
 
 
-intgo _wrap_OcregDurationParse_raw_03935a711654766d(_gostring_ _swig_go_0, long long *_swig_go_1, struct ocreg_error **_swig_go_2) {
+intgo _wrap_OcregDurationParse_raw_3e20cb5b2689601e(_gostring_ _swig_go_0, long long *_swig_go_1, struct ocreg_error **_swig_go_2) {
   char *arg1 = (char *) 0 ;
   size_t arg2 ;
   int64_t *arg3 = (int64_t *) 0 ;
@@ -4833,7 +5504,7 @@ intgo _wrap_OcregDurationParse_raw_03935a711654766d(_gostring_ _swig_go_0, long 
 }
 
 
-intgo _wrap_OcregDurationPrint_raw_03935a711654766d(long long _swig_go_0, char **_swig_go_1, struct ocreg_error **_swig_go_2) {
+intgo _wrap_OcregDurationPrint_raw_3e20cb5b2689601e(long long _swig_go_0, char **_swig_go_1, struct ocreg_error **_swig_go_2) {
   int64_t arg1 ;
   char **arg2 = (char **) 0 ;
   struct ocreg_error **arg3 = (struct ocreg_error **) 0 ;
@@ -4850,7 +5521,7 @@ intgo _wrap_OcregDurationPrint_raw_03935a711654766d(long long _swig_go_0, char *
 }
 
 
-intgo _wrap_OcregQuantityCompare_raw_03935a711654766d(_gostring_ _swig_go_0, _gostring_ _swig_go_1, int *_swig_go_2, struct ocreg_error **_swig_go_3) {
+intgo _wrap_OcregQuantityCompare_raw_3e20cb5b2689601e(_gostring_ _swig_go_0, _gostring_ _swig_go_1, int *_swig_go_2, struct ocreg_error **_swig_go_3) {
   char *arg1 = (char *) 0 ;
   size_t arg2 ;
   char *arg3 = (char *) 0 ;
@@ -4879,7 +5550,7 @@ intgo _wrap_OcregQuantityCompare_raw_03935a711654766d(_gostring_ _swig_go_0, _go
 }
 
 
-intgo _wrap_OcregQuantityValue_raw_03935a711654766d(_gostring_ _swig_go_0, long long *_swig_go_1, struct ocreg_error **_swig_go_2) {
+intgo _wrap_OcregQuantityValue_raw_3e20cb5b2689601e(_gostring_ _swig_go_0, long long *_swig_go_1, struct ocreg_error **_swig_go_2) {
   char *arg1 = (char *) 0 ;
   size_t arg2 ;
   int64_t *arg3 = (int64_t *) 0 ;
@@ -4901,7 +5572,7 @@ intgo _wrap_OcregQuantityValue_raw_03935a711654766d(_gostring_ _swig_go_0, long 
 }
 
 
-intgo _wrap_OcregCronNext_raw_03935a711654766d(_gostring_ _swig_go_0, long long _swig_go_1, intgo _swig_go_2, long long *_swig_go_3, struct ocreg_error **_swig_go_4) {
+intgo _wrap_OcregCronNext_raw_3e20cb5b2689601e(_gostring_ _swig_go_0, long long _swig_go_1, intgo _swig_go_2, long long *_swig_go_3, struct ocreg_error **_swig_go_4) {
   char *arg1 = (char *) 0 ;
   size_t arg2 ;
   int64_t arg3 ;
@@ -4927,7 +5598,43 @@ intgo _wrap_OcregCronNext_raw_03935a711654766d(_gostring_ _swig_go_0, long long 
 }
 
 
-void _wrap_OcregClientOptions_Kubeconfig_set_raw_03935a711654766d(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
+intgo _wrap_OCREG_PLUGINS_ALLOW_raw_3e20cb5b2689601e() {
+  enum ocreg_plugins result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_PLUGINS_ALLOW;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_PLUGINS_DENY_raw_3e20cb5b2689601e() {
+  enum ocreg_plugins result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_PLUGINS_DENY;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_PLUGINS_LISTED_raw_3e20cb5b2689601e() {
+  enum ocreg_plugins result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_PLUGINS_LISTED;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+void _wrap_OcregClientOptions_Kubeconfig_set_raw_3e20cb5b2689601e(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   char *arg2 = (char *) 0 ;
   
@@ -4943,7 +5650,7 @@ void _wrap_OcregClientOptions_Kubeconfig_set_raw_03935a711654766d(struct ocreg_c
 }
 
 
-char *_wrap_OcregClientOptions_Kubeconfig_get_raw_03935a711654766d(struct ocreg_client_options *_swig_go_0) {
+char *_wrap_OcregClientOptions_Kubeconfig_get_raw_3e20cb5b2689601e(struct ocreg_client_options *_swig_go_0) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -4956,7 +5663,7 @@ char *_wrap_OcregClientOptions_Kubeconfig_get_raw_03935a711654766d(struct ocreg_
 }
 
 
-void _wrap_OcregClientOptions_Context_set_raw_03935a711654766d(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
+void _wrap_OcregClientOptions_Context_set_raw_3e20cb5b2689601e(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   char *arg2 = (char *) 0 ;
   
@@ -4972,7 +5679,7 @@ void _wrap_OcregClientOptions_Context_set_raw_03935a711654766d(struct ocreg_clie
 }
 
 
-char *_wrap_OcregClientOptions_Context_get_raw_03935a711654766d(struct ocreg_client_options *_swig_go_0) {
+char *_wrap_OcregClientOptions_Context_get_raw_3e20cb5b2689601e(struct ocreg_client_options *_swig_go_0) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -4985,7 +5692,7 @@ char *_wrap_OcregClientOptions_Context_get_raw_03935a711654766d(struct ocreg_cli
 }
 
 
-void _wrap_OcregClientOptions_Server_set_raw_03935a711654766d(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
+void _wrap_OcregClientOptions_Server_set_raw_3e20cb5b2689601e(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   char *arg2 = (char *) 0 ;
   
@@ -5001,7 +5708,7 @@ void _wrap_OcregClientOptions_Server_set_raw_03935a711654766d(struct ocreg_clien
 }
 
 
-char *_wrap_OcregClientOptions_Server_get_raw_03935a711654766d(struct ocreg_client_options *_swig_go_0) {
+char *_wrap_OcregClientOptions_Server_get_raw_3e20cb5b2689601e(struct ocreg_client_options *_swig_go_0) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -5014,7 +5721,7 @@ char *_wrap_OcregClientOptions_Server_get_raw_03935a711654766d(struct ocreg_clie
 }
 
 
-void _wrap_OcregClientOptions_Token_set_raw_03935a711654766d(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
+void _wrap_OcregClientOptions_Token_set_raw_3e20cb5b2689601e(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   char *arg2 = (char *) 0 ;
   
@@ -5030,7 +5737,7 @@ void _wrap_OcregClientOptions_Token_set_raw_03935a711654766d(struct ocreg_client
 }
 
 
-char *_wrap_OcregClientOptions_Token_get_raw_03935a711654766d(struct ocreg_client_options *_swig_go_0) {
+char *_wrap_OcregClientOptions_Token_get_raw_3e20cb5b2689601e(struct ocreg_client_options *_swig_go_0) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -5043,7 +5750,7 @@ char *_wrap_OcregClientOptions_Token_get_raw_03935a711654766d(struct ocreg_clien
 }
 
 
-void _wrap_OcregClientOptions_CaFile_set_raw_03935a711654766d(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
+void _wrap_OcregClientOptions_CaFile_set_raw_3e20cb5b2689601e(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   char *arg2 = (char *) 0 ;
   
@@ -5059,7 +5766,7 @@ void _wrap_OcregClientOptions_CaFile_set_raw_03935a711654766d(struct ocreg_clien
 }
 
 
-char *_wrap_OcregClientOptions_CaFile_get_raw_03935a711654766d(struct ocreg_client_options *_swig_go_0) {
+char *_wrap_OcregClientOptions_CaFile_get_raw_3e20cb5b2689601e(struct ocreg_client_options *_swig_go_0) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -5072,7 +5779,7 @@ char *_wrap_OcregClientOptions_CaFile_get_raw_03935a711654766d(struct ocreg_clie
 }
 
 
-void _wrap_OcregClientOptions_As_set_raw_03935a711654766d(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
+void _wrap_OcregClientOptions_As_set_raw_3e20cb5b2689601e(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   char *arg2 = (char *) 0 ;
   
@@ -5088,7 +5795,7 @@ void _wrap_OcregClientOptions_As_set_raw_03935a711654766d(struct ocreg_client_op
 }
 
 
-char *_wrap_OcregClientOptions_As_get_raw_03935a711654766d(struct ocreg_client_options *_swig_go_0) {
+char *_wrap_OcregClientOptions_As_get_raw_3e20cb5b2689601e(struct ocreg_client_options *_swig_go_0) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -5101,7 +5808,7 @@ char *_wrap_OcregClientOptions_As_get_raw_03935a711654766d(struct ocreg_client_o
 }
 
 
-void _wrap_OcregClientOptions_FieldManager_set_raw_03935a711654766d(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
+void _wrap_OcregClientOptions_FieldManager_set_raw_3e20cb5b2689601e(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   char *arg2 = (char *) 0 ;
   
@@ -5117,7 +5824,7 @@ void _wrap_OcregClientOptions_FieldManager_set_raw_03935a711654766d(struct ocreg
 }
 
 
-char *_wrap_OcregClientOptions_FieldManager_get_raw_03935a711654766d(struct ocreg_client_options *_swig_go_0) {
+char *_wrap_OcregClientOptions_FieldManager_get_raw_3e20cb5b2689601e(struct ocreg_client_options *_swig_go_0) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -5130,7 +5837,7 @@ char *_wrap_OcregClientOptions_FieldManager_get_raw_03935a711654766d(struct ocre
 }
 
 
-void _wrap_OcregClientOptions_TimeoutMs_set_raw_03935a711654766d(struct ocreg_client_options *_swig_go_0, long long _swig_go_1) {
+void _wrap_OcregClientOptions_TimeoutMs_set_raw_3e20cb5b2689601e(struct ocreg_client_options *_swig_go_0, long long _swig_go_1) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   int64_t arg2 ;
   
@@ -5142,7 +5849,7 @@ void _wrap_OcregClientOptions_TimeoutMs_set_raw_03935a711654766d(struct ocreg_cl
 }
 
 
-long long _wrap_OcregClientOptions_TimeoutMs_get_raw_03935a711654766d(struct ocreg_client_options *_swig_go_0) {
+long long _wrap_OcregClientOptions_TimeoutMs_get_raw_3e20cb5b2689601e(struct ocreg_client_options *_swig_go_0) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   int64_t result;
   long long _swig_go_result;
@@ -5155,7 +5862,7 @@ long long _wrap_OcregClientOptions_TimeoutMs_get_raw_03935a711654766d(struct ocr
 }
 
 
-void _wrap_OcregClientOptions_UserAgent_set_raw_03935a711654766d(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
+void _wrap_OcregClientOptions_UserAgent_set_raw_3e20cb5b2689601e(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   char *arg2 = (char *) 0 ;
   
@@ -5171,7 +5878,7 @@ void _wrap_OcregClientOptions_UserAgent_set_raw_03935a711654766d(struct ocreg_cl
 }
 
 
-char *_wrap_OcregClientOptions_UserAgent_get_raw_03935a711654766d(struct ocreg_client_options *_swig_go_0) {
+char *_wrap_OcregClientOptions_UserAgent_get_raw_3e20cb5b2689601e(struct ocreg_client_options *_swig_go_0) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -5184,7 +5891,7 @@ char *_wrap_OcregClientOptions_UserAgent_get_raw_03935a711654766d(struct ocreg_c
 }
 
 
-void _wrap_OcregClientOptions_Http2_set_raw_03935a711654766d(struct ocreg_client_options *_swig_go_0, bool _swig_go_1) {
+void _wrap_OcregClientOptions_Http2_set_raw_3e20cb5b2689601e(struct ocreg_client_options *_swig_go_0, bool _swig_go_1) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   bool arg2 ;
   
@@ -5196,7 +5903,7 @@ void _wrap_OcregClientOptions_Http2_set_raw_03935a711654766d(struct ocreg_client
 }
 
 
-bool _wrap_OcregClientOptions_Http2_get_raw_03935a711654766d(struct ocreg_client_options *_swig_go_0) {
+bool _wrap_OcregClientOptions_Http2_get_raw_3e20cb5b2689601e(struct ocreg_client_options *_swig_go_0) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   bool result;
   bool _swig_go_result;
@@ -5209,7 +5916,451 @@ bool _wrap_OcregClientOptions_Http2_get_raw_03935a711654766d(struct ocreg_client
 }
 
 
-struct ocreg_client_options *_wrap_new_OcregClientOptions_raw_03935a711654766d() {
+void _wrap_OcregClientOptions_Loaded_set_raw_3e20cb5b2689601e(struct ocreg_client_options *_swig_go_0, struct ocreg_kubeconfig *_swig_go_1) {
+  struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
+  struct ocreg_kubeconfig *arg2 = (struct ocreg_kubeconfig *) 0 ;
+  
+  arg1 = *(struct ocreg_client_options **)&_swig_go_0; 
+  arg2 = (struct ocreg_kubeconfig *) _swig_go_1;
+  
+  if (arg1) (arg1)->loaded = arg2;
+  
+}
+
+
+struct ocreg_kubeconfig *_wrap_OcregClientOptions_Loaded_get_raw_3e20cb5b2689601e(struct ocreg_client_options *_swig_go_0) {
+  struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
+  struct ocreg_kubeconfig *result = 0 ;
+  struct ocreg_kubeconfig *_swig_go_result;
+  
+  arg1 = *(struct ocreg_client_options **)&_swig_go_0; 
+  
+  result = (struct ocreg_kubeconfig *) ((arg1)->loaded);
+  *(struct ocreg_kubeconfig **) &_swig_go_result = (struct ocreg_kubeconfig *) result;
+  return _swig_go_result;
+}
+
+
+void _wrap_OcregClientOptions_Cluster_set_raw_3e20cb5b2689601e(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
+  struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
+  char *arg2 = (char *) 0 ;
+  
+  arg1 = *(struct ocreg_client_options **)&_swig_go_0; 
+  arg2 = (char *) _swig_go_1;
+  
+  {
+    ocreg_free((char *) arg1->cluster);
+    arg1->cluster = arg2 ? strdup(arg2) : NULL;
+  }
+  
+  
+}
+
+
+char *_wrap_OcregClientOptions_Cluster_get_raw_3e20cb5b2689601e(struct ocreg_client_options *_swig_go_0) {
+  struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
+  char *result = 0 ;
+  char *_swig_go_result;
+  
+  arg1 = *(struct ocreg_client_options **)&_swig_go_0; 
+  
+  result = (char *) ((arg1)->cluster);
+  _swig_go_result = (char *) result;
+  return _swig_go_result;
+}
+
+
+void _wrap_OcregClientOptions_User_set_raw_3e20cb5b2689601e(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
+  struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
+  char *arg2 = (char *) 0 ;
+  
+  arg1 = *(struct ocreg_client_options **)&_swig_go_0; 
+  arg2 = (char *) _swig_go_1;
+  
+  {
+    ocreg_free((char *) arg1->user);
+    arg1->user = arg2 ? strdup(arg2) : NULL;
+  }
+  
+  
+}
+
+
+char *_wrap_OcregClientOptions_User_get_raw_3e20cb5b2689601e(struct ocreg_client_options *_swig_go_0) {
+  struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
+  char *result = 0 ;
+  char *_swig_go_result;
+  
+  arg1 = *(struct ocreg_client_options **)&_swig_go_0; 
+  
+  result = (char *) ((arg1)->user);
+  _swig_go_result = (char *) result;
+  return _swig_go_result;
+}
+
+
+void _wrap_OcregClientOptions_TlsServerName_set_raw_3e20cb5b2689601e(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
+  struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
+  char *arg2 = (char *) 0 ;
+  
+  arg1 = *(struct ocreg_client_options **)&_swig_go_0; 
+  arg2 = (char *) _swig_go_1;
+  
+  {
+    ocreg_free((char *) arg1->tls_server_name);
+    arg1->tls_server_name = arg2 ? strdup(arg2) : NULL;
+  }
+  
+  
+}
+
+
+char *_wrap_OcregClientOptions_TlsServerName_get_raw_3e20cb5b2689601e(struct ocreg_client_options *_swig_go_0) {
+  struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
+  char *result = 0 ;
+  char *_swig_go_result;
+  
+  arg1 = *(struct ocreg_client_options **)&_swig_go_0; 
+  
+  result = (char *) ((arg1)->tls_server_name);
+  _swig_go_result = (char *) result;
+  return _swig_go_result;
+}
+
+
+void _wrap_OcregClientOptions_Proxy_set_raw_3e20cb5b2689601e(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
+  struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
+  char *arg2 = (char *) 0 ;
+  
+  arg1 = *(struct ocreg_client_options **)&_swig_go_0; 
+  arg2 = (char *) _swig_go_1;
+  
+  {
+    ocreg_free((char *) arg1->proxy);
+    arg1->proxy = arg2 ? strdup(arg2) : NULL;
+  }
+  
+  
+}
+
+
+char *_wrap_OcregClientOptions_Proxy_get_raw_3e20cb5b2689601e(struct ocreg_client_options *_swig_go_0) {
+  struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
+  char *result = 0 ;
+  char *_swig_go_result;
+  
+  arg1 = *(struct ocreg_client_options **)&_swig_go_0; 
+  
+  result = (char *) ((arg1)->proxy);
+  _swig_go_result = (char *) result;
+  return _swig_go_result;
+}
+
+
+void _wrap_OcregClientOptions_Insecure_set_raw_3e20cb5b2689601e(struct ocreg_client_options *_swig_go_0, bool _swig_go_1) {
+  struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
+  bool arg2 ;
+  
+  arg1 = *(struct ocreg_client_options **)&_swig_go_0; 
+  arg2 = (bool)_swig_go_1; 
+  
+  if (arg1) (arg1)->insecure = arg2;
+  
+}
+
+
+bool _wrap_OcregClientOptions_Insecure_get_raw_3e20cb5b2689601e(struct ocreg_client_options *_swig_go_0) {
+  struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
+  bool result;
+  bool _swig_go_result;
+  
+  arg1 = *(struct ocreg_client_options **)&_swig_go_0; 
+  
+  result = (bool) ((arg1)->insecure);
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+void _wrap_OcregClientOptions_TokenFile_set_raw_3e20cb5b2689601e(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
+  struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
+  char *arg2 = (char *) 0 ;
+  
+  arg1 = *(struct ocreg_client_options **)&_swig_go_0; 
+  arg2 = (char *) _swig_go_1;
+  
+  {
+    ocreg_free((char *) arg1->token_file);
+    arg1->token_file = arg2 ? strdup(arg2) : NULL;
+  }
+  
+  
+}
+
+
+char *_wrap_OcregClientOptions_TokenFile_get_raw_3e20cb5b2689601e(struct ocreg_client_options *_swig_go_0) {
+  struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
+  char *result = 0 ;
+  char *_swig_go_result;
+  
+  arg1 = *(struct ocreg_client_options **)&_swig_go_0; 
+  
+  result = (char *) ((arg1)->token_file);
+  _swig_go_result = (char *) result;
+  return _swig_go_result;
+}
+
+
+void _wrap_OcregClientOptions_CertFile_set_raw_3e20cb5b2689601e(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
+  struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
+  char *arg2 = (char *) 0 ;
+  
+  arg1 = *(struct ocreg_client_options **)&_swig_go_0; 
+  arg2 = (char *) _swig_go_1;
+  
+  {
+    ocreg_free((char *) arg1->cert_file);
+    arg1->cert_file = arg2 ? strdup(arg2) : NULL;
+  }
+  
+  
+}
+
+
+char *_wrap_OcregClientOptions_CertFile_get_raw_3e20cb5b2689601e(struct ocreg_client_options *_swig_go_0) {
+  struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
+  char *result = 0 ;
+  char *_swig_go_result;
+  
+  arg1 = *(struct ocreg_client_options **)&_swig_go_0; 
+  
+  result = (char *) ((arg1)->cert_file);
+  _swig_go_result = (char *) result;
+  return _swig_go_result;
+}
+
+
+void _wrap_OcregClientOptions_KeyFile_set_raw_3e20cb5b2689601e(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
+  struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
+  char *arg2 = (char *) 0 ;
+  
+  arg1 = *(struct ocreg_client_options **)&_swig_go_0; 
+  arg2 = (char *) _swig_go_1;
+  
+  {
+    ocreg_free((char *) arg1->key_file);
+    arg1->key_file = arg2 ? strdup(arg2) : NULL;
+  }
+  
+  
+}
+
+
+char *_wrap_OcregClientOptions_KeyFile_get_raw_3e20cb5b2689601e(struct ocreg_client_options *_swig_go_0) {
+  struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
+  char *result = 0 ;
+  char *_swig_go_result;
+  
+  arg1 = *(struct ocreg_client_options **)&_swig_go_0; 
+  
+  result = (char *) ((arg1)->key_file);
+  _swig_go_result = (char *) result;
+  return _swig_go_result;
+}
+
+
+void _wrap_OcregClientOptions_AsUid_set_raw_3e20cb5b2689601e(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
+  struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
+  char *arg2 = (char *) 0 ;
+  
+  arg1 = *(struct ocreg_client_options **)&_swig_go_0; 
+  arg2 = (char *) _swig_go_1;
+  
+  {
+    ocreg_free((char *) arg1->as_uid);
+    arg1->as_uid = arg2 ? strdup(arg2) : NULL;
+  }
+  
+  
+}
+
+
+char *_wrap_OcregClientOptions_AsUid_get_raw_3e20cb5b2689601e(struct ocreg_client_options *_swig_go_0) {
+  struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
+  char *result = 0 ;
+  char *_swig_go_result;
+  
+  arg1 = *(struct ocreg_client_options **)&_swig_go_0; 
+  
+  result = (char *) ((arg1)->as_uid);
+  _swig_go_result = (char *) result;
+  return _swig_go_result;
+}
+
+
+void _wrap_OcregClientOptions_AsGroups_set_raw_3e20cb5b2689601e(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
+  struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
+  char *arg2 = (char *) 0 ;
+  
+  arg1 = *(struct ocreg_client_options **)&_swig_go_0; 
+  arg2 = (char *) _swig_go_1;
+  
+  {
+    ocreg_free((char *) arg1->as_groups);
+    arg1->as_groups = arg2 ? strdup(arg2) : NULL;
+  }
+  
+  
+}
+
+
+char *_wrap_OcregClientOptions_AsGroups_get_raw_3e20cb5b2689601e(struct ocreg_client_options *_swig_go_0) {
+  struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
+  char *result = 0 ;
+  char *_swig_go_result;
+  
+  arg1 = *(struct ocreg_client_options **)&_swig_go_0; 
+  
+  result = (char *) ((arg1)->as_groups);
+  _swig_go_result = (char *) result;
+  return _swig_go_result;
+}
+
+
+void _wrap_OcregClientOptions_AsExtra_set_raw_3e20cb5b2689601e(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
+  struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
+  char *arg2 = (char *) 0 ;
+  
+  arg1 = *(struct ocreg_client_options **)&_swig_go_0; 
+  arg2 = (char *) _swig_go_1;
+  
+  {
+    ocreg_free((char *) arg1->as_extra);
+    arg1->as_extra = arg2 ? strdup(arg2) : NULL;
+  }
+  
+  
+}
+
+
+char *_wrap_OcregClientOptions_AsExtra_get_raw_3e20cb5b2689601e(struct ocreg_client_options *_swig_go_0) {
+  struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
+  char *result = 0 ;
+  char *_swig_go_result;
+  
+  arg1 = *(struct ocreg_client_options **)&_swig_go_0; 
+  
+  result = (char *) ((arg1)->as_extra);
+  _swig_go_result = (char *) result;
+  return _swig_go_result;
+}
+
+
+void _wrap_OcregClientOptions_Plugins_set_raw_3e20cb5b2689601e(struct ocreg_client_options *_swig_go_0, intgo _swig_go_1) {
+  struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
+  enum ocreg_plugins arg2 ;
+  
+  arg1 = *(struct ocreg_client_options **)&_swig_go_0; 
+  arg2 = (enum ocreg_plugins)_swig_go_1; 
+  
+  if (arg1) (arg1)->plugins = arg2;
+  
+}
+
+
+intgo _wrap_OcregClientOptions_Plugins_get_raw_3e20cb5b2689601e(struct ocreg_client_options *_swig_go_0) {
+  struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
+  enum ocreg_plugins result;
+  intgo _swig_go_result;
+  
+  arg1 = *(struct ocreg_client_options **)&_swig_go_0; 
+  
+  result = (enum ocreg_plugins) ((arg1)->plugins);
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+void _wrap_OcregClientOptions_PluginList_set_raw_3e20cb5b2689601e(struct ocreg_client_options *_swig_go_0, char *_swig_go_1) {
+  struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
+  char *arg2 = (char *) 0 ;
+  
+  arg1 = *(struct ocreg_client_options **)&_swig_go_0; 
+  arg2 = (char *) _swig_go_1;
+  
+  {
+    ocreg_free((char *) arg1->plugin_list);
+    arg1->plugin_list = arg2 ? strdup(arg2) : NULL;
+  }
+  
+  
+}
+
+
+char *_wrap_OcregClientOptions_PluginList_get_raw_3e20cb5b2689601e(struct ocreg_client_options *_swig_go_0) {
+  struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
+  char *result = 0 ;
+  char *_swig_go_result;
+  
+  arg1 = *(struct ocreg_client_options **)&_swig_go_0; 
+  
+  result = (char *) ((arg1)->plugin_list);
+  _swig_go_result = (char *) result;
+  return _swig_go_result;
+}
+
+
+void _wrap_OcregClientOptions_Interactive_set_raw_3e20cb5b2689601e(struct ocreg_client_options *_swig_go_0, bool _swig_go_1) {
+  struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
+  bool arg2 ;
+  
+  arg1 = *(struct ocreg_client_options **)&_swig_go_0; 
+  arg2 = (bool)_swig_go_1; 
+  
+  if (arg1) (arg1)->interactive = arg2;
+  
+}
+
+
+bool _wrap_OcregClientOptions_Interactive_get_raw_3e20cb5b2689601e(struct ocreg_client_options *_swig_go_0) {
+  struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
+  bool result;
+  bool _swig_go_result;
+  
+  arg1 = *(struct ocreg_client_options **)&_swig_go_0; 
+  
+  result = (bool) ((arg1)->interactive);
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+void _wrap_OcregClientOptions_Strict_set_raw_3e20cb5b2689601e(struct ocreg_client_options *_swig_go_0, bool _swig_go_1) {
+  struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
+  bool arg2 ;
+  
+  arg1 = *(struct ocreg_client_options **)&_swig_go_0; 
+  arg2 = (bool)_swig_go_1; 
+  
+  if (arg1) (arg1)->strict = arg2;
+  
+}
+
+
+bool _wrap_OcregClientOptions_Strict_get_raw_3e20cb5b2689601e(struct ocreg_client_options *_swig_go_0) {
+  struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
+  bool result;
+  bool _swig_go_result;
+  
+  arg1 = *(struct ocreg_client_options **)&_swig_go_0; 
+  
+  result = (bool) ((arg1)->strict);
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+struct ocreg_client_options *_wrap_new_OcregClientOptions_raw_3e20cb5b2689601e() {
   struct ocreg_client_options *result = 0 ;
   struct ocreg_client_options *_swig_go_result;
   
@@ -5220,7 +6371,7 @@ struct ocreg_client_options *_wrap_new_OcregClientOptions_raw_03935a711654766d()
 }
 
 
-void _wrap_delete_OcregClientOptions_raw_03935a711654766d(struct ocreg_client_options *_swig_go_0) {
+void _wrap_delete_OcregClientOptions_raw_3e20cb5b2689601e(struct ocreg_client_options *_swig_go_0) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   
   arg1 = *(struct ocreg_client_options **)&_swig_go_0; 
@@ -5230,7 +6381,7 @@ void _wrap_delete_OcregClientOptions_raw_03935a711654766d(struct ocreg_client_op
 }
 
 
-intgo _wrap_OCREG_FIELDS_STRICT_raw_03935a711654766d() {
+intgo _wrap_OCREG_FIELDS_STRICT_raw_3e20cb5b2689601e() {
   enum ocreg_field_validation result;
   intgo _swig_go_result;
   
@@ -5242,7 +6393,7 @@ intgo _wrap_OCREG_FIELDS_STRICT_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_FIELDS_WARN_raw_03935a711654766d() {
+intgo _wrap_OCREG_FIELDS_WARN_raw_3e20cb5b2689601e() {
   enum ocreg_field_validation result;
   intgo _swig_go_result;
   
@@ -5254,7 +6405,7 @@ intgo _wrap_OCREG_FIELDS_WARN_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_FIELDS_IGNORE_raw_03935a711654766d() {
+intgo _wrap_OCREG_FIELDS_IGNORE_raw_3e20cb5b2689601e() {
   enum ocreg_field_validation result;
   intgo _swig_go_result;
   
@@ -5266,7 +6417,7 @@ intgo _wrap_OCREG_FIELDS_IGNORE_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_PROPAGATION_DEFAULT_raw_03935a711654766d() {
+intgo _wrap_OCREG_PROPAGATION_DEFAULT_raw_3e20cb5b2689601e() {
   enum ocreg_propagation result;
   intgo _swig_go_result;
   
@@ -5278,7 +6429,7 @@ intgo _wrap_OCREG_PROPAGATION_DEFAULT_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_PROPAGATION_BACKGROUND_raw_03935a711654766d() {
+intgo _wrap_OCREG_PROPAGATION_BACKGROUND_raw_3e20cb5b2689601e() {
   enum ocreg_propagation result;
   intgo _swig_go_result;
   
@@ -5290,7 +6441,7 @@ intgo _wrap_OCREG_PROPAGATION_BACKGROUND_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_PROPAGATION_FOREGROUND_raw_03935a711654766d() {
+intgo _wrap_OCREG_PROPAGATION_FOREGROUND_raw_3e20cb5b2689601e() {
   enum ocreg_propagation result;
   intgo _swig_go_result;
   
@@ -5302,7 +6453,7 @@ intgo _wrap_OCREG_PROPAGATION_FOREGROUND_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_PROPAGATION_ORPHAN_raw_03935a711654766d() {
+intgo _wrap_OCREG_PROPAGATION_ORPHAN_raw_3e20cb5b2689601e() {
   enum ocreg_propagation result;
   intgo _swig_go_result;
   
@@ -5314,7 +6465,7 @@ intgo _wrap_OCREG_PROPAGATION_ORPHAN_raw_03935a711654766d() {
 }
 
 
-void _wrap_OcregCallOptions_DryRun_set_raw_03935a711654766d(struct ocreg_call_options *_swig_go_0, bool _swig_go_1) {
+void _wrap_OcregCallOptions_DryRun_set_raw_3e20cb5b2689601e(struct ocreg_call_options *_swig_go_0, bool _swig_go_1) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   bool arg2 ;
   
@@ -5326,7 +6477,7 @@ void _wrap_OcregCallOptions_DryRun_set_raw_03935a711654766d(struct ocreg_call_op
 }
 
 
-bool _wrap_OcregCallOptions_DryRun_get_raw_03935a711654766d(struct ocreg_call_options *_swig_go_0) {
+bool _wrap_OcregCallOptions_DryRun_get_raw_3e20cb5b2689601e(struct ocreg_call_options *_swig_go_0) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   bool result;
   bool _swig_go_result;
@@ -5339,7 +6490,7 @@ bool _wrap_OcregCallOptions_DryRun_get_raw_03935a711654766d(struct ocreg_call_op
 }
 
 
-void _wrap_OcregCallOptions_Fields_set_raw_03935a711654766d(struct ocreg_call_options *_swig_go_0, intgo _swig_go_1) {
+void _wrap_OcregCallOptions_Fields_set_raw_3e20cb5b2689601e(struct ocreg_call_options *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   enum ocreg_field_validation arg2 ;
   
@@ -5351,7 +6502,7 @@ void _wrap_OcregCallOptions_Fields_set_raw_03935a711654766d(struct ocreg_call_op
 }
 
 
-intgo _wrap_OcregCallOptions_Fields_get_raw_03935a711654766d(struct ocreg_call_options *_swig_go_0) {
+intgo _wrap_OcregCallOptions_Fields_get_raw_3e20cb5b2689601e(struct ocreg_call_options *_swig_go_0) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   enum ocreg_field_validation result;
   intgo _swig_go_result;
@@ -5364,7 +6515,7 @@ intgo _wrap_OcregCallOptions_Fields_get_raw_03935a711654766d(struct ocreg_call_o
 }
 
 
-void _wrap_OcregCallOptions_ResourceVersion_set_raw_03935a711654766d(struct ocreg_call_options *_swig_go_0, char *_swig_go_1) {
+void _wrap_OcregCallOptions_ResourceVersion_set_raw_3e20cb5b2689601e(struct ocreg_call_options *_swig_go_0, char *_swig_go_1) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   char *arg2 = (char *) 0 ;
   
@@ -5380,7 +6531,7 @@ void _wrap_OcregCallOptions_ResourceVersion_set_raw_03935a711654766d(struct ocre
 }
 
 
-char *_wrap_OcregCallOptions_ResourceVersion_get_raw_03935a711654766d(struct ocreg_call_options *_swig_go_0) {
+char *_wrap_OcregCallOptions_ResourceVersion_get_raw_3e20cb5b2689601e(struct ocreg_call_options *_swig_go_0) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -5393,7 +6544,7 @@ char *_wrap_OcregCallOptions_ResourceVersion_get_raw_03935a711654766d(struct ocr
 }
 
 
-void _wrap_OcregCallOptions_Subresource_set_raw_03935a711654766d(struct ocreg_call_options *_swig_go_0, char *_swig_go_1) {
+void _wrap_OcregCallOptions_Subresource_set_raw_3e20cb5b2689601e(struct ocreg_call_options *_swig_go_0, char *_swig_go_1) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   char *arg2 = (char *) 0 ;
   
@@ -5409,7 +6560,7 @@ void _wrap_OcregCallOptions_Subresource_set_raw_03935a711654766d(struct ocreg_ca
 }
 
 
-char *_wrap_OcregCallOptions_Subresource_get_raw_03935a711654766d(struct ocreg_call_options *_swig_go_0) {
+char *_wrap_OcregCallOptions_Subresource_get_raw_3e20cb5b2689601e(struct ocreg_call_options *_swig_go_0) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -5422,7 +6573,7 @@ char *_wrap_OcregCallOptions_Subresource_get_raw_03935a711654766d(struct ocreg_c
 }
 
 
-void _wrap_OcregCallOptions_TimeoutMs_set_raw_03935a711654766d(struct ocreg_call_options *_swig_go_0, long long _swig_go_1) {
+void _wrap_OcregCallOptions_TimeoutMs_set_raw_3e20cb5b2689601e(struct ocreg_call_options *_swig_go_0, long long _swig_go_1) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   int64_t arg2 ;
   
@@ -5434,7 +6585,7 @@ void _wrap_OcregCallOptions_TimeoutMs_set_raw_03935a711654766d(struct ocreg_call
 }
 
 
-long long _wrap_OcregCallOptions_TimeoutMs_get_raw_03935a711654766d(struct ocreg_call_options *_swig_go_0) {
+long long _wrap_OcregCallOptions_TimeoutMs_get_raw_3e20cb5b2689601e(struct ocreg_call_options *_swig_go_0) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   int64_t result;
   long long _swig_go_result;
@@ -5447,7 +6598,7 @@ long long _wrap_OcregCallOptions_TimeoutMs_get_raw_03935a711654766d(struct ocreg
 }
 
 
-void _wrap_OcregCallOptions_FieldManager_set_raw_03935a711654766d(struct ocreg_call_options *_swig_go_0, char *_swig_go_1) {
+void _wrap_OcregCallOptions_FieldManager_set_raw_3e20cb5b2689601e(struct ocreg_call_options *_swig_go_0, char *_swig_go_1) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   char *arg2 = (char *) 0 ;
   
@@ -5463,7 +6614,7 @@ void _wrap_OcregCallOptions_FieldManager_set_raw_03935a711654766d(struct ocreg_c
 }
 
 
-char *_wrap_OcregCallOptions_FieldManager_get_raw_03935a711654766d(struct ocreg_call_options *_swig_go_0) {
+char *_wrap_OcregCallOptions_FieldManager_get_raw_3e20cb5b2689601e(struct ocreg_call_options *_swig_go_0) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -5476,7 +6627,7 @@ char *_wrap_OcregCallOptions_FieldManager_get_raw_03935a711654766d(struct ocreg_
 }
 
 
-void _wrap_OcregCallOptions_Force_set_raw_03935a711654766d(struct ocreg_call_options *_swig_go_0, bool _swig_go_1) {
+void _wrap_OcregCallOptions_Force_set_raw_3e20cb5b2689601e(struct ocreg_call_options *_swig_go_0, bool _swig_go_1) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   bool arg2 ;
   
@@ -5488,7 +6639,7 @@ void _wrap_OcregCallOptions_Force_set_raw_03935a711654766d(struct ocreg_call_opt
 }
 
 
-bool _wrap_OcregCallOptions_Force_get_raw_03935a711654766d(struct ocreg_call_options *_swig_go_0) {
+bool _wrap_OcregCallOptions_Force_get_raw_3e20cb5b2689601e(struct ocreg_call_options *_swig_go_0) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   bool result;
   bool _swig_go_result;
@@ -5501,7 +6652,7 @@ bool _wrap_OcregCallOptions_Force_get_raw_03935a711654766d(struct ocreg_call_opt
 }
 
 
-void _wrap_OcregCallOptions_Uid_set_raw_03935a711654766d(struct ocreg_call_options *_swig_go_0, char *_swig_go_1) {
+void _wrap_OcregCallOptions_Uid_set_raw_3e20cb5b2689601e(struct ocreg_call_options *_swig_go_0, char *_swig_go_1) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   char *arg2 = (char *) 0 ;
   
@@ -5517,7 +6668,7 @@ void _wrap_OcregCallOptions_Uid_set_raw_03935a711654766d(struct ocreg_call_optio
 }
 
 
-char *_wrap_OcregCallOptions_Uid_get_raw_03935a711654766d(struct ocreg_call_options *_swig_go_0) {
+char *_wrap_OcregCallOptions_Uid_get_raw_3e20cb5b2689601e(struct ocreg_call_options *_swig_go_0) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -5530,7 +6681,7 @@ char *_wrap_OcregCallOptions_Uid_get_raw_03935a711654766d(struct ocreg_call_opti
 }
 
 
-void _wrap_OcregCallOptions_Propagation_set_raw_03935a711654766d(struct ocreg_call_options *_swig_go_0, intgo _swig_go_1) {
+void _wrap_OcregCallOptions_Propagation_set_raw_3e20cb5b2689601e(struct ocreg_call_options *_swig_go_0, intgo _swig_go_1) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   enum ocreg_propagation arg2 ;
   
@@ -5542,7 +6693,7 @@ void _wrap_OcregCallOptions_Propagation_set_raw_03935a711654766d(struct ocreg_ca
 }
 
 
-intgo _wrap_OcregCallOptions_Propagation_get_raw_03935a711654766d(struct ocreg_call_options *_swig_go_0) {
+intgo _wrap_OcregCallOptions_Propagation_get_raw_3e20cb5b2689601e(struct ocreg_call_options *_swig_go_0) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   enum ocreg_propagation result;
   intgo _swig_go_result;
@@ -5555,7 +6706,7 @@ intgo _wrap_OcregCallOptions_Propagation_get_raw_03935a711654766d(struct ocreg_c
 }
 
 
-void _wrap_OcregCallOptions_Repeat_set_raw_03935a711654766d(struct ocreg_call_options *_swig_go_0, bool _swig_go_1) {
+void _wrap_OcregCallOptions_Repeat_set_raw_3e20cb5b2689601e(struct ocreg_call_options *_swig_go_0, bool _swig_go_1) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   bool arg2 ;
   
@@ -5567,7 +6718,7 @@ void _wrap_OcregCallOptions_Repeat_set_raw_03935a711654766d(struct ocreg_call_op
 }
 
 
-bool _wrap_OcregCallOptions_Repeat_get_raw_03935a711654766d(struct ocreg_call_options *_swig_go_0) {
+bool _wrap_OcregCallOptions_Repeat_get_raw_3e20cb5b2689601e(struct ocreg_call_options *_swig_go_0) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   bool result;
   bool _swig_go_result;
@@ -5580,7 +6731,7 @@ bool _wrap_OcregCallOptions_Repeat_get_raw_03935a711654766d(struct ocreg_call_op
 }
 
 
-struct ocreg_call_options *_wrap_new_OcregCallOptions_raw_03935a711654766d() {
+struct ocreg_call_options *_wrap_new_OcregCallOptions_raw_3e20cb5b2689601e() {
   struct ocreg_call_options *result = 0 ;
   struct ocreg_call_options *_swig_go_result;
   
@@ -5591,7 +6742,7 @@ struct ocreg_call_options *_wrap_new_OcregCallOptions_raw_03935a711654766d() {
 }
 
 
-void _wrap_delete_OcregCallOptions_raw_03935a711654766d(struct ocreg_call_options *_swig_go_0) {
+void _wrap_delete_OcregCallOptions_raw_3e20cb5b2689601e(struct ocreg_call_options *_swig_go_0) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   
   arg1 = *(struct ocreg_call_options **)&_swig_go_0; 
@@ -5601,7 +6752,7 @@ void _wrap_delete_OcregCallOptions_raw_03935a711654766d(struct ocreg_call_option
 }
 
 
-struct ocreg_lines *_wrap_OcregCallOptions_Caught_raw_03935a711654766d(struct ocreg_call_options *_swig_go_0) {
+struct ocreg_lines *_wrap_OcregCallOptions_Caught_raw_3e20cb5b2689601e(struct ocreg_call_options *_swig_go_0) {
   struct ocreg_call_options *arg1 = (struct ocreg_call_options *) 0 ;
   struct ocreg_lines *result = 0 ;
   struct ocreg_lines *_swig_go_result;
@@ -5614,7 +6765,7 @@ struct ocreg_lines *_wrap_OcregCallOptions_Caught_raw_03935a711654766d(struct oc
 }
 
 
-intgo _wrap_OcregClientNew_raw_03935a711654766d(struct ocreg_client_options *_swig_go_0, struct ocreg_client **_swig_go_1, struct ocreg_error **_swig_go_2) {
+intgo _wrap_OcregClientNew_raw_3e20cb5b2689601e(struct ocreg_client_options *_swig_go_0, struct ocreg_client **_swig_go_1, struct ocreg_error **_swig_go_2) {
   struct ocreg_client_options *arg1 = (struct ocreg_client_options *) 0 ;
   struct ocreg_client **arg2 = (struct ocreg_client **) 0 ;
   struct ocreg_error **arg3 = (struct ocreg_error **) 0 ;
@@ -5631,7 +6782,7 @@ intgo _wrap_OcregClientNew_raw_03935a711654766d(struct ocreg_client_options *_sw
 }
 
 
-char *_wrap_OcregClientExplain_raw_03935a711654766d(struct ocreg_client *_swig_go_0) {
+char *_wrap_OcregClientExplain_raw_3e20cb5b2689601e(struct ocreg_client *_swig_go_0) {
   struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -5644,7 +6795,115 @@ char *_wrap_OcregClientExplain_raw_03935a711654766d(struct ocreg_client *_swig_g
 }
 
 
-struct ocreg_client *_wrap_OcregClientView_raw_03935a711654766d(struct ocreg_client *_swig_go_0) {
+intgo _wrap_OCREG_SETTING_NAME_raw_3e20cb5b2689601e() {
+  enum ocreg_setting_text result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_SETTING_NAME;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_SETTING_VALUE_raw_3e20cb5b2689601e() {
+  enum ocreg_setting_text result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_SETTING_VALUE;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_SETTING_SOURCE_raw_3e20cb5b2689601e() {
+  enum ocreg_setting_text result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_SETTING_SOURCE;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_SETTING_SKIPPED_raw_3e20cb5b2689601e() {
+  enum ocreg_setting_text result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_SETTING_SKIPPED;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+long long _wrap_OcregClientSettingsCount_raw_3e20cb5b2689601e(struct ocreg_client *_swig_go_0) {
+  struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
+  size_t result;
+  long long _swig_go_result;
+  
+  arg1 = (struct ocreg_client *) _swig_go_0;
+  
+  result = ocreg_client_settings_count((struct ocreg_client const *)arg1);
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+char *_wrap_OcregClientSetting_raw_3e20cb5b2689601e(struct ocreg_client *_swig_go_0, long long _swig_go_1, intgo _swig_go_2) {
+  struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
+  size_t arg2 ;
+  enum ocreg_setting_text arg3 ;
+  char *result = 0 ;
+  char *_swig_go_result;
+  
+  arg1 = (struct ocreg_client *) _swig_go_0;
+  arg2 = (size_t)_swig_go_1; 
+  arg3 = (enum ocreg_setting_text)_swig_go_2; 
+  
+  result = (char *)ocreg_client_setting((struct ocreg_client const *)arg1,arg2,arg3);
+  _swig_go_result = (char *) result;
+  return _swig_go_result;
+}
+
+
+struct ocreg_lines *_wrap_OcregClientWarnings_raw_3e20cb5b2689601e(struct ocreg_client *_swig_go_0) {
+  struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
+  struct ocreg_lines *result = 0 ;
+  struct ocreg_lines *_swig_go_result;
+  
+  arg1 = (struct ocreg_client *) _swig_go_0;
+  
+  result = (struct ocreg_lines *)ocreg_client_warnings((struct ocreg_client const *)arg1);
+  *(struct ocreg_lines **) &_swig_go_result = (struct ocreg_lines *) result;
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OcregClientToken_raw_3e20cb5b2689601e(struct ocreg_client *_swig_go_0, char **_swig_go_1, struct ocreg_error **_swig_go_2) {
+  struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
+  char **arg2 = (char **) 0 ;
+  struct ocreg_error **arg3 = (struct ocreg_error **) 0 ;
+  int result;
+  intgo _swig_go_result;
+  
+  arg1 = (struct ocreg_client *) _swig_go_0;
+  arg2 = (char **) _swig_go_1;
+  arg3 = (struct ocreg_error **) _swig_go_2;
+  
+  result = (int)ocreg_client_token(arg1,arg2,arg3);
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+struct ocreg_client *_wrap_OcregClientView_raw_3e20cb5b2689601e(struct ocreg_client *_swig_go_0) {
   struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
   struct ocreg_client *result = 0 ;
   struct ocreg_client *_swig_go_result;
@@ -5657,7 +6916,7 @@ struct ocreg_client *_wrap_OcregClientView_raw_03935a711654766d(struct ocreg_cli
 }
 
 
-void _wrap_OcregClientCancel_raw_03935a711654766d(struct ocreg_client *_swig_go_0) {
+void _wrap_OcregClientCancel_raw_3e20cb5b2689601e(struct ocreg_client *_swig_go_0) {
   struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
   
   arg1 = (struct ocreg_client *) _swig_go_0;
@@ -5667,7 +6926,7 @@ void _wrap_OcregClientCancel_raw_03935a711654766d(struct ocreg_client *_swig_go_
 }
 
 
-intgo _wrap_OcregClientContexts_raw_03935a711654766d(char *_swig_go_0, struct ocreg_lines **_swig_go_1, struct ocreg_error **_swig_go_2) {
+intgo _wrap_OcregClientContexts_raw_3e20cb5b2689601e(char *_swig_go_0, struct ocreg_lines **_swig_go_1, struct ocreg_error **_swig_go_2) {
   char *arg1 = (char *) 0 ;
   struct ocreg_lines **arg2 = (struct ocreg_lines **) 0 ;
   struct ocreg_error **arg3 = (struct ocreg_error **) 0 ;
@@ -5685,7 +6944,7 @@ intgo _wrap_OcregClientContexts_raw_03935a711654766d(char *_swig_go_0, struct oc
 }
 
 
-intgo _wrap_OcregClientGet_raw_03935a711654766d(struct ocreg_client *_swig_go_0, intgo _swig_go_1, char *_swig_go_2, char *_swig_go_3, struct ocreg_call_options *_swig_go_4, struct ocreg_object **_swig_go_5, struct ocreg_error **_swig_go_6) {
+intgo _wrap_OcregClientGet_raw_3e20cb5b2689601e(struct ocreg_client *_swig_go_0, intgo _swig_go_1, char *_swig_go_2, char *_swig_go_3, struct ocreg_call_options *_swig_go_4, struct ocreg_object **_swig_go_5, struct ocreg_error **_swig_go_6) {
   struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
   unsigned int arg2 ;
   char *arg3 = (char *) 0 ;
@@ -5712,7 +6971,7 @@ intgo _wrap_OcregClientGet_raw_03935a711654766d(struct ocreg_client *_swig_go_0,
 }
 
 
-intgo _wrap_OcregClientCreate_raw_03935a711654766d(struct ocreg_client *_swig_go_0, struct ocreg_object *_swig_go_1, struct ocreg_call_options *_swig_go_2, struct ocreg_object **_swig_go_3, struct ocreg_error **_swig_go_4) {
+intgo _wrap_OcregClientCreate_raw_3e20cb5b2689601e(struct ocreg_client *_swig_go_0, struct ocreg_object *_swig_go_1, struct ocreg_call_options *_swig_go_2, struct ocreg_object **_swig_go_3, struct ocreg_error **_swig_go_4) {
   struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
   struct ocreg_object *arg2 = (struct ocreg_object *) 0 ;
   struct ocreg_call_options *arg3 = (struct ocreg_call_options *) 0 ;
@@ -5733,7 +6992,7 @@ intgo _wrap_OcregClientCreate_raw_03935a711654766d(struct ocreg_client *_swig_go
 }
 
 
-intgo _wrap_OcregClientReplace_raw_03935a711654766d(struct ocreg_client *_swig_go_0, struct ocreg_object *_swig_go_1, struct ocreg_call_options *_swig_go_2, struct ocreg_object **_swig_go_3, struct ocreg_error **_swig_go_4) {
+intgo _wrap_OcregClientReplace_raw_3e20cb5b2689601e(struct ocreg_client *_swig_go_0, struct ocreg_object *_swig_go_1, struct ocreg_call_options *_swig_go_2, struct ocreg_object **_swig_go_3, struct ocreg_error **_swig_go_4) {
   struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
   struct ocreg_object *arg2 = (struct ocreg_object *) 0 ;
   struct ocreg_call_options *arg3 = (struct ocreg_call_options *) 0 ;
@@ -5754,7 +7013,7 @@ intgo _wrap_OcregClientReplace_raw_03935a711654766d(struct ocreg_client *_swig_g
 }
 
 
-intgo _wrap_OcregClientPatch_raw_03935a711654766d(struct ocreg_client *_swig_go_0, intgo _swig_go_1, char *_swig_go_2, char *_swig_go_3, _gostring_ _swig_go_4, struct ocreg_call_options *_swig_go_5, struct ocreg_object **_swig_go_6, struct ocreg_error **_swig_go_7) {
+intgo _wrap_OcregClientPatch_raw_3e20cb5b2689601e(struct ocreg_client *_swig_go_0, intgo _swig_go_1, char *_swig_go_2, char *_swig_go_3, _gostring_ _swig_go_4, struct ocreg_call_options *_swig_go_5, struct ocreg_object **_swig_go_6, struct ocreg_error **_swig_go_7) {
   struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
   unsigned int arg2 ;
   char *arg3 = (char *) 0 ;
@@ -5788,7 +7047,7 @@ intgo _wrap_OcregClientPatch_raw_03935a711654766d(struct ocreg_client *_swig_go_
 }
 
 
-intgo _wrap_OcregClientPatchJson_raw_03935a711654766d(struct ocreg_client *_swig_go_0, intgo _swig_go_1, char *_swig_go_2, char *_swig_go_3, _gostring_ _swig_go_4, struct ocreg_call_options *_swig_go_5, struct ocreg_object **_swig_go_6, struct ocreg_error **_swig_go_7) {
+intgo _wrap_OcregClientPatchJson_raw_3e20cb5b2689601e(struct ocreg_client *_swig_go_0, intgo _swig_go_1, char *_swig_go_2, char *_swig_go_3, _gostring_ _swig_go_4, struct ocreg_call_options *_swig_go_5, struct ocreg_object **_swig_go_6, struct ocreg_error **_swig_go_7) {
   struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
   unsigned int arg2 ;
   char *arg3 = (char *) 0 ;
@@ -5822,7 +7081,7 @@ intgo _wrap_OcregClientPatchJson_raw_03935a711654766d(struct ocreg_client *_swig
 }
 
 
-intgo _wrap_OcregClientApply_raw_03935a711654766d(struct ocreg_client *_swig_go_0, struct ocreg_object *_swig_go_1, struct ocreg_call_options *_swig_go_2, struct ocreg_object **_swig_go_3, struct ocreg_error **_swig_go_4) {
+intgo _wrap_OcregClientApply_raw_3e20cb5b2689601e(struct ocreg_client *_swig_go_0, struct ocreg_object *_swig_go_1, struct ocreg_call_options *_swig_go_2, struct ocreg_object **_swig_go_3, struct ocreg_error **_swig_go_4) {
   struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
   struct ocreg_object *arg2 = (struct ocreg_object *) 0 ;
   struct ocreg_call_options *arg3 = (struct ocreg_call_options *) 0 ;
@@ -5843,7 +7102,7 @@ intgo _wrap_OcregClientApply_raw_03935a711654766d(struct ocreg_client *_swig_go_
 }
 
 
-intgo _wrap_OcregClientDelete_raw_03935a711654766d(struct ocreg_client *_swig_go_0, intgo _swig_go_1, char *_swig_go_2, char *_swig_go_3, struct ocreg_call_options *_swig_go_4, struct ocreg_object **_swig_go_5, struct ocreg_error **_swig_go_6) {
+intgo _wrap_OcregClientDelete_raw_3e20cb5b2689601e(struct ocreg_client *_swig_go_0, intgo _swig_go_1, char *_swig_go_2, char *_swig_go_3, struct ocreg_call_options *_swig_go_4, struct ocreg_object **_swig_go_5, struct ocreg_error **_swig_go_6) {
   struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
   unsigned int arg2 ;
   char *arg3 = (char *) 0 ;
@@ -5870,7 +7129,7 @@ intgo _wrap_OcregClientDelete_raw_03935a711654766d(struct ocreg_client *_swig_go
 }
 
 
-void _wrap_OcregListOptions_LabelSelector_set_raw_03935a711654766d(struct ocreg_list_options *_swig_go_0, char *_swig_go_1) {
+void _wrap_OcregListOptions_LabelSelector_set_raw_3e20cb5b2689601e(struct ocreg_list_options *_swig_go_0, char *_swig_go_1) {
   struct ocreg_list_options *arg1 = (struct ocreg_list_options *) 0 ;
   char *arg2 = (char *) 0 ;
   
@@ -5886,7 +7145,7 @@ void _wrap_OcregListOptions_LabelSelector_set_raw_03935a711654766d(struct ocreg_
 }
 
 
-char *_wrap_OcregListOptions_LabelSelector_get_raw_03935a711654766d(struct ocreg_list_options *_swig_go_0) {
+char *_wrap_OcregListOptions_LabelSelector_get_raw_3e20cb5b2689601e(struct ocreg_list_options *_swig_go_0) {
   struct ocreg_list_options *arg1 = (struct ocreg_list_options *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -5899,7 +7158,7 @@ char *_wrap_OcregListOptions_LabelSelector_get_raw_03935a711654766d(struct ocreg
 }
 
 
-void _wrap_OcregListOptions_FieldSelector_set_raw_03935a711654766d(struct ocreg_list_options *_swig_go_0, char *_swig_go_1) {
+void _wrap_OcregListOptions_FieldSelector_set_raw_3e20cb5b2689601e(struct ocreg_list_options *_swig_go_0, char *_swig_go_1) {
   struct ocreg_list_options *arg1 = (struct ocreg_list_options *) 0 ;
   char *arg2 = (char *) 0 ;
   
@@ -5915,7 +7174,7 @@ void _wrap_OcregListOptions_FieldSelector_set_raw_03935a711654766d(struct ocreg_
 }
 
 
-char *_wrap_OcregListOptions_FieldSelector_get_raw_03935a711654766d(struct ocreg_list_options *_swig_go_0) {
+char *_wrap_OcregListOptions_FieldSelector_get_raw_3e20cb5b2689601e(struct ocreg_list_options *_swig_go_0) {
   struct ocreg_list_options *arg1 = (struct ocreg_list_options *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -5928,7 +7187,7 @@ char *_wrap_OcregListOptions_FieldSelector_get_raw_03935a711654766d(struct ocreg
 }
 
 
-void _wrap_OcregListOptions_ResourceVersion_set_raw_03935a711654766d(struct ocreg_list_options *_swig_go_0, char *_swig_go_1) {
+void _wrap_OcregListOptions_ResourceVersion_set_raw_3e20cb5b2689601e(struct ocreg_list_options *_swig_go_0, char *_swig_go_1) {
   struct ocreg_list_options *arg1 = (struct ocreg_list_options *) 0 ;
   char *arg2 = (char *) 0 ;
   
@@ -5944,7 +7203,7 @@ void _wrap_OcregListOptions_ResourceVersion_set_raw_03935a711654766d(struct ocre
 }
 
 
-char *_wrap_OcregListOptions_ResourceVersion_get_raw_03935a711654766d(struct ocreg_list_options *_swig_go_0) {
+char *_wrap_OcregListOptions_ResourceVersion_get_raw_3e20cb5b2689601e(struct ocreg_list_options *_swig_go_0) {
   struct ocreg_list_options *arg1 = (struct ocreg_list_options *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -5957,7 +7216,7 @@ char *_wrap_OcregListOptions_ResourceVersion_get_raw_03935a711654766d(struct ocr
 }
 
 
-void _wrap_OcregListOptions_Limit_set_raw_03935a711654766d(struct ocreg_list_options *_swig_go_0, long long _swig_go_1) {
+void _wrap_OcregListOptions_Limit_set_raw_3e20cb5b2689601e(struct ocreg_list_options *_swig_go_0, long long _swig_go_1) {
   struct ocreg_list_options *arg1 = (struct ocreg_list_options *) 0 ;
   int64_t arg2 ;
   
@@ -5969,7 +7228,7 @@ void _wrap_OcregListOptions_Limit_set_raw_03935a711654766d(struct ocreg_list_opt
 }
 
 
-long long _wrap_OcregListOptions_Limit_get_raw_03935a711654766d(struct ocreg_list_options *_swig_go_0) {
+long long _wrap_OcregListOptions_Limit_get_raw_3e20cb5b2689601e(struct ocreg_list_options *_swig_go_0) {
   struct ocreg_list_options *arg1 = (struct ocreg_list_options *) 0 ;
   int64_t result;
   long long _swig_go_result;
@@ -5982,7 +7241,7 @@ long long _wrap_OcregListOptions_Limit_get_raw_03935a711654766d(struct ocreg_lis
 }
 
 
-void _wrap_OcregListOptions_TimeoutMs_set_raw_03935a711654766d(struct ocreg_list_options *_swig_go_0, long long _swig_go_1) {
+void _wrap_OcregListOptions_TimeoutMs_set_raw_3e20cb5b2689601e(struct ocreg_list_options *_swig_go_0, long long _swig_go_1) {
   struct ocreg_list_options *arg1 = (struct ocreg_list_options *) 0 ;
   int64_t arg2 ;
   
@@ -5994,7 +7253,7 @@ void _wrap_OcregListOptions_TimeoutMs_set_raw_03935a711654766d(struct ocreg_list
 }
 
 
-long long _wrap_OcregListOptions_TimeoutMs_get_raw_03935a711654766d(struct ocreg_list_options *_swig_go_0) {
+long long _wrap_OcregListOptions_TimeoutMs_get_raw_3e20cb5b2689601e(struct ocreg_list_options *_swig_go_0) {
   struct ocreg_list_options *arg1 = (struct ocreg_list_options *) 0 ;
   int64_t result;
   long long _swig_go_result;
@@ -6007,7 +7266,7 @@ long long _wrap_OcregListOptions_TimeoutMs_get_raw_03935a711654766d(struct ocreg
 }
 
 
-struct ocreg_list_options *_wrap_new_OcregListOptions_raw_03935a711654766d() {
+struct ocreg_list_options *_wrap_new_OcregListOptions_raw_3e20cb5b2689601e() {
   struct ocreg_list_options *result = 0 ;
   struct ocreg_list_options *_swig_go_result;
   
@@ -6018,7 +7277,7 @@ struct ocreg_list_options *_wrap_new_OcregListOptions_raw_03935a711654766d() {
 }
 
 
-void _wrap_delete_OcregListOptions_raw_03935a711654766d(struct ocreg_list_options *_swig_go_0) {
+void _wrap_delete_OcregListOptions_raw_3e20cb5b2689601e(struct ocreg_list_options *_swig_go_0) {
   struct ocreg_list_options *arg1 = (struct ocreg_list_options *) 0 ;
   
   arg1 = *(struct ocreg_list_options **)&_swig_go_0; 
@@ -6028,7 +7287,7 @@ void _wrap_delete_OcregListOptions_raw_03935a711654766d(struct ocreg_list_option
 }
 
 
-intgo _wrap_OcregClientList_raw_03935a711654766d(struct ocreg_client *_swig_go_0, intgo _swig_go_1, char *_swig_go_2, struct ocreg_list_options *_swig_go_3, struct ocreg_objects **_swig_go_4, struct ocreg_error **_swig_go_5) {
+intgo _wrap_OcregClientList_raw_3e20cb5b2689601e(struct ocreg_client *_swig_go_0, intgo _swig_go_1, char *_swig_go_2, struct ocreg_list_options *_swig_go_3, struct ocreg_objects **_swig_go_4, struct ocreg_error **_swig_go_5) {
   struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
   unsigned int arg2 ;
   char *arg3 = (char *) 0 ;
@@ -6052,7 +7311,7 @@ intgo _wrap_OcregClientList_raw_03935a711654766d(struct ocreg_client *_swig_go_0
 }
 
 
-long long _wrap_OcregObjectsCount_raw_03935a711654766d(struct ocreg_objects *_swig_go_0) {
+long long _wrap_OcregObjectsCount_raw_3e20cb5b2689601e(struct ocreg_objects *_swig_go_0) {
   struct ocreg_objects *arg1 = (struct ocreg_objects *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -6065,7 +7324,7 @@ long long _wrap_OcregObjectsCount_raw_03935a711654766d(struct ocreg_objects *_sw
 }
 
 
-struct ocreg_object *_wrap_OcregObjectsAt_raw_03935a711654766d(struct ocreg_objects *_swig_go_0, long long _swig_go_1) {
+struct ocreg_object *_wrap_OcregObjectsAt_raw_3e20cb5b2689601e(struct ocreg_objects *_swig_go_0, long long _swig_go_1) {
   struct ocreg_objects *arg1 = (struct ocreg_objects *) 0 ;
   size_t arg2 ;
   struct ocreg_object *result = 0 ;
@@ -6080,7 +7339,7 @@ struct ocreg_object *_wrap_OcregObjectsAt_raw_03935a711654766d(struct ocreg_obje
 }
 
 
-char *_wrap_OcregObjectsVersion_raw_03935a711654766d(struct ocreg_objects *_swig_go_0) {
+char *_wrap_OcregObjectsVersion_raw_3e20cb5b2689601e(struct ocreg_objects *_swig_go_0) {
   struct ocreg_objects *arg1 = (struct ocreg_objects *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -6093,7 +7352,7 @@ char *_wrap_OcregObjectsVersion_raw_03935a711654766d(struct ocreg_objects *_swig
 }
 
 
-intgo _wrap_OCREG_EVENT_ADDED_raw_03935a711654766d() {
+intgo _wrap_OCREG_EVENT_ADDED_raw_3e20cb5b2689601e() {
   enum ocreg_event_type result;
   intgo _swig_go_result;
   
@@ -6105,7 +7364,7 @@ intgo _wrap_OCREG_EVENT_ADDED_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_EVENT_MODIFIED_raw_03935a711654766d() {
+intgo _wrap_OCREG_EVENT_MODIFIED_raw_3e20cb5b2689601e() {
   enum ocreg_event_type result;
   intgo _swig_go_result;
   
@@ -6117,7 +7376,7 @@ intgo _wrap_OCREG_EVENT_MODIFIED_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_EVENT_DELETED_raw_03935a711654766d() {
+intgo _wrap_OCREG_EVENT_DELETED_raw_3e20cb5b2689601e() {
   enum ocreg_event_type result;
   intgo _swig_go_result;
   
@@ -6129,7 +7388,7 @@ intgo _wrap_OCREG_EVENT_DELETED_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_EVENT_SYNCED_raw_03935a711654766d() {
+intgo _wrap_OCREG_EVENT_SYNCED_raw_3e20cb5b2689601e() {
   enum ocreg_event_type result;
   intgo _swig_go_result;
   
@@ -6141,7 +7400,7 @@ intgo _wrap_OCREG_EVENT_SYNCED_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OcregClientWatch_raw_03935a711654766d(struct ocreg_client *_swig_go_0, intgo _swig_go_1, char *_swig_go_2, struct ocreg_list_options *_swig_go_3, struct ocreg_watch **_swig_go_4, struct ocreg_error **_swig_go_5) {
+intgo _wrap_OcregClientWatch_raw_3e20cb5b2689601e(struct ocreg_client *_swig_go_0, intgo _swig_go_1, char *_swig_go_2, struct ocreg_list_options *_swig_go_3, struct ocreg_watch **_swig_go_4, struct ocreg_error **_swig_go_5) {
   struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
   unsigned int arg2 ;
   char *arg3 = (char *) 0 ;
@@ -6165,7 +7424,7 @@ intgo _wrap_OcregClientWatch_raw_03935a711654766d(struct ocreg_client *_swig_go_
 }
 
 
-intgo _wrap_OcregWatchNext_raw_03935a711654766d(struct ocreg_watch *_swig_go_0, long long _swig_go_1, int *_swig_go_2, struct ocreg_object **_swig_go_3, struct ocreg_error **_swig_go_4) {
+intgo _wrap_OcregWatchNext_raw_3e20cb5b2689601e(struct ocreg_watch *_swig_go_0, long long _swig_go_1, int *_swig_go_2, struct ocreg_object **_swig_go_3, struct ocreg_error **_swig_go_4) {
   struct ocreg_watch *arg1 = (struct ocreg_watch *) 0 ;
   int64_t arg2 ;
   enum ocreg_event_type *arg3 = (enum ocreg_event_type *) 0 ;
@@ -6186,7 +7445,7 @@ intgo _wrap_OcregWatchNext_raw_03935a711654766d(struct ocreg_watch *_swig_go_0, 
 }
 
 
-char *_wrap_OcregWatchVersion_raw_03935a711654766d(struct ocreg_watch *_swig_go_0) {
+char *_wrap_OcregWatchVersion_raw_3e20cb5b2689601e(struct ocreg_watch *_swig_go_0) {
   struct ocreg_watch *arg1 = (struct ocreg_watch *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -6199,7 +7458,7 @@ char *_wrap_OcregWatchVersion_raw_03935a711654766d(struct ocreg_watch *_swig_go_
 }
 
 
-void _wrap_OcregLogsOptions_Container_set_raw_03935a711654766d(struct ocreg_logs_options *_swig_go_0, char *_swig_go_1) {
+void _wrap_OcregLogsOptions_Container_set_raw_3e20cb5b2689601e(struct ocreg_logs_options *_swig_go_0, char *_swig_go_1) {
   struct ocreg_logs_options *arg1 = (struct ocreg_logs_options *) 0 ;
   char *arg2 = (char *) 0 ;
   
@@ -6215,7 +7474,7 @@ void _wrap_OcregLogsOptions_Container_set_raw_03935a711654766d(struct ocreg_logs
 }
 
 
-char *_wrap_OcregLogsOptions_Container_get_raw_03935a711654766d(struct ocreg_logs_options *_swig_go_0) {
+char *_wrap_OcregLogsOptions_Container_get_raw_3e20cb5b2689601e(struct ocreg_logs_options *_swig_go_0) {
   struct ocreg_logs_options *arg1 = (struct ocreg_logs_options *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -6228,7 +7487,7 @@ char *_wrap_OcregLogsOptions_Container_get_raw_03935a711654766d(struct ocreg_log
 }
 
 
-void _wrap_OcregLogsOptions_Follow_set_raw_03935a711654766d(struct ocreg_logs_options *_swig_go_0, bool _swig_go_1) {
+void _wrap_OcregLogsOptions_Follow_set_raw_3e20cb5b2689601e(struct ocreg_logs_options *_swig_go_0, bool _swig_go_1) {
   struct ocreg_logs_options *arg1 = (struct ocreg_logs_options *) 0 ;
   bool arg2 ;
   
@@ -6240,7 +7499,7 @@ void _wrap_OcregLogsOptions_Follow_set_raw_03935a711654766d(struct ocreg_logs_op
 }
 
 
-bool _wrap_OcregLogsOptions_Follow_get_raw_03935a711654766d(struct ocreg_logs_options *_swig_go_0) {
+bool _wrap_OcregLogsOptions_Follow_get_raw_3e20cb5b2689601e(struct ocreg_logs_options *_swig_go_0) {
   struct ocreg_logs_options *arg1 = (struct ocreg_logs_options *) 0 ;
   bool result;
   bool _swig_go_result;
@@ -6253,7 +7512,7 @@ bool _wrap_OcregLogsOptions_Follow_get_raw_03935a711654766d(struct ocreg_logs_op
 }
 
 
-void _wrap_OcregLogsOptions_Previous_set_raw_03935a711654766d(struct ocreg_logs_options *_swig_go_0, bool _swig_go_1) {
+void _wrap_OcregLogsOptions_Previous_set_raw_3e20cb5b2689601e(struct ocreg_logs_options *_swig_go_0, bool _swig_go_1) {
   struct ocreg_logs_options *arg1 = (struct ocreg_logs_options *) 0 ;
   bool arg2 ;
   
@@ -6265,7 +7524,7 @@ void _wrap_OcregLogsOptions_Previous_set_raw_03935a711654766d(struct ocreg_logs_
 }
 
 
-bool _wrap_OcregLogsOptions_Previous_get_raw_03935a711654766d(struct ocreg_logs_options *_swig_go_0) {
+bool _wrap_OcregLogsOptions_Previous_get_raw_3e20cb5b2689601e(struct ocreg_logs_options *_swig_go_0) {
   struct ocreg_logs_options *arg1 = (struct ocreg_logs_options *) 0 ;
   bool result;
   bool _swig_go_result;
@@ -6278,7 +7537,7 @@ bool _wrap_OcregLogsOptions_Previous_get_raw_03935a711654766d(struct ocreg_logs_
 }
 
 
-void _wrap_OcregLogsOptions_Timestamps_set_raw_03935a711654766d(struct ocreg_logs_options *_swig_go_0, bool _swig_go_1) {
+void _wrap_OcregLogsOptions_Timestamps_set_raw_3e20cb5b2689601e(struct ocreg_logs_options *_swig_go_0, bool _swig_go_1) {
   struct ocreg_logs_options *arg1 = (struct ocreg_logs_options *) 0 ;
   bool arg2 ;
   
@@ -6290,7 +7549,7 @@ void _wrap_OcregLogsOptions_Timestamps_set_raw_03935a711654766d(struct ocreg_log
 }
 
 
-bool _wrap_OcregLogsOptions_Timestamps_get_raw_03935a711654766d(struct ocreg_logs_options *_swig_go_0) {
+bool _wrap_OcregLogsOptions_Timestamps_get_raw_3e20cb5b2689601e(struct ocreg_logs_options *_swig_go_0) {
   struct ocreg_logs_options *arg1 = (struct ocreg_logs_options *) 0 ;
   bool result;
   bool _swig_go_result;
@@ -6303,7 +7562,7 @@ bool _wrap_OcregLogsOptions_Timestamps_get_raw_03935a711654766d(struct ocreg_log
 }
 
 
-void _wrap_OcregLogsOptions_Tail_set_raw_03935a711654766d(struct ocreg_logs_options *_swig_go_0, long long _swig_go_1) {
+void _wrap_OcregLogsOptions_Tail_set_raw_3e20cb5b2689601e(struct ocreg_logs_options *_swig_go_0, long long _swig_go_1) {
   struct ocreg_logs_options *arg1 = (struct ocreg_logs_options *) 0 ;
   int64_t arg2 ;
   
@@ -6315,7 +7574,7 @@ void _wrap_OcregLogsOptions_Tail_set_raw_03935a711654766d(struct ocreg_logs_opti
 }
 
 
-long long _wrap_OcregLogsOptions_Tail_get_raw_03935a711654766d(struct ocreg_logs_options *_swig_go_0) {
+long long _wrap_OcregLogsOptions_Tail_get_raw_3e20cb5b2689601e(struct ocreg_logs_options *_swig_go_0) {
   struct ocreg_logs_options *arg1 = (struct ocreg_logs_options *) 0 ;
   int64_t result;
   long long _swig_go_result;
@@ -6328,7 +7587,7 @@ long long _wrap_OcregLogsOptions_Tail_get_raw_03935a711654766d(struct ocreg_logs
 }
 
 
-void _wrap_OcregLogsOptions_SinceSeconds_set_raw_03935a711654766d(struct ocreg_logs_options *_swig_go_0, long long _swig_go_1) {
+void _wrap_OcregLogsOptions_SinceSeconds_set_raw_3e20cb5b2689601e(struct ocreg_logs_options *_swig_go_0, long long _swig_go_1) {
   struct ocreg_logs_options *arg1 = (struct ocreg_logs_options *) 0 ;
   int64_t arg2 ;
   
@@ -6340,7 +7599,7 @@ void _wrap_OcregLogsOptions_SinceSeconds_set_raw_03935a711654766d(struct ocreg_l
 }
 
 
-long long _wrap_OcregLogsOptions_SinceSeconds_get_raw_03935a711654766d(struct ocreg_logs_options *_swig_go_0) {
+long long _wrap_OcregLogsOptions_SinceSeconds_get_raw_3e20cb5b2689601e(struct ocreg_logs_options *_swig_go_0) {
   struct ocreg_logs_options *arg1 = (struct ocreg_logs_options *) 0 ;
   int64_t result;
   long long _swig_go_result;
@@ -6353,7 +7612,7 @@ long long _wrap_OcregLogsOptions_SinceSeconds_get_raw_03935a711654766d(struct oc
 }
 
 
-void _wrap_OcregLogsOptions_TimeoutMs_set_raw_03935a711654766d(struct ocreg_logs_options *_swig_go_0, long long _swig_go_1) {
+void _wrap_OcregLogsOptions_TimeoutMs_set_raw_3e20cb5b2689601e(struct ocreg_logs_options *_swig_go_0, long long _swig_go_1) {
   struct ocreg_logs_options *arg1 = (struct ocreg_logs_options *) 0 ;
   int64_t arg2 ;
   
@@ -6365,7 +7624,7 @@ void _wrap_OcregLogsOptions_TimeoutMs_set_raw_03935a711654766d(struct ocreg_logs
 }
 
 
-long long _wrap_OcregLogsOptions_TimeoutMs_get_raw_03935a711654766d(struct ocreg_logs_options *_swig_go_0) {
+long long _wrap_OcregLogsOptions_TimeoutMs_get_raw_3e20cb5b2689601e(struct ocreg_logs_options *_swig_go_0) {
   struct ocreg_logs_options *arg1 = (struct ocreg_logs_options *) 0 ;
   int64_t result;
   long long _swig_go_result;
@@ -6378,7 +7637,7 @@ long long _wrap_OcregLogsOptions_TimeoutMs_get_raw_03935a711654766d(struct ocreg
 }
 
 
-struct ocreg_logs_options *_wrap_new_OcregLogsOptions_raw_03935a711654766d() {
+struct ocreg_logs_options *_wrap_new_OcregLogsOptions_raw_3e20cb5b2689601e() {
   struct ocreg_logs_options *result = 0 ;
   struct ocreg_logs_options *_swig_go_result;
   
@@ -6389,7 +7648,7 @@ struct ocreg_logs_options *_wrap_new_OcregLogsOptions_raw_03935a711654766d() {
 }
 
 
-void _wrap_delete_OcregLogsOptions_raw_03935a711654766d(struct ocreg_logs_options *_swig_go_0) {
+void _wrap_delete_OcregLogsOptions_raw_3e20cb5b2689601e(struct ocreg_logs_options *_swig_go_0) {
   struct ocreg_logs_options *arg1 = (struct ocreg_logs_options *) 0 ;
   
   arg1 = *(struct ocreg_logs_options **)&_swig_go_0; 
@@ -6399,7 +7658,7 @@ void _wrap_delete_OcregLogsOptions_raw_03935a711654766d(struct ocreg_logs_option
 }
 
 
-intgo _wrap_OcregClientLogs_raw_03935a711654766d(struct ocreg_client *_swig_go_0, char *_swig_go_1, char *_swig_go_2, struct ocreg_logs_options *_swig_go_3, struct ocreg_logs **_swig_go_4, struct ocreg_error **_swig_go_5) {
+intgo _wrap_OcregClientLogs_raw_3e20cb5b2689601e(struct ocreg_client *_swig_go_0, char *_swig_go_1, char *_swig_go_2, struct ocreg_logs_options *_swig_go_3, struct ocreg_logs **_swig_go_4, struct ocreg_error **_swig_go_5) {
   struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
   char *arg2 = (char *) 0 ;
   char *arg3 = (char *) 0 ;
@@ -6424,7 +7683,7 @@ intgo _wrap_OcregClientLogs_raw_03935a711654766d(struct ocreg_client *_swig_go_0
 }
 
 
-intgo _wrap_OcregLogsNext_raw_03935a711654766d(struct ocreg_logs *_swig_go_0, long long _swig_go_1, char **_swig_go_2, long long *_swig_go_3, struct ocreg_error **_swig_go_4) {
+intgo _wrap_OcregLogsNext_raw_3e20cb5b2689601e(struct ocreg_logs *_swig_go_0, long long _swig_go_1, char **_swig_go_2, long long *_swig_go_3, struct ocreg_error **_swig_go_4) {
   struct ocreg_logs *arg1 = (struct ocreg_logs *) 0 ;
   int64_t arg2 ;
   char **arg3 = (char **) 0 ;
@@ -6445,7 +7704,7 @@ intgo _wrap_OcregLogsNext_raw_03935a711654766d(struct ocreg_logs *_swig_go_0, lo
 }
 
 
-intgo _wrap_OcregClientRelease_raw_03935a711654766d(struct ocreg_client *_swig_go_0, struct ocreg_call_options *_swig_go_1, int *_swig_go_2, struct ocreg_error **_swig_go_3) {
+intgo _wrap_OcregClientRelease_raw_3e20cb5b2689601e(struct ocreg_client *_swig_go_0, struct ocreg_call_options *_swig_go_1, int *_swig_go_2, struct ocreg_error **_swig_go_3) {
   struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
   struct ocreg_call_options *arg2 = (struct ocreg_call_options *) 0 ;
   unsigned int *arg3 = (unsigned int *) 0 ;
@@ -6464,7 +7723,7 @@ intgo _wrap_OcregClientRelease_raw_03935a711654766d(struct ocreg_client *_swig_g
 }
 
 
-intgo _wrap_OcregClientLookAround_raw_03935a711654766d(struct ocreg_client *_swig_go_0, struct ocreg_findings *_swig_go_1, struct ocreg_context *_swig_go_2, struct ocreg_call_options *_swig_go_3, long long *_swig_go_4, struct ocreg_error **_swig_go_5) {
+intgo _wrap_OcregClientLookAround_raw_3e20cb5b2689601e(struct ocreg_client *_swig_go_0, struct ocreg_findings *_swig_go_1, struct ocreg_context *_swig_go_2, struct ocreg_call_options *_swig_go_3, long long *_swig_go_4, struct ocreg_error **_swig_go_5) {
   struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
   struct ocreg_findings *arg2 = (struct ocreg_findings *) 0 ;
   struct ocreg_context *arg3 = (struct ocreg_context *) 0 ;
@@ -6487,7 +7746,7 @@ intgo _wrap_OcregClientLookAround_raw_03935a711654766d(struct ocreg_client *_swi
 }
 
 
-intgo _wrap_OcregClientValidate_raw_03935a711654766d(struct ocreg_client *_swig_go_0, struct ocreg_object *_swig_go_1, struct ocreg_check_options *_swig_go_2, struct ocreg_context *_swig_go_3, struct ocreg_findings **_swig_go_4, struct ocreg_error **_swig_go_5) {
+intgo _wrap_OcregClientValidate_raw_3e20cb5b2689601e(struct ocreg_client *_swig_go_0, struct ocreg_object *_swig_go_1, struct ocreg_check_options *_swig_go_2, struct ocreg_context *_swig_go_3, struct ocreg_findings **_swig_go_4, struct ocreg_error **_swig_go_5) {
   struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
   struct ocreg_object *arg2 = (struct ocreg_object *) 0 ;
   struct ocreg_check_options *arg3 = (struct ocreg_check_options *) 0 ;
@@ -6510,7 +7769,7 @@ intgo _wrap_OcregClientValidate_raw_03935a711654766d(struct ocreg_client *_swig_
 }
 
 
-intgo _wrap_OcregClientCheck_raw_03935a711654766d(struct ocreg_client *_swig_go_0, _gostring_ _swig_go_1, struct ocreg_check_options *_swig_go_2, struct ocreg_context *_swig_go_3, struct ocreg_object **_swig_go_4, struct ocreg_findings **_swig_go_5, struct ocreg_error **_swig_go_6) {
+intgo _wrap_OcregClientCheck_raw_3e20cb5b2689601e(struct ocreg_client *_swig_go_0, _gostring_ _swig_go_1, struct ocreg_check_options *_swig_go_2, struct ocreg_context *_swig_go_3, struct ocreg_object **_swig_go_4, struct ocreg_findings **_swig_go_5, struct ocreg_error **_swig_go_6) {
   struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
   char *arg2 = (char *) 0 ;
   size_t arg3 ;
@@ -6540,7 +7799,7 @@ intgo _wrap_OcregClientCheck_raw_03935a711654766d(struct ocreg_client *_swig_go_
 }
 
 
-intgo _wrap_OcregErrorFindings_raw_03935a711654766d(struct ocreg_error *_swig_go_0, struct ocreg_object *_swig_go_1, struct ocreg_check_options *_swig_go_2, struct ocreg_findings **_swig_go_3, struct ocreg_error **_swig_go_4) {
+intgo _wrap_OcregErrorFindings_raw_3e20cb5b2689601e(struct ocreg_error *_swig_go_0, struct ocreg_object *_swig_go_1, struct ocreg_check_options *_swig_go_2, struct ocreg_findings **_swig_go_3, struct ocreg_error **_swig_go_4) {
   struct ocreg_error *arg1 = (struct ocreg_error *) 0 ;
   struct ocreg_object *arg2 = (struct ocreg_object *) 0 ;
   struct ocreg_check_options *arg3 = (struct ocreg_check_options *) 0 ;
@@ -6561,7 +7820,7 @@ intgo _wrap_OcregErrorFindings_raw_03935a711654766d(struct ocreg_error *_swig_go
 }
 
 
-intgo _wrap_OcregContextAnswer_raw_03935a711654766d(struct ocreg_context *_swig_go_0, struct ocreg_want *_swig_go_1, struct ocreg_object *_swig_go_2, struct ocreg_objects *_swig_go_3, struct ocreg_error *_swig_go_4) {
+intgo _wrap_OcregContextAnswer_raw_3e20cb5b2689601e(struct ocreg_context *_swig_go_0, struct ocreg_want *_swig_go_1, struct ocreg_object *_swig_go_2, struct ocreg_objects *_swig_go_3, struct ocreg_error *_swig_go_4) {
   struct ocreg_context *arg1 = (struct ocreg_context *) 0 ;
   struct ocreg_want *arg2 = (struct ocreg_want *) 0 ;
   struct ocreg_object *arg3 = (struct ocreg_object *) 0 ;
@@ -6582,7 +7841,7 @@ intgo _wrap_OcregContextAnswer_raw_03935a711654766d(struct ocreg_context *_swig_
 }
 
 
-bool _wrap_OcregContextHasAnswer_raw_03935a711654766d(struct ocreg_context *_swig_go_0, struct ocreg_want *_swig_go_1) {
+bool _wrap_OcregContextHasAnswer_raw_3e20cb5b2689601e(struct ocreg_context *_swig_go_0, struct ocreg_want *_swig_go_1) {
   struct ocreg_context *arg1 = (struct ocreg_context *) 0 ;
   struct ocreg_want *arg2 = (struct ocreg_want *) 0 ;
   bool result;
@@ -6597,7 +7856,7 @@ bool _wrap_OcregContextHasAnswer_raw_03935a711654766d(struct ocreg_context *_swi
 }
 
 
-struct ocreg_lines *_wrap_OcregContextNotes_raw_03935a711654766d(struct ocreg_context *_swig_go_0) {
+struct ocreg_lines *_wrap_OcregContextNotes_raw_3e20cb5b2689601e(struct ocreg_context *_swig_go_0) {
   struct ocreg_context *arg1 = (struct ocreg_context *) 0 ;
   struct ocreg_lines *result = 0 ;
   struct ocreg_lines *_swig_go_result;
@@ -6610,7 +7869,7 @@ struct ocreg_lines *_wrap_OcregContextNotes_raw_03935a711654766d(struct ocreg_co
 }
 
 
-intgo _wrap_OcregContextRelease_raw_03935a711654766d(struct ocreg_context *_swig_go_0) {
+intgo _wrap_OcregContextRelease_raw_3e20cb5b2689601e(struct ocreg_context *_swig_go_0) {
   struct ocreg_context *arg1 = (struct ocreg_context *) 0 ;
   unsigned int result;
   intgo _swig_go_result;
@@ -6623,7 +7882,7 @@ intgo _wrap_OcregContextRelease_raw_03935a711654766d(struct ocreg_context *_swig
 }
 
 
-intgo _wrap_OcregClientGetRaw_raw_03935a711654766d(struct ocreg_client *_swig_go_0, char *_swig_go_1, struct ocreg_call_options *_swig_go_2, char **_swig_go_3, long long *_swig_go_4, struct ocreg_error **_swig_go_5) {
+intgo _wrap_OcregClientGetRaw_raw_3e20cb5b2689601e(struct ocreg_client *_swig_go_0, char *_swig_go_1, struct ocreg_call_options *_swig_go_2, char **_swig_go_3, long long *_swig_go_4, struct ocreg_error **_swig_go_5) {
   struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
   char *arg2 = (char *) 0 ;
   struct ocreg_call_options *arg3 = (struct ocreg_call_options *) 0 ;
@@ -6647,7 +7906,7 @@ intgo _wrap_OcregClientGetRaw_raw_03935a711654766d(struct ocreg_client *_swig_go
 }
 
 
-intgo _wrap_OcregEditBegin_raw_03935a711654766d(struct ocreg_client *_swig_go_0, intgo _swig_go_1, char *_swig_go_2, char *_swig_go_3, struct ocreg_call_options *_swig_go_4, struct ocreg_edit **_swig_go_5, struct ocreg_error **_swig_go_6) {
+intgo _wrap_OcregEditBegin_raw_3e20cb5b2689601e(struct ocreg_client *_swig_go_0, intgo _swig_go_1, char *_swig_go_2, char *_swig_go_3, struct ocreg_call_options *_swig_go_4, struct ocreg_edit **_swig_go_5, struct ocreg_error **_swig_go_6) {
   struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
   unsigned int arg2 ;
   char *arg3 = (char *) 0 ;
@@ -6674,7 +7933,7 @@ intgo _wrap_OcregEditBegin_raw_03935a711654766d(struct ocreg_client *_swig_go_0,
 }
 
 
-struct ocreg_object *_wrap_OcregEditObject_raw_03935a711654766d(struct ocreg_edit *_swig_go_0) {
+struct ocreg_object *_wrap_OcregEditObject_raw_3e20cb5b2689601e(struct ocreg_edit *_swig_go_0) {
   struct ocreg_edit *arg1 = (struct ocreg_edit *) 0 ;
   struct ocreg_object *result = 0 ;
   struct ocreg_object *_swig_go_result;
@@ -6687,7 +7946,7 @@ struct ocreg_object *_wrap_OcregEditObject_raw_03935a711654766d(struct ocreg_edi
 }
 
 
-struct ocreg_object *_wrap_OcregEditLive_raw_03935a711654766d(struct ocreg_edit *_swig_go_0) {
+struct ocreg_object *_wrap_OcregEditLive_raw_3e20cb5b2689601e(struct ocreg_edit *_swig_go_0) {
   struct ocreg_edit *arg1 = (struct ocreg_edit *) 0 ;
   struct ocreg_object *result = 0 ;
   struct ocreg_object *_swig_go_result;
@@ -6700,7 +7959,7 @@ struct ocreg_object *_wrap_OcregEditLive_raw_03935a711654766d(struct ocreg_edit 
 }
 
 
-intgo _wrap_OcregEditPatch_raw_03935a711654766d(struct ocreg_edit *_swig_go_0, char **_swig_go_1, struct ocreg_error **_swig_go_2) {
+intgo _wrap_OcregEditPatch_raw_3e20cb5b2689601e(struct ocreg_edit *_swig_go_0, char **_swig_go_1, struct ocreg_error **_swig_go_2) {
   struct ocreg_edit *arg1 = (struct ocreg_edit *) 0 ;
   char **arg2 = (char **) 0 ;
   struct ocreg_error **arg3 = (struct ocreg_error **) 0 ;
@@ -6717,7 +7976,7 @@ intgo _wrap_OcregEditPatch_raw_03935a711654766d(struct ocreg_edit *_swig_go_0, c
 }
 
 
-intgo _wrap_OcregEditCheck_raw_03935a711654766d(struct ocreg_edit *_swig_go_0, struct ocreg_error **_swig_go_1) {
+intgo _wrap_OcregEditCheck_raw_3e20cb5b2689601e(struct ocreg_edit *_swig_go_0, struct ocreg_error **_swig_go_1) {
   struct ocreg_edit *arg1 = (struct ocreg_edit *) 0 ;
   struct ocreg_error **arg2 = (struct ocreg_error **) 0 ;
   int result;
@@ -6732,7 +7991,7 @@ intgo _wrap_OcregEditCheck_raw_03935a711654766d(struct ocreg_edit *_swig_go_0, s
 }
 
 
-intgo _wrap_OcregEditCommit_raw_03935a711654766d(struct ocreg_edit *_swig_go_0, struct ocreg_error **_swig_go_1) {
+intgo _wrap_OcregEditCommit_raw_3e20cb5b2689601e(struct ocreg_edit *_swig_go_0, struct ocreg_error **_swig_go_1) {
   struct ocreg_edit *arg1 = (struct ocreg_edit *) 0 ;
   struct ocreg_error **arg2 = (struct ocreg_error **) 0 ;
   int result;
@@ -6747,7 +8006,7 @@ intgo _wrap_OcregEditCommit_raw_03935a711654766d(struct ocreg_edit *_swig_go_0, 
 }
 
 
-struct ocreg_findings *_wrap_OcregEditFindings_raw_03935a711654766d(struct ocreg_edit *_swig_go_0) {
+struct ocreg_findings *_wrap_OcregEditFindings_raw_3e20cb5b2689601e(struct ocreg_edit *_swig_go_0) {
   struct ocreg_edit *arg1 = (struct ocreg_edit *) 0 ;
   struct ocreg_findings *result = 0 ;
   struct ocreg_findings *_swig_go_result;
@@ -6760,7 +8019,7 @@ struct ocreg_findings *_wrap_OcregEditFindings_raw_03935a711654766d(struct ocreg
 }
 
 
-struct ocreg_lines *_wrap_OcregEditWarnings_raw_03935a711654766d(struct ocreg_edit *_swig_go_0) {
+struct ocreg_lines *_wrap_OcregEditWarnings_raw_3e20cb5b2689601e(struct ocreg_edit *_swig_go_0) {
   struct ocreg_edit *arg1 = (struct ocreg_edit *) 0 ;
   struct ocreg_lines *result = 0 ;
   struct ocreg_lines *_swig_go_result;
@@ -6773,7 +8032,78 @@ struct ocreg_lines *_wrap_OcregEditWarnings_raw_03935a711654766d(struct ocreg_ed
 }
 
 
-long long _wrap_OcregLinesCount_raw_03935a711654766d(struct ocreg_lines *_swig_go_0) {
+intgo _wrap_OcregClientWhoami_raw_3e20cb5b2689601e(struct ocreg_client *_swig_go_0, struct ocreg_call_options *_swig_go_1, struct ocreg_user **_swig_go_2, struct ocreg_error **_swig_go_3) {
+  struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
+  struct ocreg_call_options *arg2 = (struct ocreg_call_options *) 0 ;
+  struct ocreg_user **arg3 = (struct ocreg_user **) 0 ;
+  struct ocreg_error **arg4 = (struct ocreg_error **) 0 ;
+  int result;
+  intgo _swig_go_result;
+  
+  arg1 = (struct ocreg_client *) _swig_go_0;
+  arg2 = *(struct ocreg_call_options **)&_swig_go_1; 
+  arg3 = (struct ocreg_user **) _swig_go_2;
+  arg4 = (struct ocreg_error **) _swig_go_3;
+  
+  result = (int)ocreg_client_whoami(arg1,(struct ocreg_call_options const *)arg2,arg3,arg4);
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+char *_wrap_OcregUserName_raw_3e20cb5b2689601e(struct ocreg_user *_swig_go_0) {
+  struct ocreg_user *arg1 = (struct ocreg_user *) 0 ;
+  char *result = 0 ;
+  char *_swig_go_result;
+  
+  arg1 = (struct ocreg_user *) _swig_go_0;
+  
+  result = (char *)ocreg_user_name((struct ocreg_user const *)arg1);
+  _swig_go_result = (char *) result;
+  return _swig_go_result;
+}
+
+
+char *_wrap_OcregUserUid_raw_3e20cb5b2689601e(struct ocreg_user *_swig_go_0) {
+  struct ocreg_user *arg1 = (struct ocreg_user *) 0 ;
+  char *result = 0 ;
+  char *_swig_go_result;
+  
+  arg1 = (struct ocreg_user *) _swig_go_0;
+  
+  result = (char *)ocreg_user_uid((struct ocreg_user const *)arg1);
+  _swig_go_result = (char *) result;
+  return _swig_go_result;
+}
+
+
+struct ocreg_lines *_wrap_OcregUserGroups_raw_3e20cb5b2689601e(struct ocreg_user *_swig_go_0) {
+  struct ocreg_user *arg1 = (struct ocreg_user *) 0 ;
+  struct ocreg_lines *result = 0 ;
+  struct ocreg_lines *_swig_go_result;
+  
+  arg1 = (struct ocreg_user *) _swig_go_0;
+  
+  result = (struct ocreg_lines *)ocreg_user_groups((struct ocreg_user const *)arg1);
+  *(struct ocreg_lines **) &_swig_go_result = (struct ocreg_lines *) result;
+  return _swig_go_result;
+}
+
+
+struct ocreg_lines *_wrap_OcregUserExtra_raw_3e20cb5b2689601e(struct ocreg_user *_swig_go_0) {
+  struct ocreg_user *arg1 = (struct ocreg_user *) 0 ;
+  struct ocreg_lines *result = 0 ;
+  struct ocreg_lines *_swig_go_result;
+  
+  arg1 = (struct ocreg_user *) _swig_go_0;
+  
+  result = (struct ocreg_lines *)ocreg_user_extra((struct ocreg_user const *)arg1);
+  *(struct ocreg_lines **) &_swig_go_result = (struct ocreg_lines *) result;
+  return _swig_go_result;
+}
+
+
+long long _wrap_OcregLinesCount_raw_3e20cb5b2689601e(struct ocreg_lines *_swig_go_0) {
   struct ocreg_lines *arg1 = (struct ocreg_lines *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -6786,7 +8116,7 @@ long long _wrap_OcregLinesCount_raw_03935a711654766d(struct ocreg_lines *_swig_g
 }
 
 
-char *_wrap_OcregLinesAt_raw_03935a711654766d(struct ocreg_lines *_swig_go_0, long long _swig_go_1) {
+char *_wrap_OcregLinesAt_raw_3e20cb5b2689601e(struct ocreg_lines *_swig_go_0, long long _swig_go_1) {
   struct ocreg_lines *arg1 = (struct ocreg_lines *) 0 ;
   size_t arg2 ;
   char *result = 0 ;
@@ -6801,7 +8131,1127 @@ char *_wrap_OcregLinesAt_raw_03935a711654766d(struct ocreg_lines *_swig_go_0, lo
 }
 
 
-bool _wrap_OcregEntryHas_raw_03935a711654766d(struct ocreg_object *_swig_go_0, char *_swig_go_1) {
+intgo _wrap_OCREG_KUBECONFIG_NEW_raw_3e20cb5b2689601e() {
+  enum ocreg_kubeconfig_read_flag result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_KUBECONFIG_NEW;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OcregKubeconfigRead_raw_3e20cb5b2689601e(char *_swig_go_0, intgo _swig_go_1, struct ocreg_kubeconfig **_swig_go_2, struct ocreg_error **_swig_go_3) {
+  char *arg1 = (char *) 0 ;
+  unsigned int arg2 ;
+  struct ocreg_kubeconfig **arg3 = (struct ocreg_kubeconfig **) 0 ;
+  struct ocreg_error **arg4 = (struct ocreg_error **) 0 ;
+  int result;
+  intgo _swig_go_result;
+  
+  arg1 = (char *) _swig_go_0;
+  arg2 = (unsigned int)_swig_go_1; 
+  arg3 = (struct ocreg_kubeconfig **) _swig_go_2;
+  arg4 = (struct ocreg_error **) _swig_go_3;
+  
+  result = (int)ocreg_kubeconfig_read((char const *)arg1,arg2,arg3,arg4);
+  _swig_go_result = result; 
+  
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OcregKubeconfigContexts_raw_3e20cb5b2689601e(struct ocreg_kubeconfig *_swig_go_0, struct ocreg_lines **_swig_go_1, struct ocreg_error **_swig_go_2) {
+  struct ocreg_kubeconfig *arg1 = (struct ocreg_kubeconfig *) 0 ;
+  struct ocreg_lines **arg2 = (struct ocreg_lines **) 0 ;
+  struct ocreg_error **arg3 = (struct ocreg_error **) 0 ;
+  int result;
+  intgo _swig_go_result;
+  
+  arg1 = (struct ocreg_kubeconfig *) _swig_go_0;
+  arg2 = (struct ocreg_lines **) _swig_go_1;
+  arg3 = (struct ocreg_error **) _swig_go_2;
+  
+  result = (int)ocreg_kubeconfig_contexts((struct ocreg_kubeconfig const *)arg1,arg2,arg3);
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+char *_wrap_OcregKubeconfigCurrentContext_raw_3e20cb5b2689601e(struct ocreg_kubeconfig *_swig_go_0) {
+  struct ocreg_kubeconfig *arg1 = (struct ocreg_kubeconfig *) 0 ;
+  char *result = 0 ;
+  char *_swig_go_result;
+  
+  arg1 = (struct ocreg_kubeconfig *) _swig_go_0;
+  
+  result = (char *)ocreg_kubeconfig_current_context((struct ocreg_kubeconfig const *)arg1);
+  _swig_go_result = (char *) result;
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_KUBECONFIG_SECRETS_raw_3e20cb5b2689601e() {
+  enum ocreg_kubeconfig_view_flag result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_KUBECONFIG_SECRETS;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OCREG_KUBECONFIG_ALL_raw_3e20cb5b2689601e() {
+  enum ocreg_kubeconfig_view_flag result;
+  intgo _swig_go_result;
+  
+  
+  result = OCREG_KUBECONFIG_ALL;
+  
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OcregKubeconfigView_raw_3e20cb5b2689601e(struct ocreg_kubeconfig *_swig_go_0, char *_swig_go_1, intgo _swig_go_2, char **_swig_go_3, struct ocreg_error **_swig_go_4) {
+  struct ocreg_kubeconfig *arg1 = (struct ocreg_kubeconfig *) 0 ;
+  char *arg2 = (char *) 0 ;
+  unsigned int arg3 ;
+  char **arg4 = (char **) 0 ;
+  struct ocreg_error **arg5 = (struct ocreg_error **) 0 ;
+  int result;
+  intgo _swig_go_result;
+  
+  arg1 = (struct ocreg_kubeconfig *) _swig_go_0;
+  arg2 = (char *) _swig_go_1;
+  arg3 = (unsigned int)_swig_go_2; 
+  arg4 = (char **) _swig_go_3;
+  arg5 = (struct ocreg_error **) _swig_go_4;
+  
+  result = (int)ocreg_kubeconfig_view((struct ocreg_kubeconfig const *)arg1,(char const *)arg2,arg3,arg4,arg5);
+  _swig_go_result = result; 
+  
+  return _swig_go_result;
+}
+
+
+void _wrap_OcregKubeconfigLogin_Server_set_raw_3e20cb5b2689601e(struct ocreg_kubeconfig_login *_swig_go_0, char *_swig_go_1) {
+  struct ocreg_kubeconfig_login *arg1 = (struct ocreg_kubeconfig_login *) 0 ;
+  char *arg2 = (char *) 0 ;
+  
+  arg1 = *(struct ocreg_kubeconfig_login **)&_swig_go_0; 
+  arg2 = (char *) _swig_go_1;
+  
+  {
+    ocreg_free((char *) arg1->server);
+    arg1->server = arg2 ? strdup(arg2) : NULL;
+  }
+  
+  
+}
+
+
+char *_wrap_OcregKubeconfigLogin_Server_get_raw_3e20cb5b2689601e(struct ocreg_kubeconfig_login *_swig_go_0) {
+  struct ocreg_kubeconfig_login *arg1 = (struct ocreg_kubeconfig_login *) 0 ;
+  char *result = 0 ;
+  char *_swig_go_result;
+  
+  arg1 = *(struct ocreg_kubeconfig_login **)&_swig_go_0; 
+  
+  result = (char *) ((arg1)->server);
+  _swig_go_result = (char *) result;
+  return _swig_go_result;
+}
+
+
+void _wrap_OcregKubeconfigLogin_User_set_raw_3e20cb5b2689601e(struct ocreg_kubeconfig_login *_swig_go_0, char *_swig_go_1) {
+  struct ocreg_kubeconfig_login *arg1 = (struct ocreg_kubeconfig_login *) 0 ;
+  char *arg2 = (char *) 0 ;
+  
+  arg1 = *(struct ocreg_kubeconfig_login **)&_swig_go_0; 
+  arg2 = (char *) _swig_go_1;
+  
+  {
+    ocreg_free((char *) arg1->user);
+    arg1->user = arg2 ? strdup(arg2) : NULL;
+  }
+  
+  
+}
+
+
+char *_wrap_OcregKubeconfigLogin_User_get_raw_3e20cb5b2689601e(struct ocreg_kubeconfig_login *_swig_go_0) {
+  struct ocreg_kubeconfig_login *arg1 = (struct ocreg_kubeconfig_login *) 0 ;
+  char *result = 0 ;
+  char *_swig_go_result;
+  
+  arg1 = *(struct ocreg_kubeconfig_login **)&_swig_go_0; 
+  
+  result = (char *) ((arg1)->user);
+  _swig_go_result = (char *) result;
+  return _swig_go_result;
+}
+
+
+void _wrap_OcregKubeconfigLogin_Token_set_raw_3e20cb5b2689601e(struct ocreg_kubeconfig_login *_swig_go_0, char *_swig_go_1) {
+  struct ocreg_kubeconfig_login *arg1 = (struct ocreg_kubeconfig_login *) 0 ;
+  char *arg2 = (char *) 0 ;
+  
+  arg1 = *(struct ocreg_kubeconfig_login **)&_swig_go_0; 
+  arg2 = (char *) _swig_go_1;
+  
+  {
+    ocreg_free((char *) arg1->token);
+    arg1->token = arg2 ? strdup(arg2) : NULL;
+  }
+  
+  
+}
+
+
+char *_wrap_OcregKubeconfigLogin_Token_get_raw_3e20cb5b2689601e(struct ocreg_kubeconfig_login *_swig_go_0) {
+  struct ocreg_kubeconfig_login *arg1 = (struct ocreg_kubeconfig_login *) 0 ;
+  char *result = 0 ;
+  char *_swig_go_result;
+  
+  arg1 = *(struct ocreg_kubeconfig_login **)&_swig_go_0; 
+  
+  result = (char *) ((arg1)->token);
+  _swig_go_result = (char *) result;
+  return _swig_go_result;
+}
+
+
+void _wrap_OcregKubeconfigLogin_Ns_set_raw_3e20cb5b2689601e(struct ocreg_kubeconfig_login *_swig_go_0, char *_swig_go_1) {
+  struct ocreg_kubeconfig_login *arg1 = (struct ocreg_kubeconfig_login *) 0 ;
+  char *arg2 = (char *) 0 ;
+  
+  arg1 = *(struct ocreg_kubeconfig_login **)&_swig_go_0; 
+  arg2 = _swig_go_1 && *_swig_go_1 ? _swig_go_1 : NULL; 
+  
+  {
+    ocreg_free((char *) arg1->ns);
+    arg1->ns = arg2 ? strdup(arg2) : NULL;
+  }
+  
+  
+}
+
+
+char *_wrap_OcregKubeconfigLogin_Ns_get_raw_3e20cb5b2689601e(struct ocreg_kubeconfig_login *_swig_go_0) {
+  struct ocreg_kubeconfig_login *arg1 = (struct ocreg_kubeconfig_login *) 0 ;
+  char *result = 0 ;
+  char *_swig_go_result;
+  
+  arg1 = *(struct ocreg_kubeconfig_login **)&_swig_go_0; 
+  
+  result = (char *) ((arg1)->ns);
+  _swig_go_result = (char *) result;
+  return _swig_go_result;
+}
+
+
+void _wrap_OcregKubeconfigLogin_CaFile_set_raw_3e20cb5b2689601e(struct ocreg_kubeconfig_login *_swig_go_0, char *_swig_go_1) {
+  struct ocreg_kubeconfig_login *arg1 = (struct ocreg_kubeconfig_login *) 0 ;
+  char *arg2 = (char *) 0 ;
+  
+  arg1 = *(struct ocreg_kubeconfig_login **)&_swig_go_0; 
+  arg2 = (char *) _swig_go_1;
+  
+  {
+    ocreg_free((char *) arg1->ca_file);
+    arg1->ca_file = arg2 ? strdup(arg2) : NULL;
+  }
+  
+  
+}
+
+
+char *_wrap_OcregKubeconfigLogin_CaFile_get_raw_3e20cb5b2689601e(struct ocreg_kubeconfig_login *_swig_go_0) {
+  struct ocreg_kubeconfig_login *arg1 = (struct ocreg_kubeconfig_login *) 0 ;
+  char *result = 0 ;
+  char *_swig_go_result;
+  
+  arg1 = *(struct ocreg_kubeconfig_login **)&_swig_go_0; 
+  
+  result = (char *) ((arg1)->ca_file);
+  _swig_go_result = (char *) result;
+  return _swig_go_result;
+}
+
+
+void _wrap_OcregKubeconfigLogin_CaPem_set_raw_3e20cb5b2689601e(struct ocreg_kubeconfig_login *_swig_go_0, char *_swig_go_1) {
+  struct ocreg_kubeconfig_login *arg1 = (struct ocreg_kubeconfig_login *) 0 ;
+  char *arg2 = (char *) 0 ;
+  
+  arg1 = *(struct ocreg_kubeconfig_login **)&_swig_go_0; 
+  arg2 = (char *) _swig_go_1;
+  
+  {
+    ocreg_free((char *) arg1->ca_pem);
+    arg1->ca_pem = arg2 ? strdup(arg2) : NULL;
+  }
+  
+  
+}
+
+
+char *_wrap_OcregKubeconfigLogin_CaPem_get_raw_3e20cb5b2689601e(struct ocreg_kubeconfig_login *_swig_go_0) {
+  struct ocreg_kubeconfig_login *arg1 = (struct ocreg_kubeconfig_login *) 0 ;
+  char *result = 0 ;
+  char *_swig_go_result;
+  
+  arg1 = *(struct ocreg_kubeconfig_login **)&_swig_go_0; 
+  
+  result = (char *) ((arg1)->ca_pem);
+  _swig_go_result = (char *) result;
+  return _swig_go_result;
+}
+
+
+void _wrap_OcregKubeconfigLogin_TlsServerName_set_raw_3e20cb5b2689601e(struct ocreg_kubeconfig_login *_swig_go_0, char *_swig_go_1) {
+  struct ocreg_kubeconfig_login *arg1 = (struct ocreg_kubeconfig_login *) 0 ;
+  char *arg2 = (char *) 0 ;
+  
+  arg1 = *(struct ocreg_kubeconfig_login **)&_swig_go_0; 
+  arg2 = (char *) _swig_go_1;
+  
+  {
+    ocreg_free((char *) arg1->tls_server_name);
+    arg1->tls_server_name = arg2 ? strdup(arg2) : NULL;
+  }
+  
+  
+}
+
+
+char *_wrap_OcregKubeconfigLogin_TlsServerName_get_raw_3e20cb5b2689601e(struct ocreg_kubeconfig_login *_swig_go_0) {
+  struct ocreg_kubeconfig_login *arg1 = (struct ocreg_kubeconfig_login *) 0 ;
+  char *result = 0 ;
+  char *_swig_go_result;
+  
+  arg1 = *(struct ocreg_kubeconfig_login **)&_swig_go_0; 
+  
+  result = (char *) ((arg1)->tls_server_name);
+  _swig_go_result = (char *) result;
+  return _swig_go_result;
+}
+
+
+void _wrap_OcregKubeconfigLogin_Proxy_set_raw_3e20cb5b2689601e(struct ocreg_kubeconfig_login *_swig_go_0, char *_swig_go_1) {
+  struct ocreg_kubeconfig_login *arg1 = (struct ocreg_kubeconfig_login *) 0 ;
+  char *arg2 = (char *) 0 ;
+  
+  arg1 = *(struct ocreg_kubeconfig_login **)&_swig_go_0; 
+  arg2 = (char *) _swig_go_1;
+  
+  {
+    ocreg_free((char *) arg1->proxy);
+    arg1->proxy = arg2 ? strdup(arg2) : NULL;
+  }
+  
+  
+}
+
+
+char *_wrap_OcregKubeconfigLogin_Proxy_get_raw_3e20cb5b2689601e(struct ocreg_kubeconfig_login *_swig_go_0) {
+  struct ocreg_kubeconfig_login *arg1 = (struct ocreg_kubeconfig_login *) 0 ;
+  char *result = 0 ;
+  char *_swig_go_result;
+  
+  arg1 = *(struct ocreg_kubeconfig_login **)&_swig_go_0; 
+  
+  result = (char *) ((arg1)->proxy);
+  _swig_go_result = (char *) result;
+  return _swig_go_result;
+}
+
+
+void _wrap_OcregKubeconfigLogin_Insecure_set_raw_3e20cb5b2689601e(struct ocreg_kubeconfig_login *_swig_go_0, bool _swig_go_1) {
+  struct ocreg_kubeconfig_login *arg1 = (struct ocreg_kubeconfig_login *) 0 ;
+  bool arg2 ;
+  
+  arg1 = *(struct ocreg_kubeconfig_login **)&_swig_go_0; 
+  arg2 = (bool)_swig_go_1; 
+  
+  if (arg1) (arg1)->insecure = arg2;
+  
+}
+
+
+bool _wrap_OcregKubeconfigLogin_Insecure_get_raw_3e20cb5b2689601e(struct ocreg_kubeconfig_login *_swig_go_0) {
+  struct ocreg_kubeconfig_login *arg1 = (struct ocreg_kubeconfig_login *) 0 ;
+  bool result;
+  bool _swig_go_result;
+  
+  arg1 = *(struct ocreg_kubeconfig_login **)&_swig_go_0; 
+  
+  result = (bool) ((arg1)->insecure);
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+struct ocreg_kubeconfig_login *_wrap_new_OcregKubeconfigLogin_raw_3e20cb5b2689601e() {
+  struct ocreg_kubeconfig_login *result = 0 ;
+  struct ocreg_kubeconfig_login *_swig_go_result;
+  
+  
+  result = (struct ocreg_kubeconfig_login *)new_ocreg_kubeconfig_login();
+  *(struct ocreg_kubeconfig_login **)&_swig_go_result = (struct ocreg_kubeconfig_login *)result; 
+  return _swig_go_result;
+}
+
+
+void _wrap_delete_OcregKubeconfigLogin_raw_3e20cb5b2689601e(struct ocreg_kubeconfig_login *_swig_go_0) {
+  struct ocreg_kubeconfig_login *arg1 = (struct ocreg_kubeconfig_login *) 0 ;
+  
+  arg1 = *(struct ocreg_kubeconfig_login **)&_swig_go_0; 
+  
+  delete_ocreg_kubeconfig_login(arg1);
+  
+}
+
+
+intgo _wrap_OcregKubeconfigSetLogin_raw_3e20cb5b2689601e(struct ocreg_kubeconfig *_swig_go_0, struct ocreg_kubeconfig_login *_swig_go_1, struct ocreg_error **_swig_go_2) {
+  struct ocreg_kubeconfig *arg1 = (struct ocreg_kubeconfig *) 0 ;
+  struct ocreg_kubeconfig_login *arg2 = (struct ocreg_kubeconfig_login *) 0 ;
+  struct ocreg_error **arg3 = (struct ocreg_error **) 0 ;
+  int result;
+  intgo _swig_go_result;
+  
+  arg1 = (struct ocreg_kubeconfig *) _swig_go_0;
+  arg2 = *(struct ocreg_kubeconfig_login **)&_swig_go_1; 
+  arg3 = (struct ocreg_error **) _swig_go_2;
+  
+  result = (int)ocreg_kubeconfig_set_login(arg1,(struct ocreg_kubeconfig_login const *)arg2,arg3);
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OcregKubeconfigRemoveToken_raw_3e20cb5b2689601e(struct ocreg_kubeconfig *_swig_go_0, char *_swig_go_1, struct ocreg_error **_swig_go_2) {
+  struct ocreg_kubeconfig *arg1 = (struct ocreg_kubeconfig *) 0 ;
+  char *arg2 = (char *) 0 ;
+  struct ocreg_error **arg3 = (struct ocreg_error **) 0 ;
+  int result;
+  intgo _swig_go_result;
+  
+  arg1 = (struct ocreg_kubeconfig *) _swig_go_0;
+  arg2 = (char *) _swig_go_1;
+  arg3 = (struct ocreg_error **) _swig_go_2;
+  
+  result = (int)ocreg_kubeconfig_remove_token(arg1,(char const *)arg2,arg3);
+  _swig_go_result = result; 
+  
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OcregKubeconfigSave_raw_3e20cb5b2689601e(struct ocreg_kubeconfig *_swig_go_0, struct ocreg_error **_swig_go_1) {
+  struct ocreg_kubeconfig *arg1 = (struct ocreg_kubeconfig *) 0 ;
+  struct ocreg_error **arg2 = (struct ocreg_error **) 0 ;
+  int result;
+  intgo _swig_go_result;
+  
+  arg1 = (struct ocreg_kubeconfig *) _swig_go_0;
+  arg2 = (struct ocreg_error **) _swig_go_1;
+  
+  result = (int)ocreg_kubeconfig_save(arg1,arg2);
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+void _wrap_OcregLoginOptions_Client_set_raw_3e20cb5b2689601e(struct ocreg_login_options *_swig_go_0, struct ocreg_client_options *_swig_go_1) {
+  struct ocreg_login_options *arg1 = (struct ocreg_login_options *) 0 ;
+  struct ocreg_client_options *arg2 = (struct ocreg_client_options *) 0 ;
+  
+  arg1 = *(struct ocreg_login_options **)&_swig_go_0; 
+  arg2 = *(struct ocreg_client_options **)&_swig_go_1; 
+  
+  if (arg1) (arg1)->client = (struct ocreg_client_options const *)arg2;
+  
+}
+
+
+struct ocreg_client_options *_wrap_OcregLoginOptions_Client_get_raw_3e20cb5b2689601e(struct ocreg_login_options *_swig_go_0) {
+  struct ocreg_login_options *arg1 = (struct ocreg_login_options *) 0 ;
+  struct ocreg_client_options *result = 0 ;
+  struct ocreg_client_options *_swig_go_result;
+  
+  arg1 = *(struct ocreg_login_options **)&_swig_go_0; 
+  
+  result = (struct ocreg_client_options *) ((arg1)->client);
+  *(struct ocreg_client_options **)&_swig_go_result = (struct ocreg_client_options *)result; 
+  return _swig_go_result;
+}
+
+
+void _wrap_OcregLoginOptions_User_set_raw_3e20cb5b2689601e(struct ocreg_login_options *_swig_go_0, char *_swig_go_1) {
+  struct ocreg_login_options *arg1 = (struct ocreg_login_options *) 0 ;
+  char *arg2 = (char *) 0 ;
+  
+  arg1 = *(struct ocreg_login_options **)&_swig_go_0; 
+  arg2 = (char *) _swig_go_1;
+  
+  {
+    ocreg_free((char *) arg1->user);
+    arg1->user = arg2 ? strdup(arg2) : NULL;
+  }
+  
+  
+}
+
+
+char *_wrap_OcregLoginOptions_User_get_raw_3e20cb5b2689601e(struct ocreg_login_options *_swig_go_0) {
+  struct ocreg_login_options *arg1 = (struct ocreg_login_options *) 0 ;
+  char *result = 0 ;
+  char *_swig_go_result;
+  
+  arg1 = *(struct ocreg_login_options **)&_swig_go_0; 
+  
+  result = (char *) ((arg1)->user);
+  _swig_go_result = (char *) result;
+  return _swig_go_result;
+}
+
+
+void _wrap_OcregLoginOptions_Password_set_raw_3e20cb5b2689601e(struct ocreg_login_options *_swig_go_0, char *_swig_go_1) {
+  struct ocreg_login_options *arg1 = (struct ocreg_login_options *) 0 ;
+  char *arg2 = (char *) 0 ;
+  
+  arg1 = *(struct ocreg_login_options **)&_swig_go_0; 
+  arg2 = (char *) _swig_go_1;
+  
+  {
+    ocreg_free((char *) arg1->password);
+    arg1->password = arg2 ? strdup(arg2) : NULL;
+  }
+  
+  
+}
+
+
+char *_wrap_OcregLoginOptions_Password_get_raw_3e20cb5b2689601e(struct ocreg_login_options *_swig_go_0) {
+  struct ocreg_login_options *arg1 = (struct ocreg_login_options *) 0 ;
+  char *result = 0 ;
+  char *_swig_go_result;
+  
+  arg1 = *(struct ocreg_login_options **)&_swig_go_0; 
+  
+  result = (char *) ((arg1)->password);
+  _swig_go_result = (char *) result;
+  return _swig_go_result;
+}
+
+
+void _wrap_OcregLoginOptions_Token_set_raw_3e20cb5b2689601e(struct ocreg_login_options *_swig_go_0, char *_swig_go_1) {
+  struct ocreg_login_options *arg1 = (struct ocreg_login_options *) 0 ;
+  char *arg2 = (char *) 0 ;
+  
+  arg1 = *(struct ocreg_login_options **)&_swig_go_0; 
+  arg2 = (char *) _swig_go_1;
+  
+  {
+    ocreg_free((char *) arg1->token);
+    arg1->token = arg2 ? strdup(arg2) : NULL;
+  }
+  
+  
+}
+
+
+char *_wrap_OcregLoginOptions_Token_get_raw_3e20cb5b2689601e(struct ocreg_login_options *_swig_go_0) {
+  struct ocreg_login_options *arg1 = (struct ocreg_login_options *) 0 ;
+  char *result = 0 ;
+  char *_swig_go_result;
+  
+  arg1 = *(struct ocreg_login_options **)&_swig_go_0; 
+  
+  result = (char *) ((arg1)->token);
+  _swig_go_result = (char *) result;
+  return _swig_go_result;
+}
+
+
+void _wrap_OcregLoginOptions_Web_set_raw_3e20cb5b2689601e(struct ocreg_login_options *_swig_go_0, bool _swig_go_1) {
+  struct ocreg_login_options *arg1 = (struct ocreg_login_options *) 0 ;
+  bool arg2 ;
+  
+  arg1 = *(struct ocreg_login_options **)&_swig_go_0; 
+  arg2 = (bool)_swig_go_1; 
+  
+  if (arg1) (arg1)->web = arg2;
+  
+}
+
+
+bool _wrap_OcregLoginOptions_Web_get_raw_3e20cb5b2689601e(struct ocreg_login_options *_swig_go_0) {
+  struct ocreg_login_options *arg1 = (struct ocreg_login_options *) 0 ;
+  bool result;
+  bool _swig_go_result;
+  
+  arg1 = *(struct ocreg_login_options **)&_swig_go_0; 
+  
+  result = (bool) ((arg1)->web);
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+void _wrap_OcregLoginOptions_Port_set_raw_3e20cb5b2689601e(struct ocreg_login_options *_swig_go_0, intgo _swig_go_1) {
+  struct ocreg_login_options *arg1 = (struct ocreg_login_options *) 0 ;
+  unsigned int arg2 ;
+  
+  arg1 = *(struct ocreg_login_options **)&_swig_go_0; 
+  arg2 = (unsigned int)_swig_go_1; 
+  
+  if (arg1) (arg1)->port = arg2;
+  
+}
+
+
+intgo _wrap_OcregLoginOptions_Port_get_raw_3e20cb5b2689601e(struct ocreg_login_options *_swig_go_0) {
+  struct ocreg_login_options *arg1 = (struct ocreg_login_options *) 0 ;
+  unsigned int result;
+  intgo _swig_go_result;
+  
+  arg1 = *(struct ocreg_login_options **)&_swig_go_0; 
+  
+  result = (unsigned int) ((arg1)->port);
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+struct ocreg_login_options *_wrap_new_OcregLoginOptions_raw_3e20cb5b2689601e() {
+  struct ocreg_login_options *result = 0 ;
+  struct ocreg_login_options *_swig_go_result;
+  
+  
+  result = (struct ocreg_login_options *)new_ocreg_login_options();
+  *(struct ocreg_login_options **)&_swig_go_result = (struct ocreg_login_options *)result; 
+  return _swig_go_result;
+}
+
+
+void _wrap_delete_OcregLoginOptions_raw_3e20cb5b2689601e(struct ocreg_login_options *_swig_go_0) {
+  struct ocreg_login_options *arg1 = (struct ocreg_login_options *) 0 ;
+  
+  arg1 = *(struct ocreg_login_options **)&_swig_go_0; 
+  
+  delete_ocreg_login_options(arg1);
+  
+}
+
+
+intgo _wrap_OcregLoginBegin_raw_3e20cb5b2689601e(struct ocreg_login_options *_swig_go_0, struct ocreg_login **_swig_go_1, struct ocreg_error **_swig_go_2) {
+  struct ocreg_login_options *arg1 = (struct ocreg_login_options *) 0 ;
+  struct ocreg_login **arg2 = (struct ocreg_login **) 0 ;
+  struct ocreg_error **arg3 = (struct ocreg_error **) 0 ;
+  int result;
+  intgo _swig_go_result;
+  
+  arg1 = *(struct ocreg_login_options **)&_swig_go_0; 
+  arg2 = (struct ocreg_login **) _swig_go_1;
+  arg3 = (struct ocreg_error **) _swig_go_2;
+  
+  result = (int)ocreg_login_begin((struct ocreg_login_options const *)arg1,arg2,arg3);
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+char *_wrap_OcregLoginUrl_raw_3e20cb5b2689601e(struct ocreg_login *_swig_go_0) {
+  struct ocreg_login *arg1 = (struct ocreg_login *) 0 ;
+  char *result = 0 ;
+  char *_swig_go_result;
+  
+  arg1 = (struct ocreg_login *) _swig_go_0;
+  
+  result = (char *)ocreg_login_url((struct ocreg_login const *)arg1);
+  _swig_go_result = (char *) result;
+  return _swig_go_result;
+}
+
+
+struct ocreg_lines *_wrap_OcregLoginWarnings_raw_3e20cb5b2689601e(struct ocreg_login *_swig_go_0) {
+  struct ocreg_login *arg1 = (struct ocreg_login *) 0 ;
+  struct ocreg_lines *result = 0 ;
+  struct ocreg_lines *_swig_go_result;
+  
+  arg1 = (struct ocreg_login *) _swig_go_0;
+  
+  result = (struct ocreg_lines *)ocreg_login_warnings((struct ocreg_login const *)arg1);
+  *(struct ocreg_lines **) &_swig_go_result = (struct ocreg_lines *) result;
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OcregLoginFinish_raw_3e20cb5b2689601e(struct ocreg_login *_swig_go_0, long long _swig_go_1, struct ocreg_error **_swig_go_2) {
+  struct ocreg_login *arg1 = (struct ocreg_login *) 0 ;
+  int64_t arg2 ;
+  struct ocreg_error **arg3 = (struct ocreg_error **) 0 ;
+  int result;
+  intgo _swig_go_result;
+  
+  arg1 = (struct ocreg_login *) _swig_go_0;
+  arg2 = (int64_t)_swig_go_1; 
+  arg3 = (struct ocreg_error **) _swig_go_2;
+  
+  result = (int)ocreg_login_finish(arg1,arg2,arg3);
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OcregLoginPassword_raw_3e20cb5b2689601e(struct ocreg_login_options *_swig_go_0, struct ocreg_login **_swig_go_1, struct ocreg_error **_swig_go_2) {
+  struct ocreg_login_options *arg1 = (struct ocreg_login_options *) 0 ;
+  struct ocreg_login **arg2 = (struct ocreg_login **) 0 ;
+  struct ocreg_error **arg3 = (struct ocreg_error **) 0 ;
+  int result;
+  intgo _swig_go_result;
+  
+  arg1 = *(struct ocreg_login_options **)&_swig_go_0; 
+  arg2 = (struct ocreg_login **) _swig_go_1;
+  arg3 = (struct ocreg_error **) _swig_go_2;
+  
+  result = (int)ocreg_login_password((struct ocreg_login_options const *)arg1,arg2,arg3);
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+void _wrap_OcregLoginCancel_raw_3e20cb5b2689601e(struct ocreg_login *_swig_go_0) {
+  struct ocreg_login *arg1 = (struct ocreg_login *) 0 ;
+  
+  arg1 = (struct ocreg_login *) _swig_go_0;
+  
+  ocreg_login_cancel(arg1);
+  
+}
+
+
+char *_wrap_OcregLoginServer_raw_3e20cb5b2689601e(struct ocreg_login *_swig_go_0) {
+  struct ocreg_login *arg1 = (struct ocreg_login *) 0 ;
+  char *result = 0 ;
+  char *_swig_go_result;
+  
+  arg1 = (struct ocreg_login *) _swig_go_0;
+  
+  result = (char *)ocreg_login_server((struct ocreg_login const *)arg1);
+  _swig_go_result = (char *) result;
+  return _swig_go_result;
+}
+
+
+char *_wrap_OcregLoginUser_raw_3e20cb5b2689601e(struct ocreg_login *_swig_go_0) {
+  struct ocreg_login *arg1 = (struct ocreg_login *) 0 ;
+  char *result = 0 ;
+  char *_swig_go_result;
+  
+  arg1 = (struct ocreg_login *) _swig_go_0;
+  
+  result = (char *)ocreg_login_user((struct ocreg_login const *)arg1);
+  _swig_go_result = (char *) result;
+  return _swig_go_result;
+}
+
+
+char *_wrap_OcregLoginToken_raw_3e20cb5b2689601e(struct ocreg_login *_swig_go_0) {
+  struct ocreg_login *arg1 = (struct ocreg_login *) 0 ;
+  char *result = 0 ;
+  char *_swig_go_result;
+  
+  arg1 = (struct ocreg_login *) _swig_go_0;
+  
+  result = (char *)ocreg_login_token((struct ocreg_login const *)arg1);
+  _swig_go_result = (char *) result;
+  return _swig_go_result;
+}
+
+
+long long _wrap_OcregLoginExpires_raw_3e20cb5b2689601e(struct ocreg_login *_swig_go_0) {
+  struct ocreg_login *arg1 = (struct ocreg_login *) 0 ;
+  int64_t result;
+  long long _swig_go_result;
+  
+  arg1 = (struct ocreg_login *) _swig_go_0;
+  
+  result = (int64_t)ocreg_login_expires((struct ocreg_login const *)arg1);
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OcregLoginClient_raw_3e20cb5b2689601e(struct ocreg_login *_swig_go_0, struct ocreg_client_options *_swig_go_1, struct ocreg_client **_swig_go_2, struct ocreg_error **_swig_go_3) {
+  struct ocreg_login *arg1 = (struct ocreg_login *) 0 ;
+  struct ocreg_client_options *arg2 = (struct ocreg_client_options *) 0 ;
+  struct ocreg_client **arg3 = (struct ocreg_client **) 0 ;
+  struct ocreg_error **arg4 = (struct ocreg_error **) 0 ;
+  int result;
+  intgo _swig_go_result;
+  
+  arg1 = (struct ocreg_login *) _swig_go_0;
+  arg2 = *(struct ocreg_client_options **)&_swig_go_1; 
+  arg3 = (struct ocreg_client **) _swig_go_2;
+  arg4 = (struct ocreg_error **) _swig_go_3;
+  
+  result = (int)ocreg_login_client((struct ocreg_login const *)arg1,(struct ocreg_client_options const *)arg2,arg3,arg4);
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OcregLoginSave_raw_3e20cb5b2689601e(struct ocreg_login *_swig_go_0, struct ocreg_kubeconfig *_swig_go_1, char *_swig_go_2, struct ocreg_error **_swig_go_3) {
+  struct ocreg_login *arg1 = (struct ocreg_login *) 0 ;
+  struct ocreg_kubeconfig *arg2 = (struct ocreg_kubeconfig *) 0 ;
+  char *arg3 = (char *) 0 ;
+  struct ocreg_error **arg4 = (struct ocreg_error **) 0 ;
+  int result;
+  intgo _swig_go_result;
+  
+  arg1 = (struct ocreg_login *) _swig_go_0;
+  arg2 = (struct ocreg_kubeconfig *) _swig_go_1;
+  arg3 = _swig_go_2 && *_swig_go_2 ? _swig_go_2 : NULL; 
+  arg4 = (struct ocreg_error **) _swig_go_3;
+  
+  result = (int)ocreg_login_save((struct ocreg_login const *)arg1,arg2,(char const *)arg3,arg4);
+  _swig_go_result = result; 
+  
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OcregLogout_raw_3e20cb5b2689601e(struct ocreg_client *_swig_go_0, char *_swig_go_1, struct ocreg_error **_swig_go_2) {
+  struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
+  char *arg2 = (char *) 0 ;
+  struct ocreg_error **arg3 = (struct ocreg_error **) 0 ;
+  int result;
+  intgo _swig_go_result;
+  
+  arg1 = (struct ocreg_client *) _swig_go_0;
+  arg2 = (char *) _swig_go_1;
+  arg3 = (struct ocreg_error **) _swig_go_2;
+  
+  result = (int)ocreg_logout(arg1,(char const *)arg2,arg3);
+  _swig_go_result = result; 
+  
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OcregAuthsSet_raw_3e20cb5b2689601e(_gostring_ _swig_go_0, char *_swig_go_1, char *_swig_go_2, char *_swig_go_3, char **_swig_go_4, long long *_swig_go_5, struct ocreg_error **_swig_go_6) {
+  char *arg1 = (char *) 0 ;
+  size_t arg2 ;
+  char *arg3 = (char *) 0 ;
+  char *arg4 = (char *) 0 ;
+  char *arg5 = (char *) 0 ;
+  char **arg6 = (char **) 0 ;
+  size_t *arg7 = (size_t *) 0 ;
+  struct ocreg_error **arg8 = (struct ocreg_error **) 0 ;
+  int result;
+  intgo _swig_go_result;
+  
+  
+  arg1 = _swig_go_0.p ? _swig_go_0.p : "";
+  arg2 = (size_t) _swig_go_0.n;
+  
+  arg3 = (char *) _swig_go_1;
+  arg4 = (char *) _swig_go_2;
+  arg5 = (char *) _swig_go_3;
+  arg6 = (char **) _swig_go_4;
+  arg7 = (size_t *) _swig_go_5;
+  arg8 = (struct ocreg_error **) _swig_go_6;
+  
+  result = (int)ocreg_auths_set((char const *)arg1,arg2,(char const *)arg3,(char const *)arg4,(char const *)arg5,arg6,arg7,arg8);
+  _swig_go_result = result; 
+  
+  
+  
+  
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OcregAuthsRemove_raw_3e20cb5b2689601e(_gostring_ _swig_go_0, char *_swig_go_1, char **_swig_go_2, long long *_swig_go_3, struct ocreg_error **_swig_go_4) {
+  char *arg1 = (char *) 0 ;
+  size_t arg2 ;
+  char *arg3 = (char *) 0 ;
+  char **arg4 = (char **) 0 ;
+  size_t *arg5 = (size_t *) 0 ;
+  struct ocreg_error **arg6 = (struct ocreg_error **) 0 ;
+  int result;
+  intgo _swig_go_result;
+  
+  
+  arg1 = _swig_go_0.p ? _swig_go_0.p : "";
+  arg2 = (size_t) _swig_go_0.n;
+  
+  arg3 = (char *) _swig_go_1;
+  arg4 = (char **) _swig_go_2;
+  arg5 = (size_t *) _swig_go_3;
+  arg6 = (struct ocreg_error **) _swig_go_4;
+  
+  result = (int)ocreg_auths_remove((char const *)arg1,arg2,(char const *)arg3,arg4,arg5,arg6);
+  _swig_go_result = result; 
+  
+  
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OcregAuthsMerge_raw_3e20cb5b2689601e(_gostring_ _swig_go_0, _gostring_ _swig_go_1, char **_swig_go_2, long long *_swig_go_3, struct ocreg_error **_swig_go_4) {
+  char *arg1 = (char *) 0 ;
+  size_t arg2 ;
+  char *arg3 = (char *) 0 ;
+  size_t arg4 ;
+  char **arg5 = (char **) 0 ;
+  size_t *arg6 = (size_t *) 0 ;
+  struct ocreg_error **arg7 = (struct ocreg_error **) 0 ;
+  int result;
+  intgo _swig_go_result;
+  
+  
+  arg1 = _swig_go_0.p ? _swig_go_0.p : "";
+  arg2 = (size_t) _swig_go_0.n;
+  
+  
+  arg3 = _swig_go_1.p ? _swig_go_1.p : "";
+  arg4 = (size_t) _swig_go_1.n;
+  
+  arg5 = (char **) _swig_go_2;
+  arg6 = (size_t *) _swig_go_3;
+  arg7 = (struct ocreg_error **) _swig_go_4;
+  
+  result = (int)ocreg_auths_merge((char const *)arg1,arg2,(char const *)arg3,arg4,arg5,arg6,arg7);
+  _swig_go_result = result; 
+  
+  
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OcregAuthsList_raw_3e20cb5b2689601e(_gostring_ _swig_go_0, struct ocreg_auths **_swig_go_1, struct ocreg_error **_swig_go_2) {
+  char *arg1 = (char *) 0 ;
+  size_t arg2 ;
+  struct ocreg_auths **arg3 = (struct ocreg_auths **) 0 ;
+  struct ocreg_error **arg4 = (struct ocreg_error **) 0 ;
+  int result;
+  intgo _swig_go_result;
+  
+  
+  arg1 = _swig_go_0.p ? _swig_go_0.p : "";
+  arg2 = (size_t) _swig_go_0.n;
+  
+  arg3 = (struct ocreg_auths **) _swig_go_1;
+  arg4 = (struct ocreg_error **) _swig_go_2;
+  
+  result = (int)ocreg_auths_list((char const *)arg1,arg2,arg3,arg4);
+  _swig_go_result = result; 
+  
+  return _swig_go_result;
+}
+
+
+long long _wrap_OcregAuthsCount_raw_3e20cb5b2689601e(struct ocreg_auths *_swig_go_0) {
+  struct ocreg_auths *arg1 = (struct ocreg_auths *) 0 ;
+  size_t result;
+  long long _swig_go_result;
+  
+  arg1 = (struct ocreg_auths *) _swig_go_0;
+  
+  result = ocreg_auths_count((struct ocreg_auths const *)arg1);
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+char *_wrap_OcregAuthsRegistry_raw_3e20cb5b2689601e(struct ocreg_auths *_swig_go_0, long long _swig_go_1) {
+  struct ocreg_auths *arg1 = (struct ocreg_auths *) 0 ;
+  size_t arg2 ;
+  char *result = 0 ;
+  char *_swig_go_result;
+  
+  arg1 = (struct ocreg_auths *) _swig_go_0;
+  arg2 = (size_t)_swig_go_1; 
+  
+  result = (char *)ocreg_auths_registry((struct ocreg_auths const *)arg1,arg2);
+  _swig_go_result = (char *) result;
+  return _swig_go_result;
+}
+
+
+char *_wrap_OcregAuthsUser_raw_3e20cb5b2689601e(struct ocreg_auths *_swig_go_0, long long _swig_go_1) {
+  struct ocreg_auths *arg1 = (struct ocreg_auths *) 0 ;
+  size_t arg2 ;
+  char *result = 0 ;
+  char *_swig_go_result;
+  
+  arg1 = (struct ocreg_auths *) _swig_go_0;
+  arg2 = (size_t)_swig_go_1; 
+  
+  result = (char *)ocreg_auths_user((struct ocreg_auths const *)arg1,arg2);
+  _swig_go_result = (char *) result;
+  return _swig_go_result;
+}
+
+
+char *_wrap_OcregAuthsNote_raw_3e20cb5b2689601e(struct ocreg_auths *_swig_go_0, long long _swig_go_1) {
+  struct ocreg_auths *arg1 = (struct ocreg_auths *) 0 ;
+  size_t arg2 ;
+  char *result = 0 ;
+  char *_swig_go_result;
+  
+  arg1 = (struct ocreg_auths *) _swig_go_0;
+  arg2 = (size_t)_swig_go_1; 
+  
+  result = (char *)ocreg_auths_note((struct ocreg_auths const *)arg1,arg2);
+  _swig_go_result = (char *) result;
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OcregAuthsFile_raw_3e20cb5b2689601e(char **_swig_go_0, struct ocreg_error **_swig_go_1) {
+  char **arg1 = (char **) 0 ;
+  struct ocreg_error **arg2 = (struct ocreg_error **) 0 ;
+  int result;
+  intgo _swig_go_result;
+  
+  arg1 = (char **) _swig_go_0;
+  arg2 = (struct ocreg_error **) _swig_go_1;
+  
+  result = (int)ocreg_auths_file(arg1,arg2);
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OcregAuthsFileMerge_raw_3e20cb5b2689601e(char *_swig_go_0, _gostring_ _swig_go_1, struct ocreg_error **_swig_go_2) {
+  char *arg1 = (char *) 0 ;
+  char *arg2 = (char *) 0 ;
+  size_t arg3 ;
+  struct ocreg_error **arg4 = (struct ocreg_error **) 0 ;
+  int result;
+  intgo _swig_go_result;
+  
+  arg1 = (char *) _swig_go_0;
+  
+  arg2 = _swig_go_1.p ? _swig_go_1.p : "";
+  arg3 = (size_t) _swig_go_1.n;
+  
+  arg4 = (struct ocreg_error **) _swig_go_2;
+  
+  result = (int)ocreg_auths_file_merge((char const *)arg1,(char const *)arg2,arg3,arg4);
+  _swig_go_result = result; 
+  
+  
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OcregAuthsFileRemove_raw_3e20cb5b2689601e(char *_swig_go_0, char *_swig_go_1, struct ocreg_error **_swig_go_2) {
+  char *arg1 = (char *) 0 ;
+  char *arg2 = (char *) 0 ;
+  struct ocreg_error **arg3 = (struct ocreg_error **) 0 ;
+  int result;
+  intgo _swig_go_result;
+  
+  arg1 = (char *) _swig_go_0;
+  arg2 = (char *) _swig_go_1;
+  arg3 = (struct ocreg_error **) _swig_go_2;
+  
+  result = (int)ocreg_auths_file_remove((char const *)arg1,(char const *)arg2,arg3);
+  _swig_go_result = result; 
+  
+  
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OcregPullSecretMerge_raw_3e20cb5b2689601e(struct ocreg_client *_swig_go_0, char *_swig_go_1, char *_swig_go_2, _gostring_ _swig_go_3, struct ocreg_call_options *_swig_go_4, struct ocreg_error **_swig_go_5) {
+  struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
+  char *arg2 = (char *) 0 ;
+  char *arg3 = (char *) 0 ;
+  char *arg4 = (char *) 0 ;
+  size_t arg5 ;
+  struct ocreg_call_options *arg6 = (struct ocreg_call_options *) 0 ;
+  struct ocreg_error **arg7 = (struct ocreg_error **) 0 ;
+  int result;
+  intgo _swig_go_result;
+  
+  arg1 = (struct ocreg_client *) _swig_go_0;
+  arg2 = _swig_go_1 && *_swig_go_1 ? _swig_go_1 : NULL; 
+  arg3 = _swig_go_2 && *_swig_go_2 ? _swig_go_2 : NULL; 
+  
+  arg4 = _swig_go_3.p ? _swig_go_3.p : "";
+  arg5 = (size_t) _swig_go_3.n;
+  
+  arg6 = *(struct ocreg_call_options **)&_swig_go_4; 
+  arg7 = (struct ocreg_error **) _swig_go_5;
+  
+  result = (int)ocreg_pull_secret_merge(arg1,(char const *)arg2,(char const *)arg3,(char const *)arg4,arg5,(struct ocreg_call_options const *)arg6,arg7);
+  _swig_go_result = result; 
+  
+  
+  
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OcregPullSecretRemove_raw_3e20cb5b2689601e(struct ocreg_client *_swig_go_0, char *_swig_go_1, char *_swig_go_2, char *_swig_go_3, struct ocreg_call_options *_swig_go_4, struct ocreg_error **_swig_go_5) {
+  struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
+  char *arg2 = (char *) 0 ;
+  char *arg3 = (char *) 0 ;
+  char *arg4 = (char *) 0 ;
+  struct ocreg_call_options *arg5 = (struct ocreg_call_options *) 0 ;
+  struct ocreg_error **arg6 = (struct ocreg_error **) 0 ;
+  int result;
+  intgo _swig_go_result;
+  
+  arg1 = (struct ocreg_client *) _swig_go_0;
+  arg2 = _swig_go_1 && *_swig_go_1 ? _swig_go_1 : NULL; 
+  arg3 = _swig_go_2 && *_swig_go_2 ? _swig_go_2 : NULL; 
+  arg4 = (char *) _swig_go_3;
+  arg5 = *(struct ocreg_call_options **)&_swig_go_4; 
+  arg6 = (struct ocreg_error **) _swig_go_5;
+  
+  result = (int)ocreg_pull_secret_remove(arg1,(char const *)arg2,(char const *)arg3,(char const *)arg4,(struct ocreg_call_options const *)arg5,arg6);
+  _swig_go_result = result; 
+  
+  
+  
+  return _swig_go_result;
+}
+
+
+intgo _wrap_OcregRegistryHost_raw_3e20cb5b2689601e(struct ocreg_client *_swig_go_0, struct ocreg_call_options *_swig_go_1, char **_swig_go_2, bool *_swig_go_3, struct ocreg_error **_swig_go_4) {
+  struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
+  struct ocreg_call_options *arg2 = (struct ocreg_call_options *) 0 ;
+  char **arg3 = (char **) 0 ;
+  bool *arg4 = (bool *) 0 ;
+  struct ocreg_error **arg5 = (struct ocreg_error **) 0 ;
+  int result;
+  intgo _swig_go_result;
+  
+  arg1 = (struct ocreg_client *) _swig_go_0;
+  arg2 = *(struct ocreg_call_options **)&_swig_go_1; 
+  arg3 = (char **) _swig_go_2;
+  arg4 = (bool *) _swig_go_3;
+  arg5 = (struct ocreg_error **) _swig_go_4;
+  
+  result = (int)ocreg_registry_host(arg1,(struct ocreg_call_options const *)arg2,arg3,arg4,arg5);
+  _swig_go_result = result; 
+  return _swig_go_result;
+}
+
+
+bool _wrap_OcregEntryHas_raw_3e20cb5b2689601e(struct ocreg_object *_swig_go_0, char *_swig_go_1) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   char *arg2 = (char *) 0 ;
   bool result;
@@ -6817,7 +9267,7 @@ bool _wrap_OcregEntryHas_raw_03935a711654766d(struct ocreg_object *_swig_go_0, c
 }
 
 
-intgo _wrap_OcregEntryGet_raw_03935a711654766d(struct ocreg_object *_swig_go_0, char *_swig_go_1, char **_swig_go_2, long long *_swig_go_3, struct ocreg_error **_swig_go_4) {
+intgo _wrap_OcregEntryGet_raw_3e20cb5b2689601e(struct ocreg_object *_swig_go_0, char *_swig_go_1, char **_swig_go_2, long long *_swig_go_3, struct ocreg_error **_swig_go_4) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   char *arg2 = (char *) 0 ;
   char **arg3 = (char **) 0 ;
@@ -6839,7 +9289,7 @@ intgo _wrap_OcregEntryGet_raw_03935a711654766d(struct ocreg_object *_swig_go_0, 
 }
 
 
-intgo _wrap_OcregEntrySet_raw_03935a711654766d(struct ocreg_object *_swig_go_0, char *_swig_go_1, _gostring_ _swig_go_2, struct ocreg_error **_swig_go_3) {
+intgo _wrap_OcregEntrySet_raw_3e20cb5b2689601e(struct ocreg_object *_swig_go_0, char *_swig_go_1, _gostring_ _swig_go_2, struct ocreg_error **_swig_go_3) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   char *arg2 = (char *) 0 ;
   char *arg3 = (char *) 0 ;
@@ -6864,7 +9314,7 @@ intgo _wrap_OcregEntrySet_raw_03935a711654766d(struct ocreg_object *_swig_go_0, 
 }
 
 
-intgo _wrap_OcregEntryRemove_raw_03935a711654766d(struct ocreg_object *_swig_go_0, char *_swig_go_1, struct ocreg_error **_swig_go_2) {
+intgo _wrap_OcregEntryRemove_raw_3e20cb5b2689601e(struct ocreg_object *_swig_go_0, char *_swig_go_1, struct ocreg_error **_swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   char *arg2 = (char *) 0 ;
   struct ocreg_error **arg3 = (struct ocreg_error **) 0 ;
@@ -6882,7 +9332,7 @@ intgo _wrap_OcregEntryRemove_raw_03935a711654766d(struct ocreg_object *_swig_go_
 }
 
 
-intgo _wrap_OcregViewRead_raw_03935a711654766d(struct ocreg_object *_swig_go_0, intgo _swig_go_1, struct ocreg_object **_swig_go_2, struct ocreg_error **_swig_go_3) {
+intgo _wrap_OcregViewRead_raw_3e20cb5b2689601e(struct ocreg_object *_swig_go_0, intgo _swig_go_1, struct ocreg_object **_swig_go_2, struct ocreg_error **_swig_go_3) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   unsigned int arg2 ;
   struct ocreg_object **arg3 = (struct ocreg_object **) 0 ;
@@ -6901,7 +9351,7 @@ intgo _wrap_OcregViewRead_raw_03935a711654766d(struct ocreg_object *_swig_go_0, 
 }
 
 
-intgo _wrap_OcregViewWrite_raw_03935a711654766d(struct ocreg_object *_swig_go_0, struct ocreg_object *_swig_go_1, struct ocreg_error **_swig_go_2) {
+intgo _wrap_OcregViewWrite_raw_3e20cb5b2689601e(struct ocreg_object *_swig_go_0, struct ocreg_object *_swig_go_1, struct ocreg_error **_swig_go_2) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   struct ocreg_object *arg2 = (struct ocreg_object *) 0 ;
   struct ocreg_error **arg3 = (struct ocreg_error **) 0 ;
@@ -6918,7 +9368,7 @@ intgo _wrap_OcregViewWrite_raw_03935a711654766d(struct ocreg_object *_swig_go_0,
 }
 
 
-intgo _wrap_OcregContextNew_raw_03935a711654766d(struct ocreg_context **_swig_go_0, struct ocreg_error **_swig_go_1) {
+intgo _wrap_OcregContextNew_raw_3e20cb5b2689601e(struct ocreg_context **_swig_go_0, struct ocreg_error **_swig_go_1) {
   struct ocreg_context **arg1 = (struct ocreg_context **) 0 ;
   struct ocreg_error **arg2 = (struct ocreg_error **) 0 ;
   int result;
@@ -6933,7 +9383,7 @@ intgo _wrap_OcregContextNew_raw_03935a711654766d(struct ocreg_context **_swig_go
 }
 
 
-intgo _wrap_OcregContextRead_raw_03935a711654766d(struct ocreg_context *_swig_go_0, _gostring_ _swig_go_1, bool _swig_go_2, bool *_swig_go_3, struct ocreg_error **_swig_go_4) {
+intgo _wrap_OcregContextRead_raw_3e20cb5b2689601e(struct ocreg_context *_swig_go_0, _gostring_ _swig_go_1, bool _swig_go_2, bool *_swig_go_3, struct ocreg_error **_swig_go_4) {
   struct ocreg_context *arg1 = (struct ocreg_context *) 0 ;
   char *arg2 = (char *) 0 ;
   size_t arg3 ;
@@ -6959,7 +9409,7 @@ intgo _wrap_OcregContextRead_raw_03935a711654766d(struct ocreg_context *_swig_go
 }
 
 
-intgo _wrap_OcregContextTell_raw_03935a711654766d(struct ocreg_context *_swig_go_0, intgo _swig_go_1, char *_swig_go_2, char *_swig_go_3, struct ocreg_object *_swig_go_4, struct ocreg_error **_swig_go_5) {
+intgo _wrap_OcregContextTell_raw_3e20cb5b2689601e(struct ocreg_context *_swig_go_0, intgo _swig_go_1, char *_swig_go_2, char *_swig_go_3, struct ocreg_object *_swig_go_4, struct ocreg_error **_swig_go_5) {
   struct ocreg_context *arg1 = (struct ocreg_context *) 0 ;
   unsigned int arg2 ;
   char *arg3 = (char *) 0 ;
@@ -6984,7 +9434,7 @@ intgo _wrap_OcregContextTell_raw_03935a711654766d(struct ocreg_context *_swig_go
 }
 
 
-long long _wrap_OcregContextCount_raw_03935a711654766d(struct ocreg_context *_swig_go_0) {
+long long _wrap_OcregContextCount_raw_3e20cb5b2689601e(struct ocreg_context *_swig_go_0) {
   struct ocreg_context *arg1 = (struct ocreg_context *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -6997,7 +9447,7 @@ long long _wrap_OcregContextCount_raw_03935a711654766d(struct ocreg_context *_sw
 }
 
 
-intgo _wrap_OcregFindingsWithout_raw_03935a711654766d(struct ocreg_findings *_swig_go_0, _gostring_ _swig_go_1, char *_swig_go_2, struct ocreg_findings **_swig_go_3, struct ocreg_error **_swig_go_4) {
+intgo _wrap_OcregFindingsWithout_raw_3e20cb5b2689601e(struct ocreg_findings *_swig_go_0, _gostring_ _swig_go_1, char *_swig_go_2, struct ocreg_findings **_swig_go_3, struct ocreg_error **_swig_go_4) {
   struct ocreg_findings *arg1 = (struct ocreg_findings *) 0 ;
   char *arg2 = (char *) 0 ;
   size_t arg3 ;
@@ -7024,7 +9474,7 @@ intgo _wrap_OcregFindingsWithout_raw_03935a711654766d(struct ocreg_findings *_sw
 }
 
 
-struct ocreg_finding *_wrap_OcregReplacement_Finding_get_raw_03935a711654766d(struct ocreg_replacement *_swig_go_0) {
+struct ocreg_finding *_wrap_OcregReplacement_Finding_get_raw_3e20cb5b2689601e(struct ocreg_replacement *_swig_go_0) {
   struct ocreg_replacement *arg1 = (struct ocreg_replacement *) 0 ;
   struct ocreg_finding *result = 0 ;
   struct ocreg_finding *_swig_go_result;
@@ -7037,7 +9487,7 @@ struct ocreg_finding *_wrap_OcregReplacement_Finding_get_raw_03935a711654766d(st
 }
 
 
-long long _wrap_OcregReplacement_Offset_get_raw_03935a711654766d(struct ocreg_replacement *_swig_go_0) {
+long long _wrap_OcregReplacement_Offset_get_raw_3e20cb5b2689601e(struct ocreg_replacement *_swig_go_0) {
   struct ocreg_replacement *arg1 = (struct ocreg_replacement *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -7050,7 +9500,7 @@ long long _wrap_OcregReplacement_Offset_get_raw_03935a711654766d(struct ocreg_re
 }
 
 
-long long _wrap_OcregReplacement_Length_get_raw_03935a711654766d(struct ocreg_replacement *_swig_go_0) {
+long long _wrap_OcregReplacement_Length_get_raw_3e20cb5b2689601e(struct ocreg_replacement *_swig_go_0) {
   struct ocreg_replacement *arg1 = (struct ocreg_replacement *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -7063,7 +9513,7 @@ long long _wrap_OcregReplacement_Length_get_raw_03935a711654766d(struct ocreg_re
 }
 
 
-char *_wrap_OcregReplacement_Text_get_raw_03935a711654766d(struct ocreg_replacement *_swig_go_0) {
+char *_wrap_OcregReplacement_Text_get_raw_3e20cb5b2689601e(struct ocreg_replacement *_swig_go_0) {
   struct ocreg_replacement *arg1 = (struct ocreg_replacement *) 0 ;
   char *result = 0 ;
   char *_swig_go_result;
@@ -7076,7 +9526,7 @@ char *_wrap_OcregReplacement_Text_get_raw_03935a711654766d(struct ocreg_replacem
 }
 
 
-intgo _wrap_OcregReplacementsFind_raw_03935a711654766d(_gostring_ _swig_go_0, struct ocreg_findings *_swig_go_1, struct ocreg_replacements **_swig_go_2, struct ocreg_error **_swig_go_3) {
+intgo _wrap_OcregReplacementsFind_raw_3e20cb5b2689601e(_gostring_ _swig_go_0, struct ocreg_findings *_swig_go_1, struct ocreg_replacements **_swig_go_2, struct ocreg_error **_swig_go_3) {
   char *arg1 = (char *) 0 ;
   size_t arg2 ;
   struct ocreg_findings *arg3 = (struct ocreg_findings *) 0 ;
@@ -7100,7 +9550,7 @@ intgo _wrap_OcregReplacementsFind_raw_03935a711654766d(_gostring_ _swig_go_0, st
 }
 
 
-long long _wrap_OcregReplacementsCount_raw_03935a711654766d(struct ocreg_replacements *_swig_go_0) {
+long long _wrap_OcregReplacementsCount_raw_3e20cb5b2689601e(struct ocreg_replacements *_swig_go_0) {
   struct ocreg_replacements *arg1 = (struct ocreg_replacements *) 0 ;
   size_t result;
   long long _swig_go_result;
@@ -7113,7 +9563,7 @@ long long _wrap_OcregReplacementsCount_raw_03935a711654766d(struct ocreg_replace
 }
 
 
-struct ocreg_replacement *_wrap_OcregReplacementsAt_raw_03935a711654766d(struct ocreg_replacements *_swig_go_0, long long _swig_go_1) {
+struct ocreg_replacement *_wrap_OcregReplacementsAt_raw_3e20cb5b2689601e(struct ocreg_replacements *_swig_go_0, long long _swig_go_1) {
   struct ocreg_replacements *arg1 = (struct ocreg_replacements *) 0 ;
   size_t arg2 ;
   struct ocreg_replacement *result = 0 ;
@@ -7128,7 +9578,7 @@ struct ocreg_replacement *_wrap_OcregReplacementsAt_raw_03935a711654766d(struct 
 }
 
 
-intgo _wrap_OcregFixText_raw_03935a711654766d(_gostring_ _swig_go_0, struct ocreg_findings *_swig_go_1, char **_swig_go_2, struct ocreg_error **_swig_go_3) {
+intgo _wrap_OcregFixText_raw_3e20cb5b2689601e(_gostring_ _swig_go_0, struct ocreg_findings *_swig_go_1, char **_swig_go_2, struct ocreg_error **_swig_go_3) {
   char *arg1 = (char *) 0 ;
   size_t arg2 ;
   struct ocreg_findings *arg3 = (struct ocreg_findings *) 0 ;
@@ -7154,7 +9604,7 @@ intgo _wrap_OcregFixText_raw_03935a711654766d(_gostring_ _swig_go_0, struct ocre
 }
 
 
-intgo _wrap_OcregRedactText_raw_03935a711654766d(_gostring_ _swig_go_0, char **_swig_go_1, struct ocreg_error **_swig_go_2) {
+intgo _wrap_OcregRedactText_raw_3e20cb5b2689601e(_gostring_ _swig_go_0, char **_swig_go_1, struct ocreg_error **_swig_go_2) {
   char *arg1 = (char *) 0 ;
   size_t arg2 ;
   char **arg3 = (char **) 0 ;
@@ -7178,7 +9628,7 @@ intgo _wrap_OcregRedactText_raw_03935a711654766d(_gostring_ _swig_go_0, char **_
 }
 
 
-intgo _wrap_OcregCompare_raw_03935a711654766d(struct ocreg_object *_swig_go_0, struct ocreg_object *_swig_go_1, struct ocreg_object **_swig_go_2, struct ocreg_error **_swig_go_3) {
+intgo _wrap_OcregCompare_raw_3e20cb5b2689601e(struct ocreg_object *_swig_go_0, struct ocreg_object *_swig_go_1, struct ocreg_object **_swig_go_2, struct ocreg_error **_swig_go_3) {
   struct ocreg_object *arg1 = (struct ocreg_object *) 0 ;
   struct ocreg_object *arg2 = (struct ocreg_object *) 0 ;
   struct ocreg_object **arg3 = (struct ocreg_object **) 0 ;
@@ -7197,7 +9647,7 @@ intgo _wrap_OcregCompare_raw_03935a711654766d(struct ocreg_object *_swig_go_0, s
 }
 
 
-intgo _wrap_OcregClientPlan_raw_03935a711654766d(struct ocreg_client *_swig_go_0, struct ocreg_object *_swig_go_1, struct ocreg_object *_swig_go_2, struct ocreg_call_options *_swig_go_3, struct ocreg_object **_swig_go_4, struct ocreg_error **_swig_go_5) {
+intgo _wrap_OcregClientPlan_raw_3e20cb5b2689601e(struct ocreg_client *_swig_go_0, struct ocreg_object *_swig_go_1, struct ocreg_object *_swig_go_2, struct ocreg_call_options *_swig_go_3, struct ocreg_object **_swig_go_4, struct ocreg_error **_swig_go_5) {
   struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
   struct ocreg_object *arg2 = (struct ocreg_object *) 0 ;
   struct ocreg_object *arg3 = (struct ocreg_object *) 0 ;
@@ -7220,7 +9670,7 @@ intgo _wrap_OcregClientPlan_raw_03935a711654766d(struct ocreg_client *_swig_go_0
 }
 
 
-intgo _wrap_OcregClientApplyPlan_raw_03935a711654766d(struct ocreg_client *_swig_go_0, struct ocreg_object *_swig_go_1, struct ocreg_call_options *_swig_go_2, struct ocreg_object **_swig_go_3, struct ocreg_error **_swig_go_4) {
+intgo _wrap_OcregClientApplyPlan_raw_3e20cb5b2689601e(struct ocreg_client *_swig_go_0, struct ocreg_object *_swig_go_1, struct ocreg_call_options *_swig_go_2, struct ocreg_object **_swig_go_3, struct ocreg_error **_swig_go_4) {
   struct ocreg_client *arg1 = (struct ocreg_client *) 0 ;
   struct ocreg_object *arg2 = (struct ocreg_object *) 0 ;
   struct ocreg_call_options *arg3 = (struct ocreg_call_options *) 0 ;
@@ -7241,7 +9691,7 @@ intgo _wrap_OcregClientApplyPlan_raw_03935a711654766d(struct ocreg_client *_swig
 }
 
 
-struct ocreg_object *_wrap_OcregContextAt_raw_03935a711654766d(struct ocreg_context *_swig_go_0, long long _swig_go_1) {
+struct ocreg_object *_wrap_OcregContextAt_raw_3e20cb5b2689601e(struct ocreg_context *_swig_go_0, long long _swig_go_1) {
   struct ocreg_context *arg1 = (struct ocreg_context *) 0 ;
   size_t arg2 ;
   struct ocreg_object *result = 0 ;
@@ -7256,7 +9706,7 @@ struct ocreg_object *_wrap_OcregContextAt_raw_03935a711654766d(struct ocreg_cont
 }
 
 
-intgo _wrap_OCREG_TYPE_OWNER_REFERENCE_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_OWNER_REFERENCE_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7268,7 +9718,7 @@ intgo _wrap_OCREG_TYPE_OWNER_REFERENCE_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_MANAGED_FIELDS_ENTRY_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_MANAGED_FIELDS_ENTRY_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7280,7 +9730,7 @@ intgo _wrap_OCREG_TYPE_MANAGED_FIELDS_ENTRY_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_OBJECT_META_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_OBJECT_META_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7292,7 +9742,7 @@ intgo _wrap_OCREG_TYPE_OBJECT_META_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CONDITION_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_CONDITION_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7304,7 +9754,7 @@ intgo _wrap_OCREG_TYPE_CONDITION_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_RESOURCE_CLAIM_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_RESOURCE_CLAIM_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7316,7 +9766,7 @@ intgo _wrap_OCREG_TYPE_RESOURCE_CLAIM_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_RESOURCES_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_RESOURCES_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7328,7 +9778,7 @@ intgo _wrap_OCREG_TYPE_RESOURCES_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_TOLERATION_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_TOLERATION_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7340,7 +9790,7 @@ intgo _wrap_OCREG_TYPE_TOLERATION_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_LABEL_SELECTOR_REQUIREMENT_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_LABEL_SELECTOR_REQUIREMENT_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7352,7 +9802,7 @@ intgo _wrap_OCREG_TYPE_LABEL_SELECTOR_REQUIREMENT_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_LABEL_SELECTOR_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_LABEL_SELECTOR_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7364,7 +9814,7 @@ intgo _wrap_OCREG_TYPE_LABEL_SELECTOR_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_NODE_SELECTOR_REQUIREMENT_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_NODE_SELECTOR_REQUIREMENT_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7376,7 +9826,7 @@ intgo _wrap_OCREG_TYPE_NODE_SELECTOR_REQUIREMENT_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_NODE_SELECTOR_TERM_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_NODE_SELECTOR_TERM_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7388,7 +9838,7 @@ intgo _wrap_OCREG_TYPE_NODE_SELECTOR_TERM_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_NODE_SELECTOR_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_NODE_SELECTOR_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7400,7 +9850,7 @@ intgo _wrap_OCREG_TYPE_NODE_SELECTOR_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_PREFERRED_SCHEDULING_TERM_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_PREFERRED_SCHEDULING_TERM_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7412,7 +9862,7 @@ intgo _wrap_OCREG_TYPE_PREFERRED_SCHEDULING_TERM_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_NODE_AFFINITY_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_NODE_AFFINITY_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7424,7 +9874,7 @@ intgo _wrap_OCREG_TYPE_NODE_AFFINITY_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_POD_AFFINITY_TERM_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_POD_AFFINITY_TERM_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7436,7 +9886,7 @@ intgo _wrap_OCREG_TYPE_POD_AFFINITY_TERM_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_WEIGHTED_POD_AFFINITY_TERM_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_WEIGHTED_POD_AFFINITY_TERM_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7448,7 +9898,7 @@ intgo _wrap_OCREG_TYPE_WEIGHTED_POD_AFFINITY_TERM_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_POD_AFFINITY_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_POD_AFFINITY_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7460,7 +9910,7 @@ intgo _wrap_OCREG_TYPE_POD_AFFINITY_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_AFFINITY_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_AFFINITY_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7472,7 +9922,7 @@ intgo _wrap_OCREG_TYPE_AFFINITY_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_TOPOLOGY_SPREAD_CONSTRAINT_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_TOPOLOGY_SPREAD_CONSTRAINT_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7484,7 +9934,7 @@ intgo _wrap_OCREG_TYPE_TOPOLOGY_SPREAD_CONSTRAINT_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_EMPTY_DIR_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_EMPTY_DIR_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7496,7 +9946,7 @@ intgo _wrap_OCREG_TYPE_EMPTY_DIR_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_SECRET_KEY_SELECTOR_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_SECRET_KEY_SELECTOR_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7508,7 +9958,7 @@ intgo _wrap_OCREG_TYPE_SECRET_KEY_SELECTOR_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CLOUD_FRONT_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_CLOUD_FRONT_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7520,7 +9970,7 @@ intgo _wrap_OCREG_TYPE_CLOUD_FRONT_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_TRUSTED_CA_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_TRUSTED_CA_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7532,7 +9982,7 @@ intgo _wrap_OCREG_TYPE_TRUSTED_CA_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_S3_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_S3_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7544,7 +9994,7 @@ intgo _wrap_OCREG_TYPE_S3_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_GCS_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_GCS_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7556,7 +10006,7 @@ intgo _wrap_OCREG_TYPE_GCS_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_SWIFT_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_SWIFT_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7568,7 +10018,7 @@ intgo _wrap_OCREG_TYPE_SWIFT_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_PVC_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_PVC_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7580,7 +10030,7 @@ intgo _wrap_OCREG_TYPE_PVC_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_AZURE_INTERNAL_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_AZURE_INTERNAL_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7592,7 +10042,7 @@ intgo _wrap_OCREG_TYPE_AZURE_INTERNAL_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_AZURE_NETWORK_ACCESS_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_AZURE_NETWORK_ACCESS_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7604,7 +10054,7 @@ intgo _wrap_OCREG_TYPE_AZURE_NETWORK_ACCESS_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_AZURE_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_AZURE_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7616,7 +10066,7 @@ intgo _wrap_OCREG_TYPE_AZURE_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_IBMCOS_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_IBMCOS_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7628,7 +10078,7 @@ intgo _wrap_OCREG_TYPE_IBMCOS_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_OSS_KMS_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_OSS_KMS_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7640,7 +10090,7 @@ intgo _wrap_OCREG_TYPE_OSS_KMS_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_OSS_ENCRYPTION_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_OSS_ENCRYPTION_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7652,7 +10102,7 @@ intgo _wrap_OCREG_TYPE_OSS_ENCRYPTION_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_OSS_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_OSS_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7664,7 +10114,7 @@ intgo _wrap_OCREG_TYPE_OSS_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_STORAGE_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_STORAGE_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7676,7 +10126,7 @@ intgo _wrap_OCREG_TYPE_STORAGE_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_PROXY_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_PROXY_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7688,7 +10138,7 @@ intgo _wrap_OCREG_TYPE_PROXY_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_REQUEST_LIMITS_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_REQUEST_LIMITS_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7700,7 +10150,7 @@ intgo _wrap_OCREG_TYPE_REQUEST_LIMITS_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_REQUESTS_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_REQUESTS_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7712,7 +10162,7 @@ intgo _wrap_OCREG_TYPE_REQUESTS_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CONFIG_ROUTE_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_CONFIG_ROUTE_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7724,7 +10174,7 @@ intgo _wrap_OCREG_TYPE_CONFIG_ROUTE_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CONFIG_SPEC_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_CONFIG_SPEC_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7736,7 +10186,7 @@ intgo _wrap_OCREG_TYPE_CONFIG_SPEC_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_GENERATION_STATUS_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_GENERATION_STATUS_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7748,7 +10198,7 @@ intgo _wrap_OCREG_TYPE_GENERATION_STATUS_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CONFIG_STATUS_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_CONFIG_STATUS_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7760,7 +10210,7 @@ intgo _wrap_OCREG_TYPE_CONFIG_STATUS_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CONFIG_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_CONFIG_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7772,7 +10222,7 @@ intgo _wrap_OCREG_TYPE_CONFIG_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_IMAGE_PRUNER_SPEC_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_IMAGE_PRUNER_SPEC_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7784,7 +10234,7 @@ intgo _wrap_OCREG_TYPE_IMAGE_PRUNER_SPEC_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_IMAGE_PRUNER_STATUS_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_IMAGE_PRUNER_STATUS_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7796,7 +10246,7 @@ intgo _wrap_OCREG_TYPE_IMAGE_PRUNER_STATUS_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_IMAGE_PRUNER_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_IMAGE_PRUNER_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7808,7 +10258,7 @@ intgo _wrap_OCREG_TYPE_IMAGE_PRUNER_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CONFIG_MAP_NAME_REFERENCE_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_CONFIG_MAP_NAME_REFERENCE_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7820,7 +10270,7 @@ intgo _wrap_OCREG_TYPE_CONFIG_MAP_NAME_REFERENCE_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_REGISTRY_LOCATION_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_REGISTRY_LOCATION_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7832,7 +10282,7 @@ intgo _wrap_OCREG_TYPE_REGISTRY_LOCATION_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_REGISTRY_SOURCES_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_REGISTRY_SOURCES_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7844,7 +10294,7 @@ intgo _wrap_OCREG_TYPE_REGISTRY_SOURCES_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_IMAGE_SPEC_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_IMAGE_SPEC_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7856,7 +10306,7 @@ intgo _wrap_OCREG_TYPE_IMAGE_SPEC_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_IMAGE_STATUS_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_IMAGE_STATUS_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7868,7 +10318,7 @@ intgo _wrap_OCREG_TYPE_IMAGE_STATUS_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_IMAGE_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_IMAGE_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7880,7 +10330,7 @@ intgo _wrap_OCREG_TYPE_IMAGE_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_CONDITION_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_CONDITION_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7892,7 +10342,7 @@ intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_CONDITION_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_OPERAND_VERSION_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_OPERAND_VERSION_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7904,7 +10354,7 @@ intgo _wrap_OCREG_TYPE_OPERAND_VERSION_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_OBJECT_REFERENCE_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_OBJECT_REFERENCE_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7916,7 +10366,7 @@ intgo _wrap_OCREG_TYPE_OBJECT_REFERENCE_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_SPEC_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_SPEC_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7928,7 +10378,7 @@ intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_SPEC_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_STATUS_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_STATUS_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7940,7 +10390,7 @@ intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_STATUS_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7952,7 +10402,7 @@ intgo _wrap_OCREG_TYPE_CLUSTER_OPERATOR_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_ROUTE_TARGET_REFERENCE_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_ROUTE_TARGET_REFERENCE_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7964,7 +10414,7 @@ intgo _wrap_OCREG_TYPE_ROUTE_TARGET_REFERENCE_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_ROUTE_PORT_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_ROUTE_PORT_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7976,7 +10426,7 @@ intgo _wrap_OCREG_TYPE_ROUTE_PORT_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_LOCAL_OBJECT_REFERENCE_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_LOCAL_OBJECT_REFERENCE_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -7988,7 +10438,7 @@ intgo _wrap_OCREG_TYPE_LOCAL_OBJECT_REFERENCE_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_ROUTE_TLS_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_ROUTE_TLS_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -8000,7 +10450,7 @@ intgo _wrap_OCREG_TYPE_ROUTE_TLS_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_ROUTE_HEADER_VALUE_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_ROUTE_HEADER_VALUE_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -8012,7 +10462,7 @@ intgo _wrap_OCREG_TYPE_ROUTE_HEADER_VALUE_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_ROUTE_HEADER_ACTION_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_ROUTE_HEADER_ACTION_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -8024,7 +10474,7 @@ intgo _wrap_OCREG_TYPE_ROUTE_HEADER_ACTION_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_ROUTE_HEADER_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_ROUTE_HEADER_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -8036,7 +10486,7 @@ intgo _wrap_OCREG_TYPE_ROUTE_HEADER_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_ROUTE_HEADER_ACTIONS_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_ROUTE_HEADER_ACTIONS_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -8048,7 +10498,7 @@ intgo _wrap_OCREG_TYPE_ROUTE_HEADER_ACTIONS_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_ROUTE_HEADERS_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_ROUTE_HEADERS_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -8060,7 +10510,7 @@ intgo _wrap_OCREG_TYPE_ROUTE_HEADERS_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_ROUTE_SPEC_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_ROUTE_SPEC_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -8072,7 +10522,7 @@ intgo _wrap_OCREG_TYPE_ROUTE_SPEC_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_ROUTE_INGRESS_CONDITION_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_ROUTE_INGRESS_CONDITION_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -8084,7 +10534,7 @@ intgo _wrap_OCREG_TYPE_ROUTE_INGRESS_CONDITION_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_ROUTE_INGRESS_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_ROUTE_INGRESS_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -8096,7 +10546,7 @@ intgo _wrap_OCREG_TYPE_ROUTE_INGRESS_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_ROUTE_STATUS_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_ROUTE_STATUS_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -8108,7 +10558,7 @@ intgo _wrap_OCREG_TYPE_ROUTE_STATUS_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_ROUTE_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_ROUTE_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -8120,7 +10570,7 @@ intgo _wrap_OCREG_TYPE_ROUTE_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_SECRET_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_SECRET_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -8132,7 +10582,7 @@ intgo _wrap_OCREG_TYPE_SECRET_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CONFIG_MAP_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_CONFIG_MAP_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -8144,7 +10594,7 @@ intgo _wrap_OCREG_TYPE_CONFIG_MAP_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_TYPED_OBJECT_REFERENCE_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_TYPED_OBJECT_REFERENCE_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -8156,7 +10606,7 @@ intgo _wrap_OCREG_TYPE_TYPED_OBJECT_REFERENCE_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_VOLUME_RESOURCES_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_VOLUME_RESOURCES_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -8168,7 +10618,7 @@ intgo _wrap_OCREG_TYPE_VOLUME_RESOURCES_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_PERSISTENT_VOLUME_CLAIM_SPEC_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_PERSISTENT_VOLUME_CLAIM_SPEC_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -8180,7 +10630,7 @@ intgo _wrap_OCREG_TYPE_PERSISTENT_VOLUME_CLAIM_SPEC_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_PERSISTENT_VOLUME_CLAIM_STATUS_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_PERSISTENT_VOLUME_CLAIM_STATUS_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -8192,7 +10642,7 @@ intgo _wrap_OCREG_TYPE_PERSISTENT_VOLUME_CLAIM_STATUS_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_PERSISTENT_VOLUME_CLAIM_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_PERSISTENT_VOLUME_CLAIM_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -8204,7 +10654,7 @@ intgo _wrap_OCREG_TYPE_PERSISTENT_VOLUME_CLAIM_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_PLATFORM_STATUS_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_PLATFORM_STATUS_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -8216,7 +10666,7 @@ intgo _wrap_OCREG_TYPE_PLATFORM_STATUS_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_INFRASTRUCTURE_STATUS_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_INFRASTRUCTURE_STATUS_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -8228,7 +10678,7 @@ intgo _wrap_OCREG_TYPE_INFRASTRUCTURE_STATUS_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_INFRASTRUCTURE_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_INFRASTRUCTURE_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -8240,7 +10690,7 @@ intgo _wrap_OCREG_TYPE_INFRASTRUCTURE_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_WORKLOAD_CONDITION_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_WORKLOAD_CONDITION_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -8252,7 +10702,7 @@ intgo _wrap_OCREG_TYPE_WORKLOAD_CONDITION_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_DEPLOYMENT_SPEC_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_DEPLOYMENT_SPEC_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -8264,7 +10714,7 @@ intgo _wrap_OCREG_TYPE_DEPLOYMENT_SPEC_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_DEPLOYMENT_STATUS_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_DEPLOYMENT_STATUS_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -8276,7 +10726,7 @@ intgo _wrap_OCREG_TYPE_DEPLOYMENT_STATUS_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_DEPLOYMENT_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_DEPLOYMENT_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -8288,7 +10738,7 @@ intgo _wrap_OCREG_TYPE_DEPLOYMENT_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_SERVICE_PORT_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_SERVICE_PORT_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -8300,7 +10750,7 @@ intgo _wrap_OCREG_TYPE_SERVICE_PORT_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_SERVICE_SPEC_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_SERVICE_SPEC_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -8312,7 +10762,7 @@ intgo _wrap_OCREG_TYPE_SERVICE_SPEC_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_SERVICE_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_SERVICE_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -8324,7 +10774,7 @@ intgo _wrap_OCREG_TYPE_SERVICE_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CONTAINER_WAITING_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_CONTAINER_WAITING_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -8336,7 +10786,7 @@ intgo _wrap_OCREG_TYPE_CONTAINER_WAITING_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CONTAINER_TERMINATED_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_CONTAINER_TERMINATED_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -8348,7 +10798,7 @@ intgo _wrap_OCREG_TYPE_CONTAINER_TERMINATED_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CONTAINER_STATE_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_CONTAINER_STATE_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -8360,7 +10810,7 @@ intgo _wrap_OCREG_TYPE_CONTAINER_STATE_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CONTAINER_STATUS_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_CONTAINER_STATUS_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -8372,7 +10822,7 @@ intgo _wrap_OCREG_TYPE_CONTAINER_STATUS_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_POD_SPEC_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_POD_SPEC_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -8384,7 +10834,7 @@ intgo _wrap_OCREG_TYPE_POD_SPEC_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_POD_STATUS_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_POD_STATUS_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -8396,7 +10846,7 @@ intgo _wrap_OCREG_TYPE_POD_STATUS_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_POD_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_POD_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -8408,7 +10858,7 @@ intgo _wrap_OCREG_TYPE_POD_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_INVOLVED_OBJECT_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_INVOLVED_OBJECT_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -8420,7 +10870,7 @@ intgo _wrap_OCREG_TYPE_INVOLVED_OBJECT_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_EVENT_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_EVENT_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -8432,7 +10882,7 @@ intgo _wrap_OCREG_TYPE_EVENT_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_NODE_SPEC_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_NODE_SPEC_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -8444,7 +10894,7 @@ intgo _wrap_OCREG_TYPE_NODE_SPEC_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_NODE_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_NODE_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -8456,7 +10906,7 @@ intgo _wrap_OCREG_TYPE_NODE_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_STATUS_CAUSE_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_STATUS_CAUSE_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -8468,7 +10918,7 @@ intgo _wrap_OCREG_TYPE_STATUS_CAUSE_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_STATUS_DETAILS_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_STATUS_DETAILS_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -8480,7 +10930,7 @@ intgo _wrap_OCREG_TYPE_STATUS_DETAILS_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_STATUS_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_STATUS_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -8492,7 +10942,7 @@ intgo _wrap_OCREG_TYPE_STATUS_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_LIST_DOCUMENT_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_LIST_DOCUMENT_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -8504,7 +10954,7 @@ intgo _wrap_OCREG_TYPE_LIST_DOCUMENT_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_S3_CREDENTIALS_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_S3_CREDENTIALS_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -8516,7 +10966,7 @@ intgo _wrap_OCREG_TYPE_S3_CREDENTIALS_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_GCS_CREDENTIALS_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_GCS_CREDENTIALS_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -8528,7 +10978,7 @@ intgo _wrap_OCREG_TYPE_GCS_CREDENTIALS_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_AZURE_CREDENTIALS_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_AZURE_CREDENTIALS_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -8540,7 +10990,7 @@ intgo _wrap_OCREG_TYPE_AZURE_CREDENTIALS_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_SWIFT_CREDENTIALS_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_SWIFT_CREDENTIALS_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -8552,7 +11002,7 @@ intgo _wrap_OCREG_TYPE_SWIFT_CREDENTIALS_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_IBMCOS_CREDENTIALS_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_IBMCOS_CREDENTIALS_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -8564,7 +11014,7 @@ intgo _wrap_OCREG_TYPE_IBMCOS_CREDENTIALS_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_OSS_CREDENTIALS_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_OSS_CREDENTIALS_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -8576,7 +11026,7 @@ intgo _wrap_OCREG_TYPE_OSS_CREDENTIALS_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_ROUTE_CERTIFICATE_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_ROUTE_CERTIFICATE_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -8588,7 +11038,7 @@ intgo _wrap_OCREG_TYPE_ROUTE_CERTIFICATE_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CA_BUNDLE_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_CA_BUNDLE_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -8600,7 +11050,7 @@ intgo _wrap_OCREG_TYPE_CA_BUNDLE_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CLUSTER_RELEASE_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_CLUSTER_RELEASE_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -8612,7 +11062,7 @@ intgo _wrap_OCREG_TYPE_CLUSTER_RELEASE_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_UPDATE_HISTORY_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_UPDATE_HISTORY_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -8624,7 +11074,7 @@ intgo _wrap_OCREG_TYPE_UPDATE_HISTORY_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CLUSTER_VERSION_STATUS_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_CLUSTER_VERSION_STATUS_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -8636,7 +11086,7 @@ intgo _wrap_OCREG_TYPE_CLUSTER_VERSION_STATUS_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CLUSTER_VERSION_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_CLUSTER_VERSION_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -8648,7 +11098,7 @@ intgo _wrap_OCREG_TYPE_CLUSTER_VERSION_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CHANGE_OWNER_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_CHANGE_OWNER_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -8660,7 +11110,7 @@ intgo _wrap_OCREG_TYPE_CHANGE_OWNER_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_CHANGE_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_CHANGE_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -8672,7 +11122,7 @@ intgo _wrap_OCREG_TYPE_CHANGE_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_PLAN_TARGET_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_PLAN_TARGET_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -8684,7 +11134,7 @@ intgo _wrap_OCREG_TYPE_PLAN_TARGET_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_PLAN_FINDING_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_PLAN_FINDING_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -8696,7 +11146,7 @@ intgo _wrap_OCREG_TYPE_PLAN_FINDING_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_PLAN_CAUSE_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_PLAN_CAUSE_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -8708,7 +11158,7 @@ intgo _wrap_OCREG_TYPE_PLAN_CAUSE_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_PLAN_VERDICT_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_PLAN_VERDICT_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   
@@ -8720,7 +11170,7 @@ intgo _wrap_OCREG_TYPE_PLAN_VERDICT_raw_03935a711654766d() {
 }
 
 
-intgo _wrap_OCREG_TYPE_PLAN_raw_03935a711654766d() {
+intgo _wrap_OCREG_TYPE_PLAN_raw_3e20cb5b2689601e() {
   enum ocreg_types result;
   intgo _swig_go_result;
   

@@ -214,7 +214,7 @@ static int user_by_options(struct ocreg_search *s)
 /* Whoever names a user does not mean to come as nobody. */
 static int refuse_nobody(struct ocreg_search *s, const struct ocreg_kubeconfig_entry *e)
 {
-	if (s->id->header.len || s->id->cert.len || s->a->credential.plugin)
+	if (s->id->header.len || s->id->cert.len || s->a->credential.plugin || (s->o->loaded && s->o->loaded->nobody))
 		return 0;
 	return ocreg_fail(s->reterr, OCREG_E_CREDENTIAL, NULL, "log in with `ocreg login` or `oc login`, or give a token",
 			  "user \"%s\" in %s has no token, no certificate and no other credential", e->name, e->file->path);

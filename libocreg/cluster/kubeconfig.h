@@ -26,6 +26,7 @@ struct ocreg_kubeconfig {
 	size_t n;
 	const char *target; /* the file for what is new; NULL if there can be none */
 	size_t target_at;   /* where among the files it has its place */
+	bool nobody;        /* its user is nobody, and meant to be */
 };
 
 /* What was found under a name; object NULL where the name has nothing. Lent until the next change. */

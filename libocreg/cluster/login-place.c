@@ -209,6 +209,7 @@ static int fill(struct ocreg_kubeconfig *place, const struct ocreg_client_option
 							   .folder = "/",
 							   .doc = frame(&cluster) };
 	place->n = 1;
+	place->nobody = true;
 	if (!place->files[0].path || !place->files[0].doc)
 		return ocreg_fail_oom(reterr);
 	r = copy_cluster(cluster, &e, &place->arena, reterr);

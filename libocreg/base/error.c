@@ -56,7 +56,7 @@ static const struct {
 	CODE(E_KIND, "give an object of the kind that is expected, with its apiVersion and kind"),
 	CODE(E_RANGE, "use an index or a number that is within the range"),
 	CODE(E_FILE, "check that the file exists and that you may read it"),
-	CODE(E_KUBECONFIG, "log in with `oc login`, or name a kubeconfig that has a current context"),
+	CODE(E_KUBECONFIG, "log in with `ocreg login` or `oc login`, or name a kubeconfig that has a current context"),
 	CODE(E_CREDENTIAL, "check the token, certificate and key that the kubeconfig names, or log in again"),
 	CODE(E_UNSUPPORTED, "use a newer release of the library, or another way to do it"),
 	CODE(E_RESOLVE, "check the server's name and the name service of this machine"),

@@ -12,7 +12,7 @@
 #include "cluster/kubeconfig.h"
 #include "model/object.h"
 
-#define HINT_LOGIN "log in with `oc login`, or name another kubeconfig"
+#define HINT_LOGIN "log in with `ocreg login` or `oc login`, or name another kubeconfig"
 
 static bool is_set(const char *s)
 {
@@ -49,7 +49,7 @@ static int fail_decode(const char *path, const char *text, const struct ocreg_er
 		what = "is too large or too deeply nested for a kubeconfig";
 	} else if (code == OCREG_E_SYNTAX || code == OCREG_E_ENCODING) {
 		what = "is neither YAML nor JSON";
-		hint = "correct the file there, or write it anew with `oc login`";
+		hint = "correct the file there, or write it anew with `ocreg login` or `oc login`";
 	}
 	return fail_at(path, what, hint, line, ocreg_error_column(lower), reterr);
 }

@@ -235,8 +235,8 @@ static int fail_missing(const struct ocreg_kubeconfig *k, enum ocreg_kubeconfig_
 
 	for (size_t i = 0; i < k->n; i++)
 		ocreg_buf_addf(&where, "%s%s", i ? ", " : "", k->files[i].path);
-	ocreg_buf_addf(&hint,
-		       "correct the name, or log in with `oc login`; %ss there are: ", ocreg_kubeconfig_places[section].noun);
+	ocreg_buf_addf(&hint, "correct the name, or log in with `ocreg login` or `oc login`; %ss there are: ",
+		       ocreg_kubeconfig_places[section].noun);
 	list_names(k, section, &hint);
 	r = where.oom || hint.oom ? ocreg_fail_oom(reterr)
 				  : ocreg_fail(reterr, OCREG_E_KUBECONFIG, NULL, hint.data, "there is no %s \"%s\" in %s",

@@ -17,7 +17,7 @@ static const struct row {
 	{ 300, 399, NULL, OCREG_E_REDIRECT, NULL },
 	{ 400, 400, NULL, OCREG_E_BADREQUEST, NULL },
 	{ 401, 401, NULL, OCREG_E_UNAUTHORIZED,
-	  "log in again with `oc login`: the token or certificate is missing, wrong or expired" },
+	  "log in again with `ocreg login` or `oc login`: the token or certificate is missing, wrong or expired" },
 	{ 403, 403, NULL, OCREG_E_FORBIDDEN, NULL },
 	{ 404, 404, NULL, OCREG_E_NOTFOUND, NULL },
 	{ 409, 409, "AlreadyExists", OCREG_E_EXISTS, NULL },
@@ -230,13 +230,22 @@ static int retry_after(const struct ocreg_reply *r, const struct ocreg_object *d
 	return s > 0 && s < 1000000 ? (int) s : -1;
 }
 
-/* "SERVER answered VERB PLURAL with HTTP 502: ..." and how the answer begins. */
 /* An answer that is an object after all may hold secrets. */
 static bool may_be_shown(const struct ocreg_reply *r)
 {
 	return r->body.len && (r->status >= 300 || r->body.data[strspn(r->body.data, " \t\r\n")] != '{');
 }
 
+static size_t without_line_break(const struct ocreg_buf *b)
+{
+	size_t n = b->len;
+
+	while (n && (b->data[n - 1] == '\n' || b->data[n - 1] == '\r'))
+		n--;
+	return n;
+}
+
+/* "SERVER answered VERB PLURAL with HTTP 502: ..." and how the answer begins. */
 static void describe(struct ocreg_buf *b, const struct ocreg_reply *r, const struct ocreg_ask *ask)
 {
 	ocreg_buf_addf(b, "%s answered %s %s with HTTP %d", ask->server, ask->verb,
@@ -246,7 +255,7 @@ static void describe(struct ocreg_buf *b, const struct ocreg_reply *r, const str
 		ocreg_buf_add_escaped(b, r->location.data, r->location.len, SHOWN);
 	} else if (may_be_shown(r)) {
 		ocreg_buf_adds(b, ": ");
-		ocreg_buf_add_escaped(b, r->body.data, r->body.len, SHOWN);
+		ocreg_buf_add_escaped(b, r->body.data, without_line_break(&r->body), SHOWN);
 	}
 }
 

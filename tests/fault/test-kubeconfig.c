@@ -32,17 +32,17 @@ static const struct row rows[] = {
 	{ "authority as file", WITH_CLUSTER(SERVER ",\"certificate-authority\":\"ca.crt\""), 0, NULL, NULL },
 	{ "tokenFile missing, token there", WITH_USER("\"token\":\"CANARY\",\"tokenFile\":\"nowhere\""), 0, NULL, NULL },
 
-	{ "empty", "", OCREG_E_KUBECONFIG, "missing or empty", "oc login" },
-	{ "only a comment", "# nothing\n", OCREG_E_KUBECONFIG, "missing or empty", "oc login" },
+	{ "empty", "", OCREG_E_KUBECONFIG, "missing or empty", "`ocreg login` or `oc login`" },
+	{ "only a comment", "# nothing\n", OCREG_E_KUBECONFIG, "missing or empty", "`ocreg login` or `oc login`" },
 	{ "garbage", "\x01\x02 CANARY", OCREG_E_KUBECONFIG, "neither YAML nor JSON (line 1", "correct the file" },
 	{ "bad YAML", "users:\n- name: u\n  user: {token: CANARY\n", OCREG_E_KUBECONFIG, "neither YAML nor JSON (line", "correct the file" },
 	{ "bad JSON", "{\"users\":\n [CANARY]}", OCREG_E_KUBECONFIG, "users[0]: must be an object, but is text", "correct it there" },
 	{ "not UTF-8", "{\"users\":\"\xff\"}", OCREG_E_KUBECONFIG, "neither YAML nor JSON (line 1", "correct the file" },
-	{ "only a token", "CANARY-sha256~abc\n", OCREG_E_KUBECONFIG, "holds no kubeconfig", "oc login" },
-	{ "a list", "[]", OCREG_E_KUBECONFIG, "holds no kubeconfig", "oc login" },
+	{ "only a token", "CANARY-sha256~abc\n", OCREG_E_KUBECONFIG, "holds no kubeconfig", "`ocreg login` or `oc login`" },
+	{ "a list", "[]", OCREG_E_KUBECONFIG, "holds no kubeconfig", "`ocreg login` or `oc login`" },
 	{ "a certificate", "-----BEGIN CERTIFICATE-----\nCANARY\n-----END CERTIFICATE-----\n", OCREG_E_KUBECONFIG, "is a certificate or a key", "name the kubeconfig" },
-	{ "a Pod", "apiVersion: v1\nkind: Pod\n", OCREG_E_KUBECONFIG, "its kind Pod", "oc login" },
-	{ "another version", "apiVersion: v2\nkind: Config\n", OCREG_E_KUBECONFIG, "its apiVersion is v2", "oc login" },
+	{ "a Pod", "apiVersion: v1\nkind: Pod\n", OCREG_E_KUBECONFIG, "its kind Pod", "`ocreg login` or `oc login`" },
+	{ "another version", "apiVersion: v2\nkind: Config\n", OCREG_E_KUBECONFIG, "its apiVersion is v2", "`ocreg login` or `oc login`" },
 	{ "no current context", "{" CLUSTER USER CONTEXT, OCREG_E_KUBECONFIG, "no current context", "oc config use-context" },
 	{ "context missing", HEAD CLUSTER USER "\"contexts\":[{\"name\":\"y\",\"context\":{}},{\"name\":\"z\",\"context\":{}}]}", OCREG_E_KUBECONFIG,
 	  "no context \"x\" in", "contexts there are: \"y\", \"z\"" },
@@ -179,7 +179,7 @@ static void test_environment(void)
 	char list[2048], path[600];
 
 	row("nothing at all");
-	check_new(&o, OCREG_E_KUBECONFIG, "there is no kubeconfig", "oc login");
+	check_new(&o, OCREG_E_KUBECONFIG, "there is no kubeconfig", "`ocreg login` or `oc login`");
 	row("~/.kube/config");
 	snprintf(path, sizeof(path), "%s/.kube", folder);
 	CHECK_INT(mkdir(path, 0700), 0);

@@ -133,7 +133,8 @@ static int find_clusters(struct args *a, char *names)
 		return OCREG_CLI_GO;
 	if (!a->all)
 		return ocreg_cli_usage("fleet", "--contexts names none");
-	fputs("ocreg: there is no context in the kubeconfig\nhint: log in with `oc login`, or name another with --kubeconfig\n",
+	fputs("ocreg: there is no context in the kubeconfig\nhint: log in with `ocreg login` or `oc login`, or name another with "
+	      "--kubeconfig\n",
 	      stderr);
 	return OCREG_CLI_INPUT;
 }

@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """tests/examples/check.py: every example, built as its reader would build it, does its task on the API server, and says the same in
 each language."""
+import base64
+import json
 import os
 import pathlib
 import subprocess
@@ -45,6 +47,15 @@ CREDENTIALS = (ROOT / "examples" / "s3-credentials.yaml").read_text().replace("b
 CA = (ROOT / "examples" / "registry-ca.crt").read_text()
 MAP = (ROOT / "examples" / "registry-cas.yaml").read_text()
 TRUST = MAP.replace("data: {}", "data:\n  registry.example.com..5000: |" + "".join(f"\n    {line}" for line in CA.splitlines()))
+WHOAMI = """\
+context         test, from KUBECONFIG
+server          SERVER, from KUBECONFIG
+authority       certificate-authority-data, from KUBECONFIG
+user            USER, from KUBECONFIG
+credential      token, from KUBECONFIG
+"""
+STRANGER = ("the server's certificate is signed by an authority that is not trusted", "\nfault: UNKNOWN_AUTHORITY\n  sent 0: ",
+            " <- this one failed\n", "\n  trusted: certificate-authority-data, from ", ": CN=Example CA,O=Example\n")
 ROUTE = "spec.routes=[{name: public, hostname: registry.example.com}]"
 
 # name, what is set before, user and input, example, arguments, exit status, what it prints
@@ -72,26 +83,67 @@ ROWS = (
     ("others are faster", (), "fake-cluster", ("examples/live.yaml",), 0, "replicas: 2\npatches: 4\n"),
     ("no cluster", (), "fake-cluster", ("examples/nowhere.yaml",), 1, ""),
     ("not allowed", ("user=viewer",), "set-storage", ("registry-storage",), 1, PATCH),
+    ("an administrator", (), "whoami", (), 0, f"{WHOAMI}we are admin\nin the group system:masters\nin the group system:authenticated\n"),
+    ("a viewer", ("user=viewer",), "whoami", (), 0, f"{WHOAMI}we are viewer\nin the group system:authenticated\n"),
+    ("a server that is not trusted", ("user=stranger",), "whoami", (), 1, WHOAMI),
+    ("no kubeconfig", ("user=nobody",), "whoami", (), 1, ""),
 )
+SAYS = {"a server that is not trusted": STRANGER, "no kubeconfig": ("the kubeconfig that was named", "`ocreg login`"),
+        "not allowed": ("viewer",)}
 
 
-def run_row(argv, before, args, env):
-    viewer = "user=viewer" in before
+def write_stranger(path, kubeconfig):
+    """The same cluster, trusted by an authority that did not sign for it."""
+    kubeconfig["clusters"][0]["cluster"]["certificate-authority-data"] = base64.b64encode(CA.encode()).decode()
+    path.touch(mode=0o600)
+    path.write_text(json.dumps(kubeconfig))
+
+
+def kubeconfig_of(before, env, work):
+    user = next((word.removeprefix("user=") for word in before if word.startswith("user=")), None)
+    if user == "stranger":
+        write_stranger(work / "stranger.kubeconfig", json.loads(pathlib.Path(env["KUBECONFIG"]).read_text()))
+        return str(work / "stranger.kubeconfig")
+    return str(pathlib.Path(env["OCREG_CLUSTER"]) / f"{user}.kubeconfig") if user else env["KUBECONFIG"]
+
+
+def with_names(out, path):
+    """What is different each time, by its name."""
+    if not os.path.exists(path):
+        return out
+    kubeconfig = json.loads(pathlib.Path(path).read_text())
+    for name, text in (("SERVER", kubeconfig["clusters"][0]["cluster"]["server"]), ("USER", kubeconfig["users"][0]["name"]),
+                       ("KUBECONFIG", path)):
+        out = out.replace(name, text)
+    return out
+
+
+def run_row(argv, row, env, work):
+    """What is wrong with it."""
+    name, before, _, args, status, out = row
     given = "".join(word.removeprefix("input=") for word in before if word.startswith("input="))
     languages.reset(env, [word for word in before if not word.startswith(("user=", "input="))])
-    if viewer:
-        env = {**env, "KUBECONFIG": str(pathlib.Path(env["OCREG_CLUSTER"]) / "viewer.kubeconfig")}
-    return subprocess.run([*argv, *args], cwd=ROOT, env=env, input=given, capture_output=True, text=True, timeout=60)
+    path = kubeconfig_of(before, env, work)
+    done = subprocess.run([*argv, *args], cwd=ROOT, env={**env, "KUBECONFIG": path}, input=given, capture_output=True, text=True,
+                          timeout=60)
+    return problem(done, status, with_names(out, path), SAYS.get(name, ()))
 
 
-def problem(done, status, out):
+def problem(done, status, out, says):
     if done.returncode != status:
         return f"exit status {done.returncode}, not {status}: {done.stderr}"
     if done.stdout != out:
         return f"it printed\n{done.stdout}  not\n{out}"
     if status and not out.endswith(("valid\n", "safe\n")) and not done.stderr:
         return "it failed and did not say why"
-    return None
+    return next((f"it does not say {text!r}: {done.stderr}" for text in says if text not in done.stderr), None)
+
+
+def outcome(build, row, env, work):
+    try:
+        return run_row(build(ROOT / "examples" / row[2], work, env), row, env, work)
+    except RuntimeError as error:
+        return error
 
 
 def main():
@@ -99,15 +151,11 @@ def main():
     work = pathlib.Path(os.environ["OCREG_BUILD"]) / "examples"
     env = languages.environment(work)
     for language, build in languages.ALL.items():
-        for name, before, example, args, status, out in ROWS:
-            title = f"{language}: {example}: {name}"
+        for row in ROWS:
+            title = f"{language}: {row[2]}: {row[0]}"
             if os.environ.get("OCREG_ONLY", "") not in title:
                 continue
-            try:
-                argv = build(ROOT / "examples" / example, work, env)
-                wrong = problem(run_row(argv, before, args, env), status, out)
-            except RuntimeError as error:
-                wrong = error
+            wrong = outcome(build, row, env, work)
             passed, failed = passed + (not wrong), failed + bool(wrong)
             if wrong:
                 print(f"FAIL: {title}: {wrong}")

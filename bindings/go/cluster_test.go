@@ -190,6 +190,19 @@ func TestClusterCredentials(t *testing.T) {
 	wantCode(t, err, ErrUnauthorized)
 }
 
+func TestClusterWhoAmI(t *testing.T) {
+	c := cluster(t)
+	who, err := c.WhoAmI(t.Context())
+	must(t, err)
+	same(t, who.Name != "" && slices.Contains(who.Groups, "system:authenticated"), true)
+	other, err := NewClient(&ClientOptions{As: "somebody", AsGroups: []string{"one", "two"}, AsExtra: map[string][]string{"fact": {"a=b", "c"}}})
+	must(t, err)
+	defer other.Close()
+	who, err = other.WhoAmI(t.Context())
+	must(t, err)
+	same(t, who, User{"somebody", "", []string{"one", "two", "system:authenticated"}, map[string][]string{"fact": {"a=b", "c"}}})
+}
+
 func TestClusterLive(t *testing.T) {
 	c := cluster(t)
 	cfg, err := ParseConfig([]byte(liveConfig))

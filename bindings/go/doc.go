@@ -23,6 +23,12 @@
 // A tree of objects may be read by many goroutines or changed by one. Objects need no Close, but it frees memory that the
 // garbage collector does not see, and wipes secrets, at once.
 //
+// # Getting in
+//
+// A Client takes what the kubeconfig says, programs for a credential included; ClientOptions win over it, and Client.Settings tells what
+// came of it. Login logs in with a password, a token or a browser, and Kubeconfig keeps that. AuthsSet and its like change the documents
+// that have logins to registries, Client.PullSecretMerge those of a cluster.
+//
 // # Errors
 //
 // Failures are *Error. errors.Is(err, ocreg.ErrConflict) asks for a code; errors.As gives path, hint and the rest.

@@ -74,3 +74,18 @@ func TestFindingsOfErrors(t *testing.T) {
 		t.Error(err)
 	}
 }
+
+func TestFirstNew(t *testing.T) {
+	check := func(spec string) *Findings {
+		fs, err := Check([]byte(`{"apiVersion":"imageregistry.operator.openshift.io/v1","kind":"Config","metadata":{"name":"cluster"},"spec":`+spec+`}`), nil)
+		must(t, err)
+		return fs
+	}
+	good, bad := check(`{"managementState":"Managed","replicas":1}`), check(`{"managementState":"Managed","replicas":1,"logLevel":"Loud"}`)
+	same(t, good.FirstNew(nil) == nil, true)
+	if first := bad.FirstNew(good); first == nil || first.Path != "spec.logLevel" {
+		t.Error(first)
+	}
+	var none *Findings
+	same(t, none.FirstNew(bad) == nil, true)
+}

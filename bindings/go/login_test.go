@@ -29,9 +29,10 @@ const password = "CANARY-password"
 type site struct {
 	*httptest.Server
 	lock   sync.Mutex
-	asked  url.Values // what the code was asked for with
-	gone   []string   // tokens that were deleted
-	silent bool       // it does not answer
+	asked  url.Values        // what the code was asked for with
+	gone   []string          // tokens that were deleted
+	silent bool              // it does not answer
+	object map[string]string // by path
 }
 
 func answer(w http.ResponseWriter, status int, value map[string]any) {
@@ -96,13 +97,28 @@ func (s *site) api(w http.ResponseWriter, r *http.Request) {
 		s.lock.Unlock()
 		answer(w, http.StatusOK, map[string]any{"kind": "Status", "apiVersion": "v1", "status": "Success"})
 	default:
-		refuse(w, http.StatusNotFound, "NotFound")
+		s.lock.Lock()
+		text, ok := s.object[r.URL.Path]
+		s.lock.Unlock()
+		if !ok {
+			refuse(w, http.StatusNotFound, "NotFound")
+			return
+		}
+		w.Header().Set("Content-Type", "application/json")
+		_, _ = io.WriteString(w, text)
 	}
+}
+
+// has puts an object there.
+func (s *site) has(path, text string) {
+	s.lock.Lock()
+	defer s.lock.Unlock()
+	s.object[path] = text
 }
 
 func newSite(t *testing.T) (*site, *ClientOptions) {
 	t.Helper()
-	s := &site{}
+	s := &site{object: map[string]string{}}
 	routes := http.NewServeMux()
 	routes.HandleFunc("/.well-known/oauth-authorization-server", s.discovery)
 	routes.HandleFunc("/oauth/authorize", s.authorize)

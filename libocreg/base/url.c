@@ -72,3 +72,27 @@ bool ocreg_url_check(const char *s, size_t n, struct ocreg_url *ret, struct ocre
 		*ret = u;
 	return true;
 }
+
+/* What RFC 3986 lets stand as it is. */
+static bool is_unreserved(char c)
+{
+	return ocreg_scan_is(c, OCREG_ALNUM) || strchr("-._~", c);
+}
+
+void ocreg_url_encode(struct ocreg_buf *b, const char *s)
+{
+	for (; *s; s++) {
+		if (is_unreserved(*s))
+			ocreg_buf_addc(b, *s);
+		else
+			ocreg_buf_addf(b, "%%%02X", (unsigned char) *s);
+	}
+}
+
+void ocreg_url_add_query(struct ocreg_buf *b, const char *name, const char *value)
+{
+	if (!value || !*value)
+		return;
+	ocreg_buf_addf(b, "&%s=", name);
+	ocreg_url_encode(b, value);
+}

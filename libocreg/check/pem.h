@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * What PEM text holds: certificates, each read once into plain values, and notes on everything else. With cluster/tls.c, base/base64.c and
+ * What PEM text holds: certificates, each read once into plain values, and notes on everything else. With access/tls.c, base/base64.c and
  * base/sha256.c all that the library asks of OpenSSL, and in a context of its own: OpenSSL's configuration has no say in it.
  */
 #pragma once

@@ -7,7 +7,7 @@
 #include "base/error.h"
 #include "base/options.h"
 #include "cluster/call.h"
-#include "cluster/kubeconfig.h"
+#include "access/kubeconfig.h"
 
 #define TIMEOUT_MS 30000
 #define FIELD_MANAGER "libocreg"

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "base/error.h"
 #include "cluster/failure.h"
-#include "cluster/tls.h"
+#include "access/tls.h"
 
 static const char *stage(const struct ocreg_failure *f)
 {

@@ -4,7 +4,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 #include <ocreg/error.h>
-#include "cluster/tls.h"
+#include "access/tls.h"
 
 struct ocreg_failure {
 	int code; /* an enum ocreg_code */

@@ -6,7 +6,7 @@
 #pragma once
 #include <stdbool.h>
 #include <ocreg/error.h>
-#include "cluster/access.h"
+#include "access/access.h"
 #include "cluster/reply.h"
 #include "cluster/span.h"
 #include "cluster/wire.h"

@@ -10,7 +10,7 @@
 #include <unistd.h>
 #include "base/error.h"
 #include "cluster/login-callback.h"
-#include "cluster/oauth.h"
+#include "access/oauth.h"
 #include "cluster/pool.h"
 
 #define MOST_VISITORS 8

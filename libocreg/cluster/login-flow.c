@@ -59,12 +59,18 @@ static int fail_status(const struct ocreg_login *l, const char *method, const ch
 
 /* Discovery. */
 
+/* OpenShift shows it to everybody; an API server without it has 404 for administrators alone. */
+static bool is_unknown(const struct ocreg_reply *r)
+{
+	return r->status == 404 || (r->status == 403 && r->body.len && strstr(r->body.data, "system:anonymous"));
+}
+
 static int take_discovery(struct ocreg_login *l, struct ocreg_reply *r, struct ocreg_error **reterr)
 {
 	const char *server = ocreg_fetcher_server(l->fetcher);
 	const struct ocreg_buf nothing = { 0 };
 
-	if (r->status == 404)
+	if (is_unknown(r))
 		return ocreg_oauth_discover(&l->server, server, &nothing, reterr);
 	if (r->status != 200)
 		return fail_status(l, "GET", OCREG_OAUTH_DISCOVERY, r, reterr);

@@ -2,7 +2,7 @@
 /* Having the cluster forget a token. It keeps the hash alone, under which anybody who has the token may delete it. */
 #include "base/error.h"
 #include "cluster/exchange.h"
-#include "cluster/oauth.h"
+#include "access/oauth.h"
 #include <ocreg/login.h>
 
 #define OPTIONS "{\"apiVersion\":\"v1\",\"kind\":\"DeleteOptions\"}"

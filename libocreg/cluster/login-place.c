@@ -4,9 +4,9 @@
 #include <string.h>
 #include <unistd.h>
 #include "base/error.h"
-#include "cluster/access.h"
-#include "cluster/address.h"
-#include "cluster/kubeconfig.h"
+#include "access/access.h"
+#include "access/address.h"
+#include "access/kubeconfig.h"
 #include "cluster/login.h"
 #include "model/object.h"
 

@@ -4,7 +4,7 @@
 #include "base/base64.h"
 #include "base/error.h"
 #include "base/options.h"
-#include "cluster/kubeconfig.h"
+#include "access/kubeconfig.h"
 #include "cluster/login.h"
 #include "model/object.h"
 

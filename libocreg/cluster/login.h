@@ -4,7 +4,7 @@
 #include <ocreg/login.h>
 #include "cluster/fetch.h"
 #include "cluster/login-callback.h"
-#include "cluster/oauth.h"
+#include "access/oauth.h"
 
 enum ocreg_login_way { OCREG_LOGIN_PASSWORD, OCREG_LOGIN_TOKEN, OCREG_LOGIN_WEB };
 

@@ -69,8 +69,14 @@ static void add_group(struct ocreg_buf *b, const struct ocreg_resource *resource
 		ocreg_buf_addf(b, ".%.*s", (int) (slash - resource->api_version), resource->api_version);
 }
 
-static void hint_forbidden(struct ocreg_buf *b, const struct ocreg_ask *ask)
+/* A server that has no use for what was sent, such as a password, goes on with nobody. */
+static void hint_forbidden(struct ocreg_buf *b, const struct ocreg_ask *ask, const char *message)
 {
+	if (strstr(message, "\"system:anonymous\"")) {
+		ocreg_buf_adds(
+			b, "log in with `ocreg login` or `oc login`, or give a token: the server took this for nobody's request");
+		return;
+	}
 	if (!ask->resource) {
 		ocreg_buf_adds(b, "ask for a role that allows it");
 		return;
@@ -270,7 +276,7 @@ static void word(struct ocreg_buf *message, struct ocreg_buf *hint, const struct
 	else
 		describe(message, r, ask);
 	if (row->code == OCREG_E_FORBIDDEN)
-		hint_forbidden(hint, ask);
+		hint_forbidden(hint, ask, text(status, OCREG_F_status_message));
 	else if (row->code == OCREG_E_NOTFOUND)
 		hint_not_found(hint, ask, *text(details, OCREG_F_status_details_name));
 	else if (next_strict(&(struct strict) { .at = text(status, OCREG_F_status_message) }))

@@ -4,7 +4,7 @@
 #pragma once
 #include <curl/curl.h>
 #include "cluster/http.h"
-#include "cluster/tls.h"
+#include "access/tls.h"
 
 /* While it runs. */
 struct ocreg_transfer {

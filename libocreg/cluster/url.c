@@ -5,22 +5,6 @@
 
 #define MAX_NAME 253
 
-/* What RFC 3986 lets stand as it is. */
-static bool is_unreserved(char c)
-{
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || (c && strchr("-._~", c));
-}
-
-static void add_encoded(struct ocreg_buf *b, const char *s)
-{
-	for (; *s; s++) {
-		if (is_unreserved(*s))
-			ocreg_buf_addc(b, *s);
-		else
-			ocreg_buf_addf(b, "%%%02X", (unsigned char) *s);
-	}
-}
-
 /* As the API server judges a path segment. */
 static const char *refusal(const char *name)
 {
@@ -41,7 +25,7 @@ static int add_segment(struct ocreg_buf *b, const char *what, const char *name, 
 		return ocreg_fail(reterr, OCREG_E_ARG, NULL, "give the name alone, as `oc get` lists it", "the %s \"%.300s\" %s",
 				  what, name, why);
 	ocreg_buf_addc(b, '/');
-	add_encoded(b, name);
+	ocreg_url_encode(b, name);
 	return 0;
 }
 
@@ -76,20 +60,12 @@ int ocreg_url_object(struct ocreg_buf *b, const struct ocreg_resource *resource,
 	return r;
 }
 
-void ocreg_url_add_query(struct ocreg_buf *b, const char *name, const char *value)
-{
-	if (!value || !*value)
-		return;
-	ocreg_buf_addf(b, "&%s=", name);
-	add_encoded(b, value);
-}
-
 void ocreg_url_query(struct ocreg_buf *b, const struct ocreg_call_options *options, const char *field_manager)
 {
 	static const char *const validation[] = { "Strict", "Warn", "Ignore" };
 
 	ocreg_buf_adds(b, "?fieldManager=");
-	add_encoded(b, field_manager);
+	ocreg_url_encode(b, field_manager);
 	ocreg_buf_addf(b, "&fieldValidation=%s", validation[options->fields]);
 	if (options->dry_run)
 		ocreg_buf_adds(b, "&dryRun=All");

@@ -189,7 +189,8 @@ static int ask(struct ocreg_client *c, const struct question *q, const struct oc
 	return r;
 }
 
-static bool knows_no_reviews(int r)
+/* What is not there is forbidden to most users. */
+static bool may_be_unknown(int r)
 {
 	return r == OCREG_E_NOTFOUND || r == OCREG_E_FORBIDDEN;
 }
@@ -202,15 +203,15 @@ static int ask_all(struct ocreg_client *c, const struct ocreg_call_options *opti
 	struct ocreg_error *first = NULL, *second = NULL;
 	int r = ask(c, &questions[0], options, &span, ret, &first), r2 = OCREG_E_NOTFOUND;
 
-	if (knows_no_reviews(r)) {
+	if (may_be_unknown(r)) {
 		if (options->warnings)
 			*options->warnings = ocreg_lines_unref(*options->warnings);
 		r2 = ask(c, &questions[1], options, &span, ret, &second);
 	}
-	if (r && r2 != OCREG_E_NOTFOUND)
+	if (r && !may_be_unknown(r2))
 		r = r2;
 	if (r && reterr)
-		*reterr = ocreg_error_ref(r == r2 ? second : first);
+		*reterr = ocreg_error_ref(may_be_unknown(r2) ? first : second);
 	ocreg_error_unref(first);
 	ocreg_error_unref(second);
 	return r;

@@ -5,11 +5,8 @@
 #pragma once
 #include <stdint.h>
 #include <ocreg/client.h>
+#include "base/step.h"
 #include "cluster/wire.h"
-
-/* What a step answers beside 0 and codes. */
-#define OCREG_WAITING 2 /* for news, or for the time that is due */
-#define OCREG_ENDED 3   /* there is no more */
 
 struct ocreg_work {
 	int (*step)(struct ocreg_work *w, struct ocreg_error **reterr);

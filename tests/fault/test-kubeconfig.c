@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Kubeconfigs, good and bad: what is found, and what is said of what is not. The certificates are those of the hostile server. */
 #include <sys/stat.h>
-#include "cluster/access.h"
+#include "access/access.h"
 #include "fault.h"
 
 #define HEAD "{\"apiVersion\":\"v1\",\"kind\":\"Config\",\"current-context\":\"x\","

@@ -6,7 +6,7 @@
  */
 #include <curl/curl.h>
 #include "base/url.h"
-#include "cluster/address.h"
+#include "access/address.h"
 #include "cluster/url.h"
 #include "laws.h"
 

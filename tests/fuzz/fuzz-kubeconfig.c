@@ -6,7 +6,7 @@
  */
 #include <sys/mman.h>
 #include <unistd.h>
-#include "cluster/kubeconfig.h"
+#include "access/kubeconfig.h"
 #include "laws.h"
 #include "model/object.h"
 

@@ -4,7 +4,7 @@
  * and where it points to. Nothing leads to another origin than it seems to, to us or to libcurl, and no message shows a token.
  */
 #include <curl/curl.h>
-#include "cluster/oauth.h"
+#include "access/oauth.h"
 #include "laws.h"
 
 static void discover(const struct ocreg_buf *body)

@@ -5,7 +5,7 @@
  * a line without any of it, and what is taken for a credential can be sent.
  */
 #include <time.h>
-#include "cluster/plugin-run.h"
+#include "access/plugin-run.h"
 #include "laws.h"
 
 #define LEAST_SECRET 8 /* bytes: what is shorter is in every text */

@@ -4,8 +4,8 @@
  * neither user nor password are shown, and of what is refused nothing is; what NO_PROXY names is a part of it.
  */
 #include <curl/curl.h>
-#include "cluster/noproxy.h"
-#include "cluster/proxy.h"
+#include "access/noproxy.h"
+#include "access/proxy.h"
 #include "laws.h"
 
 static char *part_of(CURLU *u, CURLUPart what)

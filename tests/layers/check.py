@@ -12,7 +12,7 @@ import subprocess
 import sys
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-LAYERS = ["base", "text", "model", "check", "cluster", "tasks"]
+LAYERS = ["base", "text", "model", "check", "access", "cluster", "tasks"]
 
 # What looks up the page of types from outside the library, and what it may see of it.
 INSIDE = {"tools/typegen*": ["model/schema.h", "typegen*.h"]}
@@ -24,8 +24,8 @@ FOREIGN = {
     "libcurl": (r"curl_", "curl/*", ["cluster/http-setup.c", "cluster/http.c", "cluster/outcome.c", "cluster/transfer.c",
                                       "cluster/transfer.h", "cluster/wipe.c", "cluster/wire.c"]),
     "OpenSSL": (r"(EVP|X509|X509V3|SSL|TLS|BIO|PEM|ERR|OPENSSL|CRYPTO|ASN1|EC|RSA|DSA|BN|RAND|GENERAL_NAMES?|PKCS\d+|OBJ|OSSL|d2i|i2d)_",
-                "openssl/*", ["base/base64.c", "base/sha256.c", "check/pem.c", "cluster/tls.c", "cluster/tls-judge.c",
-                 "cluster/tls-judge.h", "cluster/tls-material.c", "cluster/tls-notes.c", "cluster/wipe.c"]),
+                "openssl/*", ["base/base64.c", "base/sha256.c", "check/pem.c", "access/tls.c", "access/tls-judge.c",
+                 "access/tls-judge.h", "access/tls-material.c", "access/tls-notes.c", "cluster/wipe.c"]),
 }
 
 # Symbols of the compiler and of what it instruments code with.

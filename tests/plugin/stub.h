@@ -16,7 +16,7 @@
 #include "harness.h"
 #include "base/clock.h"
 #include "base/error.h"
-#include "cluster/plugin.h"
+#include "access/plugin.h"
 #include "model/schema.h"
 
 #define STUCK_MS 20000 /* no run takes that long */

@@ -6,7 +6,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include "cluster/proxy.h"
+#include "access/proxy.h"
 
 enum { HOST, PORT, CONFIGURED, HTTPS, NO, N_LINES };
 

@@ -4,7 +4,7 @@
 #include <signal.h>
 #include <sys/wait.h>
 #include "base/clock.h"
-#include "cluster/kubeconfig.h"
+#include "access/kubeconfig.h"
 #include "folder.h"
 #include "heap.h"
 #include "model/object.h"

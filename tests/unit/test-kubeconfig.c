@@ -3,7 +3,7 @@
  * tests/kubeconfig. */
 #include <malloc.h>
 #include "base/lines.h"
-#include "cluster/kubeconfig.h"
+#include "access/kubeconfig.h"
 #include "folder.h"
 #include "model/object.h"
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Logging in, without the network: what servers offer and say, and where they send one. */
 #include <ocreg/error.h>
-#include "cluster/oauth.h"
+#include "access/oauth.h"
 #include "harness.h"
 
 static const struct {

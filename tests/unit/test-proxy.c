@@ -3,8 +3,8 @@
 #include "harness.h"
 #include "heap.h"
 #include "base/arena.h"
-#include "cluster/noproxy.h"
-#include "cluster/proxy.h"
+#include "access/noproxy.h"
+#include "access/proxy.h"
 #include <ocreg/error.h>
 
 #define FILE_OF "/home/a/.kube/config"

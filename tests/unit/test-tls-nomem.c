@@ -6,7 +6,7 @@
 #include "certificates.h"
 #include "harness.h"
 #include "heap.h"
-#include "cluster/tls.h"
+#include "access/tls.h"
 
 static struct {
 	bool on;

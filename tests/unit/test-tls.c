@@ -8,8 +8,8 @@
 #include "certificates.h"
 #include "harness.h"
 #include "cluster/failure.h"
-#include "cluster/tls-judge.h"
-#include "cluster/tls.h"
+#include "access/tls-judge.h"
+#include "access/tls.h"
 
 #define CANARY "a secret phrase"
 

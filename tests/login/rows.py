@@ -196,6 +196,9 @@ PASSWORD_ROWS = [
     Row("the token twice", FAILURE, "not a JSON object", token=says(200, '[{"access_token":"x"}]')),
     # what is no OAuth server
     Row("users from elsewhere, 404", FAILURE, *NO_OAUTH, discovery=says(404, "404 page not found", "text/plain")),
+    Row("users from elsewhere, 403", FAILURE, *NO_OAUTH, discovery=says(403, {
+        "kind": "Status", "apiVersion": "v1", "status": "Failure", "reason": "Forbidden", "code": 403,
+        "message": 'forbidden: User "system:anonymous" cannot get path "/.well-known/oauth-authorization-server"'})),
     Row("users from elsewhere, empty", FAILURE, *NO_OAUTH, discovery=says(200, "")),
     Row("users from elsewhere, an empty object", FAILURE, *NO_OAUTH, discovery=says(200, {})),
     Row("users from elsewhere, empty members", FAILURE, *NO_OAUTH, discovery=says(200, {"issuer": "", "token_endpoint": ""})),

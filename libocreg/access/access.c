@@ -284,12 +284,21 @@ static int warn_of_files(struct ocreg_search *s, const struct ocreg_kubeconfig *
 	return r;
 }
 
+static int warn_of_nobody(struct ocreg_search *s, const struct ocreg_kubeconfig *k)
+{
+	if (s->id->header.len || s->id->cert.len || s->a->credential.plugin || k->nobody)
+		return 0;
+	return ocreg_search_warn(s, "there is no token, certificate or other credential: the server is asked as nobody");
+}
+
 static int search(struct ocreg_search *s, struct ocreg_kubeconfig *k)
 {
 	int r = k->n ? from_kubeconfig(s, k) : from_nothing(s, k);
 
 	if (!r)
 		r = warn_of_files(s, k);
+	if (!r)
+		r = warn_of_nobody(s, k);
 	if (!r)
 		r = load_address(s);
 	if (!r)

@@ -32,8 +32,10 @@ int ocreg_search_token_file(struct ocreg_search *s, const char *path, const char
 
 	if (!r)
 		r = ocreg_identity_read_token(s->id, path, fallback ? NULL : s->reterr);
-	if (r && fallback)
+	if (r == OCREG_E_FILE && fallback)
 		r = ocreg_identity_set_token(s->id, fallback, s->reterr);
+	else if (r && fallback) /* which is there, and broken: say so, and be nobody else */
+		r = ocreg_identity_read_token(s->id, path, s->reterr);
 	ocreg_buf_addf(&b, "%s (%s)", path, from);
 	if (b.oom)
 		r = r ? r : ocreg_fail_oom(s->reterr);

@@ -90,6 +90,7 @@ static const struct row rows[] = {
 	{ "token has a line break", WITH_USER("\"token\":\"CANARY\\r\\nX-Evil: 1\""), OCREG_E_CREDENTIAL, "characters that no token has", "line breaks" },
 	{ "token is not ASCII", WITH_USER("\"token\":\"CANARY\xc3\xa9\""), OCREG_E_CREDENTIAL, "characters that no token has", NULL },
 	{ "token file missing", WITH_USER("\"tokenFile\":\"nowhere\""), OCREG_E_FILE, "nowhere", NULL },
+	{ "token file empty, token there", WITH_USER("\"token\":\"CANARY\",\"tokenFile\":\"blank\""), OCREG_E_CREDENTIAL, "blank is empty", "log in again" },
 	{ "token file empty", WITH_USER("\"tokenFile\":\"blank\""), OCREG_E_CREDENTIAL, "blank is empty", "log in again" },
 	{ "token and password", WITH_USER("\"token\":\"CANARY\",\"username\":\"me\",\"password\":\"CANARY\""), OCREG_E_KUBECONFIG, "both a token and a password", "remove username" },
 	{ "user name with a colon", WITH_USER("\"username\":\"a:b\",\"password\":\"CANARY\""), OCREG_E_CREDENTIAL, "colon", "token instead" },
@@ -206,7 +207,15 @@ static void test_environment(void)
 static void test_options(void)
 {
 	struct ocreg_client_options o = OCREG_CLIENT_OPTIONS_INIT;
+	struct ocreg_client *c = NULL;
 
+	row("a server is enough, and asking as nobody is said");
+	o.kubeconfig = fault_path("empty", "");
+	o.server = "https://127.0.0.1:1";
+	put(o.kubeconfig, "");
+	if (CHECK_INT(ocreg_client_new(&o, &c, NULL), 0))
+		CHECK_HAS(ocreg_lines_at(ocreg_client_warnings(c), 0), "asked as nobody");
+	ocreg_client_unref(c);
 	row("server and token are enough");
 	o.server = "https://127.0.0.1:1";
 	o.token = "CANARY";

@@ -29,7 +29,7 @@ WHOLE_URL = "without a scheme it is https, as oc login has it"
 NUMBERS = "bytes as a list of numbers, which Go would write"
 SAME_PLACE = "brackets around an address change nothing"
 AS_IT_IS = "a path is sent as it is written"
-TOKEN_STAYS = "a file that holds no token is as good as none where a token stands beside it"
+TOKEN_STAYS = "a token file that is there and empty is broken; to kubectl it is as good as none where a token stands beside it"
 NOBODY_NAMED = "with a server and nobody in the flags nobody is meant; kubectl asks for a name at the terminal"
 NULL_ENTRY = "an entry that is null is a mistake"
 NOT_THERE = "there is no cluster"  # what is named must be there; kubectl takes it for empty where the flags have all that is needed
@@ -196,7 +196,7 @@ def tokens(m):
     for name in ("token", "blank", "empty", "none", ".", "alice.crt"):
         yield case(f"a token file: {name}", user={"token": None, "tokenFile": name})
         yield case(f"a token, and a token file: {name}", user={"tokenFile": name},
-                   **({"differs": TOKEN_STAYS, "ours": "taken"} if name == "alice.crt" else {}))
+                   **({"differs": TOKEN_STAYS, "ours": "refused"} if name in ("blank", "empty") else {}))
     yield case("a token with a line break", user={"token": TOKEN + "\n"})
     yield case("a token of two lines", user={"token": TOKEN + "\r\nX-Other: 1"})
     yield case("a token of other letters", user={"token": "t\u00f6ken-of-alice"}, differs=NO_TOKEN, ours="refused")

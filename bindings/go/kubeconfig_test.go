@@ -28,6 +28,13 @@ func TestKubeconfig(t *testing.T) {
 	token, err := client(t, ClientOptions{Loaded: k}).Token(t.Context())
 	must(t, err)
 	same(t, token, canary)
+	must(t, k.SetLogin(KubeconfigLogin{Server: "https://api.example.com:6443", User: "me", Token: canary}))
+	for _, all := range []bool{false, true} {
+		shown, err := k.View(KubeconfigView{All: all})
+		must(t, err)
+		same(t, strings.Contains(string(shown), nobodyAt), all)
+		same(t, strings.Contains(string(shown), "api.example.com"), true)
+	}
 }
 
 func TestKubeconfigLogin(t *testing.T) {

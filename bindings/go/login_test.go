@@ -19,6 +19,7 @@ import (
 	"path/filepath"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 )
@@ -30,8 +31,8 @@ type site struct {
 	*httptest.Server
 	lock   sync.Mutex
 	asked  url.Values        // what the code was asked for with
-	gone   []string          // tokens that were deleted
-	silent bool              // it does not answer
+	gone   atomic.Int64      // tokens that were deleted
+	silent atomic.Bool       // it does not answer
 	object map[string]string // by path
 }
 
@@ -46,7 +47,7 @@ func refuse(w http.ResponseWriter, status int, reason string) {
 }
 
 func (s *site) discovery(w http.ResponseWriter, r *http.Request) {
-	if s.silent {
+	if s.silent.Load() {
 		<-r.Context().Done()
 		return
 	}
@@ -92,9 +93,7 @@ func (s *site) api(w http.ResponseWriter, r *http.Request) {
 			"status": map[string]any{"userInfo": map[string]any{"username": "me", "uid": "7", "groups": []string{"a", "b"},
 				"extra": map[string]any{"scopes": []string{"user:full", "x=y"}}}}})
 	case r.Method == http.MethodDelete && strings.HasPrefix(r.URL.Path, tokens):
-		s.lock.Lock()
-		s.gone = append(s.gone, strings.TrimPrefix(r.URL.Path, tokens))
-		s.lock.Unlock()
+		s.gone.Add(1)
 		answer(w, http.StatusOK, map[string]any{"kind": "Status", "apiVersion": "v1", "status": "Success"})
 	default:
 		s.lock.Lock()
@@ -160,7 +159,7 @@ func TestLogin(t *testing.T) {
 	c := client(t, ClientOptions{Kubeconfig: path})
 	same(t, strings.HasPrefix(k.CurrentContext(), "here/"), true)
 	must(t, Logout(t.Context(), c, l.Token()))
-	same(t, len(s.gone), 1)
+	same(t, s.gone.Load(), 1)
 	wantCode(t, Logout(t.Context(), c, "eyJ"), ErrUnsupported)
 	l.Close()
 	l.Close()
@@ -217,11 +216,11 @@ func TestLoginEnds(t *testing.T) {
 	l := begun(t, &LoginOptions{Client: where, Web: true})
 	ctx, cancel := context.WithCancel(t.Context())
 	time.AfterFunc(100*time.Millisecond, cancel)
-	err := l.Finish(ctx, 0)
+	err := l.Finish(ctx, 20*time.Second)
 	if wantCode(t, err, ErrCancelled); !errors.Is(err, context.Canceled) {
 		t.Error(err)
 	}
-	s.silent = true
+	s.silent.Store(true)
 	ctx, cancel = context.WithTimeout(t.Context(), 100*time.Millisecond)
 	defer cancel()
 	_, err = BeginLogin(ctx, &LoginOptions{Client: where, Web: true})

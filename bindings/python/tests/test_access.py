@@ -52,6 +52,7 @@ class Options(Folder):
 
     def test_bad(self):
         for bad in ({"as_groups": ["a"]}, {"as_groups": "a"}, {"as_": "me", "as_groups": ["a\nb"]}, {"nothing": 1},
+                    {"as_": "me", "as_extra": {"scopes": "view"}}, {"as_": "me", "as_extra": {"scopes": ["a\nb"]}},
                     {"insecure": True, "ca_file": "ca.crt"}, {"token": "a", "token_file": "b"}):
             with self.subTest(bad), self.assertRaises((ocreg.Error, TypeError, ValueError)):
                 self.settings(**bad)

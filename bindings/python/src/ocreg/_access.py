@@ -74,6 +74,12 @@ def _one_per_line(what: str, texts: Iterable[str]) -> str:
     return "\n".join(texts)
 
 
+def _facts(given: Mapping[str, Iterable[str]]) -> str:
+    if any(isinstance(texts, str) for texts in given.values()):
+        raise TypeError("as_extra: of each key a list of texts, not a text")
+    return _one_per_line("as_extra", (f"{key}={text}" for key, texts in given.items() for text in texts))
+
+
 def _set_plugins(made: Any, plugins: bool | Iterable[str]) -> None:
     if isinstance(plugins, bool):
         made.plugins = raw.OCREG_PLUGINS_ALLOW if plugins else raw.OCREG_PLUGINS_DENY
@@ -90,7 +96,7 @@ def _set(made: Any, name: str, value: Any) -> None:
     elif name == "as_groups":
         made.as_groups = _one_per_line(name, value)
     elif name == "as_extra":
-        made.as_extra = _one_per_line(name, (f"{key}={text}" for key, texts in value.items() for text in texts))
+        made.as_extra = _facts(value)
     elif name in ClientOptions.__annotations__:
         setattr(made, name, os.fspath(value) if name in _PATHS else value)
     else:

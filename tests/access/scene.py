@@ -23,7 +23,8 @@ REVIEWS = "/apis/authentication.k8s.io/v1/selfsubjectreviews"
 REVIEW = {"apiVersion": "authentication.k8s.io/v1", "kind": "SelfSubjectReview"}
 V1, V1BETA1 = "client.authentication.k8s.io/v1", "client.authentication.k8s.io/v1beta1"
 PLUGIN = """#!/bin/sh
-# Prints the file that its argument names, at its Nth run that with .N behind it, if there is one.
+# Prints the file beside it that its argument names, at its Nth run that with .N behind it, if there is one.
+cd "$(dirname "$0")"
 echo x >> runs
 numbered="$1.$(wc -l < runs | tr -d ' ')"
 [ -f "$numbered" ] && exec cat "$numbered"

@@ -155,7 +155,7 @@ def choices():
         yield one(f"token-option-over-{name}", user=user, client=A + "|token={TOKEN2}", sees={"api": {"token2"}})
     yield one("server-option", client=A + "|server=https://127.0.0.1:{other}", sees={"other": {"token"}})
     yield one("other-context", client=A + "|context=yx", sees={"other": {"token"}})
-    yield one("nobody", user={}, sees={}, meets=("api",))
+    yield Case("nobody", [A], ["E_CREDENTIAL"], {}, user={})
     yield one("token-beside-certificate", user=CERTIFIED | TOKEN, sees={"api": {"client", "token"}})
 
 

@@ -8,6 +8,8 @@
 #include "heap.h"
 #include "access/tls.h"
 
+#define MOST_POINTS 300 /* of OpenSSL's, of a row */
+
 static struct {
 	bool on;
 	long count, fail_at;
@@ -131,7 +133,7 @@ static void test_each(void)
 		CHECK(own + theirs > 0);
 		for (long at = 1; at <= own; at++)
 			try(i, at, 0);
-		for (long at = 1; at <= theirs; at++)
+		for (long at = 1; at <= theirs; at += 1 + theirs / MOST_POINTS)
 			try(i, 0, at);
 	}
 }

@@ -59,10 +59,11 @@ static int fail_status(const struct ocreg_login *l, const char *method, const ch
 
 /* Discovery. */
 
-/* OpenShift shows it to everybody; an API server without it has 404 for administrators alone. */
+/* OpenShift shows it to everybody; an API server without it has 404 for administrators alone, and 401 where nobody may be nobody. */
 static bool is_unknown(const struct ocreg_reply *r)
 {
-	return r->status == 404 || (r->status == 403 && r->body.len && strstr(r->body.data, "system:anonymous"));
+	return r->status == 404 || r->status == 401 ||
+	       (r->status == 403 && r->body.len && strstr(r->body.data, "system:anonymous"));
 }
 
 static int take_discovery(struct ocreg_login *l, struct ocreg_reply *r, struct ocreg_error **reterr)

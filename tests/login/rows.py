@@ -199,6 +199,8 @@ PASSWORD_ROWS = [
     Row("users from elsewhere, 403", FAILURE, *NO_OAUTH, discovery=says(403, {
         "kind": "Status", "apiVersion": "v1", "status": "Failure", "reason": "Forbidden", "code": 403,
         "message": 'forbidden: User "system:anonymous" cannot get path "/.well-known/oauth-authorization-server"'})),
+    Row("users from elsewhere, 401", FAILURE, *NO_OAUTH, discovery=says(401, {
+        "kind": "Status", "apiVersion": "v1", "status": "Failure", "reason": "Unauthorized", "code": 401, "message": "Unauthorized"})),
     Row("users from elsewhere, empty", FAILURE, *NO_OAUTH, discovery=says(200, "")),
     Row("users from elsewhere, an empty object", FAILURE, *NO_OAUTH, discovery=says(200, {})),
     Row("users from elsewhere, empty members", FAILURE, *NO_OAUTH, discovery=says(200, {"issuer": "", "token_endpoint": ""})),

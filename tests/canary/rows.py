@@ -77,6 +77,10 @@ CREDENTIALS = [
     Row("another user", ("whoami", "--as", "somebody", "--as-user-extra", "fact=a", *LOUD)),
     Row("whoami -t", ("whoami", "-t"), shows=("token",), says=("@token@",)),
     Row("whoami -t of a plugin", ("whoami", "-t", "--context", "plugin-good"), shows=("plugin-token",), says=("@plugin-token@",)),
+    Row("a login with a password among the arguments", ("login", "-u", "me", "-p", "@password@", *LOUD), 1),
+    Row("a login with a password of standard input", ("login", "-u", "me", *LOUD), 1, stdin="@password@\n"),
+    Row("a login with a token that is refused", ("login", "--token", "@typed@", *LOUD), 7),
+    Row("a login with a key in the place of a token", ("login", "--token-file", "@SAFE@/client.key", *LOUD), (1, 2, 7, 8)),
     Row("whoami -t without a token", ("whoami", "-t", "--context", "basic"), 1),
 ]
 

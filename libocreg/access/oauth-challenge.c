@@ -16,12 +16,14 @@ struct word {
 
 static bool is_token_char(char c)
 {
-	return ocreg_scan_is(c, OCREG_ALNUM) || (c && strchr("!#$%&'*+-.^_`|~", c));
+	static const char others[] = "!#$%&'*+-.^_`|~";
+
+	return ocreg_scan_is(c, OCREG_ALNUM) || memchr(others, c, sizeof(others) - 1);
 }
 
 static void skip(struct reader *r, const char *set)
 {
-	while (r->at < r->end && *r->at && strchr(set, *r->at))
+	while (r->at < r->end && memchr(set, *r->at, strlen(set)))
 		r->at++;
 }
 

@@ -55,9 +55,9 @@ static size_t kept(const char *base, const struct ocreg_url *u, const char *loca
 
 	if (n > 1 && location[0] == '/' && location[1] == '/')
 		return u->scheme + 1;
-	if (n && location[0] == '/')
+	if (location[0] == '/')
 		return u->path;
-	if (n && location[0] == '?')
+	if (location[0] == '?')
 		return path;
 	while (slash > u->path && base[slash - 1] != '/')
 		slash--;

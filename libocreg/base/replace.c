@@ -82,7 +82,7 @@ int ocreg_file_make_folders(const char *path)
 
 	if (!dir)
 		return ENOMEM;
-	if (n > 1 && stat(dir, &st) != 0 && errno == ENOENT)
+	if (n > 1 && stat(dir, &st) != 0)
 		for (size_t i = 1; i < n && (err == 0 || err == EEXIST); i++) {
 			if (dir[i] != '/')
 				continue;
@@ -173,7 +173,7 @@ static int put(const char *path, const struct stat *old, const char *text, size_
 		return ENOMEM;
 	fd = mkostemp(beside, O_CLOEXEC);
 	err = fd < 0 ? errno : fill(fd, old, mode, text, n);
-	if (fd >= 0 && close(fd) < 0 && !err)
+	if (fd >= 0 && close(fd) < 0)
 		err = errno;
 	if (!err && rename(beside, path) < 0)
 		err = errno;

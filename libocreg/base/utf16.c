@@ -31,7 +31,7 @@ static void add_utf8(struct ocreg_buf *out, uint32_t c)
 
 bool ocreg_utf16_decode(struct ocreg_buf *out, const char *text, size_t n)
 {
-	bool little = n > 1 && text[0] == '\xff';
+	bool little = text[0] == '\xff';
 
 	for (size_t i = 2; i < n; i += 2) {
 		uint32_t c = unit(text, n, i, little), low;

@@ -27,7 +27,7 @@ static struct style style_of(const struct ocreg_auths_doc *d)
 	feed = memrchr(begin, '\n', m->at - d->root.open);
 	s.lines = feed;
 	if (feed) {
-		s.line = feed > begin && feed[-1] == '\r' ? feed - 1 : feed;
+		s.line = feed[-1] == '\r' ? feed - 1 : feed;
 		s.n_line = (size_t) (feed + 1 - s.line);
 		s.unit = feed + 1;
 		s.n_unit = (size_t) (d->text + m->at - s.unit);
@@ -46,21 +46,18 @@ static void break_line(struct ocreg_buf *out, const struct style *s, size_t leve
 }
 
 /* A text that was printed with two blanks for each level. */
-static void add_indented(struct ocreg_buf *out, const struct style *s, size_t level, const char *text, size_t n)
+static void add_indented(struct ocreg_buf *out, const struct style *s, size_t level, const char *text)
 {
-	const char *end = text + n, *next;
+	size_t n = strcspn(text, "\n"), blanks;
 
-	for (; text < end; text = next) {
-		size_t blanks = 0;
-
-		next = memchr(text, '\n', (size_t) (end - text));
-		ocreg_buf_add(out, text, (size_t) ((next ? next : end) - text));
-		if (!next)
-			break;
-		for (next++; next < end && *next == ' '; next++)
-			blanks++;
+	for (; text[n]; n = strcspn(text, "\n")) {
+		ocreg_buf_add(out, text, n);
+		text += n + 1;
+		blanks = strspn(text, " ");
 		break_line(out, s, level + blanks / 2);
+		text += blanks;
 	}
+	ocreg_buf_add(out, text, n);
 }
 
 static void add_value(struct ocreg_buf *out, const struct style *s, size_t level, const char *json, size_t n)
@@ -71,7 +68,7 @@ static void add_value(struct ocreg_buf *out, const struct style *s, size_t level
 	ocreg_printer_init(&p, &text, s->lines ? OCREG_FORMAT_JSON_INDENTED : OCREG_FORMAT_JSON);
 	ocreg_print_raw(&p, json, n);
 	if (!text.oom)
-		add_indented(out, s, level, text.data, text.len);
+		add_indented(out, s, level, text.data);
 	out->oom |= text.oom;
 	ocreg_buf_done(&text);
 }
@@ -229,7 +226,7 @@ static int write_all(const struct ocreg_auths_doc *base, struct more *more, stru
 		}
 	}
 	ocreg_buf_add(out, base->text + pos, base->len - pos);
-	return out->oom ? ocreg_fail_oom(reterr) : 0;
+	return 0;
 }
 
 int ocreg_auths_doc_merge(const struct ocreg_auths_doc *base, const struct ocreg_auths_doc *more, struct ocreg_buf *out,
@@ -281,5 +278,5 @@ int ocreg_auths_doc_drop(const struct ocreg_auths_doc *d, const char *registry, 
 		ocreg_buf_cut(out, first - (m->v[0].at - m->open));
 		ocreg_buf_add(out, d->text + m->close, d->len - m->close);
 	}
-	return out->oom ? ocreg_fail_oom(reterr) : 0;
+	return 0;
 }

@@ -71,12 +71,10 @@ struct change {
 static int fail_in(const char *path, const struct ocreg_error *err, struct ocreg_error **reterr)
 {
 	int code = ocreg_error_code(err), r;
-	const char *where = *ocreg_error_path(err) ? ocreg_error_path(err) : NULL,
-		   *hint = *ocreg_error_hint(err) ? ocreg_error_hint(err) : NULL;
 
 	if (code == OCREG_E_NOMEM)
 		return ocreg_fail_oom(reterr);
-	r = ocreg_fail(reterr, code, where, hint, "%s: %s", path, ocreg_error_message(err));
+	r = ocreg_fail(reterr, code, ocreg_error_path(err), ocreg_error_hint(err), "%s: %s", path, ocreg_error_message(err));
 	if (r == code && reterr)
 		ocreg_error_at(*reterr, ocreg_error_line(err), ocreg_error_column(err));
 	return r;

@@ -1,5 +1,4 @@
 /* SPDX-License-Identifier: Apache-2.0 */
-#include <stdatomic.h>
 #include <stdlib.h>
 #include <string.h>
 #include "base/error.h"
@@ -10,7 +9,6 @@ struct entry {
 };
 
 struct ocreg_auths {
-	atomic_uint refs;
 	struct entry *v;
 	size_t n;
 	struct ocreg_arena arena;
@@ -98,7 +96,6 @@ static struct ocreg_auths *make(struct ocreg_auths_doc *d)
 
 	if (!a)
 		return NULL;
-	atomic_init(&a->refs, 1);
 	a->v = calloc(d->auths.n + 1, sizeof(*a->v));
 	r = a->v ? read_helpers(d, &h) : OCREG_E_NOMEM;
 	for (size_t i = 0; r == 0 && i < d->auths.n; i++)
@@ -127,7 +124,7 @@ int ocreg_auths_list(const char *text, size_t len, struct ocreg_auths **ret, str
 
 struct ocreg_auths *ocreg_auths_unref(struct ocreg_auths *a)
 {
-	if (!a || atomic_fetch_sub_explicit(&a->refs, 1, memory_order_acq_rel) != 1)
+	if (!a)
 		return NULL;
 	ocreg_arena_done(&a->arena, true);
 	free(a->v);

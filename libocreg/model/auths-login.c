@@ -53,7 +53,7 @@ static int read_plain(struct ocreg_arena *a, const struct ocreg_json_member *use
 	ret->at = user->begin;
 	if (memchr(user->text, ':', user->n))
 		ret->flaw = "there is a colon in the user's name";
-	else if (!password || !password->n)
+	else if (!password)
 		ret->flaw = "the password is empty";
 	return keep_user(a, user->text, user->n, ret);
 }
@@ -90,12 +90,13 @@ int ocreg_auths_login(struct ocreg_arena *a, const struct ocreg_auths_doc *d, co
 	password = text_of(&entry, "password", ret);
 	token = text_of(&entry, "identitytoken", ret);
 	other = text_of(&entry, "registrytoken", ret);
+	token = token ? token : other;
 	if (ret->flaw)
 		return 0;
 	if (auth)
-		return read_auth(a, auth, token || other, ret);
+		return read_auth(a, auth, token, ret);
 	if (user)
-		return read_plain(a, user, token || other ? (token ? token : other) : password, ret);
-	ret->flaw = token || other ? NULL : "there is no login in the entry";
+		return read_plain(a, user, token ? token : password, ret);
+	ret->flaw = token ? NULL : "there is no login in the entry";
 	return 0;
 }

@@ -63,7 +63,7 @@ const char *ocreg_registry_note(const char *s, size_t n)
 {
 	static const char *const hub[] = { "docker.io", "index.docker.io", "registry-1.docker.io", NULL };
 
-	if (n && memchr(s, '*', n))
+	if (memchr(s, '*', n))
 		return "only the kubelet takes the star for any name: podman and docker look for the very text";
 	if (is_one_of(s, n, hub))
 		return "docker looks for https://index.docker.io/v1/ instead";

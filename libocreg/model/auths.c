@@ -16,7 +16,7 @@
 static bool is_blank(const char *text, size_t len)
 {
 	for (size_t i = 0; i < len; i++)
-		if (!text[i] || !strchr(" \t\r\n", text[i]))
+		if (!memchr(" \t\r\n", text[i], 4))
 			return false;
 	return true;
 }

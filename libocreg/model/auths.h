@@ -24,7 +24,7 @@ void ocreg_auths_doc_done(struct ocreg_auths_doc *d);
 int ocreg_auths_doc_fail(const struct ocreg_auths_doc *d, size_t at, const struct ocreg_json_member *m,
 			 struct ocreg_error **reterr, int code, const char *hint, const char *message);
 
-/* auths-edit.c: the text of `base` with all entries of `more` in it. */
+/* auths-edit.c: the text of `base` with all entries of `more` in it. Here and below, that memory was short is in out->oom. */
 int ocreg_auths_doc_merge(const struct ocreg_auths_doc *base, const struct ocreg_auths_doc *more, struct ocreg_buf *out,
 			  struct ocreg_error **reterr);
 /* Without the entries of that name; OCREG_E_NOTFOUND if there is none. */

@@ -33,7 +33,7 @@ static void print_string(const struct ocreg_field *f, const struct ocreg_value *
 	}
 	ocreg_add_shown(&shown, v->text, v->n);
 	if (shown.oom)
-		ocreg_print_redacted(p);
+		p->out->oom = true;
 	else
 		ocreg_print_string(p, shown.data, shown.len);
 	ocreg_buf_done(&shown);
@@ -49,7 +49,7 @@ static void print_json(const struct ocreg_value *v, struct ocreg_printer *p, uns
 	}
 	ocreg_add_shown_json(&shown, v->text, v->n);
 	if (shown.oom)
-		ocreg_print_redacted(p);
+		p->out->oom = true;
 	else
 		ocreg_print_raw(p, shown.data, shown.len);
 	ocreg_buf_done(&shown);

@@ -24,6 +24,9 @@ static const struct {
 	{ "Negotiate YIIB==, Basic realm=\"r\"", "Basic", "r" },
 	{ "Negotiate YIIB==, Basic realm=\"r\"", "Negotiate", "-" },
 	{ "Negotiate abc=, Basic realm=\"r\"", "Basic", "r" },
+	{ "Negotiate abc=", "Negotiate", "-" },
+	{ "Negotiate a!~b==", "Negotiate", "-" },
+	{ "New!Scheme realm=a!", "New!Scheme", "a!" },
 	{ "Digest realm=\"d\", nonce=\"n\", Basic realm=\"r\"", "Basic", "r" },
 	{ "Digest realm=\"d\", nonce=\"n\", Basic realm=\"r\"", "Digest", "d" },
 	{ "Bearer realm=\"https://x/token\",service=\"y\"", "Bearer", "https://x/token" },
@@ -76,6 +79,7 @@ static const struct {
 	{ "https://a.example", "https://a.example.evil/", false },
 	{ "https://a.example", "https://b.example", false },
 	{ "https://a.example", "https://a.example:8443", false },
+	{ "https://a.example:8444", "https://a.example:8443", false },
 	{ "https://a.example", "http://a.example", false },
 	{ "http://a.example", "http://a.example", false },
 	{ "https://a.example", "https://a.example@evil.example/", false },
@@ -111,6 +115,7 @@ static const struct {
 	{ "https://a?b/c", "d", "https://a/d" },
 	{ "https://a", "?b", "https://a?b" },
 	{ "https://a/b", "/c:d", "https://a/c:d" },
+	{ "a/b", "c", NULL },
 	{ "https://a/b", "", NULL },
 	{ "https://a/b", "#x", NULL },
 	{ "https://a/b", "ftp://e/f", NULL },
@@ -135,7 +140,29 @@ static void test_locations(void)
 		if (ok && locations[i].want)
 			CHECK_STR(b.data, locations[i].want);
 	}
+	row("memory is short, which the buffer says");
+	b.oom = true;
+	CHECK(ocreg_oauth_resolve(&b, "https://a/b", "c", 1) && b.oom);
 	ocreg_buf_done(&b);
+}
+
+static void test_places(void)
+{
+	static const struct {
+		const char *url, *where;
+		bool is;
+	} rows[] = {
+		{ "http://127.0.0.1:1/callback?code=c", "http://127.0.0.1:1/callback", true },
+		{ "http://127.0.0.1:1/callback#error", "http://127.0.0.1:1/callback", true },
+		{ "http://127.0.0.1:1/callback", "http://127.0.0.1:1/callback", true },
+		{ "http://127.0.0.1:1/callback/x?code=c", "http://127.0.0.1:1/callback", false },
+		{ "http://127.0.0.1:2/callback?code=c", "http://127.0.0.1:1/callback", false },
+	};
+
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		row("%s", rows[i].url);
+		CHECK_INT(ocreg_oauth_is_at(rows[i].url, rows[i].where), rows[i].is);
+	}
 }
 
 static const struct {
@@ -148,6 +175,8 @@ static const struct {
 	{ "https://a/b?code=%", "code", "%" },
 	{ "https://a/b?code=%4", "code", "%4" },
 	{ "https://a/b?code=%zz", "code", "%zz" },
+	{ "https://a/b?code=%:0%!1", "code", "%:0%!1" },
+	{ "https://a/b?codex=c&edoc=d", "code", NULL },
 	{ "https://a/b?code=a%00b", "code", "a%00b" },
 	{ "https://a/b?code=c#code=d", "code", "c" },
 	{ "https://a/b?xcode=c", "code", NULL },
@@ -331,8 +360,8 @@ static void test_requests(void)
 }
 
 static const struct test tests[] = {
-	TEST(test_challenges), TEST(test_origins), TEST(test_locations), TEST(test_queries),  TEST(test_discoveries),
-	TEST(test_tokens),     TEST(test_proof),   TEST(test_names),     TEST(test_requests),
+	TEST(test_challenges),  TEST(test_origins), TEST(test_places), TEST(test_locations), TEST(test_queries),
+	TEST(test_discoveries), TEST(test_tokens),  TEST(test_proof),  TEST(test_names),     TEST(test_requests),
 };
 
 int main(int argc, char **argv)

@@ -132,6 +132,21 @@ static int quantity(const char *text, struct ocreg_buf *out, struct ocreg_error 
 	return r;
 }
 
+/* What is shown of an object that holds no secret as a whole. */
+static int show(const char *text, struct ocreg_buf *out, struct ocreg_error **reterr)
+{
+	struct ocreg_object *o = NULL;
+	char *shown = NULL;
+	int r = ocreg_decode(0, text, strlen(text), NULL, &o, reterr);
+
+	if (r == 0)
+		r = ocreg_encode(o, OCREG_FORMAT_JSON, OCREG_ENCODE_REDACT, &shown, NULL, reterr);
+	ocreg_buf_adds(out, shown ? shown : "");
+	ocreg_free(shown);
+	ocreg_unref(o);
+	return r < 0 || !out->oom ? r : ocreg_fail_oom(reterr);
+}
+
 /* Check, leave out what is disabled, mend, and hide secrets; what is around comes from the text itself. */
 static int lint(const char *text, struct ocreg_buf *out, struct ocreg_error **reterr)
 {
@@ -438,6 +453,10 @@ static const struct {
 	  "  nodeSelector: {a: 11111111, b: 11111111, c: 11111111, d: 11111111, e: 11111111, f: 11111111, g: 11111111, h: 1,\n"
 	  "    i: 11111111, j: 11111111, k: 11111111, l: 11111111, m: 11111111, n: 11111111, o: 11111111, p: 11111111, q: 1,\n"
 	  "    r: 11111111, s: 11111111, t: 11111111, u: 11111111, v: 11111111, w: 11111111, x: 11111111, y: 11111111, z: 1}\n",
+	  0 },
+	{ "shown", show,
+	  "{\"apiVersion\":\"imageregistry.operator.openshift.io/v1\",\"kind\":\"Config\",\"spec\":{\"proxy\":{"
+	  "\"http\":\"http://a:canary@b\"},\"observedConfig\":{\"env\":[{\"name\":\"TOKEN\",\"value\":\"canary\"}]}}}",
 	  0 },
 	{ "trust map", change_trust, PEM_LEAF, 0 },
 	{ "trust map, a key in it", change_trust, PEM_CA PEM_LEAF_KEY, OCREG_E_INVALID },

@@ -59,31 +59,6 @@ static void check_clean(void)
 	CHECK(d && closedir(d) == 0);
 }
 
-/* --- calls that fail when they are told to --- */
-
-static const char *failing;
-static int failing_at;
-
-static bool fails(const char *name)
-{
-	if (!failing || strcmp(failing, name) != 0 || failing_at-- != 0)
-		return false;
-	errno = EIO;
-	return true;
-}
-
-#define WRAP(name, params, args)                               \
-	int __real_##name params;                              \
-	int __wrap_##name params;                              \
-	int __wrap_##name params                               \
-	{                                                      \
-		return fails(#name) ? -1 : __real_##name args; \
-	}
-WRAP(mkostemp64, (char *path, int flags), (path, flags))
-WRAP(fchmod, (int fd, mode_t mode), (fd, mode))
-WRAP(fsync, (int fd), (fd))
-WRAP(rename, (const char *from, const char *to), (from, to))
-WRAP(mkdir, (const char *path, mode_t mode), (path, mode))
 /* Who held the lock removes its file between the opening and the locking of another. */
 static bool vanishing;
 int __real_flock(int fd, int what);
@@ -94,12 +69,6 @@ int __wrap_flock(int fd, int what)
 		unlink(path_of("n.lock"));
 	vanishing = false;
 	return __real_flock(fd, what);
-}
-ssize_t __real_write(int fd, const void *s, size_t n);
-ssize_t __wrap_write(int fd, const void *s, size_t n);
-ssize_t __wrap_write(int fd, const void *s, size_t n)
-{
-	return fails("write") ? -1 : __real_write(fd, s, n > 3 ? 3 : n);
 }
 
 /* --- tests --- */
@@ -187,37 +156,6 @@ static void test_refused(void)
 	CHECK_INT(ocreg_file_replace(path_of("f"), "new", 3, 0600, NULL), geteuid() ? OCREG_E_FILE : 0);
 	check_file("f", geteuid() ? "old" : "new", 0400);
 	unlink(path_of("f"));
-	check_clean();
-}
-
-/* Whatever fails: the old text is there, and nothing beside it. */
-static void test_failing(void)
-{
-	static const struct {
-		const char *call;
-		int at;
-	} rows[] = { { "mkostemp64", 0 }, { "fchmod", 0 }, { "write", 0 }, { "write", 1 }, { "fsync", 0 }, { "rename", 0 } };
-
-	for (size_t i = 0; i < COUNT(rows); i++) {
-		struct ocreg_error *e = NULL;
-
-		row("%s fails the %d. time", rows[i].call, rows[i].at + 1);
-		unlink(path_of("f"));
-		write_file("f", "old", 0640);
-		failing = rows[i].call;
-		failing_at = rows[i].at;
-		CHECK_INT(ocreg_file_replace(path_of("f"), "new text", 8, 0600, &e), OCREG_E_FILE);
-		failing = NULL;
-		CHECK_HAS(ocreg_error_message(e), "Input/output error");
-		check_file("f", "old", 0640);
-		check_clean();
-		ocreg_error_unref(e);
-	}
-	row("no folder can be made");
-	failing = "mkdir";
-	failing_at = 0;
-	CHECK_INT(ocreg_file_replace(path_of("none/f"), "new", 3, 0600, NULL), OCREG_E_FILE);
-	failing = NULL;
 	check_clean();
 }
 
@@ -349,7 +287,7 @@ static void remove_all(void)
 		remove(path_of(names[i]));
 }
 
-static const struct test tests[] = { TEST(test_modes), TEST(test_links),     TEST(test_refused),  TEST(test_failing),
+static const struct test tests[] = { TEST(test_modes), TEST(test_links),     TEST(test_refused),
 				     TEST(test_whole), TEST(test_lock_many), TEST(test_lock_held) };
 
 int main(int argc, char **argv)

@@ -70,7 +70,19 @@ static void test_parts(void)
 	CHECK(!ocreg_url_check("https://a\0b", 11, NULL, NULL));
 }
 
-static const struct test tests[] = { TEST(test_check), TEST(test_parts) };
+static void test_query(void)
+{
+	struct ocreg_buf b = { 0 };
+
+	ocreg_url_add_query(&b, "a", "b c&d");
+	ocreg_url_add_query(&b, "empty", "");
+	ocreg_url_add_query(&b, "none", NULL);
+	ocreg_url_add_query(&b, "e", "f");
+	CHECK_STR(b.data, "&a=b%20c%26d&e=f");
+	ocreg_buf_done(&b);
+}
+
+static const struct test tests[] = { TEST(test_check), TEST(test_parts), TEST(test_query) };
 
 int main(int argc, char **argv)
 {

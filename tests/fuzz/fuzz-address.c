@@ -147,7 +147,7 @@ static void query(const char *selector)
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-	char *text = text_of(data, size), *rest = text;
+	char *text = whole_text(data, size), *rest = text;
 	const char *line[N_LINES] = { "" };
 
 	REQUIRE(text);

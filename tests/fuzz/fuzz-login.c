@@ -98,7 +98,7 @@ static void query(const char *url)
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-	char *text = text_of(data, size), *rest = text, *base;
+	char *text = whole_text(data, size), *rest = text, *base;
 	struct ocreg_buf body = { 0 };
 
 	REQUIRE(text);

@@ -79,7 +79,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	const char *text = size ? (const char *) data : "", *end = text + size, *cut = memmem(text, size, mark, 3);
 	const char *said = cut ? cut + 3 : end, *more = memmem(said, (size_t) (end - said), mark, 3);
 	struct ocreg_buf output = { 0 }, complaint = { 0 }, token = { 0 };
-	char *values = text_of(more ? more + 3 : "", more ? (size_t) (end - more - 3) : 0), *rest = values;
+	char *values = whole_text(more ? more + 3 : "", more ? (size_t) (end - more - 3) : 0), *rest = values;
 
 	REQUIRE(values);
 	memset(variables, 0, sizeof(variables));

@@ -66,7 +66,7 @@ static void leave_out(const char *list, const char *host)
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-	char *text = text_of(data, size), *rest = text;
+	char *text = whole_text(data, size), *rest = text;
 	const char *host, *proxy, *list;
 
 	REQUIRE(text);

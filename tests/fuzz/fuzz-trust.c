@@ -166,7 +166,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 
 	if (ocreg_decode(OCREG_TYPE_CONFIG_MAP, map, cut ? (size_t) ((const char *) data + size - map) : 2, NULL, &was, NULL) < 0)
 		return 0;
-	program = text_of(data, n_program);
+	program = whole_text(data, n_program);
 	is = ocreg_copy(was);
 	REQUIRE(program && is && ocreg_trust_read(was, &t, NULL) == 0);
 	run(t, program, &done);

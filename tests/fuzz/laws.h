@@ -21,7 +21,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 	} while (0)
 
 /* A text of n bytes of what has no end of its own, which strndup() may not be shown. */
-static inline char *text_of(const void *data, size_t n)
+static inline char *whole_text(const void *data, size_t n)
 {
 	char *text = calloc(n + 1, 1);
 

@@ -93,6 +93,13 @@ OCREG_API size_t ocreg_findings_count(const struct ocreg_findings *fs);
 OCREG_API const struct ocreg_finding *ocreg_findings_at(const struct ocreg_findings *fs, size_t i);
 /** Whether none of them has severity error. @since 0.1 */
 OCREG_API bool ocreg_findings_valid(const struct ocreg_findings *fs);
+/** The first finding that forbids a change: of severity error, and one that the object did not have before. Old errors in unchanged parts
+ *  the API server tolerates, and so does a check with ocreg_check_options.old; what the operator fails on already is tolerated here.
+ *  @param fs what was found in the object with the change
+ *  @param before what was found in it without; NULL: nothing
+ *  @return lent by @p fs; NULL if nothing forbids it. @since 0.1 */
+OCREG_API const struct ocreg_finding *ocreg_findings_first_new(const struct ocreg_findings *fs,
+							       const struct ocreg_findings *before);
 /** How many members the API server would drop without a word. @since 0.1 */
 OCREG_API size_t ocreg_findings_pruned_count(const struct ocreg_findings *fs);
 /** The path of dropped member @p i; NULL past the last. Lent. @since 0.1 */

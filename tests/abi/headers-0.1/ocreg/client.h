@@ -24,6 +24,16 @@ struct ocreg_edit;
 /** A list of lines. Release it with ocreg_lines_unref(). @since 0.1 */
 struct ocreg_lines;
 
+/** Which programs a kubeconfig may have run for a credential (`exec`). @since 0.1 */
+enum ocreg_plugins {
+	OCREG_PLUGINS_ALLOW = 0,  /**< Any, as kubectl does. */
+	OCREG_PLUGINS_DENY = 1,   /**< None: a kubeconfig that needs one is refused. */
+	OCREG_PLUGINS_LISTED = 2, /**< Those of plugin_list. */
+};
+
+/** A parsed kubeconfig, see kubeconfig.h. @since 0.1 */
+struct ocreg_kubeconfig;
+
 /** Where to connect and as whom. Start from OCREG_CLIENT_OPTIONS_INIT. What is NULL comes from the kubeconfig.
  *  @since 0.1 */
 struct ocreg_client_options {
@@ -39,11 +49,31 @@ struct ocreg_client_options {
 	const char *user_agent;    /**< The User-Agent header; NULL means "libocreg/" and the version. */
 	bool http2;                /**< Speak HTTP/2 where the server does: the calls of a loop then share one connection. */
 	const struct ocreg_hooks *hooks; /**< What to call; copied. NULL: nothing. */
+	struct ocreg_kubeconfig *loaded; /**< Instead of reading files; @p kubeconfig is not looked at then. Not kept. */
+	const char *cluster;             /**< A cluster of the kubeconfig, in place of the context's. */
+	const char *user;                /**< A user of the kubeconfig, in place of the context's. */
+	const char *tls_server_name;     /**< The name to expect in the server's certificate, in place of the server's own. */
+	const char *
+		proxy; /**< http://, https:// or socks5://HOST:PORT; "none": no proxy, whatever kubeconfig and environment say. */
+	bool insecure; /**< Do not look at the server's certificate: anybody on the way can be the server, and reads the token. Warned
+				*   about each time. */
+	const char *token_file; /**< A file with the token, read again every minute. */
+	const char *cert_file;  /**< PEM of a client certificate, and of those between it and its authority. */
+	const char *key_file;   /**< PEM of its key; encrypted, hooks.passphrase is asked. */
+	const char *as_uid;     /**< Act as the user with this uid (Impersonate-Uid); with @p as only. */
+	const char *as_groups;  /**< And as a member of these groups (Impersonate-Group), one in a line; with @p as only. */
+	const char *as_extra;   /**< And with these facts (Impersonate-Extra-KEY), one KEY=VALUE in a line; with @p as only. */
+	enum ocreg_plugins plugins; /**< Which programs may be run for a credential. */
+	const char
+		*plugin_list; /**< For OCREG_PLUGINS_LISTED: names, as the kubeconfig has them, or whole paths; one in a line. */
+	bool interactive;     /**< Such a program may ask the user: it is handed standard input, where the kubeconfig lets it. */
+	bool strict; /**< Refuse a kubeconfig that others than its owner may read or write, where it is only warned about otherwise. */
 };
 /** The defaults of struct ocreg_client_options. @since 0.1 */
-#define OCREG_CLIENT_OPTIONS_INIT                                                                                   \
-	{                                                                                                           \
-		sizeof(struct ocreg_client_options), NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, false, NULL \
+#define OCREG_CLIENT_OPTIONS_INIT                                                                                                \
+	{                                                                                                                        \
+		sizeof(struct ocreg_client_options), NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0, NULL, false, NULL, NULL, NULL, \
+			NULL, NULL, NULL, false, NULL, NULL, NULL, NULL, NULL, NULL, OCREG_PLUGINS_ALLOW, NULL, false, false     \
 	}
 
 /** How the API server treats unknown and duplicate members. @since 0.1 */
@@ -95,8 +125,32 @@ OCREG_API int ocreg_client_new(const struct ocreg_client_options *options, struc
 OCREG_API struct ocreg_client *ocreg_client_ref(struct ocreg_client *c);
 /** Drop one reference; the last closes the connections and wipes the credentials. NULL is fine. @return NULL. @since 0.1 */
 OCREG_API struct ocreg_client *ocreg_client_unref(struct ocreg_client *c);
-/** Which file gave what, in lines a person can read, without any secret. Lent. @since 0.1 */
+/** What is in effect, where it is from, and what was passed over for it: a setting in a line, "server https://..., from FILE; not ...", without
+ *  any secret. Lent. @since 0.1 */
 OCREG_API const char *ocreg_client_explain(const struct ocreg_client *c);
+/** What ocreg_client_setting() tells of a setting. @since 0.1 */
+enum ocreg_setting_text {
+	OCREG_SETTING_NAME =
+		1, /**< "context", "namespace", "server", "tls-server-name", "authority", "proxy", "user", "credential",
+				    *   "certificate" or "acting as". */
+	OCREG_SETTING_VALUE = 2,   /**< What is in effect; of a credential only what it is. "" for nothing. */
+	OCREG_SETTING_SOURCE = 3,  /**< The file, the variable or the options it is from. */
+	OCREG_SETTING_SKIPPED = 4, /**< What else there was, and why it does not count; "" for nothing. */
+};
+/** How many settings there is something to say of. 0 for NULL. @since 0.1 */
+OCREG_API size_t ocreg_client_settings_count(const struct ocreg_client *c);
+/** A text of setting @p i, fit for a terminal.
+ *  @param which which of its texts
+ *  @return lent; NULL past the last setting. @since 0.1 */
+OCREG_API const char *ocreg_client_setting(const struct ocreg_client *c, size_t i, enum ocreg_setting_text which);
+/** What is unwise about the configuration, and done all the same: a server's certificate that is not looked at, a kubeconfig that others may
+ *  read. Lent; NULL if there is nothing to say. @since 0.1 */
+OCREG_API const struct ocreg_lines *ocreg_client_warnings(const struct ocreg_client *c);
+/** The bearer token as it is now: of the kubeconfig, of a file, or of a program, which is run if it has to be. Nothing is asked of the server.
+ *  @param ret set on success; yours, ocreg_free(), which overwrites it
+ *  @return 0, OCREG_E_CREDENTIAL (there is no token, or the program failed), OCREG_E_TIMEOUT, OCREG_E_CANCELLED, OCREG_E_FORK or
+ *  OCREG_E_NOMEM. @since 0.1 */
+OCREG_API int ocreg_client_token(struct ocreg_client *c, char **ret, struct ocreg_error **reterr);
 /** A client that shares everything with @p c, its connections too, but can be cancelled by itself: for a call that ends when
  *  its own caller gives up, whatever other threads do. It costs no more than its memory. Yours, and keeps @p c. NULL when
  *  out of memory. @since 0.1 */
@@ -408,6 +462,25 @@ typedef int (*ocreg_edit_fn)(struct ocreg_object *o, void *data);
 OCREG_API int ocreg_edit_run(struct ocreg_client *c, unsigned type, const char *ns, const char *name, ocreg_edit_fn fn,
 			     void *data, const struct ocreg_call_options *options, struct ocreg_object **ret,
 			     struct ocreg_error **reterr);
+
+/** Whom the server takes the caller for. Release it with ocreg_user_unref(). @since 0.1 */
+struct ocreg_user;
+/** Ask the server who is asking: a SelfSubjectReview or, where there is none, OpenShift's user.
+ *  @param options NULL for the defaults
+ *  @param ret set on success; yours
+ *  @return 0, OCREG_E_UNAUTHORIZED, OCREG_E_NOTFOUND (the server has neither), or another code of the network or the server. @since 0.1 */
+OCREG_API int ocreg_client_whoami(struct ocreg_client *c, const struct ocreg_call_options *options, struct ocreg_user **ret,
+				  struct ocreg_error **reterr);
+/** The user's name. Lent; NULL for NULL. @since 0.1 */
+OCREG_API const char *ocreg_user_name(const struct ocreg_user *u);
+/** What tells it from others that had this name; "" if the server does not say. Lent; NULL for NULL. @since 0.1 */
+OCREG_API const char *ocreg_user_uid(const struct ocreg_user *u);
+/** Its groups. Lent; NULL for NULL. @since 0.1 */
+OCREG_API const struct ocreg_lines *ocreg_user_groups(const struct ocreg_user *u);
+/** What else the server knows of it, in lines KEY=VALUE, several of one key if there are several values. Lent; NULL for NULL. @since 0.1 */
+OCREG_API const struct ocreg_lines *ocreg_user_extra(const struct ocreg_user *u);
+/** Drop it. NULL is fine. @return NULL. @since 0.1 */
+OCREG_API struct ocreg_user *ocreg_user_unref(struct ocreg_user *u);
 
 /** How many lines. 0 for NULL. @since 0.1 */
 OCREG_API size_t ocreg_lines_count(const struct ocreg_lines *l);

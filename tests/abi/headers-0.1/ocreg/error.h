@@ -62,6 +62,56 @@ enum ocreg_code {
 	OCREG_E_TOOMANY = -58,      /**< HTTP 429: come back after ocreg_error_retry_after() seconds. */
 	OCREG_E_SERVER = -59,       /**< HTTP 5xx. */
 	OCREG_E_HTTP = -60,         /**< Another HTTP status. */
+	OCREG_E_NOOAUTH = -61,      /**< The cluster has no OAuth server to log in at: its users come from elsewhere. */
+};
+
+/** What was wrong with a TLS connection, or with what one was to be made with; see ocreg_error_tls_fault(). A value never changes its
+ *  meaning, and new ones may come. @since 0.1 */
+enum ocreg_tls_fault {
+	OCREG_TLS_NONE = 0,  /**< Nothing of the sort. */
+	OCREG_TLS_OTHER = 1, /**< Something that has no value of its own here. */
+
+	OCREG_TLS_SELF_SIGNED = 10,          /**< The server's certificate is signed by itself, and is not one that is trusted. */
+	OCREG_TLS_UNKNOWN_AUTHORITY = 11,    /**< It is signed by an authority that is not trusted. */
+	OCREG_TLS_MISSING_INTERMEDIATE = 12, /**< The server leaves out a certificate between its own and an authority. */
+	OCREG_TLS_NOT_AUTHORITY = 13,        /**< It is signed by one that may not sign others. */
+	OCREG_TLS_NAME_CONSTRAINT = 14,      /**< An authority may not sign for its names. */
+	OCREG_TLS_PATH_LENGTH = 15,          /**< More authorities stand between than one of them allows. */
+	OCREG_TLS_WRONG_SIGNATURE = 16,      /**< A signature is not that of the one who is named. */
+
+	OCREG_TLS_WRONG_NAME = 20,       /**< It is for other names than the one that was expected. */
+	OCREG_TLS_WRONG_ADDRESS = 21,    /**< It is for other IP addresses. */
+	OCREG_TLS_ADDRESS_AS_NAME = 22,  /**< The IP address stands in it as a DNS name, which does not count. */
+	OCREG_TLS_NAMES_ONLY = 23,       /**< An IP address was expected, and it has DNS names only. */
+	OCREG_TLS_ADDRESSES_ONLY = 24,   /**< A DNS name was expected, and it has IP addresses only. */
+	OCREG_TLS_COMMON_NAME_ONLY = 25, /**< The name stands in its common name only, which does not count. */
+	OCREG_TLS_BARE_WILDCARD = 26,    /**< It is for "*", which does not count. */
+	OCREG_TLS_NAME_UNKNOWN = 27,     /**< The server says that it has no certificate for the name. */
+
+	OCREG_TLS_EXPIRED = 30,            /**< It has expired. */
+	OCREG_TLS_NOT_YET_VALID = 31,      /**< It, or an authority, is not valid yet. */
+	OCREG_TLS_AUTHORITY_EXPIRED = 32,  /**< An authority has expired. */
+	OCREG_TLS_NOT_FOR_SERVERS = 33,    /**< It, or an authority, is not meant for servers. */
+	OCREG_TLS_SHORT_KEY = 34,          /**< A key is too short. */
+	OCREG_TLS_WEAK_SIGNATURE = 35,     /**< A signature is made by a method that is too weak: SHA-1, MD5. */
+	OCREG_TLS_REVOKED = 36,            /**< It, or an authority, is on a revocation list that stands among the authorities. */
+	OCREG_TLS_REVOCATION_LIST = 37,    /**< Such a list cannot be used. */
+	OCREG_TLS_CRITICAL_EXTENSION = 38, /**< A certificate has a critical extension that is not known. */
+
+	OCREG_TLS_VERSION_1_0 = 40,   /**< The server speaks TLS 1.0. */
+	OCREG_TLS_VERSION_1_1 = 41,   /**< The server speaks TLS 1.1. */
+	OCREG_TLS_VERSION_OTHER = 42, /**< The server speaks no version from TLS 1.2 on. */
+	OCREG_TLS_NOT_TLS = 43,       /**< What answers does not speak TLS. */
+	OCREG_TLS_NO_CIPHER = 44,     /**< The server takes nothing of what was offered. */
+
+	OCREG_TLS_CLIENT_DEMANDED = 50, /**< The server demands a client certificate, and there was none. */
+	OCREG_TLS_CLIENT_REFUSED = 51,  /**< The server refuses the client certificate. */
+	OCREG_TLS_CLIENT_KEY = 52,      /**< The client certificate and the key do not belong together. */
+
+	OCREG_TLS_CA_EMPTY = 60,       /**< The text of the authorities to trust is empty. */
+	OCREG_TLS_CA_GARBAGE = 61,     /**< It holds no certificate. */
+	OCREG_TLS_CA_TRUNCATED = 62,   /**< It ends in the middle of a certificate. */
+	OCREG_TLS_CA_PRIVATE_KEY = 63, /**< It holds a private key. */
 };
 
 /** Why a call failed. Release it with ocreg_error_unref(). @since 0.1 */
@@ -114,6 +164,16 @@ OCREG_API const char *ocreg_error_cause_message(const struct ocreg_error *e, siz
  *  Lent. @since 0.1 */
 OCREG_API const char *ocreg_error_cause_manager(const struct ocreg_error *e, size_t i);
 
+/** How many notes there are: further facts, for people. @since 0.1 */
+OCREG_API size_t ocreg_error_note_count(const struct ocreg_error *e);
+
+/** Note @p i, one line; NULL past the last. Where a server's certificate was refused: each certificate that it sent, and which
+ *  authorities are trusted. Control characters of foreign text are escaped. Lent. @since 0.1 */
+OCREG_API const char *ocreg_error_note(const struct ocreg_error *e, size_t i);
+
+/** What was wrong with TLS, an enum ocreg_tls_fault; OCREG_TLS_NONE for an error of another kind. @since 0.1 */
+OCREG_API int ocreg_error_tls_fault(const struct ocreg_error *e);
+
 /** Take one more reference of @p e. NULL is fine. @return @p e. @since 0.1 */
 OCREG_API struct ocreg_error *ocreg_error_ref(struct ocreg_error *e);
 
@@ -123,6 +183,9 @@ OCREG_API struct ocreg_error *ocreg_error_unref(struct ocreg_error *e);
 /** The name of @p code as it stands in this file, without "OCREG_": "E_CONFLICT". "E_OTHER" for an unknown one.
  *  Static. @since 0.1 */
 OCREG_API const char *ocreg_code_name(int code);
+
+/** The name of @p fault as it stands in this file, without "OCREG_TLS_": "EXPIRED". "OTHER" for an unknown one. Static. @since 0.1 */
+OCREG_API const char *ocreg_tls_fault_name(int fault);
 
 #ifdef __cplusplus
 }

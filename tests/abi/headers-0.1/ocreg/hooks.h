@@ -57,11 +57,16 @@ struct ocreg_hooks {
 	 *  @param ret write "ADDRESS:PORT" there, an IPv6 address in brackets, or a name in its place; @p size bytes with the NUL
 	 *  @return 0, or -1: there is no way, the call fails with OCREG_E_RESOLVE */
 	int (*resolve)(const char *host, unsigned port, char *ret, size_t size, void *data);
+	/** The passphrase of an encrypted private key. Asked while a client is made, and when the key's file has changed.
+	 *  @param key where the key is from: a file, or a member of the kubeconfig
+	 *  @param ret write it there, ended by a NUL; @p size bytes. The library overwrites it after use
+	 *  @return 0, or -1: nobody knows it, and the key cannot be used (OCREG_E_CREDENTIAL) */
+	int (*passphrase)(const char *key, char *ret, size_t size, void *data);
 };
 /** The defaults of struct ocreg_hooks. @since 0.1 */
-#define OCREG_HOOKS_INIT                                                                \
-	{                                                                               \
-		sizeof(struct ocreg_hooks), NULL, NULL, OCREG_LOG_OFF, NULL, NULL, NULL \
+#define OCREG_HOOKS_INIT                                                                      \
+	{                                                                                     \
+		sizeof(struct ocreg_hooks), NULL, NULL, OCREG_LOG_OFF, NULL, NULL, NULL, NULL \
 	}
 
 #ifdef __cplusplus

@@ -7,6 +7,7 @@
 #define OCREG_H
 
 #include <ocreg/version.h>
+#include <ocreg/init.h>
 #include <ocreg/error.h>
 #include <ocreg/object.h>
 #include <ocreg/codec.h>
@@ -17,9 +18,12 @@
 #include <ocreg/trust.h>
 #include <ocreg/types.h>
 #include <ocreg/client.h>
+#include <ocreg/kubeconfig.h>
+#include <ocreg/login.h>
 #include <ocreg/wait.h>
 #include <ocreg/loop.h>
 #include <ocreg/view.h>
 #include <ocreg/plan.h>
+#include <ocreg/registry.h>
 
 #endif

@@ -46,7 +46,7 @@ func TestSettings(t *testing.T) {
 		"proxy":   {ClientOptions{Proxy: "http://127.0.0.1:3128"}, Setting{"proxy", "http://127.0.0.1:3128", "", ""}},
 		"name":    {ClientOptions{TLSServerName: "example.com"}, Setting{"tls-server-name", "example.com", "", ""}},
 		"acting": {ClientOptions{As: "me", AsUID: "1", AsGroups: []string{"a", "b"}, AsExtra: map[string][]string{"scopes": {"view", "edit"}}},
-			Setting{"acting as", "me", "", ""}},
+			Setting{"acting as", "me, uid 1, group a, group b, scopes: view, scopes: edit", "", ""}},
 		"names": {ClientOptions{Cluster: "c", User: "u"}, Setting{"server", nobodyAt, "", ""}},
 	} {
 		t.Run(what, func(t *testing.T) {

@@ -83,7 +83,7 @@ static int as_user(struct ocreg_search *s, const char *name, const char *uid, co
 {
 	int r = impersonate(s, "Impersonate-User", "", 0, name, strlen(name));
 
-	ocreg_settings_set(&s->a->settings, OCREG_SET_AS, name, from);
+	s->as_from = from;
 	if (!r && ocreg_is_set(uid))
 		r = impersonate(s, "Impersonate-Uid", "", 0, uid, strlen(uid));
 	return r;
@@ -195,16 +195,45 @@ static int as_of(struct ocreg_search *s, const struct ocreg_kubeconfig_entry *e)
 	return r ? r : extra_of(s, e);
 }
 
+/* "me, uid 1, group a, scopes: view": what the header will say. */
+static int say_as(struct ocreg_search *s)
+{
+	static const struct {
+		const char *header, *word;
+	} words[] = { { "Impersonate-User: ", "" },
+		      { "Impersonate-Uid: ", "uid " },
+		      { "Impersonate-Group: ", "group " },
+		      { "Impersonate-Extra-", "" } };
+	struct ocreg_buf b = { 0 };
+	bool oom;
+
+	for (const struct ocreg_header *h = s->a->headers; h; h = h->next)
+		for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
+			size_t n = strlen(words[i].header);
+
+			if (strncmp(h->line, words[i].header, n) == 0)
+				ocreg_buf_addf(&b, "%s%s%s", b.len ? ", " : "", words[i].word, h->line + n);
+		}
+	if (b.len)
+		ocreg_settings_set(&s->a->settings, OCREG_SET_AS, b.data, s->as_from);
+	oom = b.oom;
+	ocreg_buf_done(&b);
+	return oom ? ocreg_fail_oom(s->reterr) : 0;
+}
+
 int ocreg_search_as(struct ocreg_search *s, const struct ocreg_kubeconfig_entry *e)
 {
 	const struct ocreg_client_options *o = s->o;
 	bool by_options =
 		ocreg_is_set(o->as) || ocreg_is_set(o->as_uid) || ocreg_is_set(o->as_groups) || ocreg_is_set(o->as_extra);
 	const char *as = e->object ? ocreg_get_string(e->object, OCREG_F_kube_user_as) : NULL;
+	int r = 0;
 
-	if (!by_options)
-		return e->object ? as_of(s, e) : 0;
-	if (ocreg_is_set(as))
+	if (by_options && ocreg_is_set(as))
 		ocreg_settings_skip(&s->a->settings, OCREG_SET_AS, as, e->file->path, "the options say as whom");
-	return as_by_options(s);
+	if (by_options)
+		r = as_by_options(s);
+	else if (e->object)
+		r = as_of(s, e);
+	return r ? r : say_as(s);
 }

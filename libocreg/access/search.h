@@ -12,6 +12,7 @@ struct ocreg_search {
 	const struct ocreg_client_options *o;
 	const struct ocreg_surroundings *around;
 	const char *server, *tls_name, *proxy, *proxy_from; /* NULL: none */
+	const char *as_from;                                /* who says whom to act as */
 	struct ocreg_error **reterr;
 };
 

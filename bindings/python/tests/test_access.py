@@ -48,7 +48,7 @@ class Options(Folder):
 
     def test_as(self):
         found = self.settings(as_="me", as_uid="1", as_groups=["a", "b"], as_extra={"scopes": ["view", "edit"]})
-        self.assertEqual(found["acting as"].value, "me")
+        self.assertEqual(found["acting as"].value, "me, uid 1, group a, group b, scopes: view, scopes: edit")
 
     def test_bad(self):
         for bad in ({"as_groups": ["a"]}, {"as_groups": "a"}, {"as_": "me", "as_groups": ["a\nb"]}, {"nothing": 1},

@@ -23,6 +23,8 @@ static const struct outcome outcomes[] = {
 	{ CURLE_PROXY, OCREG_E_CONNECT, "the proxy refuses", HINT_PROXY },
 	{ CURLE_PEER_FAILED_VERIFICATION, OCREG_E_TLS, "the server's certificate is not trusted", NULL },
 	{ CURLE_SSL_CONNECT_ERROR, OCREG_E_TLS, "the TLS handshake failed", HINT_PORT },
+	{ CURLE_SSL_ENGINE_INITFAILED, OCREG_E_UNSUPPORTED, "this libcurl does not do TLS by OpenSSL",
+	  "use a libcurl that does" },
 	{ CURLE_PARTIAL_FILE, OCREG_E_TRUNCATED, "the answer was cut short", NULL },
 	{ CURLE_GOT_NOTHING, OCREG_E_TRANSPORT, "the connection ended without an answer", NULL },
 	{ CURLE_ABORTED_BY_CALLBACK, OCREG_E_TRANSPORT, "the connection ended without an answer", NULL },

@@ -100,14 +100,17 @@ static int on_socket(void *data, curl_socket_t s, curlsocktype purpose)
 	return CURL_SOCKOPT_OK;
 }
 
-/* With a proxy that is spoken to by TLS, the first handshake on a connection is the proxy's. */
+/* With a proxy that is spoken to by TLS, the first handshake on a connection is the proxy's. A libcurl with another library for TLS would hand us
+ * something else. */
 static CURLcode on_tls(CURL *easy, void *ssl_ctx, void *data)
 {
 	struct ocreg_http *h = data;
 	bool by_proxy = h->proxy_host && h->now.handshakes++ == 0;
+	struct curl_tlssessioninfo *session = NULL;
 
-	(void) easy;
 	h->now.connected = true;
+	if (curl_easy_getinfo(easy, CURLINFO_TLS_SSL_PTR, &session) || session->backend != CURLSSLBACKEND_OPENSSL)
+		return CURLE_SSL_ENGINE_INITFAILED;
 	return ocreg_tls_expect(ssl_ctx, by_proxy ? &h->proxy_trial : &h->trial) ? CURLE_OK : CURLE_SSL_CERTPROBLEM;
 }
 

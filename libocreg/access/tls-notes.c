@@ -13,7 +13,7 @@
 #define FAILED " <- this one failed"
 #define GET "`oc get configmap -n openshift-config-managed "
 #define BUNDLE " -o jsonpath='{.data.ca-bundle\\.crt}'`"
-#define ADD "; put it into certificate-authority-data, or name it with ca_file"
+#define ADD "; put it into certificate-authority-data, or name its file (--certificate-authority, ca_file)"
 
 /* clang-format off */
 /* Who signs in an OpenShift cluster, as a piece of the name, and where the certificate is that those outside are to trust. */

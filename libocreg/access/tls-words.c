@@ -4,9 +4,9 @@
 #include "base/error.h"
 #include "access/tls.h"
 
-#define HINT_TRUST                                                                                                 \
-	"put the authority that signed the server's certificate into certificate-authority-data, or name it with " \
-	"ca_file; `ocreg login` and `oc login` do so"
+#define HINT_TRUST                                                                                                  \
+	"put the authority that signed the server's certificate into certificate-authority-data, or name its file " \
+	"(--certificate-authority, ca_file); `ocreg login` and `oc login` do so"
 #define HINT_SERVER "the cluster's administrator has to give the API server a certificate that is right"
 #define HINT_NAME \
 	"connect by a name that is among the certificate's subject alternative names, or set tls-server-name in the kubeconfig"

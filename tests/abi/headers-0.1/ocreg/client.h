@@ -66,7 +66,7 @@ struct ocreg_client_options {
 	enum ocreg_plugins plugins; /**< Which programs may be run for a credential. */
 	const char
 		*plugin_list; /**< For OCREG_PLUGINS_LISTED: names, as the kubeconfig has them, or whole paths; one in a line. */
-	bool interactive;     /**< Such a program may ask the user: it is handed standard input, where the kubeconfig lets it. */
+	bool interactive; /**< Such a program may ask the user: it is handed standard input and standard error, where the kubeconfig lets it. */
 	bool strict; /**< Refuse a kubeconfig that others than its owner may read or write, where it is only warned about otherwise. */
 };
 /** The defaults of struct ocreg_client_options. @since 0.1 */

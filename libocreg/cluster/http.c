@@ -10,8 +10,6 @@ struct ocreg_http *ocreg_http_free(struct ocreg_http *h)
 		return NULL;
 	ocreg_http_stop(h);
 	curl_easy_cleanup(h->easy);
-	ocreg_tls_trial_done(&h->trial);
-	ocreg_tls_trial_done(&h->proxy_trial);
 	curl_slist_free_all(h->route);
 	ocreg_http_forget_headers(h);
 	ocreg_identity_unref(h->identity);
@@ -45,8 +43,6 @@ int ocreg_http_start(struct ocreg_http *h, struct ocreg_wire *wire, struct ocreg
 	h->ride = (struct ocreg_ride) { .bell = bell };
 	h->type = (struct curl_slist) { (char *) q->content_type, h->headers };
 	h->detail[0] = '\0';
-	ocreg_tls_trial_done(&h->trial);
-	ocreg_tls_trial_done(&h->proxy_trial);
 	r = ocreg_http_find_way(h);
 	if (r)
 		return r;
@@ -166,6 +162,9 @@ bool ocreg_http_stop(struct ocreg_http *h)
 	if (h->wire)
 		ocreg_wire_remove(h->wire, h->easy);
 	h->wire = NULL;
+	/* Now, while the connection is this thread's: it may outlive the request, and end in another. */
+	ocreg_tls_trial_done(&h->trial);
+	ocreg_tls_trial_done(&h->proxy_trial);
 	ocreg_buf_done(&h->now.ahead);
 	h->now = (struct ocreg_transfer) { .q = NULL };
 	return whole;

@@ -1,39 +1,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Reading, merging and showing kubeconfigs, and what a login makes of them. What kubectl says of the same files is asked in
  * tests/kubeconfig. */
-#include <malloc.h>
 #include "base/lines.h"
 #include "access/kubeconfig.h"
 #include "folder.h"
 #include "model/object.h"
-
-#define SECRET "hush-hush-secret"
-
-static unsigned found;
-static bool looking;
-
-void __real_free(void *p);
-void __wrap_free(void *p);
-void *__real_realloc(void *p, size_t n);
-void *__wrap_realloc(void *p, size_t n);
-
-static void look(const void *p)
-{
-	if (looking && p && memmem(p, malloc_usable_size((void *) (uintptr_t) p), SECRET, sizeof(SECRET) - 1))
-		found++;
-}
-
-void __wrap_free(void *p)
-{
-	look(p);
-	__real_free(p);
-}
-
-void *__wrap_realloc(void *p, size_t n)
-{
-	look(p);
-	return __real_realloc(p, n);
-}
+#include "wiping.h"
 
 static void write_text(const char *name, const char *text)
 {

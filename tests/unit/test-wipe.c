@@ -3,37 +3,9 @@
  * Secrets go with what held them: whatever the library frees is searched for one first. Memory of libyaml and of libc's own making is
  * not the library's to wipe, and is not seen here.
  */
-#include <malloc.h>
 #include <ocreg/view.h>
 #include "model.h"
-
-#define SECRET "hush-hush-secret"
-
-static unsigned found;
-static bool looking;
-
-void __real_free(void *p);
-void __wrap_free(void *p);
-void *__real_realloc(void *p, size_t n);
-void *__wrap_realloc(void *p, size_t n);
-
-static void look(const void *p)
-{
-	if (looking && p && memmem(p, malloc_usable_size((void *) (uintptr_t) p), SECRET, sizeof(SECRET) - 1))
-		found++;
-}
-
-void __wrap_free(void *p)
-{
-	look(p);
-	__real_free(p);
-}
-
-void *__wrap_realloc(void *p, size_t n)
-{
-	look(p);
-	return __real_realloc(p, n);
-}
+#include "wiping.h"
 
 static const char json[] = "{\"spec\":{\"httpSecret\":\"" SECRET "\"}}";
 static const char escaped[] = "{\"spec\":{\"httpSecret\":\"\\u0068ush-hush-secret\"}}";

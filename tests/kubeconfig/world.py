@@ -94,13 +94,18 @@ class Way(socketserver.StreamRequestHandler):
     """Whatever host is asked for, it is the server that is reached."""
 
     def tunnel(self, mark):
+        ways = self.server.world.ways
         with socket.create_connection(("127.0.0.1", self.server.world.port)) as far:
-            self.server.world.ways[far.getsockname()[1]] = mark
-            self.reply()
-            other = threading.Thread(target=pump, args=(far, self.connection), daemon=True)
-            other.start()
-            pump(self.connection, far)
-            other.join()
+            port = far.getsockname()[1]
+            ways[port] = mark
+            try:
+                self.reply()
+                other = threading.Thread(target=pump, args=(far, self.connection), daemon=True)
+                other.start()
+                pump(self.connection, far)
+                other.join()
+            finally:
+                del ways[port]  # while it is ours: the next with this port may come directly
 
 
 class HttpWay(Way):
